@@ -1,0 +1,1 @@
+"""What the seller reads: the brief, its formats and the command."""

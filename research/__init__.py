@@ -1,0 +1,1 @@
+"""What it means: claims, evidence, judgements, verdicts and signals."""

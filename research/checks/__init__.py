@@ -1,0 +1,1 @@
+"""Which checks hold a claim against evidence?"""

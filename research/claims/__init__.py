@@ -1,0 +1,1 @@
+"""Which kinds of claims can be read from a text?"""

@@ -1,0 +1,1 @@
+"""Which signals does the evidence give that nobody claimed?"""

@@ -1,0 +1,1 @@
+"""Where things are found: one small module per source."""

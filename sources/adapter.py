@@ -1,0 +1,50 @@
+"""What shape has an adapter: a module with one constant and two functions; and what does it see of the web?"""
+
+from collections.abc import AsyncIterator, Container, Iterator, Mapping
+from typing import Protocol
+
+from sources.model import Document, Inquiry, Record, Source
+
+NOTHING: Mapping[str, str] = {}
+
+
+class Web(Protocol):
+    """The network as one adapter sees it: one verb. `sources.web` keeps robots, pace, size, time and the recording."""
+
+    @property
+    def key(self) -> str:
+        """The source's key, or the empty string where a recording answers; never put it in an address."""
+
+    async def get(
+        self,
+        url: str,
+        params: Mapping[str, str] = NOTHING,
+        *,
+        accept: str = "",
+        hidden: Mapping[str, str] = NOTHING,
+        expect: Container[int] = (200,),
+        api: bool = False,
+    ) -> Document:
+        """Fetch one address.
+
+        `params` are added to its query. `hidden` are request headers that are sent and never stored, logged or shown.
+        `expect`: statuses that come back as a document; every other one is raised. `api`: a documented interface for
+        machines, to which robots.txt (meant for crawlers) does not apply. Raises `Refused` or `Unavailable`.
+        """
+
+
+class Adapter(Protocol):
+    """One source. Asking needs the network and parses nothing; reading needs a file and asks nothing."""
+
+    __name__: str
+    SOURCE: Source
+
+    def collect(self, inquiry: Inquiry, web: Web) -> AsyncIterator[Document]:
+        """Ask the source about this inquiry; raise a `SourceError` when it cannot be asked."""
+
+    def read(self, document: Document) -> Iterator[Record]:
+        """Say what one document states; no record at all means that the source answered and knows nothing.
+
+        Raises `NotCovered` when the answer says that the source does not hold this sort of company, `Unavailable` when
+        the answer says so itself, and `Changed` when it has not the shape that we know.
+        """
