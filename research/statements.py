@@ -22,11 +22,12 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
     "Certificate": {"firstCertificate": "firstCertificate"},
     "Capture": {"firstCapture": "firstCapture"},
     "Accounts": {"filing": "firstFiling", "equity": "equity", "assets": "assets"},
+    "Person": {"name": "personSeen"},
     "Employment": {"role": "employment"},
     "Study": {"programme": "study"},
     "Directorship": {"role": "directorship"},
 }
-PERSONAL = frozenset({"Employment", "Study", "Directorship"})
+PERSONAL = frozenset({"Person", "Employment", "Study", "Directorship"})
 
 
 def evidence_of(results: Sequence[Result], judgements: Iterable[Judgement]) -> tuple[Evidence, ...]:
@@ -61,7 +62,7 @@ def _evidence(
         property=name,
         source=source.id,
         origin=source.origin,
-        value=value.value,
+        value=record.first("role") if record.schema == "Person" else value.value,
         original=value.original,
         low=value.low,
         high=value.high,
