@@ -11,6 +11,7 @@ from research.model import Kind, Relation
 
 _GAP = 6  # tokens between "25 jaar" and "ervaring": adjectives and a trade
 _LONGEST_LIFE = 1500.0  # years
+_PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
 _DURATIONS = {Measure.YEARS, Measure.ORDINAL_YEARS, Measure.ORDINAL}
 
 
@@ -41,11 +42,14 @@ def _found(sentence: Sentence, amount: Quantity, kind: Kind, cue: Span, relation
 
 def _stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
     """A guarantee, an age of a person or a house, a contract, a tenure: years that are nobody's experience."""
-    if sentence.near(("duration_other",), amount.i, amount.j, 5, 5):
+    if sentence.same_clause(("tenure",), amount.at):
         return True
+    place = skip_noise(sentence.tokens, amount.j)
+    if any(0 <= i - place <= 3 and not _broken(sentence, range(place, i)) for i, _ in sentence.spans("experience")):
+        return False
     if sentence.ends_at(("older",), amount.i):
         return True
-    return bool(sentence.same_clause(("tenure",), amount.at))
+    return sentence.near(("duration_other",), amount.i, amount.j, 5, 5)
 
 
 def _experience(sentence: Sentence, amount: Quantity) -> tuple[Kind, Span, Relation] | None:
@@ -102,8 +106,6 @@ def _age(sentence: Sentence, amount: Quantity) -> tuple[Kind, Span, Relation] | 
         if sentence.has("we", "firm", "in_business", "exist", "active") and not sentence.has("he", "i"):
             return Kind.AGE, (amount.i, amount.j), relation
         return None
-    if sentence.ends_at(("older_age",), amount.i):
-        return None
     for rule in (_in_business, _exists_for, _ago, _looking_back):
         cue = rule(sentence, amount)
         if cue:
@@ -131,6 +133,8 @@ def _jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
     """ "22 years in business", "30 jaar jong bedrijf", "15 ans d'existence"."""
+    if sentence.ends_at(("older_age",), amount.i):
+        return None
     place = skip_noise(sentence.tokens, amount.j)
     for i, j in sentence.spans("in_business", "exist"):
         if 0 <= i - place <= 4 and not _broken(sentence, range(place, i)):  # a few words between
@@ -172,6 +176,8 @@ def _looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
     back = sentence.ends_at(("those",), amount.i)
     if back and sentence.has("firm", "active") and not sentence.has("he", "i", "employed", "other_event"):
         return back
+    if sentence.ends_at(("in_years",), amount.i) and sentence.near(("we",), amount.i, amount.j, 5, 5):
+        return None if amount.value < _PLANS or sentence.has("future", "i", "he") else (amount.i, amount.j)
     old = sentence.starts_at(("old",), skip_noise(sentence.tokens, amount.j))
     if old and sentence.has("we", "firm") and not sentence.has("he", "i"):
         return old

@@ -40,7 +40,9 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     founded = _nearest(sentence, date, ("found",))
     if founded and founded[0] <= _REACH and (not not_founded or founded[0] <= not_founded[0]):
         return founded[1] if _own_founding(sentence, founded[1], date) else None
-    since = sentence.ends_at(("since",), date[0])
+    since = next(
+        (span for span in sentence.spans("since") if date[0] <= span[1] <= year.i and span[0] <= date[0]), None
+    )
     if since:
         return since if _works_since(sentence, year, (since[0], date[1]), not_founded) else None
     started = _nearest(sentence, date, ("start",))
@@ -88,7 +90,7 @@ def _nearest(sentence: Sentence, date: Span, fields: tuple[str, ...]) -> tuple[i
 def _own_founding(sentence: Sentence, cue: Span, date: Span) -> bool:
     """A strong word ("opgericht"): the company's own unless it founded something beside itself."""
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
-    if sentence.near(("beside",), low, high, 5, 5):
+    if sentence.near(("beside",), low, high, 5, 5) or sentence.near(("after",), *cue, 2, 0):
         return False
     return not (sentence.near(("found_other",), *cue, 4, 4))
 

@@ -179,7 +179,9 @@ def _plus(tokens: Sequence[Token], j: int, marks: Marks) -> int:
 
 
 def _unit_near(j: int, marks: Marks) -> bool:
-    return any(i == j for field in ("year_unit", "decade_unit", "century_unit") for i, _ in marks.get(field, ()))
+    return any(
+        i == j for field in ("year_unit", "decade_unit", "century_unit", "partners") for i, _ in marks.get(field, ())
+    )
 
 
 def _unit(tokens: Sequence[Token], j: int, marks: Marks) -> tuple[float, int]:

@@ -1,15 +1,19 @@
 """How many people does the company say work in it?"""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.found import Found
 from research.claims.owner import foreign
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
+from research.claims.words import Span
 from research.model import Kind, Relation
 
 _LARGEST = 1_000_000  # people: above it the number counts something else
+_APART = 4  # tokens between two counts that belong together: "vier Gesellschaftern und zehn Angestellten"
+_LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
 
@@ -20,47 +24,72 @@ def find(sentence: Sentence) -> Iterator[Found]:
     counts = [
         amount for amount in sentence.amounts if amount.measure is Measure.COUNT and 1 <= amount.value <= _LARGEST
     ]
-    told = [amount for amount in counts if _own_people(sentence, amount)]
-    added = _sum(sentence, told)
-    if added:
-        yield added
-        return
-    for amount in told:
-        yield quote(sentence, amount, Kind.TEAM_SIZE, (amount.i, amount.j))
+    added: set[int] = set()
+    for first, second in pairwise(counts):
+        if _together(sentence, first, second) and _cue(sentence, second):
+            total = first.value + second.value
+            whole = Quantity(Measure.COUNT, first.i, second.j, total, total, Relation.EXACT, first.at)
+            yield quote(sentence, whole, Kind.TEAM_SIZE, (first.i, second.j))
+            added |= {first.at, second.at}
+    for amount in counts:
+        cue = None if amount.at in added else _cue(sentence, amount)
+        if cue:
+            yield quote(sentence, amount, Kind.TEAM_SIZE, cue)
 
 
-def _own_people(sentence: Sentence, amount: Quantity) -> bool:
+def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Find the words that make the number a headcount; None when it is none, or one that was, or somebody else's."""
     if sentence.near(("team_other",), amount.i, amount.j, 6, 6) or _past(sentence, amount):
-        return False
-    if amount.glued == "team" or sentence.starts_at(("headed",), amount.j):
-        return True
+        return None
     if sentence.near(("team_new",), amount.i, amount.j, 1, 1):
-        return False
-    team_before = _team_before(sentence, amount)
-    if unit_after(sentence, amount, ("staff",)):
-        return team_before or sentence.has("we", "firm", "counts") or sentence.length <= _SHORT
-    if unit_after(sentence, amount, ("people",)):
-        return (
-            team_before
-            or sentence.near(("we",), amount.i, amount.j, 4, 1)
-            or sentence.near(("counts",), amount.i, amount.j, 4, 4)
-        )
-    if unit_before(sentence, amount, ("staff", "team_label")):
-        return sentence.length <= _SHORT
-    if unit_after(sentence, amount, ("of_us",)):
-        return True
-    if sentence.ends_at(("we_are",), amount.i):
-        return amount.spelled and _ends(sentence, amount)
-    return team_before and _ends(sentence, amount)
-
-
-def _team_before(sentence: Sentence, amount: Quantity) -> bool:
-    """ "Een team van 12", "our team grew to 25": the number counts the team when a noun of team leads to it."""
-    return any(
-        0 <= amount.i - j <= 3 and sentence.clause(i) == sentence.clause(amount.at)  # "team van momentan 26"
-        for i, j in sentence.spans("team")
-        if i == amount.i or sentence.near(("team_of",), j, amount.i + 1, 0, 0) or j == amount.i
+        return None
+    here = (amount.i, amount.j)
+    if amount.glued == "team":
+        return here
+    return (
+        sentence.starts_at(("headed", "of_us"), amount.j)
+        or _people(sentence, amount)
+        or _label(sentence, amount)
+        or _bare(sentence, amount)
     )
+
+
+def _people(sentence: Sentence, amount: Quantity) -> Span | None:
+    """ "25 medewerkers" of the firm; "25 specialisten" only where the sentence makes them the firm's."""
+    team = _team_before(sentence, amount)
+    staff = unit_after(sentence, amount, ("staff",))
+    if staff:
+        own = team or sentence.has("we", "firm", "counts") or sentence.length <= _SHORT
+        return (team or staff) if own else None
+    people = unit_after(sentence, amount, ("people",))
+    if not people:
+        return None
+    own = sentence.near(("we",), amount.i, amount.j, 4, 1) or sentence.near(("counts",), amount.i, amount.j, 4, 4)
+    return team or (people if own else None)
+
+
+def _label(sentence: Sentence, amount: Quantity) -> Span | None:
+    return unit_before(sentence, amount, ("staff", "team_label")) if sentence.length <= _SHORT else None
+
+
+def _bare(sentence: Sentence, amount: Quantity) -> Span | None:
+    """A number without a noun: "wij zijn met z'n vieren", "our team grew to 25"."""
+    if not _ends(sentence, amount):
+        return None
+    we_are = sentence.ends_at(("we_are",), amount.i)
+    if we_are and (amount.spelled or sentence.near(("now",), amount.i, amount.j, 2, 2)):
+        return we_are
+    return _team_before(sentence, amount)
+
+
+def _team_before(sentence: Sentence, amount: Quantity) -> Span | None:
+    """ "Een team van 12", "our team grew to 25": the number counts the team when a noun of team leads to it."""
+    for i, j in sentence.spans("team"):
+        if not 0 <= amount.i - j <= _LEAD or sentence.clause(i) != sentence.clause(amount.at):
+            continue
+        if j == amount.i or any(start == j for start, _ in sentence.spans("team_of")):
+            return i, j
+    return None
 
 
 def _ends(sentence: Sentence, amount: Quantity) -> bool:
@@ -68,7 +97,7 @@ def _ends(sentence: Sentence, amount: Quantity) -> bool:
     if amount.j >= len(sentence.tokens):
         return True
     following = sentence.tokens[amount.j]
-    return following.kind in {"sign", "newline"} or bool(sentence.starts_at(("breaks", "and"), amount.j))
+    return following.kind in {"sign", "newline"} or bool(sentence.starts_at(("breaks", "and", "now"), amount.j))
 
 
 def _past(sentence: Sentence, amount: Quantity) -> bool:
@@ -78,15 +107,8 @@ def _past(sentence: Sentence, amount: Quantity) -> bool:
     return sentence.near(("past",), amount.i, amount.j, 8, 8)
 
 
-def _sum(sentence: Sentence, told: list[Quantity]) -> Found | None:
-    if len(told) != 2:  # owners and employed
-        return None
-    first, second = told
-    between = range(first.j, second.i)
-    joined = any(i in between for i, _ in sentence.spans("and")) and second.i - first.j <= 4
-    owners = unit_after(sentence, first, ("partners",))
-    if not (joined and owners) or Relation.EXACT not in {first.relation} or second.relation is not Relation.EXACT:
-        return None
-    total = first.value + second.value
-    whole = Quantity(Measure.COUNT, first.i, second.j, total, total, Relation.EXACT, first.at)
-    return quote(sentence, whole, Kind.TEAM_SIZE, (first.i, second.j))
+def _together(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
+    """Owners and employed side by side: the headcount is their sum."""
+    joined = any(first.j <= i < second.i for i, _ in sentence.spans("and")) and second.i - first.j <= _APART
+    exact = first.relation is Relation.EXACT and second.relation is Relation.EXACT
+    return joined and exact and unit_after(sentence, first, ("partners",)) is not None

@@ -7,11 +7,13 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from research.claims.tokens import Token
+from research.claims.tokens import Token, tokenise
 
-LANGUAGES = ("nl", "en")
+LANGUAGES = ("nl", "en", "fr", "de")
 _LONGEST_WORD = 40  # longer "words" are codes or attacks; no word of a field is so long
 _REMEMBERED = 20_000  # distinct words whose fields are kept per language, so that memory stays bounded
+
+_ANY = "ħ"  # stands for "*" while a phrase is split: a letter that no word of ours has
 
 Span = tuple[int, int]
 Marks = dict[str, list[Span]]
@@ -57,11 +59,12 @@ class Pack:
 
     def _learn(self, field: str, phrases: Sequence[str]) -> None:
         for phrase in filter(None, phrases):
-            words = tuple(token for token in phrase.lower().split(" "))
+            row = tokenise(phrase.replace("*", _ANY))
+            words = tuple(token.norm.replace(_ANY, "*") for token in row)
             if len(words) > 1:
                 self._phrases.setdefault(words[0], []).append((words[1:], field))
             elif "*" in phrase:
-                self._patterns.append((re.compile(_glob(phrase.lower())), field))
+                self._patterns.append((re.compile(_glob(words[0])), field))
             else:
                 self._exact.setdefault(words[0], []).append(field)
 
