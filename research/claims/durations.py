@@ -11,6 +11,7 @@ from research.model import Kind, Relation
 
 _GAP = 6  # tokens between "25 jaar" and "ervaring": adjectives and a trade
 _LONGEST_LIFE = 1500.0  # years
+_TITLE = 6  # words: "40 Jahre Elektro Schmidt" is a heading, not a sentence
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
 _DURATIONS = {Measure.YEARS, Measure.ORDINAL_YEARS, Measure.ORDINAL}
 
@@ -92,14 +93,14 @@ def _broken(sentence: Sentence, gap: range) -> bool:
     if any(amount.at in gap for amount in sentence.amounts):
         return True
     links = {i for i, _ in sentence.spans("links")}
-    return any(i in gap and i not in links for i, _ in sentence.spans("breaks"))
+    return any(i in gap and i not in links and not sentence.hyphened(i) for i, _ in sentence.spans("breaks"))
 
 
 def _age(sentence: Sentence, amount: Quantity) -> tuple[Kind, Span, Relation] | None:
     relation = amount.relation
     jubilee = _jubilee(sentence, amount)
     if jubilee:
-        return Kind.AGE, jubilee, Relation.EXACT if amount.measure is not Measure.YEARS else relation
+        return Kind.AGE, jubilee, Relation.EXACT if amount.measure is Measure.ORDINAL else relation
     if amount.measure is Measure.ORDINAL:
         return None
     if amount.measure is Measure.ORDINAL_YEARS:
@@ -124,7 +125,7 @@ def _jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
         if 0 <= i - place <= 3 and not _broken(sentence, range(place, i)):  # "25-jarig feestelijk bestaan"
             return i, j
     if amount.measure is Measure.YEARS:
-        for i, j in sentence.spans("celebrate"):
+        for i, j in sentence.spans("celebrate", "pride"):
             near = 0 <= amount.i - j <= 5 or 0 <= i - amount.j <= 3  # "vieren dit jaar dat wij 25 jaar"
             if near and sentence.has("we", "firm", "exist"):
                 return i, j
@@ -155,6 +156,8 @@ def _exists_for(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     if sentence.length <= 12 and not sentence.has("verb_other"):  # a tagline: "Al 20 jaar uw bakker"
         return lasting
+    if sentence.within(("we",), amount.i, amount.j, 5, 4):
+        return lasting
     if sentence.has("we", "firm", "name") or sentence.near(("active",), amount.i, amount.j, 10, 10):
         return lasting if sentence.has("active", "firm", "exist") else None
     return None
@@ -165,8 +168,8 @@ def _ago(sentence: Sentence, amount: Quantity) -> Span | None:
     ago = sentence.starts_at(("ago",), amount.j) or sentence.ends_at(("ago_before",), amount.i)
     if not ago or sentence.has("beside", "other_event", "employed"):
         return None
-    began = sentence.near(("found",), amount.i, amount.j, 10, 12) or (
-        sentence.near(("start",), amount.i, amount.j, 10, 10) and sentence.has("we", "firm")
+    began = sentence.within(("found",), amount.i, amount.j, 10, 12) or (
+        sentence.within(("start",), amount.i, amount.j, 10, 10) and sentence.has("we", "firm")
     )
     return ago if began else None
 
@@ -178,10 +181,27 @@ def _looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
         return back
     if sentence.ends_at(("in_years",), amount.i) and sentence.near(("we",), amount.i, amount.j, 5, 5):
         return None if amount.value < _PLANS or sentence.has("future", "i", "he") else (amount.i, amount.j)
+    named = _named(sentence, amount)
+    if named:
+        return named
     old = sentence.starts_at(("old",), skip_noise(sentence.tokens, amount.j))
-    if old and sentence.has("we", "firm") and not sentence.has("he", "i"):
+    if old and sentence.has("we", "firm") and not sentence.has("he", "i", "jubilee_other"):
         return old
     return None
+
+
+def _named(sentence: Sentence, amount: Quantity) -> Span | None:
+    """A title of a jubilee: "40 Jahre Elektro Schmidt", "10 years of Brightside", "20 jaar Jansen Bouw"."""
+    place = amount.j
+    while place < len(sentence.tokens) and any(i == place for i, _ in sentence.spans("links")):
+        place += 1
+    name = sentence.tokens[place:]
+    title = amount.i <= 1 and sentence.length <= _TITLE and name and name[0].kind == "word"
+    if not title or not sentence.text[name[0].start].isupper() or sentence.has("months", "duration_other", "he", "i"):
+        return None
+    if sentence.words.lang == "de" and not (sentence.has("firm") or sum(token.kind == "word" for token in name) >= 2):
+        return None
+    return amount.i, len(sentence.tokens)
 
 
 def _as_of(sentence: Sentence, amount: Quantity) -> str:

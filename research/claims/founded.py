@@ -90,7 +90,7 @@ def _nearest(sentence: Sentence, date: Span, fields: tuple[str, ...]) -> tuple[i
 def _own_founding(sentence: Sentence, cue: Span, date: Span) -> bool:
     """A strong word ("opgericht"): the company's own unless it founded something beside itself."""
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
-    if sentence.near(("beside",), low, high, 5, 5) or sentence.near(("after",), *cue, 2, 0):
+    if sentence.near(("beside", "second"), low, high, 5, 5) or sentence.near(("after",), *cue, 2, 0):
         return False
     return not (sentence.near(("found_other",), *cue, 4, 4))
 
@@ -99,7 +99,7 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
     """ "Sinds 2005": a tagline, or a firm that is active since then; not a role, a membership, a place, a new service."""
     if not_founded and not_founded[0] <= _REACH:
         return False
-    if sentence.same_clause(("beside", "he", "role", "since_other"), since[0]):
+    if sentence.same_clause(("he", "role", "since_other"), since[0]) or sentence.within(("beside",), *since, 6, 10):
         return False
     alone = sentence.length <= (since[1] - since[0]) + 2
     if alone and _place_before(sentence):
@@ -112,6 +112,8 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
         return True
     if sentence.near(("active",), *since, 10, 12):
         return True
+    if sentence.within(("we",), since[0], year.j, 3, 3) and not sentence.within(("since_other",), *since, 4, 8):
+        return True
     return sentence.has("we", "i") and sentence.near(("firm",), *since, 10, 10)
 
 
@@ -123,7 +125,7 @@ def _place_before(sentence: Sentence) -> bool:
 def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     """A weak word ("begon", "opened") needs the firm, or "we", and nothing else that began."""
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
-    if sentence.near(("beside", "found_other", "start_other", "employed"), low, high, 9, 9):
+    if sentence.near(("beside", "second", "found_other", "start_other", "employed", "he"), low, high, 9, 9):
         return False
     if sentence.near(("we",), low, high, 6, 6) and not sentence.near(("service",), low, high, 6, 6):
         return True

@@ -53,6 +53,15 @@ class Sentence:
             for start, end in self.spans(*fields)
         )
 
+    def within(self, fields: tuple[str, ...], i: int, j: int, before: int, after: int) -> bool:
+        """Say the same of the whole sentence, whatever commas stand between."""
+        return any(start - j <= after and i - end <= before for start, end in self.spans(*fields))
+
+    def hyphened(self, at: int) -> bool:
+        """Say whether the word is part of a compound: the "on" of "hands-on"."""
+        before = at > 0 and self.tokens[at].glued and self.tokens[at - 1].norm == "-"
+        return before or (at + 1 < len(self.tokens) and self.tokens[at + 1].norm == "-" and self.tokens[at + 1].glued)
+
     def clause(self, at: int) -> int:
         """Number of the clause (between commas, brackets, dashes) of a token."""
         return self._clauses[min(max(at, 0), len(self._clauses) - 1)]

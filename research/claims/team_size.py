@@ -41,6 +41,8 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find the words that make the number a headcount; None when it is none, or one that was, or somebody else's."""
     if sentence.near(("team_other",), amount.i, amount.j, 6, 6) or _past(sentence, amount):
         return None
+    if sentence.near(("their", "future"), amount.i, amount.j, 5, 2) or _formed(sentence, amount):
+        return None
     if sentence.near(("team_new",), amount.i, amount.j, 1, 1):
         return None
     here = (amount.i, amount.j)
@@ -77,7 +79,7 @@ def _bare(sentence: Sentence, amount: Quantity) -> Span | None:
     if not _ends(sentence, amount):
         return None
     we_are = sentence.ends_at(("we_are",), amount.i)
-    if we_are and (amount.spelled or sentence.near(("now",), amount.i, amount.j, 2, 2)):
+    if we_are and (amount.spelled or sentence.within(("now",), amount.i, amount.j, 6, 2)):
         return we_are
     return _team_before(sentence, amount)
 
@@ -98,6 +100,11 @@ def _ends(sentence: Sentence, amount: Quantity) -> bool:
         return True
     following = sentence.tokens[amount.j]
     return following.kind in {"sign", "newline"} or bool(sentence.starts_at(("breaks", "and", "now"), amount.j))
+
+
+def _formed(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether the number belongs to a form of business or a beginning: "eenmanszaak", "from a one-man band"."""
+    return amount.value == 1 and (amount.glued == "team" or bool(sentence.near(("out_of",), amount.i, amount.j, 1, 0)))
 
 
 def _past(sentence: Sentence, amount: Quantity) -> bool:
