@@ -19,8 +19,9 @@ _DURATIONS = {Measure.YEARS, Measure.ORDINAL_YEARS, Measure.ORDINAL}
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read ages and years of experience in one sentence."""
     spans = [amount for amount in sentence.amounts if amount.measure in _DURATIONS]
-    if not spans or foreign(sentence):
+    if foreign(sentence):
         return
+    yield from _turned(sentence)
     for amount in spans:
         if not 0 < amount.value <= _LONGEST_LIFE or _stands_for_else(sentence, amount):
             continue
@@ -29,6 +30,15 @@ def find(sentence: Sentence) -> Iterator[Found]:
             continue
         kind, cue, relation = kind_and_cue
         yield _found(sentence, amount, kind, cue, relation)
+
+
+def _turned(sentence: Sentence) -> Iterator[Found]:
+    """Read "the agency turned 21": a birthday without the word years."""
+    for amount in sentence.amounts:
+        verb = sentence.ends_at(("turns",), amount.i)
+        own = verb and sentence.has("firm", "we") and not sentence.has("he", "i", "jubilee_other")
+        if own and verb and amount.measure is Measure.COUNT and amount.j >= len(sentence.tokens) - 4:
+            yield _found(sentence, amount, Kind.AGE, verb, amount.relation)
 
 
 def _found(sentence: Sentence, amount: Quantity, kind: Kind, cue: Span, relation: Relation) -> Found:
@@ -176,6 +186,9 @@ def _ago(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
     """ "In those 25 years", "in diesen ganzen 89 Jahren", "N Jahre alt werden", "30 jaar Jansen Bouw"."""
+    thanks = sentence.has("thanks") and (sentence.ends_at(("lasting",), amount.i) or sentence.ends_at(("those",), amount.i))
+    if thanks and not sentence.has("he", "i"):
+        return thanks
     back = sentence.ends_at(("those",), amount.i)
     if back and sentence.has("firm", "active") and not sentence.has("he", "i", "employed", "other_event"):
         return back

@@ -12,6 +12,7 @@ from research.model import Kind
 _REACH = 14  # tokens between a year and the word that says what began; further away it is another thought
 _CLAUSE_COST = 4  # tokens that a comma weighs: a word in the same clause wins over a nearer one behind a comma
 _TAGLINE = 9  # words: "Familiebedrijf sinds 1997" needs no verb, a longer sentence does
+_SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
 _DATE = ("month", "in_year", "about")
 
 
@@ -45,7 +46,7 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     )
     if since:
         return since if _works_since(sentence, year, (since[0], date[1]), not_founded) else None
-    started = _nearest(sentence, date, ("start",))
+    started = _nearest(sentence, date, ("start", "born"))
     if started and started[0] <= _REACH and (not not_founded or started[0] < not_founded[0]):
         return started[1] if _own_start(sentence, started[1], date) else None
     return None
@@ -108,7 +109,7 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
         sentence.clause(at) == sentence.clause(year.at) and token.kind == "word"
         for at, token in enumerate(sentence.tokens)
     )
-    if (sentence.length <= _TAGLINE or clause_words <= 3) and not sentence.has("verb_other"):
+    if (sentence.length <= _TAGLINE or clause_words <= _SHORT_CLAUSE) and not sentence.has("verb_other"):
         return True
     if sentence.near(("active",), *since, 10, 12):
         return True
@@ -124,6 +125,9 @@ def _place_before(sentence: Sentence) -> bool:
 
 def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     """A weak word ("begon", "opened") needs the firm, or "we", and nothing else that began."""
+    if cue in sentence.spans("born"):
+        years = sum(amount.measure is Measure.YEAR for amount in sentence.amounts)
+        return years == 1 and sentence.same_clause(("firm", "we"), cue[0]) and not sentence.has("he", "i")
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
     if sentence.near(("beside", "second", "found_other", "start_other", "employed", "he"), low, high, 9, 9):
         return False

@@ -1,7 +1,6 @@
 """How many people does the company say work in it?"""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.found import Found
@@ -12,7 +11,8 @@ from research.claims.words import Span
 from research.model import Kind, Relation
 
 _LARGEST = 1_000_000  # people: above it the number counts something else
-_APART = 4  # tokens between two counts that belong together: "vier Gesellschaftern und zehn Angestellten"
+_BEGINNING = 3  # people: "from a two-man workshop" is how it began
+_PERSONS = ("staff", "people", "partners")
 _LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
@@ -24,17 +24,46 @@ def find(sentence: Sentence) -> Iterator[Found]:
     counts = [
         amount for amount in sentence.amounts if amount.measure is Measure.COUNT and 1 <= amount.value <= _LARGEST
     ]
-    added: set[int] = set()
-    for first, second in pairwise(counts):
-        if _together(sentence, first, second) and _cue(sentence, second):
-            total = first.value + second.value
-            whole = Quantity(Measure.COUNT, first.i, second.j, total, total, Relation.EXACT, first.at)
-            yield quote(sentence, whole, Kind.TEAM_SIZE, (first.i, second.j))
-            added |= {first.at, second.at}
+    for chain in _chains(sentence, counts):
+        cues = [_cue(sentence, amount) for amount in chain]
+        if len(chain) > 1 and any(cues):
+            yield quote(sentence, _sum(chain), Kind.TEAM_SIZE, (chain[0].i, chain[-1].j))
+        elif cues[0]:
+            yield quote(sentence, chain[0], Kind.TEAM_SIZE, cues[0])
+
+
+def _chains(sentence: Sentence, counts: list[Quantity]) -> Iterator[list[Quantity]]:
+    """Group what must be added: "ein Meister, vier Gesellen und zwei Azubis", "12 monteurs en 5 mensen op kantoor"."""
+    chain: list[Quantity] = []
     for amount in counts:
-        cue = None if amount.at in added else _cue(sentence, amount)
-        if cue:
-            yield quote(sentence, amount, Kind.TEAM_SIZE, cue)
+        if chain and not _joined(sentence, chain[-1], amount):
+            yield chain
+            chain = []
+        chain.append(amount)
+    if chain:
+        yield chain
+
+
+def _joined(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
+    """Say whether two counts of people stand side by side."""
+    nouns = [unit_after(sentence, amount, _PERSONS) for amount in (first, second)]
+    if nouns[0] is None or nouns[1] is None or second.i < nouns[0][1]:
+        return False
+    between = range(nouns[0][1], second.i)
+    linked = len(between) <= 1 and all(sentence.tokens[at].norm == "," or _is_and(sentence, at) for at in between)
+    return linked and Relation.RANGE not in {first.relation, second.relation}
+
+
+def _is_and(sentence: Sentence, at: int) -> bool:
+    return any(i == at for i, _ in sentence.spans("and"))
+
+
+def _sum(chain: list[Quantity]) -> Quantity:
+    total = sum(amount.value for amount in chain)
+    said = {amount.relation for amount in chain}
+    relation = next((bound for bound in (Relation.AT_LEAST, Relation.ABOUT) if bound in said), Relation.EXACT)
+    high = None if relation is Relation.AT_LEAST else total
+    return Quantity(Measure.COUNT, chain[0].i, chain[-1].j, total, high, relation, chain[0].at)
 
 
 def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -104,7 +133,8 @@ def _ends(sentence: Sentence, amount: Quantity) -> bool:
 
 def _formed(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the number belongs to a form of business or a beginning: "eenmanszaak", "from a one-man band"."""
-    return amount.value == 1 and (amount.glued == "team" or bool(sentence.near(("out_of",), amount.i, amount.j, 1, 0)))
+    came_from = amount.value <= _BEGINNING and sentence.near(("out_of",), amount.i, amount.j, 1, 0)
+    return came_from or (amount.value == 1 and amount.glued == "team")
 
 
 def _past(sentence: Sentence, amount: Quantity) -> bool:
@@ -112,10 +142,3 @@ def _past(sentence: Sentence, amount: Quantity) -> bool:
     if sentence.near(("now",), amount.i, amount.j, 8, 8):
         return False
     return sentence.near(("past",), amount.i, amount.j, 8, 8)
-
-
-def _together(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
-    """Owners and employed side by side: the headcount is their sum."""
-    joined = any(first.j <= i < second.i for i, _ in sentence.spans("and")) and second.i - first.j <= _APART
-    exact = first.relation is Relation.EXACT and second.relation is Relation.EXACT
-    return joined and exact and unit_after(sentence, first, ("partners",)) is not None
