@@ -30,7 +30,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
 def _own_record(sentence: Sentence, amount: Quantity) -> bool:
     if sentence.near(("clients_other",), amount.i, amount.j, 7, 6):
         return False
-    if sentence.near(("he",), amount.i, amount.j, 12, 0) or sentence.near(("their", "future"), amount.i, amount.j, 5, 3):
+    if sentence.near(("he",), amount.i, amount.j, 12, 0) or sentence.near(("their", "future"), amount.i, amount.j, 5, 0):
         return False
     clients = unit_after(sentence, amount, ("clients",))
     if clients and sentence.starts_at(("clients_of",), clients[1]):

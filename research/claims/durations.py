@@ -36,8 +36,10 @@ def _turned(sentence: Sentence) -> Iterator[Found]:
     """Read "the agency turned 21": a birthday without the word years."""
     for amount in sentence.amounts:
         verb = sentence.ends_at(("turns",), amount.i)
+        candles = sentence.starts_at(("candles",), amount.j)
+        verb = candles or verb
         own = verb and sentence.has("firm", "we") and not sentence.has("he", "i", "jubilee_other")
-        if own and verb and amount.measure is Measure.COUNT and amount.j >= len(sentence.tokens) - 4:
+        if own and verb and amount.measure is Measure.COUNT and (candles or amount.j >= len(sentence.tokens) - 4):
             yield _found(sentence, amount, Kind.AGE, verb, amount.relation)
 
 
@@ -114,9 +116,9 @@ def _age(sentence: Sentence, amount: Quantity) -> tuple[Kind, Span, Relation] | 
     if amount.measure is Measure.ORDINAL:
         return None
     if amount.measure is Measure.ORDINAL_YEARS:
-        if sentence.has("we", "firm", "in_business", "exist", "active") and not sentence.has("he", "i"):
-            return Kind.AGE, (amount.i, amount.j), relation
-        return None
+        own = sentence.ends_at(("we", "their"), amount.i) and sentence.has("we", "firm", "in_business", "active")
+        lives = sentence.starts_at(("in_business", "exist"), amount.j) or sentence.near(("exist",), amount.i, amount.j, 2, 3)
+        return (Kind.AGE, (amount.i, amount.j), relation) if (own or lives) and not sentence.has("i") else None
     for rule in (_in_business, _exists_for, _ago, _looking_back):
         cue = rule(sentence, amount)
         if cue:
@@ -126,7 +128,7 @@ def _age(sentence: Sentence, amount: Quantity) -> tuple[Kind, Span, Relation] | 
 
 def _jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
     """ "25-jarig bestaan", "10th birthday", "unser 30. Firmenjubiläum", "wij vieren 40 jaar"."""
-    if sentence.has("he", "jubilee_other") or (
+    if sentence.has("he", "jubilee_other") or (sentence.has("first_name") and not sentence.has("we", "firm")) or (
         amount.measure is Measure.YEARS and sentence.has("i") and not sentence.has("we")
     ):
         return None
@@ -158,13 +160,14 @@ def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
 def _exists_for(sentence: Sentence, amount: Quantity) -> Span | None:
     """ "Al 20 jaar actief", "depuis 15 ans", "for over 25 years": an activity that lasts, told by the firm."""
     lasting = sentence.ends_at(("lasting",), amount.i) or sentence.starts_at(("lasting",), amount.i)
-    if not lasting or sentence.has("he") or sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8):
+    if not lasting or sentence.has("he") or (sentence.has("first_name") and not sentence.has("we", "firm")) or sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8):
         return None
     if sentence.has("i") and not sentence.has("we", "firm"):
         return None
-    if sentence.has("other_event"):
+    if sentence.within(("other_event",), amount.i, amount.j, 6, 6):
         return None
-    if sentence.length <= 12 and not sentence.has("verb_other"):  # a tagline: "Al 20 jaar uw bakker"
+    told = sentence.has("we", "firm", "active") or sentence.length <= _TITLE
+    if told and sentence.length <= 12 and not sentence.has("verb_other"):  # a tagline: "Al 20 jaar uw bakker"
         return lasting
     if sentence.within(("we",), amount.i, amount.j, 5, 4):
         return lasting
@@ -178,7 +181,7 @@ def _ago(sentence: Sentence, amount: Quantity) -> Span | None:
     ago = sentence.starts_at(("ago",), amount.j) or sentence.ends_at(("ago_before",), amount.i)
     if not ago or sentence.has("beside", "other_event", "employed"):
         return None
-    began = sentence.within(("found",), amount.i, amount.j, 10, 12) or (
+    began = sentence.within(("found", "born"), amount.i, amount.j, 10, 12) or (
         sentence.within(("start",), amount.i, amount.j, 10, 10) and sentence.has("we", "firm")
     )
     return ago if began else None
@@ -197,8 +200,11 @@ def _looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
     named = _named(sentence, amount)
     if named:
         return named
+    later = sentence.starts_at(("later",), amount.j)
+    if later and sentence.has("still") and sentence.has("we") and not sentence.has("he", "i"):
+        return later
     old = sentence.starts_at(("old",), skip_noise(sentence.tokens, amount.j))
-    if old and sentence.has("we", "firm") and not sentence.has("he", "i", "jubilee_other"):
+    if old and sentence.has("we", "firm", "just_now") and not sentence.has("he", "i", "jubilee_other"):
         return old
     return None
 

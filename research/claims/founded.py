@@ -91,7 +91,10 @@ def _nearest(sentence: Sentence, date: Span, fields: tuple[str, ...]) -> tuple[i
 def _own_founding(sentence: Sentence, cue: Span, date: Span) -> bool:
     """A strong word ("opgericht"): the company's own unless it founded something beside itself."""
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
-    if sentence.near(("beside", "second"), low, high, 5, 5) or sentence.near(("after",), *cue, 2, 0):
+    client = sentence.starts_at(("for_whom",), 0) and sentence.clause(cue[0]) == 1 and sentence.has("we_subject")
+    if client or sentence.has("foreign_house"):
+        return False
+    if sentence.near(("beside", "second"), low, high, 5, 5) or any(0 <= cue[0] - end <= 2 for _, end in sentence.spans("after")):
         return False
     return not (sentence.near(("found_other",), *cue, 4, 4))
 
@@ -100,7 +103,11 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
     """ "Sinds 2005": a tagline, or a firm that is active since then; not a role, a membership, a place, a new service."""
     if not_founded and not_founded[0] <= _REACH:
         return False
-    if sentence.same_clause(("he", "role", "since_other"), since[0]) or sentence.within(("beside",), *since, 6, 10):
+    others = ("he", "role", "since_other", *_person(sentence))
+    opening = sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1  # "Sinds 2019, ...": the main clause follows
+    if opening and any(sentence.clause(i) == 1 for i, _ in sentence.spans(*others)):
+        return False
+    if sentence.same_clause(others, since[0]) or sentence.within(("beside",), *since, 6, 10):
         return False
     alone = sentence.length <= (since[1] - since[0]) + 2
     if alone and _place_before(sentence):
@@ -113,9 +120,14 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
         return True
     if sentence.near(("active",), *since, 10, 12):
         return True
-    if sentence.within(("we",), since[0], year.j, 3, 3) and not sentence.within(("since_other",), *since, 4, 8):
+    if sentence.within(("we_subject",), since[0], year.j, 3, 3) and not sentence.within(("since_other",), *since, 4, 8):
         return True
     return sentence.has("we", "i") and sentence.near(("firm",), *since, 10, 10)
+
+
+def _person(sentence: Sentence) -> tuple[str, ...]:
+    """A given name makes it a person's year, unless the firm or "we" is there too ("Bakkerij Jan", "wij, Anna en Tom")."""
+    return () if sentence.has("we", "i", "firm") else ("first_name",)
 
 
 def _place_before(sentence: Sentence) -> bool:
@@ -127,7 +139,7 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     """A weak word ("begon", "opened") needs the firm, or "we", and nothing else that began."""
     if cue in sentence.spans("born"):
         years = sum(amount.measure is Measure.YEAR for amount in sentence.amounts)
-        return years == 1 and sentence.same_clause(("firm", "we"), cue[0]) and not sentence.has("he", "i")
+        return years == 1 and sentence.same_clause(("firm", "we"), cue[0]) and not sentence.has("he", "i", "people", "first_name")
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
     if sentence.near(("beside", "second", "found_other", "start_other", "employed", "he"), low, high, 9, 9):
         return False

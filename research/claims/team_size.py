@@ -13,6 +13,7 @@ from research.model import Kind, Relation
 _LARGEST = 1_000_000  # people: above it the number counts something else
 _BEGINNING = 3  # people: "from a two-man workshop" is how it began
 _PERSONS = ("staff", "people", "partners")
+_ENUMERATED = 4  # tokens between two counts of one list
 _LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
@@ -70,7 +71,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find the words that make the number a headcount; None when it is none, or one that was, or somebody else's."""
     if sentence.near(("team_other",), amount.i, amount.j, 6, 6) or _past(sentence, amount):
         return None
-    if sentence.near(("their", "future"), amount.i, amount.j, 5, 2) or _formed(sentence, amount):
+    if sentence.near(("their", "future"), amount.i, amount.j, 5, 0) or _formed(sentence, amount):
         return None
     if sentence.near(("team_new",), amount.i, amount.j, 1, 1):
         return None
@@ -93,14 +94,27 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
         own = team or sentence.has("we", "firm", "counts") or sentence.length <= _SHORT
         return (team or staff) if own else None
     people = unit_after(sentence, amount, ("people",))
-    if not people:
+    served = unit_after(sentence, amount, ("beneficiaries",)) and sentence.near(("helped",), amount.i, amount.j, 5, 5)
+    if not people or served or amount.relation is Relation.AT_MOST or _listed(sentence, amount):
         return None
     own = sentence.near(("we",), amount.i, amount.j, 4, 1) or sentence.near(("counts",), amount.i, amount.j, 4, 4)
     return team or (people if own else None)
 
 
+def _listed(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether more follows that is not understood: "bestaat uit 3 tandartsen, 5 stoelassistenten en een ..."."""
+    following = next((other for other in sentence.amounts if other.at > amount.at), None)
+    apart = following is not None and following.measure is Measure.COUNT and following.i - amount.j <= _ENUMERATED
+    unknown = apart and following is not None and unit_after(sentence, following, _PERSONS) is None
+    return unknown and sentence.near(("consists",), amount.i, amount.j, 4, 0)
+
+
 def _label(sentence: Sentence, amount: Quantity) -> Span | None:
-    return unit_before(sentence, amount, ("staff", "team_label")) if sentence.length <= _SHORT else None
+    label = unit_before(sentence, amount, ("staff", "team_label"))
+    if label is None:
+        return None
+    marked = sentence.tokens[label[1]].norm in {":", "="}
+    return label if marked or sentence.length <= _SHORT else None
 
 
 def _bare(sentence: Sentence, amount: Quantity) -> Span | None:

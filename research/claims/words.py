@@ -46,6 +46,7 @@ class Pack:
         self._known: dict[str, tuple[str, ...]] = {}
         for field, listed in data["words"].items():
             self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
+        self._learn("first_name", [name.strip() for name in _data("names")["first_names"].split(",")])
         for phrase, years in self.year_phrases.items():
             self._learn(f"years={years:g}", [phrase])
         self.fields = frozenset(data["words"])
@@ -137,6 +138,8 @@ def pack(lang: str) -> Pack:
     """Load the words of a language of `LANGUAGES`; raises KeyError for another."""
     if lang not in LANGUAGES:
         raise KeyError(lang)
-    return Pack(
-        lang, tomllib.loads(files(__package__ or "research.claims").joinpath(f"{lang}.toml").read_text("utf-8"))
-    )
+    return Pack(lang, _data(lang))
+
+
+def _data(name: str) -> dict[str, Any]:
+    return tomllib.loads(files("research.claims").joinpath(f"{name}.toml").read_text("utf-8"))
