@@ -27,7 +27,7 @@ ADAPTER_MODULES: tuple[str, ...] = (
 
 
 def load() -> tuple["Adapter", ...]:
-    """Import every adapter, ours first and then those of third parties by name. Raises `ImportError` for a broken one."""
+    """Import every adapter: ours, then those of third parties by name. Raises `ImportError` for a broken one."""
     ours = tuple(cast("Adapter", import_module(name)) for name in ADAPTER_MODULES)
     others = sorted(entry_points(group=GROUP), key=lambda entry: entry.name)
     return ours + tuple(cast("Adapter", entry.load()) for entry in others)

@@ -6,10 +6,7 @@ applied, so that a quote and its date agree (a moment just before midnight UTC m
 """
 
 import re
-from collections.abc import Callable
 from datetime import date
-
-Parser = Callable[[str], str]
 
 _DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})", re.ASCII)
 _COMPACT = re.compile(r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})", re.ASCII)
@@ -40,6 +37,11 @@ def from_compact(text: str) -> str:
     return _partial(_COMPACT.fullmatch(text), text)
 
 
+def from_year(text: str) -> str:
+    """A financial year: `2017`."""
+    return _partial(_COMPACT.fullmatch(f"{text}0000"), text)
+
+
 def from_day(text: str) -> str:
     """ISO 8601, a whole day: `2017-01-08`."""
     return _whole(_partial(_DAY.fullmatch(text), text), text)
@@ -63,7 +65,7 @@ def from_capture(text: str) -> str:
     """
     written = _CAPTURE.fullmatch(text)
     if written is not None and written["month"] == "00":
-        return from_compact(written["year"] + "0000")
+        return from_year(written["year"])
     return _partial(written, text)
 
 

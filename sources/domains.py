@@ -12,42 +12,16 @@ from tld import get_fld
 
 from sources.errors import Failure, NotCovered
 
-# Site builders that are not in the private part of the list: the name is the builder's, the subdomain is the customer's.
+# Site builders that are not in the private part of the list: the name is theirs, the subdomain is the customer's.
 BUILDERS = frozenset(
-    {
-        "business.site",
-        "jimdo.com",
-        "jouwweb.nl",
-        "site123.me",
-        "strikingly.com",
-        "tumblr.com",
-        "ueniweb.com",
-        "webnode.be",
-    }
-    | {
-        "webnode.com",
-        "webnode.de",
-        "webnode.fr",
-        "webnode.nl",
-        "webnode.page",
-        "weebly.com",
-        "wix.com",
-        "wordpress.com",
-    }
+    (
+        "business.site jimdo.com jouwweb.nl site123.me strikingly.com tumblr.com ueniweb.com webnode.be webnode.com "
+        "webnode.de webnode.fr webnode.nl webnode.page weebly.com wix.com wordpress.com"
+    ).split()
 )
 # Services where even the bare host says nothing of the company: its page is a path.
 SHARED = frozenset(
-    {
-        "facebook.com",
-        "instagram.com",
-        "linkedin.com",
-        "linktr.ee",
-        "marktplaats.nl",
-        "tiktok.com",
-        "twitter.com",
-        "x.com",
-    }
-    | {"youtube.com"}
+    "facebook.com instagram.com linkedin.com linktr.ee marktplaats.nl tiktok.com twitter.com x.com youtube.com".split()
 )
 
 

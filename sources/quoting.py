@@ -8,13 +8,14 @@ and go, since large public services add some every year.
 
 import json
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import NoReturn
 
 from sources.errors import Changed, Failure, SourceError, Unavailable
 from sources.model import Document, Value
 
+_NUMBER = re.compile(r"-?\d{1,18}(\.\d{1,9})?", re.ASCII)
 _SPACE = re.compile(r"[ \t\n\r]*")
 
 
@@ -101,6 +102,20 @@ class Field:
             raise self._changed("is no whole number")
         return self.value
 
+    def number(self) -> float:
+        """The value, a number or a text that is one with a point for the decimals. Raises `Changed`."""
+        written = self.value if isinstance(self.value, str) else repr(self.value)
+        if isinstance(self.value, bool) or not _NUMBER.fullmatch(written):
+            raise self._changed("is no number")
+        return float(written)
+
+    def word(self, known: Mapping[str, str]) -> str:
+        """Our word for one of the source's codes. Raises `Changed` for a code that we do not know."""
+        code = self.string()
+        if code not in known:
+            raise self._changed(f"has the unknown code {code[:40]!r}")
+        return known[code]
+
     def read(self, by: Callable[[str], str]) -> str:
         """The text as `by` normalises it. Raises `Changed` where that raises `ValueError`."""
         try:
@@ -109,7 +124,7 @@ class Field:
             raise self._changed(f"is not as we know it: {error}") from error
 
     def says(self, name: str, value: str, original: str = "") -> Value:
-        """The fact that this place states: property, normalised value, and the value as written (the quote if empty)."""
+        """The fact that this place states; `original` is the value as written, the whole quote when empty."""
         quote = self.text[self.start : self.end]
         return Value(
             property=name, value=value, original=original or quote, quote=quote, start=self.start, end=self.end
@@ -123,20 +138,8 @@ class Field:
 
     def count(self, name: str, amount: float, unit: str, as_of: str) -> Value:
         """The number that this place states."""
-        quote = self.text[self.start : self.end]
-        written = str(self.value) if isinstance(self.value, str | int | float) else quote
-        return Value(
-            property=name,
-            value=f"{amount:.15g}",
-            original=written,
-            quote=quote,
-            start=self.start,
-            end=self.end,
-            low=amount,
-            high=amount,
-            unit=unit,
-            as_of=as_of,
-        )
+        stated = self.says(name, f"{amount:.15g}")
+        return replace(stated, low=amount, high=amount, unit=unit, as_of=as_of)
 
 
 def parse(document: Document, broken: type[SourceError] = Changed) -> Field:
