@@ -44,6 +44,8 @@ def is_shown(tag: str, attributes: Mapping[str, str]) -> bool:
     """Whether a reader sees what stands in this element, as far as the element itself tells."""
     if tag in UNSEEN or "hidden" in attributes or (tag == "dialog" and "open" not in attributes):
         return False
+    if "style" not in attributes:
+        return True
     return not _NOT_SHOWN.search(attributes.get("style", "")[:_ATTRIBUTE])
 
 
@@ -67,7 +69,7 @@ def area_of(tag: str, attributes: Mapping[str, str], around: str, ancestors: Map
 
     `ancestors` counts the open elements by name: a header or footer within an article is that article's own.
     """
-    role = attributes.get("role", "")
+    role = attributes.get("role")
     if role in _ROLES:
         return _ROLES[role]
     if tag in ("nav", "main", "aside"):
@@ -75,7 +77,7 @@ def area_of(tag: str, attributes: Mapping[str, str], around: str, ancestors: Map
     if tag in ("header", "footer"):
         within = _SECTIONING if tag == "footer" else (*_SECTIONING, "main", "section")
         return around if any(ancestors.get(name) for name in within) else tag
-    if tag in ("div", "section", "table", "td", "ul") and around == "main":
+    if tag in ("div", "section", "table", "td", "ul") and around == "main" and attributes:
         named = _NAMED.search(attributes.get("id", "")[:_ATTRIBUTE]) or _NAMED.search(
             attributes.get("class", "")[:_ATTRIBUTE]
         )

@@ -14,6 +14,7 @@ from sources.charset import decode
 from sources.model import Document
 
 MOST_HTML = 2 << 20  # bytes parsed of one page: real pages stay below, and the parser's time stays below some seconds
+MOST_ELEMENTS = 100_000  # the largest real pages have some 20,000; what comes after is left unread
 _JUNK = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]"
 )
@@ -101,6 +102,7 @@ class _Page:
         self.head: list[tuple[str, str, str]] = []
         self._frames = [_Frame("main", "paragraph", "body", shown=True, is_block=True)]
         self._open: Counter[str] = Counter()
+        self._count = 0
         self._lines: list[str] = []
         self._pieces: list[str] = []
         self._raw: list[str] | None = None
@@ -110,6 +112,9 @@ class _Page:
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Take a start tag."""
+        self._count += 1
+        if self._count > MOST_ELEMENTS:
+            return
         around = self._frames[-1]
         shown = around.shown and layout.is_shown(tag, attributes)
         block = layout.is_block(tag, attributes)
@@ -142,6 +147,8 @@ class _Page:
 
     def data(self, data: str) -> None:
         """Take text."""
+        if self._count > MOST_ELEMENTS:
+            return
         if self._raw is not None:
             self._raw.append(data)
         elif self._frames[-1].shown:
@@ -151,7 +158,7 @@ class _Page:
 
     def end(self, tag: str) -> None:
         """Take an end tag."""
-        if len(self._frames) == 1:
+        if len(self._frames) == 1 or self._count > MOST_ELEMENTS:
             return
         if self._frames[-1].is_block and self._frames[-2].shown:
             self._flush()
@@ -177,7 +184,8 @@ class _Page:
         self._pieces = []
 
     def _flush(self) -> None:
-        self._break_line()
+        if self._pieces:
+            self._break_line()
         if not self._lines:
             return
         frame, text = self._frames[-1], "\n".join(self._lines)
@@ -219,7 +227,7 @@ def _parse(markup: str) -> Reading:
 
 
 def read_html(body: bytes, charset: str) -> Reading:
-    """Read the bytes of a page (the first 2 MiB); `charset` is that of the HTTP header, or the empty string."""
+    """Read the bytes of a page (the first 2 MiB and 100,000 elements); `charset` is that of the HTTP header, or the empty string."""
     return _parse(decode(body[:MOST_HTML], charset))
 
 

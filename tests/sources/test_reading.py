@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sources.model import Document
-from sources.reading import Reading, clean, read_html, read_text
+from sources.reading import MOST_ELEMENTS, Reading, clean, read_html, read_text
 
 PAGE = """<!doctype html><html lang="nl-NL"><head><title>Voorbeeld  B.V. </title>
 <meta name="description" content="Wij maken voorbeelden sinds 1998.">
@@ -160,3 +160,7 @@ def test_blocks_cover_the_text_parted_by_one_newline(markup: str) -> None:
 @given(st.binary(max_size=300), st.sampled_from(["text/html", "text/javascript", "application/json", ""]))
 def test_any_bytes_read(body: bytes, media_type: str) -> None:
     assert isinstance(read_text(document(body, media_type)).text, str)
+
+
+def test_a_page_of_too_many_elements_is_cut() -> None:
+    assert read_html(b"<p>voor" + b"<i>" * MOST_ELEMENTS + b"na", "utf-8").text == "voor"
