@@ -14,14 +14,38 @@ from sources.errors import Failure, NotCovered
 
 # Site builders that are not in the private part of the list: the name is theirs, the subdomain is the customer's.
 BUILDERS = frozenset(
-    (
-        "business.site jimdo.com jouwweb.nl site123.me strikingly.com tumblr.com ueniweb.com webnode.be webnode.com "
-        "webnode.de webnode.fr webnode.nl webnode.page weebly.com wix.com wordpress.com"
-    ).split()
+    [
+        "business.site",
+        "jimdo.com",
+        "jouwweb.nl",
+        "site123.me",
+        "strikingly.com",
+        "tumblr.com",
+        "ueniweb.com",
+        "webnode.be",
+        "webnode.com",
+        "webnode.de",
+        "webnode.fr",
+        "webnode.nl",
+        "webnode.page",
+        "weebly.com",
+        "wix.com",
+        "wordpress.com",
+    ]
 )
 # Services where even the bare host says nothing of the company: its page is a path.
 SHARED = frozenset(
-    "facebook.com instagram.com linkedin.com linktr.ee marktplaats.nl tiktok.com twitter.com x.com youtube.com".split()
+    [
+        "facebook.com",
+        "instagram.com",
+        "linkedin.com",
+        "linktr.ee",
+        "marktplaats.nl",
+        "tiktok.com",
+        "twitter.com",
+        "x.com",
+        "youtube.com",
+    ]
 )
 
 
@@ -47,9 +71,25 @@ def registrable(site: str) -> str:
     """
     name = host(site)
     own = _registered(name, platforms=False)
-    if own in SHARED or (name != own and (own in BUILDERS or _registered(name, platforms=True) != own)):
+    if own in SHARED or _is_hosted(name, own):
         raise NotCovered(Failure.NOT_HELD, f"{own} is a platform: its dates say nothing about the company")
     return own
+
+
+def names(site: str) -> tuple[str, ...]:
+    """The names under which pages of the site can be found: its host, and the domain above it when that is its own.
+
+    Raises `NotCovered` for a page on a shared service and for what is no domain name.
+    """
+    name = host(site)
+    own = _registered(name, platforms=False)
+    if own in SHARED:
+        raise NotCovered(Failure.NOT_HELD, f"{own} is a platform: its pages say nothing about the company")
+    return (name,) if name == own or _is_hosted(name, own) else (name, own)
+
+
+def _is_hosted(name: str, own: str) -> bool:
+    return name != own and (own in BUILDERS or _registered(name, platforms=True) != own)
 
 
 def _registered(name: str, *, platforms: bool) -> str:

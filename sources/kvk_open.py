@@ -72,12 +72,10 @@ def read(document: Document) -> Iterator[Record]:
 
 def _company(answer: Field) -> Iterator[Value]:
     start, active, form = (answer.at(name) for name in ("datumAanvang", "actief", "rechtsvormCode"))
-    yield start.says("incorporationDate", start.read(dates.from_compact), start.string())
-    yield active.says("status", active.word(ACTIVE), active.string())
-    yield form.says("legalForm", form.string(), form.string())
-    insolvency = answer.find("insolventieCode")
-    if insolvency is not None and insolvency.string():
-        yield insolvency.says("insolvency", insolvency.word(INSOLVENCY), insolvency.string())
+    yield from start.told("incorporationDate", by=dates.from_compact)
+    yield from active.coded("status", ACTIVE)
+    yield from form.told("legalForm")
+    yield from answer.coded("insolvency", INSOLVENCY, "insolventieCode")
     region = answer.find("postcodeRegio")
     if region is not None:
         yield region.says("postalRegion", f"{region.integer():02d}", str(region.integer()))

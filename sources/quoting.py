@@ -14,6 +14,7 @@ from typing import NoReturn
 
 from sources.errors import Changed, Failure, SourceError, Unavailable
 from sources.model import Document, Value
+from sources.reading import read_text
 
 _NUMBER = re.compile(r"-?\d{1,18}(\.\d{1,9})?", re.ASCII)
 _SPACE = re.compile(r"[ \t\n\r]*")
@@ -124,17 +125,22 @@ class Field:
             raise self._changed(f"is not as we know it: {error}") from error
 
     def says(self, name: str, value: str, original: str = "") -> Value:
-        """The fact that this place states; `original` is the value as written, the whole quote when empty."""
+        """The fact that this place states; `original` is the value as written, as JSON when it is not given."""
+        written = original or self.text[self.begin : self.end]
         quote = self.text[self.start : self.end]
-        return Value(
-            property=name, value=value, original=original or quote, quote=quote, start=self.start, end=self.end
-        )
+        return Value(property=name, value=value, original=written, quote=quote, start=self.start, end=self.end)
 
     def told(self, name: str, *path: str, by: Callable[[str], str] = str.strip) -> Iterator[Value]:
         """The fact that the text at this path states, if the answer holds one. Raises `Changed`."""
         found = self.find(*path)
         if found is not None and found.string().strip():
             yield found.says(name, found.read(by), found.string())
+
+    def coded(self, name: str, known: Mapping[str, str], *path: str) -> Iterator[Value]:
+        """The fact that the code at this path states in our word, if the answer holds one. Raises `Changed`."""
+        found = self.find(*path)
+        if found is not None and found.value != "":
+            yield found.says(name, found.word(known), found.string())
 
     def count(self, name: str, amount: float, unit: str, as_of: str) -> Value:
         """The number that this place states."""
@@ -143,16 +149,16 @@ class Field:
 
 
 def parse(document: Document, broken: type[SourceError] = Changed) -> Field:
-    """Open a JSON answer at its root.
+    """Open a JSON answer at its root, in the text in which every quote has its place.
 
     Raises `Unavailable` for a web page in place of data (that is how services say that they are down), and `broken` for
     whatever else is not JSON.
     """
+    if document.body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        raise Unavailable(Failure.BROKEN_ANSWER, "a web page instead of data")
+    text = read_text(document).text
     try:
-        text = document.body.decode("utf-8-sig")
         begin = _after_space(text, 0)
-        if text[begin : begin + 1] == "<":
-            raise Unavailable(Failure.BROKEN_ANSWER, "a web page instead of data")
         value, end = _DECODER.raw_decode(text, begin)
     except (ValueError, RecursionError) as error:
         raise broken(_failure(broken), "the answer is not JSON") from error

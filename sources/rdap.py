@@ -20,8 +20,8 @@ SOURCE = Source(
     title="Domain register (RDAP)",
     homepage="https://about.rdap.org/",
     terms=(
-        "Each registry has its own terms; SIDN (.nl) and Nominet (.uk) among others forbid use for advertising, so only "
-        "the one domain of the inquiry is asked and nothing is kept but dates, registrar and name servers."
+        "Each registry has its own terms; SIDN (.nl) and Nominet (.uk) among others forbid use for advertising, so "
+        "only the one domain of the inquiry is asked and nothing is kept but dates, registrar and name servers."
     ),
     origin=Origin.THIRD_PARTY,
     tells=("domainRegistered", "domainExpires", "domainChanged", "registrar", "nameserver"),
