@@ -4,8 +4,8 @@ GLEIF API v1 (https://www.gleif.org/en/lei-data/gleif-api), JSON:API; by LEI, by
 `creationDate` is the company's; `initialRegistrationDate` is the birthday of the LEI and no fact about the company, and
 an LEI that is not renewed (LAPSED) is no company that ended. Needed: attributes.lei, entity.legalName.name,
 entity.status, registration.status. Ignored by name: relationships, links, meta, addresses but the legal one, category,
-subCategory, eventGroups, associatedEntity, successorEntity, successorEntities, transliteratedOtherNames, bic, mic, ocid,
-spglobal, conformityFlag, and the dates of the registration.
+subCategory, eventGroups, associatedEntity, successorEntity, successorEntities, transliteratedOtherNames, bic, mic,
+ocid, spglobal, conformityFlag, and the dates of the registration.
 """
 
 from collections.abc import AsyncIterator, Iterator

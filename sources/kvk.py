@@ -1,14 +1,14 @@
 """What does the Dutch business register say: start, legal form, working persons, names and place?
 
-KVK Basisprofiel v1 by number, Zoeken v2 by name (https://developers.kvk.nl/documentation); paid per call, with a key. A
-search with a single company in it is followed by that company's profile, since a hit alone has no dates.
+KVK Basisprofiel v1 by number, Zoeken v2 by name (https://developers.kvk.nl/documentation); paid per call, with a key.
+A search with a single company in it is followed by that company's profile, since a hit alone has no dates.
 
 Three dates that are different facts: `datumAanvang` of the business is `incorporationDate`, that of the main site
 `establishmentStartDate` (an earlier one points at a predecessor), and `formeleRegistratiedatum`, which KVK has
-described both as registration and as last change, is `formalRegistration`: no check uses it. Persons that are not stated are not
-zero. Needed: kvkNummer and, in a profile, naam and materieleRegistratie. Ignored by name: links, eersteHandelsnaam,
-indHoofdvestiging, indCommercieleVestiging, volgorde, postal and shielded addresses, the persons and dates of sites, and
-a sole trader's own address.
+described both as registration and as last change, is `formalRegistration`: no check uses it. Persons that are not
+stated are not zero. Needed: kvkNummer and, in a profile, naam and materieleRegistratie. Ignored by name: links,
+eersteHandelsnaam, indHoofdvestiging, indCommercieleVestiging, volgorde, postal and shielded addresses, the persons of a
+site, and a sole trader's own address.
 """
 
 from collections.abc import AsyncIterator, Iterator, Sequence
@@ -27,21 +27,9 @@ SOURCE = Source(
     homepage="https://www.kvk.nl/",
     terms="KVK API terms: own use under contract, paid per call; republication and resale are restricted.",
     origin=Origin.REGISTER,
-    tells=tuple(
-        [
-            "incorporationDate",
-            "establishmentStartDate",
-            "dissolutionDate",
-            "numberOfEmployees",
-            "legalForm",
-            "activity",
-            "name",
-            "alias",
-            "address",
-            "town",
-            "website",
-            "nonMailing",
-        ]
+    tells=(
+        *("incorporationDate", "establishmentStartDate", "dissolutionDate", "numberOfEmployees", "legalForm"),
+        *("activity", "name", "alias", "address", "town", "website", "nonMailing"),
     ),
     needs=(Needs.NUMBER, Needs.NAME),
     countries=("NL",),
@@ -95,12 +83,13 @@ def _hits(rows: Sequence[Field]) -> Iterator[Record]:
         head, *others = sorted(same, key=lambda row: row.at("type").string() == "nevenvestiging")
         values = [*head.told("kvk", "kvkNummer"), *head.told("name", "naam")]
         for row in others:
-            values += row.told("alias", "naam")
+            if row.at("naam").string() != head.at("naam").string():
+                values += row.told("alias", "naam")
         for row in same:
             values += row.told("previousName", "vervallenNaam")
             if row.at("type").string() == "hoofdvestiging":
                 values += row.told("town", "adres", "binnenlandsAdres", "plaats")
-        values += [says for row in same[:1] for says in row.coded("status", ACTIVE, "actief")]
+        values += head.coded("status", ACTIVE, "actief")
         yield Record(schema="Company", key=number, values=tuple(values))
 
 

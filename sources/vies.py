@@ -1,9 +1,9 @@
 """Is the VAT number valid, and on whose name and address does it stand?
 
-The REST service of the European Commission's VIES (https://ec.europa.eu/taxation_customs/vies/). No dates. Every
-`userError` but VALID and INVALID means that a member state could not be asked, whatever `isValid` says. "---" is a
-name or address that the member state withholds (Germany and Spain do). Needed: isValid, userError, name, address, vatNumber.
-Ignored by name: requestDate, requestIdentifier, originalVatNumber, viesApproximate.
+The REST service of the European Commission's VIES (https://ec.europa.eu/taxation_customs/vies/). It gives no dates.
+Every `userError` but VALID and INVALID means that a member state could not be asked, whatever `isValid` says. "---" is
+a name or address that the member state withholds (Germany and Spain do). Needed: isValid, userError, name, address,
+vatNumber. Ignored by name: requestDate, requestIdentifier, originalVatNumber, viesApproximate.
 """
 
 import re

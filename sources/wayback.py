@@ -2,9 +2,10 @@
 
 The CDX server (https://github.com/internetarchive/wayback/tree/master/wayback-cdx-server) lists the first capture of
 each year; of those in which the page had changed, up to four are fetched as they were, early ones closer together: the
-first may be a parking page or the former owner's, so somebody has to look whether a page names the company. A late first
-capture proves nothing, since small sites are often found years late. Needed: timestamp, original, digest, statuscode and
-mimetype. Rows that are no ordinary page (mailto:, data:, revisits, impossible dates) are skipped: such rows are known.
+first may be a parking page or the former owner's, so somebody has to look whether a page names the company. A late
+first capture proves nothing, since small sites are often found years late. Needed: timestamp, original, digest,
+statuscode, mimetype. Rows that are no ordinary page (mailto:, data:, revisits, impossible dates) are skipped: such rows
+are known.
 """
 
 import re
