@@ -47,9 +47,7 @@ def _numbers(text: str, country: str) -> tuple[Identifier, ...]:
     label = {"NL": "KvK ", "GB": "Company number ", "FR": "SIREN ", "BE": "KBO "}.get(country, "")
     for spelling in (text, f"{label}{text}", f"KvK {text}", f"KBO {text}", f"SIREN {text}"):
         found = tuple(
-            Identifier(f.kind, f.value, f.country)
-            for f in find_identifiers(spelling, country)
-            if f.kind not in {"phone", "email"}
+            Identifier(f.kind, f.value, f.country) for f in find_identifiers(spelling, country) if f.kind not in {"phone", "email"}
         )
         if found:
             return found
