@@ -227,7 +227,7 @@ def _parse(markup: str) -> Reading:
 
 
 def read_html(body: bytes, charset: str) -> Reading:
-    """Read the bytes of a page (the first 2 MiB and 100,000 elements); `charset` is that of the HTTP header, or the empty string."""
+    """Read a page (its first 2 MiB and 100,000 elements); `charset` is that of the HTTP header, or empty."""
     return _parse(decode(body[:MOST_HTML], charset))
 
 
