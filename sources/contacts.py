@@ -10,22 +10,29 @@ import phonenumbers
 
 from sources.identifiers import Found
 
-_FAX = re.compile(r"(?:fax|telefax|télécopie|telecopie|\bf)\s?\.?\s?(?:nr|nummer|no)?[\s.:]{0,4}$", re.IGNORECASE)
+_FAX = re.compile(r"(?:fax|telefax|télécopie|telecopie|\bf)\s?\.?\s?(?:nr|nummer|no)?[\s.:|/-]{0,4}$", re.IGNORECASE)
 _NO_PHONE = re.compile(
-    r"(?:iban|bank|rek(?:ening)?|konto|compte|account|kvk|btw|tva|vat|siren|siret|hrb|nummer der|artikel|order|bic|ean|isbn)"
+    r"(?:iban|bank|rek(?:ening)?|konto|compte|account|kvk|btw|tva|vat|siren|siret|hrb|nummer der|artikel|order"
+    r"|bic|ean|isbn)"
     r"[\s\w.:-]{0,12}$",
     re.IGNORECASE,
 )
 _ENOUGH_DIGITS = re.compile(r"(?:\d\D{0,4}){8}")
+_HOURS = re.compile(r"^\d{1,2}[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}$")
+LABEL = 30  # characters before a number in which its label is looked for
 WINDOW = 2_000  # characters handed to the matcher at once: its patterns are not made for a page of digits
 _EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,4}[A-Za-z]{2,24}(?![\w@])")
 _SPELLED = re.compile(
-    r"(?<![\w.+%-])([\w.+%-]{1,64})\s?[\[({]\s?(?:at|ät|apenstaartje|arobase|apestaart|@)\s?[\])}]\s?((?:[\w-]{1,63}(?:\.|\s?[\[({]\s?(?:dot|punt|punkt|point)\s?[\])}]\s?)){1,4}[A-Za-z]{2,24})(?!\w)",
+    r"(?<![\w.+%-])([\w.+%-]{1,64})\s?[\[({]\s?(?:at|ät|apenstaartje|arobase|apestaart"
+    r"|@)\s?[\])}]\s?((?:[\w-]{1,63}(?:\.|\s?[\[({]\s?(?:dot|punt|punkt"
+    r"|point)\s?[\])}]\s?)){1,4}[A-Za-z]{2,24})(?!\w)",
     re.IGNORECASE,
 )
 _SPELLED_DOT = re.compile(r"\s?[\[({]\s?(?:dot|punt|punkt|point)\s?[\])}]\s?", re.IGNORECASE)
+_LABEL = re.compile(r"^(?:e-mail|courriel)(?=[a-z])|^(?:Email|Mail)(?=[a-z]+@)")  # glued on by a style sheet
 _PLACEHOLDER = re.compile(
-    r"@(?:.*\.)?(?:example|exemple|voorbeeld|beispiel|yourdomain|your-?domain|jouwdomein|uwdomein|domain|domein|domaine"
+    r"@(?:.*\.)?(?:example|exemple|voorbeeld|beispiel|yourdomain|your-?domain|jouwdomein|uwdomein|domain|domein"
+    r"|domaine"
     r"|mysite|yoursite|company|bedrijf|entreprise|firma|email|mail|test|sentry|wixpress)\.[a-z]{2,6}$"
     r"|^(?:naam|name|your\.?name|uwnaam|jouwnaam|votre|nom|ihr\.?name|email|john\.?doe|jane\.?doe|user(?:name)?)@"
     r"|\.(?:png|jpe?g|gif|svg|webp|css|js)$",
@@ -38,21 +45,22 @@ _POSTAL = {
     "FR": re.compile(r"(?:\bF-)?\b(\d{5})() "),
 }
 _TOWN = re.compile(
-    r"'?[A-ZÀ-Ý][\w'’.]*(?:[- ](?:(?:aan|a|an|am|den|de|der|la|le|les|sur|sous|en|im|in|op|bij|lès|'s|l'|d')[- ])*(?:der |den )?[A-ZÀ-Ý][\w'’]+){0,3}"
+    r"'?[A-ZÀ-Ý][\w'’.]*(?:[- ](?:(?:aan|a|an|am|den|de|der|la|le|les|sur|sous|en|im|in|op|bij|lès|'s|l'"
+    r"|d')[- ])*(?:der |den )?[A-ZÀ-Ý][\w'’]+){0,3}"
 )
 
 
-def find_phones(text: str, country: str, offset: int = 0) -> Iterator[Found]:
+def find_phones(text: str, country: str, offset: int = 0, before: str = "") -> Iterator[Found]:
     """Find the telephone numbers in one block of text; fax, bank and register numbers are left out by their words.
 
-    `country`: the region in which a number without a country code is read; without one only international numbers count.
+    `before`: what stands above the block, where its label may be. `country`: the region in which a number without a country code is read; without one only international numbers count.
     """
     window = text[:WINDOW]
     if not _ENOUGH_DIGITS.search(window):
         return
     for match in phonenumbers.PhoneNumberMatcher(window, country or None):
-        lead = window[max(0, match.start - 30) : match.start]
-        if _FAX.search(lead) or _NO_PHONE.search(lead):
+        lead = (before + window[: match.start])[-LABEL:]
+        if _HOURS.search(match.raw_string) or _FAX.search(lead) or _NO_PHONE.search(lead):
             continue
         value = phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164)
         start, end = match.start + offset, match.end + offset
@@ -79,7 +87,7 @@ def find_emails(text: str, offset: int = 0) -> Iterator[Found]:
 
 
 def _email(address: str, match: re.Match[str], offset: int) -> Iterator[Found]:
-    value = address.lower().strip(".")
+    value = _LABEL.sub("", address).lower().strip(".")
     if not _PLACEHOLDER.search(value):
         yield Found("email", value, match.group(), match.group(), match.start() + offset, match.end() + offset)
 

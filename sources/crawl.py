@@ -15,43 +15,40 @@ MOST_REPEATS = 2  # as its PathologicalPathDecideRule: /a/a/a is a loop of relat
 LONGEST = 500  # characters of an address; longer ones carry state rather than a name
 PARAMETERS = 1  # `?page_id=12` names a page; more parameters are a filter, a calendar or a session
 
-ROLES: dict[str, re.Pattern[str]] = {
-    role: re.compile(words, re.IGNORECASE)
-    for role, words in (
-        (
-            "imprint",
-            r"impressum|imprint|colofon|mentions[-_ ]?l[ée]gales|legal[-_ ]notice|bedrijfsgegevens|wettelijke[-_ ]|anbieterkennzeichnung"
-            r"|company[-_ ]details|disclaimer",
-        ),
-        (
-            "team",
-            r"(?<![a-z])(?:ons[-_ ]|het[-_ ]|our[-_ ]|das[-_ ]|unser[-_ ]|notre[-_ ])?(?:team|equipe|équipe|medewerkers|mitarbeiter|crew"
-            r"|people|staff|leadership|management|directie|bestuur|mensen|collegas|ansprechpartner)(?![a-z])",
-        ),
-        (
-            "about",
-            r"over[-_ ]?(?:ons|mij|het[-_ ]bedrijf)|wie[-_ ](?:zijn|ben|is|we)|about|a[-_ ]propos|à propos|qui[-_ ](?:sommes|suis)"
-            r"|[üu]e?ber[-_ ]?(?:uns|mich)|wir[-_ ][üu]e?ber|ons[-_ ]verhaal|our[-_ ]story|who[-_ ]we[-_ ]are|unternehmen(?![a-z])"
-            r"|(?<![a-z])(?:company|bedrijf|entreprise|firma)(?:$|[./])|histor(?:y|ie|iek|ique)|geschiedenis|(?:firmen)?geschichte"
-            r"|histoire|kennismak",
-        ),
-        ("contact", r"contact|kontakt|anfahrt|bereikbaar|nous[-_ ]joindre|route(?![a-z])"),
-        (
-            "terms",
-            r"voorwaarden|terms|conditions|(?<![a-z])(?:agb|cgv|cgu|tos|av)(?![a-z])",
-        ),
-        ("privacy", r"privacy|datenschutz|confidentialit|gdpr|rgpd|avg(?![a-z])|donn[ée]es[-_ ]personnelles"),
-        (
-            "careers",
-            r"vacature|werken[-_ ]bij|jobs?(?![a-z])|career|karriere|stellen|recrutement|carri[eè]re|join[-_ ]us|emploi",
-        ),
-        (
-            "case",
-            r"(?<![a-z])(?:cases?|klantcase|referent|referenzen|r[ée]f[ée]rences|portfolio|projecten|projekte|realisaties|klanten)",
-        ),
-        ("blog", r"blog|nieuws|news|actualit|aktuell|artikel|article|/\d{4}/\d{2}/"),
-    )
+_WORDS = {
+    "imprint": (
+        r"impressum|imprint|colofon|mentions[-_ ]?l[ée]gales|legal[-_ ]notice|bedrijfsgegevens"
+        r"|wettelijke[-_ ]|anbieterkennzeichnung"
+        r"|company[-_ ]details|disclaimer"
+    ),
+    "team": (
+        r"(?<![a-z])(?:ons[-_ ]|het[-_ ]|our[-_ ]|das[-_ ]|unser[-_ ]|notre[-_ ])?(?:team|equipe|équipe"
+        r"|medewerkers|mitarbeiter|crew"
+        r"|people|staff|leadership|management|directie|bestuur|mensen|collegas|ansprechpartner)(?![a-z])"
+    ),
+    "about": (
+        r"over[-_ ]?(?:ons|mij|het[-_ ]bedrijf)|wie[-_ ](?:zijn|ben|is|we)|about|a[-_ ]propos|à propos"
+        r"|qui[-_ ](?:sommes|suis)"
+        r"|[üu]e?ber[-_ ]?(?:uns|mich)|wir[-_ ][üu]e?ber|ons[-_ ]verhaal|our[-_ ]story|who[-_ ]we[-_ ]are"
+        r"|unternehmen(?![a-z])"
+        r"|(?<![a-z])(?:company|bedrijf|entreprise|firma)(?:$|[./])|histor(?:y|ie|iek|ique)|geschiedenis"
+        r"|(?:firmen)?geschichte"
+        r"|histoire|kennismak"
+    ),
+    "contact": (r"contact|kontakt|anfahrt|bereikbaar|nous[-_ ]joindre|route(?![a-z])"),
+    "terms": (r"voorwaarden|terms|conditions|(?<![a-z])(?:agb|cgv|cgu|tos|av)(?![a-z])"),
+    "privacy": (r"privacy|datenschutz|confidentialit|gdpr|rgpd|avg(?![a-z])|donn[ée]es[-_ ]personnelles"),
+    "careers": (
+        r"vacature|werken[-_ ]bij|jobs?(?![a-z])|career|karriere|stellen|recrutement|carri[eè]re|join[-_ ]us"
+        r"|emploi"
+    ),
+    "case": (
+        r"(?<![a-z])(?:cases?|klantcase|referent|referenzen|r[ée]f[ée]rences|portfolio|projecten|projekte"
+        r"|realisaties|klanten)"
+    ),
+    "blog": (r"blog|nieuws|news|actualit|aktuell|artikel|article|/\d{4}/\d{2}/"),
 }
+ROLES = {role: re.compile(words, re.IGNORECASE) for role, words in _WORDS.items()}
 _RANK = {
     role: rank
     for rank, role in enumerate(
@@ -59,13 +56,16 @@ _RANK = {
     )
 }
 _NO_PAGE = re.compile(
-    r"\.(?:pdf|jpe?g|png|gif|svg|webp|ico|css|js|json|xml|zip|docx?|xlsx?|pptx?|mp[34]|mov|avi|woff2?|vcf|ics|rss|txt)$"
-    r"|/(?:wp-json|wp-admin|wp-login|cdn-cgi|feed|cart|checkout|login|winkelwagen|account|tag|author|category)(?:/|$|\.)",
+    r"\.(?:pdf|jpe?g|png|gif|svg|webp|ico|css|js|json|xml|zip|docx?|xlsx?|pptx?|mp[34]|mov|avi|woff2?|vcf|ics|rss"
+    r"|txt)$"
+    r"|/(?:wp-json|wp-admin|wp-login|cdn-cgi|feed|cart|checkout|login|winkelwagen|account|tag|author"
+    r"|category)(?:/|$|\.)",
     re.IGNORECASE,
 )
 _INDEX = re.compile(r"/(?:index|default|home)\.(?:html?|php|aspx?)$", re.IGNORECASE)
 _INCLUDE_NAME = re.compile(
-    r"(?:^|[/_.-])(?:footer|header|nav|navbar|menu|includes?|partials?|layout|contact|components?)[\w.-]*\.(?:js|html?)$",
+    r"(?:^|[/_.-])(?:footer|header|nav|navbar|menu|includes?|partials?|layout|contact|components?)[\w.-]*\.(?:js"
+    r"|html?)$",
     re.IGNORECASE,
 )
 _INCLUDES = re.compile(

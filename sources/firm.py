@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from sources import structured
-from sources.contacts import as_phone, find_emails, find_phones, find_places
+from sources.contacts import LABEL, as_phone, find_emails, find_phones, find_places
 from sources.crawl import is_include, registrable_domain
 from sources.identifiers import Found, find_identifiers
 from sources.model import Value
@@ -17,7 +17,8 @@ from sources.reading import Block
 from sources.trade_names import find_names
 
 _PROFILE = re.compile(
-    r"^https?://(?:www\.|[a-z]{2}\.)?(?:github\.com/(?:orgs/)?|linkedin\.com/company/|(?:x|twitter)\.com/|bsky\.app/profile/|[\w.-]+\.[a-z]{2,}/@)"
+    r"^https?://(?:www\.|[a-z]{2}\.)?(?:github\.com/(?:orgs/)?|linkedin\.com/company/|(?:x|twitter)\.com/"
+    r"|bsky\.app/profile/|[\w.-]+\.[a-z]{2,}/@)"
     r"(?P<handle>[\w.%-]+)/?(?:[?#].*)?$",
     re.IGNORECASE,
 )
@@ -26,8 +27,10 @@ _NO_HANDLES = frozenset(
 )
 _TELLING = frozenset(("home", "contact", "imprint", "about", "team"))
 _FREE = re.compile(
-    r"@(?:gmail|googlemail|hotmail|live|outlook|msn|yahoo|icloud|me|ziggo|kpnmail|kpnplanet|planet|xs4all|telenet|skynet|proximus|scarlet"
-    r"|casema|home|hetnet|upcmail|chello|gmx|web|t-online|freenet|orange|wanadoo|free|sfr|laposte|bbox|aol|proton|protonmail|btinternet)\.",
+    r"@(?:gmail|googlemail|hotmail|live|outlook|msn|yahoo|icloud|me|ziggo|kpnmail|kpnplanet|planet|xs4all|telenet"
+    r"|skynet|proximus|scarlet"
+    r"|casema|home|hetnet|upcmail|chello|gmx|web|t-online|freenet|orange|wanadoo|free|sfr|laposte|bbox|aol|proton"
+    r"|protonmail|btinternet)\.",
     re.IGNORECASE,
 )
 
@@ -62,7 +65,9 @@ def _reachable(page: Page, own: list[Block], taken: list[Value]) -> Iterator[Val
         if not _is_telling(page, block):
             continue
         text = page.text(block)
-        for found in find_phones(text, page.country, block.start):
+        for found in find_phones(
+            text, page.country, block.start, page.reading.text[max(0, block.start - LABEL) : block.start]
+        ):
             if not any(start < found.end and found.start < end for start, end in spans):
                 yield _stated(found)
         for found in find_emails(text, block.start):
@@ -147,6 +152,8 @@ def _of_node(page: Page, block: Block, node: structured.Node) -> Iterator[Value]
             yield from _data_value(page, block, "phone", as_phone(text, page.country), text)
     for text in structured.texts(node, "email"):
         for found in find_emails(text):
+            if not is_own_email(page, found.value):
+                continue
             yield from _data_value(page, block, "email", found.value, text)
     for text in structured.texts(node, "sameAs"):
         if _PROFILE.match(text):

@@ -1,8 +1,8 @@
 """Which company numbers does a text print: KvK, KBO, VAT, RSIN, SIREN, SIRET, HRB, company number, LEI?
 
-A number counts only when its check digits hold (python-stdnum) or, where it has none, when its own word stands before it.
-A Dutch VAT number whose nine digits pass the test of a citizen service number may be a sole trader's: it is given masked,
-with the word before it as quote, so that the digits stand in no record.
+A number counts only when its check digits hold (python-stdnum) or, where it has none, when its own word stands before
+it. A Dutch VAT number whose nine digits pass the test of a citizen service number may be a sole trader's: it is given
+masked, with the word before it as quote, so that the digits stand in no record.
 """
 
 import re
@@ -36,19 +36,23 @@ class Found:
 
 
 _KVK = re.compile(
-    r"(?P<word>(?<![a-z])k\.?\s?v\.?\s?k\.?|kamer\s+van\s+koophandel|handelsregister|(?<![a-z])coc\b|chamber\s+of\s+commerce"
+    r"(?P<word>(?<![a-z])k\.?\s?v\.?\s?k\.?|kamer\s+van\s+koophandel|handelsregister|(?<![a-z])coc\b"
+    r"|chamber\s+of\s+commerce"
     r"|(?:dutch\s+)?trade\s+register)"
-    r"(?P<gap>[^\d]{0,45})(?P<number>\d{8}|\d{4} \d{4}|\d{2}(?:[. ]\d{2}){3}|\d{2}[. ]\d{3}[. ]\d{3})(?![\d]|[. ]\d{3})",
+    r"(?P<gap>[^\d]{0,45})(?P<number>\d{8}|\d{4} \d{4}|\d{2}(?:[. ]\d{2}){3}|\d{2}[. ]\d{3}[. ]\d{3})(?![\d]"
+    r"|[. ]\d{3})",
     re.IGNORECASE,
 )
 _OTHER_WORD = re.compile(
-    r"btw|vat\b|iban|bank|rek(?:ening)?\b|tel(?:efoon)?\b|\bbel\b|fax|mobiel|rsin|postbus|hr[ab]\b|amtsgericht|lidnummer",
+    r"btw|vat\b|iban|bank|rek(?:ening)?\b|tel(?:efoon)?\b|\bbel\b|fax|mobiel|rsin|postbus|hr[ab]\b|amtsgericht"
+    r"|lidnummer",
     re.IGNORECASE,
 )
 _RSIN = re.compile(r"\brsin\b[^\d]{0,20}(\d{9}|\d{4}\.\d{2}\.\d{3}|\d{3}[. ]\d{3}[. ]\d{3})(?!\d)", re.IGNORECASE)
 _NL_VAT = re.compile(r"(?<![A-Za-z0-9])(?:NL[ .:-]{0,2})?((?:\d[ .-]?){9})B[ .-]?(\d{2})(?!\d)", re.IGNORECASE)
 _BE = re.compile(
-    r"(?<![\d.])(?P<prefix>(?<![A-Za-z])BE[\s).:-]{0,3})?(?P<number>[01]\d{3}[. ]?\d{3}[. ]?\d{3}|\d{3}[. ]?\d{3}[. ]?\d{3})(?![. ]?\d)"
+    r"(?<![\d.])(?P<prefix>(?<![A-Za-z])BE[\s).:-]{0,3})?(?P<number>[01]\d{3}[. ]?\d{3}[. ]?\d{3}"
+    r"|\d{3}[. ]?\d{3}[. ]?\d{3})(?![. ]?\d)"
 )
 _BE_WORD = re.compile(
     r"\b(?:kbo|bce|ondernemings?(?:nummer|nr)|entreprise|enterprise|rpr|rpm|btw|tva|vat|mwst)", re.IGNORECASE
@@ -57,15 +61,18 @@ _VAT_WORD = re.compile(r"btw|tva|\bvat\b|mwst", re.IGNORECASE)
 _DE_VAT = re.compile(r"(?<![A-Za-z0-9])DE[ .]?(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d)")
 _HR = re.compile(r"\b(HR ?[AB]|GnR|PR|VR)(?:[\s:.-]|-?Nr\.?|Nummer){0,4}(\d{1,6})(?:\s?([A-Z]{1,3})\b)?(?!\d)")
 _COURT = re.compile(
-    r"(?:Amtsgericht|Registergericht|AG)[\s:,]{1,3}(?:Amtsgericht\s)?([A-ZÄÖÜ][\wäöüß.()-]+(?:\s(?:am|im|an der|a\.)\s[A-ZÄÖÜ][\wäöüß]+|\s\([A-Z][\w.]+\))?)"
+    r"(?:Amtsgericht|Registergericht|AG)[\s:,]{1,3}(?:Amtsgericht\s)?([A-ZÄÖÜ][\wäöüß.()-]+(?:\s(?:am|im|an der"
+    r"|a\.)\s[A-ZÄÖÜ][\wäöüß]+|\s\([A-Z][\w.]+\))?)"
 )
 _SIRET = re.compile(r"(?<!\d)(\d{3}[ . ]?\d{3}[ . ]?\d{3}[ . ]?\d{5}|\d{3} ?\d{3} ?\d{3} ?\d{3} ?\d{2})(?!\d)")
 _SIREN = re.compile(r"(?<!\d)(\d{3}[ . ]?\d{3}[ . ]?\d{3})(?![ .]?\d)")
 _FR_VAT = re.compile(r"(?<![A-Za-z0-9])FR[ .]?([0-9A-HJ-NP-Z]{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d)")
 _SIREN_WORD = re.compile(r"siren|siret|\br\.?c\.?s\b|\brne\b|immatricul", re.IGNORECASE)
 _CRN = re.compile(
-    r"(?P<word>registered\s+(?:in|company|office|number|no)|company\s+(?:reg(?:istration|\.)?\s+)?(?:number|no)|companies\s+house"
-    r"|registration\s+(?:number|no)|incorporated\s+in)(?P<gap>[^\d]{0,90}?)(?P<number>\b(?:SC|NI|OC|SO|NC|R0|LP|SL)\d{6}|\d{7,8})(?!\d)",
+    r"(?P<word>registered\s+(?:in|company|office|number|no)|company\s+(?:reg(?:istration|\.)?\s+)?(?:number|no)"
+    r"|companies\s+house"
+    r"|registration\s+(?:number|no)|incorporated\s+in)(?P<gap>[^\d]{0,90}?)(?P<number>\b(?:SC|NI|OC|SO|NC|R0|LP"
+    r"|SL)\d{6}|\d{7,8})(?!\d)",
     re.IGNORECASE,
 )
 _UK = re.compile(r"england|wales|scotland|northern ireland|united kingdom|\buk\b|companies house", re.IGNORECASE)

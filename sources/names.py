@@ -9,7 +9,9 @@ NAME = rf"{_PART}(?: (?:{_PARTICLE} ){{0,3}}{_PART}){{1,3}}"
 FIRST = _PART
 _WHOLE = re.compile(NAME)
 _DEGREE = re.compile(
-    r"^(?:(?:ing|ir|drs|dr|mr|prof|dhr|mevr|mw|mme|mrs|ms|m|herr|frau|dipl\.-ing|dipl|mag|de heer)\.? )+", re.IGNORECASE
+    r"^(?:(?:ing|ir|drs|dr|mr|prof|dhr|mevr|mw|mme|mrs|ms|m|herr|frau|dipl\.-ing|dipl|mag"
+    r"|de heer)\.? )+",
+    re.IGNORECASE,
 )
 LONGEST_NAME = 45
 LONGEST_ROLE = 90  # characters: a role is a line, longer is a sentence about somebody
@@ -39,30 +41,47 @@ _NOT_NAMES = frozenset(
 )
 ROLE = re.compile(
     r"(?<![a-zà-ÿ])(?:"
-    r"(?:mede)?(?:-)?(?:oprichte?r|oprichtster|eigena(?:ar|ares)|vennoot|zaakvoerder|zaakvoerster|bestuurder|directeur|directrice)"
-    r"|(?:algemeen |commercieel |technisch |financieel )?directeur|directie|bedrijfsleid(?:er|ster)|aandeelhouder|ondernemer"
-    r"|[a-zà-ÿ-]*(?:manager|leider|leidster|adviseu[rs]e?|consultant|developer|ontwikkelaar|programmeur|designer|ontwerper|engineer"
-    r"|architect|monteur|installateur|technicus|specialist|medewerk(?:er|ster)|assistente?|coördinator|begeleid(?:er|ster)|coach"
-    r"|trainer|instructeur|docent|therapeut|verpleegkundige|accountant|boekhoud(?:er|ster)|jurist|advocaat|notaris|makelaar"
-    r"|vormgever|redacteur|fotograaf|planner|calculator|uitvoerder|voorman|timmerman|schilder|chauffeur|kok|bakker|tekenaar"
-    r"|recruiter|analist|onderzoeker|stagiai?re?|secretaresse|receptioniste?|verkoper|inkoper|werkvoorbereider|hovenier"
+    r"(?:mede)?(?:-)?(?:oprichte?r|oprichtster|eigena(?:ar|ares)|vennoot|zaakvoerder|zaakvoerster|bestuurder"
+    r"|directeur|directrice)"
+    r"|(?:algemeen |commercieel |technisch |financieel )?directeur|directie|bedrijfsleid(?:er|ster)|aandeelhouder"
+    r"|ondernemer"
+    r"|[a-zà-ÿ-]*(?:manager|leider|leidster|adviseu[rs]e?|consultant|developer|ontwikkelaar|programmeur|designer"
+    r"|ontwerper|engineer"
+    r"|architect|monteur|installateur|technicus|specialist|medewerk(?:er|ster)|assistente?|coördinator"
+    r"|begeleid(?:er|ster)|coach"
+    r"|trainer|instructeur|docent|therapeut|verpleegkundige|accountant|boekhoud(?:er|ster)|jurist|advocaat"
+    r"|notaris|makelaar"
+    r"|vormgever|redacteur|fotograaf|planner|calculator|uitvoerder|voorman|timmerman|schilder|chauffeur|kok"
+    r"|bakker|tekenaar"
+    r"|recruiter|analist|onderzoeker|stagiai?re?|secretaresse|receptioniste?|verkoper|inkoper|werkvoorbereider"
+    r"|hovenier"
     r"|administratie|boekhouding|financiën|verkoop|inkoop|planning|personeelszaken|projectleiding)"
-    r"|co-?founder|founder|owner|ceo|cto|cfo|coo|cmo|cio|chro|chief [a-z]+ officer|president|chair(?:man|woman)?|partner|director"
-    r"|head of [a-z]+|(?:team|tech|product|project|design|engineering|marketing|sales|operations|office|account|finance|hr)[ -]"
-    r"(?:lead|leader|owner|manager|executive|assistant|specialist|representative)|scientist|researcher|analyst|lead|attorney|lawyer"
-    r"|operations|recruitment|customer success|human resources|marketing|sales|intern|bookkeeper|technician|advisor|adviser"
-    r"|co-?fondat(?:eur|rice)|fondat(?:eur|rice)|gérante?|co-?gérante?|associée?|président(?:e)?|responsable|chargée? d[e'’]"
-    r"|chef d[e'’]|conseill(?:er|ère)|ingénieure?|technicien(?:ne)?|développeu(?:r|se)|comptable|assistant|artisan|gestionnaire"
+    r"|co-?founder|founder|owner|ceo|cto|cfo|coo|cmo|cio|chro|chief [a-z]+ officer|president|chair(?:man|woman)?"
+    r"|partner|director"
+    r"|head of [a-z]+|(?:team|tech|product|project|design|engineering|marketing|sales|operations|office|account"
+    r"|finance|hr)[ -]"
+    r"(?:lead|leader|owner|manager|executive|assistant|specialist|representative)|scientist|researcher|analyst"
+    r"|lead|attorney|lawyer"
+    r"|operations|recruitment|customer success|human resources|marketing|sales|intern|bookkeeper|technician"
+    r"|advisor|adviser"
+    r"|co-?fondat(?:eur|rice)|fondat(?:eur|rice)|gérante?|co-?gérante?|associée?|président(?:e)?|responsable"
+    r"|chargée? d[e'’]"
+    r"|chef d[e'’]|conseill(?:er|ère)|ingénieure?|technicien(?:ne)?|développeu(?:r|se)|comptable|assistant"
+    r"|artisan|gestionnaire"
     r"|géomaticien(?:ne)?|formateur|formatrice|commercial(?:e)?|graphiste|secrétaire|chef cuisinier"
-    r"|(?:gesellschafter-)?geschäftsführ(?:er|erin|ung)|inhaber(?:in)?|gründer(?:in)?|mitgründer(?:in)?|vorstand|prokurist(?:in)?"
-    r"|[a-zà-ÿ-]*(?:leiter|leiterin|leitung|berater|beraterin|entwickler|entwicklerin|techniker|technikerin|mitarbeiter|mitarbeiterin"
-    r"|meister|meisterin|ingenieur|ingenieurin|assistentin|referent|referentin|buchhaltung|verwaltung|vertrieb|kundendienst|büro"
+    r"|(?:gesellschafter-)?geschäftsführ(?:er|erin|ung)|inhaber(?:in)?|gründer(?:in)?|mitgründer(?:in)?|vorstand"
+    r"|prokurist(?:in)?"
+    r"|[a-zà-ÿ-]*(?:leiter|leiterin|leitung|berater|beraterin|entwickler|entwicklerin|techniker|technikerin"
+    r"|mitarbeiter|mitarbeiterin"
+    r"|meister|meisterin|ingenieur|ingenieurin|assistentin|referent|referentin|buchhaltung|verwaltung|vertrieb"
+    r"|kundendienst|büro"
     r"|einkauf|verkauf|auszubildende|auszubildender|azubi|monteurin|geselle|sekretariat|disposition)"
     r")(?![a-zà-ÿ])",
     re.IGNORECASE,
 )
 LEADING = re.compile(
-    r"oprichte?r|eigena|zaakvoerd|bestuurder|directeur|directrice|vennoot|founder|owner|\bceo\b|managing|fondat|gérant|président"
+    r"oprichte?r|eigena|zaakvoerd|bestuurder|directeur|directrice|vennoot|founder|owner|\bceo\b|managing|fondat"
+    r"|gérant|président"
     r"|geschäftsführ|inhaber|gründer|vorstand",
     re.IGNORECASE,
 )

@@ -9,9 +9,12 @@ from sources.model import Value
 from sources.reading import Block, Reading
 
 _OTHERS = re.compile(
-    r"h[ée]berge|hosting|hosted|gehost|provider|gemaakt door|ontwikkeld door|website (?:door|by|von)|webdesign|web ?design|realisatie"
-    r"|r[ée]alis[ée]|conception|powered by|built (?:by|with)|umsetzung|erstellt von|created by|design by|d[ée]velopp[ée]|verwerker"
-    r"|sub-?processor|m[ée]diat|geschillencommissie|autoriteit persoonsgegevens|aufsichtsbehörde|\bcnil\b|schlichtung",
+    r"h[ée]berge|hosting|hosted|gehost|provider|gemaakt door|ontwikkeld door|website (?:door|by|von)|webdesign"
+    r"|web ?design|realisatie"
+    r"|r[ée]alis[ée]|conception|powered by|built (?:by|with)|umsetzung|erstellt von|created by|design by"
+    r"|d[ée]velopp[ée]|verwerker"
+    r"|sub-?processor|m[ée]diat|geschillencommissie|autoriteit persoonsgegevens|aufsichtsbehörde|\bcnil\b"
+    r"|schlichtung",
     re.IGNORECASE,
 )
 _COUNTRIES = {

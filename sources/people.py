@@ -1,7 +1,7 @@
 """Whom does a page name as the firm's own people, and in which role?
 
-Precision goes before recall: customers, reviewers, suppliers and those who left are no colleagues. Three shapes count: a
-card (a name, then a line with a role), a label ("Zaakvoerder: ...") and a few plain sentences ("opgericht door ...").
+Precision goes before recall: customers, reviewers, suppliers and those who left are no colleagues. Three shapes count:
+a card (a name, then a line with a role), a label ("Zaakvoerder: ...") and a few plain sentences ("opgericht door ...").
 """
 
 import re
@@ -15,50 +15,64 @@ from sources.reading import Block, Reading
 LONG_AGO = 45  # years: who founded a firm before that is part of its history rather than of its team
 OWN_PAGES = frozenset(("team", "about", "contact", "imprint"))  # elsewhere a card needs a heading about the team
 _TEAM = re.compile(
-    r"\bteam|medewerkers|collega|wie (?:zijn|we|is)|mensen|maak kennis|crew|people|leadership|who we are|meet |founders?\b|staff|équipe"
-    r"|qui sommes|collaborateurs|fondateur|mitarbeiter|ansprechpartner|über uns|wer wir|directie|management|bestuur|oprichters?\b",
+    r"\bteam|medewerkers|collega|wie (?:zijn|we|is)|mensen|maak kennis|crew|people|leadership|who we are|meet "
+    r"|founders?\b|staff|équipe"
+    r"|qui sommes|collaborateurs|fondateur|mitarbeiter|ansprechpartner|über uns|wer wir|directie|management"
+    r"|bestuur|oprichters?\b",
     re.IGNORECASE,
 )
 _CUSTOMERS = re.compile(
-    r"klant|ervaringen|review|testimonial|referent|referenzen|zeggen|vertellen|vertelt|customer|client|kunden|avis|témoignage|disent"
+    r"klant|ervaringen|review|testimonial|referent|referenzen|zeggen|vertellen|vertelt|customer|client|kunden"
+    r"|avis|témoignage|disent"
     r"|case|success|partners?\b|blog|nieuws|news|actualit|beoordeling|reacties|aanbeveling|said|says|say about",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"^[\"“”„«‹'‘]|★|⭐|\b\d[.,]?\d?/5\b")
 _ELSEWHERE = re.compile(r"(?:\b(?:bij|at|chez|bei|from|van|of)|@) (?!ons\b|us\b|nous\b|uns\b)[A-ZÀ-Þ]")
 _LEFT = (
-    r"[^.\n]{0,60}(?:pensioen|retired|retires|retirement|retraite|ruhestand|overleden|overleed|†|verstorben|décéd|passed away"
+    r"[^.\n]{0,60}(?:pensioen|retired|retires|retirement|retraite|ruhestand|overleden|overleed|†|verstorben|décéd"
+    r"|passed away"
     r"|verliet|left the company|in memoriam)"
 )
 _SPLIT = re.compile(r"\s*(?:,|\||·|•|–|—|\n| - |\(|:)\s*")
 _LABELLED = re.compile(
-    r"(?P<role>(?:algemeen |gedelegeerd )?directeur(?: de (?:la )?publication)?|zaakvoerder|zaakvoerster|bestuurder|eigena(?:ar|ares)"
-    r"|inhaber(?:in)?|inh\.|geschäftsführer(?:in)?|geschäftsführung|gérante?|fondat(?:eur|rice)|oprichte?r|founder|co-founder|owner"
-    r"|ceo|managing director|director|responsable (?:de (?:la )?)?publication|vertreten durch|verantwortlich[^:\n]{0,60})"
-    rf"(?:\s?:\s?|(?<=inh\.) )(?:herrn? |frau |de heer |mevrouw |m\. |mme |dhr\. )?(?P<names>{NAME}(?:(?:, | & | en | und | et | and ){NAME}){{0,5}})",
+    r"(?P<role>(?:algemeen |gedelegeerd )?directeur(?: de (?:la )?publication)?|zaakvoerder|zaakvoerster"
+    r"|bestuurder|eigena(?:ar|ares)"
+    r"|inhaber(?:in)?|inh\.|geschäftsführer(?:in)?|geschäftsführung|gérante?|fondat(?:eur|rice)|oprichte?r"
+    r"|founder|co-founder|owner"
+    r"|ceo|managing director|director|responsable (?:de (?:la )?)?publication|vertreten durch"
+    r"|verantwortlich[^:\n]{0,60})"
+    rf"(?:\s?:\s?|(?<=inh\.) )(?:herrn? |frau |de heer |mevrouw |m\. |mme |dhr\. )?(?P<names>{NAME}(?:(?:, | & "
+    rf"| en | und | et | and ){NAME}){{0,5}})",
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"(?i:(?P<role>opgericht|geleid|gerund|founded|run|led|fondée?|créée?|dirigée?|gegründet|geführt)(?: (?:in|en|im jahr|im) \d{4})?"
+    r"(?i:(?P<role>opgericht|geleid|gerund|founded|run|led|fondée?|créée?|dirigée?|gegründet|geführt)(?: (?:in|en"
+    r"|im jahr|im) \d{4})?"
     r" (?:door|by|par|von) )(?i:de heer |dhr\. |herrn |m\. )?"
     rf"(?P<names>{NAME}(?:(?:, | & | en | und | et | and ){NAME}){{0,4}})"
 )
 _I_AM = re.compile(
-    rf"(?i:mijn naam is|ik ben|my name is|i am|i'm|je m['’]appelle|je suis|mein name ist|ich bin|ich heiße) (?P<names>{NAME})"
+    rf"(?i:mijn naam is|ik ben|my name is|i am|i'm|je m['’]appelle|je suis|mein name ist|ich bin"
+    rf"|ich heiße) (?P<names>{NAME})"
 )
 _TOGETHER = re.compile(
     r"(?i:samen met|together with|avec|zusammen mit|gemeinsam mit) (?i:mijn|my|mon|ma|meine[rm]?) "
-    r"(?i:vrouw|man|echtgenote|echtgenoot|partner|broer|zus|zoon|dochter|wife|husband|brother|sister|son|daughter|femme|mari|épouse"
+    r"(?i:vrouw|man|echtgenote|echtgenoot|partner|broer|zus|zoon|dochter|wife|husband|brother|sister|son|daughter"
+    r"|femme|mari|épouse"
     rf"|frère|sœur|fils|fille|frau|mann|bruder|schwester|sohn|tochter) (?P<names>{FIRST}(?: {FIRST})?)"
 )
 _SIBLINGS = re.compile(
-    r"(?i:zonen|broers|zussen|dochters|kinderen|sons|brothers|sisters|daughters|fils|frères|sœurs|söhne|brüder|töchter|schwestern) "
-    rf"(?P<one>{FIRST})(?i: en | and | et | und | & )(?P<two>{FIRST}) (?P<surname>(?:(?:van|de|der|den|von|du) )*{FIRST})"
+    r"(?i:zonen|broers|zussen|dochters|kinderen|sons|brothers|sisters|daughters|fils|frères|sœurs|söhne|brüder"
+    r"|töchter|schwestern) "
+    rf"(?P<one>{FIRST})(?i: en | and | et | und | & )(?P<two>{FIRST}) (?P<surname>(?:(?:van|de|der|den|von"
+    rf"|du) )*{FIRST})"
 )
 _BETWEEN_NAMES = re.compile(r", | & | en | und | et | and ")
 _LEADS = frozenset(("geleid", "gerund", "run", "led", "dirigée", "dirigé", "geführt"))
 _SINCE = re.compile(
-    r"(?:sinds|since|depuis|seit|anno|opgericht(?: in)?|founded(?: in)?|fondée?(?: en)?|gegründet(?: im jahr| im)?|est\.) "
+    r"(?:sinds|since|depuis|seit|anno|opgericht(?: in)?|founded(?: in)?|fondée?(?: en)?|gegründet(?: im jahr"
+    r"| im)?|est\.) "
     r"(?:\d{1,2} )?(?:[^\W\d]{3,9} )?(1[89]\d\d|20\d\d)\b",
     re.IGNORECASE,
 )

@@ -15,7 +15,8 @@ DEEPEST = 64  # real JSON-LD nests less than ten levels
 Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 
 _WRAPPING = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|(?://|/\*)?\s*\]\]>(?:\s*\*/)?)\s*;?\s*$"
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|(?://"
+    r"|/\*)?\s*\]\]>(?:\s*\*/)?)\s*;?\s*$"
 )
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 
@@ -51,44 +52,19 @@ def compact(script: str) -> str:
 
 Node = dict[str, Json]
 _NOT_FIRMS = frozenset(
-    (
-        "Person",
-        "WebSite",
-        "WebPage",
-        "Article",
-        "BlogPosting",
-        "NewsArticle",
-        "Product",
-        "Offer",
-        "Event",
-        "Place",
-        "Review",
-    )
-    + (
-        "Service",
-        "JobPosting",
-        "ImageObject",
-        "BreadcrumbList",
-        "FAQPage",
-        "Question",
-        "Answer",
-        "Brand",
-        "PostalAddress",
-    )
-    + (
-        "CollectionPage",
-        "AboutPage",
-        "ContactPage",
-        "Rating",
-        "AggregateRating",
-        "Course",
-        "VideoObject",
-        "SoftwareApplication",
+    re.findall(
+        r"\w+",
+        "Person WebSite WebPage Article BlogPosting NewsArticle Product Offer Event Place Review Service JobPosting "
+        "ImageObject BreadcrumbList FAQPage Question Answer Brand PostalAddress CollectionPage AboutPage ContactPage "
+        "Rating AggregateRating Course VideoObject SoftwareApplication",
     )
 )
 _FIRM_MARKS = frozenset(
-    ("legalName", "vatID", "taxID", "address", "telephone", "foundingDate", "founder", "employee", "numberOfEmployees")
-    + ("contactPoint", "openingHours", "openingHoursSpecification", "logo", "sameAs")
+    re.findall(
+        r"\w+",
+        "legalName vatID taxID address telephone foundingDate founder employee numberOfEmployees contactPoint "
+        "openingHours openingHoursSpecification logo sameAs",
+    )
 )
 STAFF = frozenset(("employee", "employees", "founder", "founders", "member", "members", "owner", "legalRepresentative"))
 

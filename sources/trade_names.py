@@ -11,15 +11,21 @@ from sources.reading import Block
 
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)(?:[\s©]|copyright|\(c\)|by|\d{4}|[-–—/,])*"
-    r"(?P<name>[^\W\d_][^\n|·•©—–]{1,70}?)(?=\s*(?:$|\n|[|·•©—–]| - |\. |\.$|,? ?(?:alle|all|tous|kvk|btw|siret|siren|tva|\d{4})\b))",
+    r"(?P<name>[^\W\d_][^\n|·•©—–]{1,70}?)(?=\s*(?:$|\n|[|·•©—–!]| - |(?<![A-Z])\. |(?<![A-Z])\.$|,? ?(?:alle|all"
+    r"|tous|kvk|btw|siret|siren|tva|\d{4})\b))",
     re.IGNORECASE,
 )
 _FORM = re.compile(
-    r"(?P<name>(?:[A-ZÀ-Þ0-9][\w&'’.+-]*(?: (?:en|et|und|and|&|van|de|der|den|du|la|le|voor|für|-) ?| )){1,7}"
-    r"(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|BVBA|CommV|C\.V\.|SRL|SPRL|S\.?A\.?R\.?L\.?|SASU?|S\.A\.S\.|EURL|SA|SCI|GmbH(?: & Co\. KG)?|UG(?: \(haftungsbeschränkt\))?|AG|KG|OHG"
+    r"(?<![\w&])(?P<name>(?!(?:19|20)\d\d )(?!\d{4} AG)(?:[A-ZÀ-Þ0-9][\w&'’.+-]*(?: (?:en|et|und|and|&|van|de|der"
+    r"|den|du|la|le|voor|für|-) ?| )){1,7}"
+    r"(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|BVBA|CommV|C\.V\.|SRL|SPRL|S\.?A\.?R\.?L\.?|SASU?|S\.A\.S\.|EURL|SA|SCI"
+    r"|GmbH(?: & Co\. KG)?|UG(?: \(haftungsbeschränkt\))?|AG|KG|OHG"
     r"|GbR|e\.K\.|Ltd\.?|Limited|PLC|LLP|Inc\.?|LLC))(?![\w])"
 )
-_SEPARATOR = re.compile(r"\s+[|–—·:•-]\s+|, ")
+_BOILERPLATE = re.compile(r"all[e ]|tous|copyright|by |door |de website|the website|ons |inhoud", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s+[|–—·:•-]\s+")
+
+EXTRA = 5  # letters: "de", "Fa." or "B.V." beside the name; more is a slogan or the page's own title
 
 
 def find_names(page: Page, own: list[Block]) -> Iterator[Value]:
@@ -32,19 +38,24 @@ def find_names(page: Page, own: list[Block]) -> Iterator[Value]:
             yield from _title_part(page, block)
         if block.area == "footer" or page.role == "imprint" or "©" in text:
             for match in _COPYRIGHT.finditer(text):
-                name = match["name"].strip(" .,-")
+                name = match["name"].rstrip(" ,-!")
                 start = block.start + match.start("name")
-                yield value(page.reading, "name", name, start, start + len(name))
+                if not _BOILERPLATE.match(name):
+                    yield value(page.reading, "name", name, start, start + len(name))
         if block.area == "footer" or page.role in ("imprint", "contact", "terms", "privacy") or is_include(page.url):
             yield from _legal_names(page, block)
 
 
 def _title_part(page: Page, block: Block) -> Iterator[Value]:
+    """Give the part of a title that is hardly more, or less, than the site's own name."""
     at = block.start
     for part in _SEPARATOR.split(page.text(block)):
         start = page.reading.text.index(part, at)
         at = start + len(part)
-        if len(part) >= SHARED and (squash(part) in page.label or page.label in squash(part)) and len(part) <= 60:
+        name = squash(part)
+        if len(name) >= SHARED and (
+            name in page.label or (page.label in name and len(name) - len(page.label) <= EXTRA)
+        ):
             yield value(page.reading, "name", part, start, at)
 
 

@@ -48,7 +48,7 @@ def read(document: Document) -> Iterator[Record]:
     people = find_people(reading, role, int(year))
     named = {p.name.casefold() for p in people}
     people.extend(p for p in structured_people(reading) if p.name.casefold() not in named)
-    values = (*firm_values(page), *_people_seen(reading, people, document.fetched_at[:10]))
+    values = (*firm_values(page), *_people_seen(page, people, document.fetched_at[:10]))
     if values:
         yield Record(schema="Company", key=domain, values=values)
     for person in people:
@@ -68,12 +68,12 @@ def _web_page(document: Document, reading: Reading, role: str) -> Record:
     return Record(schema="WebPage", key=document.url, values=tuple(values))
 
 
-def _people_seen(reading: Reading, people: list[Seen], day: str) -> Iterator[Value]:
-    """Count the distinct people that a page shows as cards."""
+def _people_seen(page: Page, people: list[Seen], day: str) -> Iterator[Value]:
+    """Count the distinct people that a page shows as cards; a founder alone on another page than the team's is no team."""
     shown = [person for person in people if person.card]
-    if shown:
+    if len(shown) > 1 or (shown and page.role == "team"):
         start, end, count = min(p.start for p in shown), max(p.end for p in shown), float(len(shown))
-        seen = value(reading, "peopleSeen", str(len(shown)), start, end)
+        seen = value(page.reading, "peopleSeen", str(len(shown)), start, end)
         yield replace(seen, low=count, high=count, unit="persons", as_of=day)
 
 

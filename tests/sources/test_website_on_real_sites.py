@@ -58,6 +58,7 @@ class Archive:
         api: bool = False,
     ) -> Document:
         assert not (params or accept or hidden or api)
+        url = url if url in self.pages else f"{url}.html"  # as static hosts answer clean addresses
         if url not in self.pages:
             raise Unavailable(Failure.NOT_IN_RECORDING, url)
         document = self.pages[url]
