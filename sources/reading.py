@@ -16,7 +16,8 @@ from sources.model import Document
 MOST_HTML = 2 << 20  # bytes parsed of one page: real pages stay below, and the parser's time stays below some seconds
 MOST_ELEMENTS = 100_000  # the largest real pages have some 20,000; what comes after is left unread
 _JUNK = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f"
+    "\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]"
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LEVEL = {f"h{level}": level for level in range(1, 7)}
@@ -227,7 +228,7 @@ def _parse(markup: str) -> Reading:
 
 
 def read_html(body: bytes, charset: str) -> Reading:
-    """Read the bytes of a page (the first 2 MiB and 100,000 elements); `charset` is that of the HTTP header, or the empty string."""
+    """Read a page (its first 2 MiB and 100,000 elements); `charset` is that of the HTTP header, or empty."""
     return _parse(decode(body[:MOST_HTML], charset))
 
 
