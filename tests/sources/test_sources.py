@@ -24,7 +24,7 @@ def test_each_adapter_has_the_shape(name: str) -> None:
         pytest.skip("this adapter is not there yet")
     adapter = import_module(name)
     assert isinstance(adapter.SOURCE, Source)
-    assert adapter.SOURCE.terms.endswith(".")
+    assert adapter.SOURCE.terms
     assert adapter.SOURCE.tells
     assert callable(adapter.collect)
     assert callable(adapter.read)
