@@ -83,7 +83,9 @@ def _weigh(
     claims = claims_of(heard)
     evidence = evidence_of(results, judgements)
     attempts = tuple(a for r in results for a in r.attempts)
-    references = tuple(_reference(r, sha) for r in (notes, *results) for sha in dict.fromkeys(d.sha256 for d in r.documents))
+    references = tuple(
+        _reference(r, sha) for r in (notes, *results) for sha in dict.fromkeys(d.sha256 for d in r.documents)
+    )
     return Dossier(
         id=fingerprint(repr(inquiry), RULES, *sorted(r.document for r in references)),
         inquiry=inquiry,
@@ -118,9 +120,7 @@ def _people(evidence: Sequence[Evidence]) -> tuple[Person, ...]:
     return tuple(seen.values())
 
 
-def run(
-    inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: Store, tell: Tell = silent
-) -> Dossier:
+def run(inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: Store, tell: Tell = silent) -> Dossier:
     """`investigate`, for callers that are not asynchronous."""
 
     async def inside() -> Dossier:

@@ -16,7 +16,7 @@ from sources.reading import read_text
 HTML_SIGNS = (b"<html", b"<!doctype html", b"<body", b"<p", b"<div")
 
 
-class NotReadable(Exception):  # noqa: N818 - it names what happened
+class NotReadable(Exception):
     """A file or address that could not be read; the message is one line."""
 
 
