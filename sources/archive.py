@@ -145,7 +145,10 @@ def _spool(path: Path) -> IO[bytes]:
 
 
 class Archive:
-    """A WARC that is asked in place of the network. `damage`: a sentence when the file breaks off; `newest`: its last moment."""
+    """A WARC that is asked in place of the network.
+
+    `damage`: a sentence when the file breaks off, else empty. `newest`: the moment of its last answer.
+    """
 
     def __init__(self, path: Path, limits: Limits) -> None:
         self._limits = limits

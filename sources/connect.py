@@ -107,9 +107,9 @@ class CheckedBackend(httpcore.AsyncNetworkBackend):
 
     async def connect_unix_socket(
         self,
-        path: str,
-        timeout: float | None = None,  # noqa: ASYNC109 - the signature is httpcore's
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+        path: str,  # noqa: ARG002 - idem
+        timeout: float | None = None,  # noqa: ASYNC109, ARG002 - the signature is httpcore's
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,  # noqa: ARG002 - idem
     ) -> httpcore.AsyncNetworkStream:
         """No source lives behind a local socket."""
         raise Unavailable(Failure.FORBIDDEN_ADDRESS, "a local socket")
