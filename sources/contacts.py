@@ -53,7 +53,8 @@ _TOWN = re.compile(
 def find_phones(text: str, country: str, offset: int = 0, before: str = "") -> Iterator[Found]:
     """Find the telephone numbers in one block of text; fax, bank and register numbers are left out by their words.
 
-    `before`: what stands above the block, where its label may be. `country`: the region in which a number without a country code is read; without one only international numbers count.
+    `before`: what stands above the block, where its label may be. `country`: the region in which a number without a
+    country code is read; without one only international numbers count.
     """
     window = text[:WINDOW]
     if not _ENOUGH_DIGITS.search(window):
@@ -68,7 +69,7 @@ def find_phones(text: str, country: str, offset: int = 0, before: str = "") -> I
 
 
 def as_phone(link: str, country: str) -> str:
-    """Normalise the number of a `tel:` link, also with the trunk zero left after the country code; "" when it is none."""
+    """Normalise the number of a `tel:` link, also with a trunk zero after the country code; "" when it is none."""
     try:
         number = phonenumbers.parse(link, country or None)
     except phonenumbers.NumberParseException:

@@ -6,6 +6,7 @@ queries; and only pages of the same registrable domain count.
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from tld import get_fld
@@ -69,11 +70,13 @@ _INCLUDE_NAME = re.compile(
     re.IGNORECASE,
 )
 _INCLUDES = re.compile(
-    r"""<script[^>]{0,300}?\ssrc\s*=\s*["']?([^"'\s>]{1,300})|(?:fetch|load|get|ajax|include)\(\s*["'`]([^"'`\s]{1,300})["'`]"""
+    r"""<script[^>]{0,300}?\ssrc\s*=\s*["']?([^"'\s>]{1,300})"""
+    r"""|(?:fetch|load|get|ajax|include)\(\s{0,9}["'`]([^"'`\s]{1,300})["'`]"""
     r"""|(?:data-include|w3-include-html|hx-get|data-src|include-html)\s*=\s*["']([^"']{1,300})["']"""
     r"""|<i?frame[^>]{0,300}?\ssrc\s*=\s*["']([^"']{1,300})["']""",
     re.IGNORECASE,
 )
+MOST_LINKS = 5_000  # of one page; a sitemap of more lists products
 MOST_INCLUDES = 4  # a footer, a header, a menu and one more
 
 
@@ -129,7 +132,7 @@ def address(href: str, base: str) -> str:
 def worthwhile(links: Iterable[tuple[str, str]], base: str, domain: str) -> list[tuple[int, str]]:
     """Choose the pages of this registrable domain among (href, anchor text), with their rank: lower is more telling."""
     ranked: dict[str, int] = {}
-    for href, anchor in links:
+    for href, anchor in islice(links, MOST_LINKS):
         url = address(href, base)
         if not url or is_trap(url) or _NO_PAGE.search(urlsplit(url).path) or registrable_domain(url) != domain:
             continue
@@ -141,7 +144,7 @@ def worthwhile(links: Iterable[tuple[str, str]], base: str, domain: str) -> list
 
 
 def homes(site: str) -> list[str]:
-    """Give the addresses at which the home page of a site may answer, in the order of trying; none for what is no host."""
+    """Give the addresses at which a site's home page may answer, in the order of trying; none for what is no host."""
     url = address(site if "//" in site else f"https://{site}", "")
     if not url:
         return []

@@ -5,6 +5,7 @@ What stands under a host's, a builder's or a customer's name is theirs and is le
 
 import json
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from sources import structured
@@ -34,6 +35,9 @@ _FREE = re.compile(
     re.IGNORECASE,
 )
 
+MOST_CHARACTERS = 200_000  # searched for telephone numbers: the longest real contact page has a tenth of it
+MOST_LINKS = 100  # of one sort on one page
+
 
 def _stated(found: Found) -> Value:
     return Value(
@@ -47,9 +51,10 @@ def _stated(found: Found) -> Value:
 
 
 def _numbers(page: Page, own: list[Block]) -> Iterator[Value]:
-    starts = [(block.start, block.end) for block in own]
+    starts = [block.start for block in own]
     for found in find_identifiers(page.reading.text, page.country):
-        if any(start <= found.end <= end + 1 or start <= found.start < end for start, end in starts):
+        at = bisect_right(starts, max(found.start, found.end - 1)) - 1
+        if at >= 0 and found.start <= own[at].end:
             yield _stated(found)
 
 
@@ -61,8 +66,10 @@ def _is_telling(page: Page, block: Block) -> bool:
 
 def _reachable(page: Page, own: list[Block], taken: list[Value]) -> Iterator[Value]:
     spans = [(v.start, v.end) for v in taken]
+    looked_at = 0
     for block in own:
-        if not _is_telling(page, block):
+        looked_at += block.end - block.start
+        if looked_at > MOST_CHARACTERS or not _is_telling(page, block):
             continue
         text = page.text(block)
         for found in find_phones(
@@ -80,7 +87,7 @@ def _reachable(page: Page, own: list[Block], taken: list[Value]) -> Iterator[Val
 
 
 def is_own_email(page: Page, address: str) -> bool:
-    """Whether a mailbox is the firm's: on its domain, or under its name; any free mailbox on a contact page or imprint."""
+    """Whether a mailbox is the firm's: on its domain or under its name; on a contact page or imprint any free one."""
     local, _, host = address.partition("@")
     if registrable_domain(host) == page.domain or is_kin(local, page.label):
         return True
@@ -91,9 +98,8 @@ def is_own_email(page: Page, address: str) -> bool:
 
 def _linked(page: Page) -> Iterator[Value]:
     text = page.reading.text
-    for href, anchor in page.reading.links:
-        if not href.lower().startswith(("tel:", "mailto:")) or not anchor:
-            continue
+    reachable = [link for link in page.reading.links if link[1] and link[0].lower().startswith(("tel:", "mailto:"))]
+    for href, anchor in reachable[:MOST_LINKS]:
         start = text.find(anchor)
         if start < 0:
             continue
@@ -108,7 +114,8 @@ def _linked(page: Page) -> Iterator[Value]:
 
 
 def _profiles(page: Page) -> Iterator[Value]:
-    for href, anchor in page.reading.links:
+    outward = [link for link in page.reading.links if _PROFILE.match(link[0])]
+    for href, anchor in outward[:MOST_LINKS]:
         match = _PROFILE.match(href)
         if match and match["handle"].lower() not in _NO_HANDLES and is_kin(match["handle"], page.label):
             start = max(0, page.reading.text.find(anchor)) if anchor else 0
@@ -141,23 +148,17 @@ def _in_data(page: Page) -> Iterator[Value]:
 def _of_node(page: Page, block: Block, node: structured.Node) -> Iterator[Value]:
     own = [a for a in structured.texts(node, "url", "@id", "sameAs", "mainEntityOfPage") if a.startswith("http")]
     names = structured.texts(node, "name", "legalName")
-    matches = any(registrable_domain(a) == page.domain for a in own) or any(is_kin(n, page.label) for n in names)
-    if not matches:
+    if not (any(registrable_domain(a) == page.domain for a in own) or any(is_kin(n, page.label) for n in names)):
         return
-    for name in ("name", "legalName"):
-        for text in structured.texts(node, name):
-            yield from _data_value(page, block, name, text, text)
-    for text in structured.texts(node, "telephone"):
-        if as_phone(text, page.country):
-            yield from _data_value(page, block, "phone", as_phone(text, page.country), text)
+    said = [("name", text, text) for text in structured.texts(node, "name")]
+    said += [("legalName", text, text) for text in structured.texts(node, "legalName")]
+    said += [("phone", as_phone(text, page.country), text) for text in structured.texts(node, "telephone")]
     for text in structured.texts(node, "email"):
-        for found in find_emails(text):
-            if not is_own_email(page, found.value):
-                continue
-            yield from _data_value(page, block, "email", found.value, text)
-    for text in structured.texts(node, "sameAs"):
-        if _PROFILE.match(text):
-            yield from _data_value(page, block, "sameAs", text, text)
+        said += [("email", found.value, text) for found in find_emails(text) if is_own_email(page, found.value)]
+    said += [("sameAs", text, text) for text in structured.texts(node, "sameAs") if _PROFILE.match(text)]
+    for name, content, original in said:
+        if content:
+            yield from _data_value(page, block, name, content, original)
 
 
 def _data_value(page: Page, block: Block, name: str, content: str, original: str) -> Iterator[Value]:

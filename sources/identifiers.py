@@ -209,7 +209,7 @@ _FINDERS: tuple[Callable[[str, str], Iterator[Found]], ...] = (_kvk, _rsin, _nl_
 def find_identifiers(text: str, country: str = "") -> list[Found]:
     """Find the company numbers in a text, in its order, each once per place.
 
-    `country`: the ISO 3166 code of the country that the page is likely from; it decides where a bare number is ambiguous.
+    `country`: the ISO 3166 code of the country that the page is likely from; it decides what a bare number may be.
     """
     found = {(one.start, one.kind, one.value): one for finder in _FINDERS for one in finder(text, country)}
     return [found[place] for place in sorted(found)]

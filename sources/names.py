@@ -20,22 +20,23 @@ _NOT_NAMES = frozenset(
     re.findall(
         r"\w+",
         """
-        onze ons wij het een over jouw uw mijn alle meer lees bekijk neem contact team teams missie visie waarden diensten
-        dienst service services kwaliteit advies aanpak project projecten website home welkom nieuws blog vacature
-        vacatures werken werk privacy cookies cookie voorwaarden algemene klant klanten klantenservice review reviews bedrijf
-        openingstijden maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli
-        augustus september oktober november december nederland belgië vlaanderen holding group groep bv nv vof gmbh ltd
-        limited inc sarl sas srl company corporation stichting vereniging instituut studio bureau
-        our the your we about us meet get contact read learn customer customers client clients support quality product
-        products solution solutions technology software digital marketing sales development design management strategy
-        consulting engineering finance operations human resources business account monday tuesday wednesday thursday friday
-        saturday sunday january february march may june july october new free happy years experience first full
-        certified google facebook instagram linkedin maps
-        notre nos votre vos les des mentions légales accueil équipe histoire savoir devis gratuit avis qualité
-        métier métiers valeurs société entreprise france belgique paris lundi mardi mercredi jeudi vendredi samedi dimanche
-        unser unsere ihr ihre über uns das die der alle mehr kontakt impressum datenschutz leistungen leistung qualität
-        erfahrung geschichte angebot angebote deutschland montag dienstag mittwoch donnerstag freitag samstag sonntag
-        kundenservice beratung büro zentrale telefon fax email mail adres adresse address straat street
+        onze ons wij het een over jouw uw mijn alle meer lees bekijk neem contact team teams missie visie
+        waarden diensten dienst service services kwaliteit advies aanpak project projecten website home welkom
+        nieuws blog vacature vacatures werken werk privacy cookies cookie voorwaarden algemene klant klanten
+        klantenservice review reviews bedrijf openingstijden maandag dinsdag woensdag donderdag vrijdag zaterdag
+        zondag januari februari maart april mei juni juli augustus september oktober november december nederland
+        belgië vlaanderen holding group groep bv nv vof gmbh ltd limited inc sarl sas srl company corporation
+        stichting vereniging instituut studio bureau our the your we about us meet get contact read learn
+        customer customers client clients support quality product products solution solutions technology
+        software digital marketing sales development design management strategy consulting engineering finance
+        operations human resources business account monday tuesday wednesday thursday friday saturday sunday
+        january february march may june july october new free happy years experience first full certified google
+        facebook instagram linkedin maps notre nos votre vos les des mentions légales accueil équipe histoire
+        savoir devis gratuit avis qualité métier métiers valeurs société entreprise france belgique paris lundi
+        mardi mercredi jeudi vendredi samedi dimanche unser unsere ihr ihre über uns das die der alle mehr
+        kontakt impressum datenschutz leistungen leistung qualität erfahrung geschichte angebot angebote
+        deutschland montag dienstag mittwoch donnerstag freitag samstag sonntag kundenservice beratung büro
+        zentrale telefon fax email mail adres adresse address straat street
         """,
     )
 )
@@ -88,7 +89,7 @@ LEADING = re.compile(
 
 
 def person_name(text: str) -> str:
-    """Give the name when the whole of `text` is that of one person (degrees and forms of address left out), otherwise ""."""
+    """Give the name when the whole of `text` is that of one person, without degrees or forms of address, else ""."""
     line = _DEGREE.sub("", text.strip().rstrip(",;:"))
     if len(line) > LONGEST_NAME or not _WHOLE.fullmatch(line):
         return ""

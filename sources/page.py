@@ -1,4 +1,4 @@
-"""What is known of one page before it is read for facts: whose it is, from which country, and which blocks are the firm's?"""
+"""What is known of a page before it is read for facts: whose it is, from where, and which blocks are its own?"""
 
 import re
 from dataclasses import dataclass
@@ -70,7 +70,7 @@ def is_kin(text: str, label: str) -> bool:
 
 
 def country_of(url: str, reading: Reading) -> str:
-    """Tell from which country a page is: by its top-level domain, the numbers it prints, or its language; "" if unsure."""
+    """Tell from which country a page is, by its top-level domain, the numbers it prints or its language; else ""."""
     top = registrable_domain(url).rsplit(".", 1)[-1]
     if top in _COUNTRIES:
         return _COUNTRIES[top]

@@ -7,12 +7,14 @@ a card (a name, then a line with a role), a label ("Zaakvoerder: ...") and a few
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from sources import structured
 from sources.names import FIRST, LEADING, LONGEST_ROLE, NAME, ROLE, is_role, person_name
 from sources.reading import Block, Reading
 
 LONG_AGO = 45  # years: who founded a firm before that is part of its history rather than of its team
+MOST_PEOPLE = 200  # on one page: a firm that shows more needs no call to be believed
 OWN_PAGES = frozenset(("team", "about", "contact", "imprint"))  # elsewhere a card needs a heading about the team
 _TEAM = re.compile(
     r"\bteam|medewerkers|collega|wie (?:zijn|we|is)|mensen|maak kennis|crew|people|leadership|who we are|meet "
@@ -237,4 +239,4 @@ def find_people(reading: Reading, page_role: str, year: int) -> list[Seen]:
         for block in reading.blocks:
             if block.area not in ("head", "nav") and not _is_customers(reading, block):
                 found.extend(_sentences(reading, block, year, oldest))
-    return [seen for seen in _merge(found) if not _has_left(seen.name, reading)]
+    return [seen for seen in islice(_merge(found), MOST_PEOPLE) if not _has_left(seen.name, reading)]

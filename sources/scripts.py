@@ -7,7 +7,9 @@ import re
 
 LONGEST = 1 << 20  # an include is a few kilobytes; beyond a mebibyte it is a bundle
 _TOKEN = re.compile(
-    r"""//[^\n]*|/\*.*?\*/|(?P<str>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)|(?P<plus>\+)|(?P<other>[^\s"'`/+]+|[/"'`])""",
+    r"""//[^\n]*|/\*.*?(?:\*/|\Z)"""
+    r"""|(?P<str>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)"""
+    r"""|(?P<plus>\+)|(?P<other>[^\s"'`/+]+|[/"'`])""",
     re.DOTALL,
 )
 _ESCAPE = re.compile(r"\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|.))", re.DOTALL)

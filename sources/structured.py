@@ -14,10 +14,9 @@ DEEPEST = 64  # real JSON-LD nests less than ten levels
 
 Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 
-_WRAPPING = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|(?://"
-    r"|/\*)?\s*\]\]>(?:\s*\*/)?)\s*;?\s*$"
-)
+_OPENING = re.compile(r"^(?:<!--|(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?)")
+_CLOSING = re.compile(r"(?:(?://)?\s*-->|(?://|/\*)?\s*\]\]>(?:\s*\*/)?)$")
+_EDGE = 40  # characters in which a comment mark around the JSON stands
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 
 
@@ -30,7 +29,8 @@ def parse(script: str) -> Json:
 
     Raises ValueError when it is no JSON even then, has NaN or Infinity, or nests beyond all sense.
     """
-    text = _WRAPPING.sub("", script.lstrip("\ufeff"))
+    text = _OPENING.sub("", script.strip("\ufeff \t\r\n"))
+    text = (text[:-_EDGE] + _CLOSING.sub("", text[-_EDGE:])).rstrip("; \t\r\n")
     for candidate in (text, _TRAILING_COMMA.sub(r"\1", text)):
         try:
             parsed: Json = json.loads(candidate, strict=False, parse_constant=_refuse)

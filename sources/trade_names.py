@@ -10,13 +10,13 @@ from sources.page import SHARED, Page, is_kin, squash, value
 from sources.reading import Block
 
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)(?:[\s©]|copyright|\(c\)|by|\d{4}|[-–—/,])*"
+    r"(?:©|\(c\)|copyright)(?:[\s©]|copyright|\(c\)|by|\d{4}|[-–—/,]){0,20}"
     r"(?P<name>[^\W\d_][^\n|·•©—–]{1,70}?)(?=\s*(?:$|\n|[|·•©—–!]| - |(?<![A-Z])\. |(?<![A-Z])\.$|,? ?(?:alle|all"
     r"|tous|kvk|btw|siret|siren|tva|\d{4})\b))",
     re.IGNORECASE,
 )
 _FORM = re.compile(
-    r"(?<![\w&])(?P<name>(?!(?:19|20)\d\d )(?!\d{4} AG)(?:[A-ZÀ-Þ0-9][\w&'’.+-]*(?: (?:en|et|und|and|&|van|de|der"
+    r"(?<![\w&])(?P<name>(?!(?:19|20)\d\d )(?!\d{4} AG)(?:[A-ZÀ-Þ0-9][\w&'’.+-]{0,40}(?: (?:en|et|und|and|&|van|de|der"
     r"|den|du|la|le|voor|für|-) ?| )){1,7}"
     r"(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|BVBA|CommV|C\.V\.|SRL|SPRL|S\.?A\.?R\.?L\.?|SASU?|S\.A\.S\.|EURL|SA|SCI"
     r"|GmbH(?: & Co\. KG)?|UG(?: \(haftungsbeschränkt\))?|AG|KG|OHG"

@@ -69,7 +69,7 @@ def _web_page(document: Document, reading: Reading, role: str) -> Record:
 
 
 def _people_seen(page: Page, people: list[Seen], day: str) -> Iterator[Value]:
-    """Count the distinct people that a page shows as cards; a founder alone on another page than the team's is no team."""
+    """Count the distinct people that a page shows as cards; one alone is a team on the team's own page only."""
     shown = [person for person in people if person.card]
     if len(shown) > 1 or (shown and page.role == "team"):
         start, end, count = min(p.start for p in shown), max(p.end for p in shown), float(len(shown))
