@@ -32,7 +32,9 @@ def complain(text: str) -> None:
 class Screen:
     """A line per source; on a terminal the lines of running sources are redrawn, in a pipe each is written once."""
 
-    def __init__(self, words: Catalogue, stream: TextIO | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, words: Catalogue, stream: TextIO | None = None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._words = words
         self._stream = stream or sys.stderr
         self._clock = clock

@@ -3,7 +3,6 @@
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
 from pathlib import Path
 
 from reports.exits import Exit
@@ -16,7 +15,7 @@ from sources.reading import read_text
 HTML_SIGNS = (b"<html", b"<!doctype html", b"<body", b"<p", b"<div")
 
 
-class NotReadable(Exception):  # noqa: N818 - it names what happened
+class NotReadable(Exception):
     """A file or address that could not be read; the message is one line."""
 
 

@@ -1,0 +1,32 @@
+"""What else do they say, and how does it fare: the table of the other claims."""
+
+from reports.blocks.cards import CARDS
+from reports.facts import claim_words, fact
+from reports.numbering import Numbering
+from reports.page import Row, Text
+from reports.weighing import Weighed, ours, weightiest
+from reports.words import Catalogue
+
+FACTS = 2  # in a row: it has two lines
+
+
+def rows(words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering) -> tuple[Row, ...]:
+    """Every claim that has no card, the heaviest first."""
+    shown = {item.claim.id for item in weightiest(items, CARDS)}
+    return tuple(
+        Row(
+            claim=item.claim.id,
+            say=Text(claim_words(words, item.claim), numbers.of(item.claim)),
+            found=_found(words, item, numbers),
+            label=item.label,
+        )
+        for item in items
+        if item.claim.id not in shown
+    )
+
+
+def _found(words: Catalogue, item: Weighed, numbers: Numbering) -> tuple[Text, ...]:
+    if item.verdict is None:
+        return (Text(words.text("page.cannot_judge")),)
+    facts = tuple(Text(fact(words, one), numbers.of(one)) for one in ours(item.evidence)[:FACTS])
+    return facts or (Text(words.say(item.verdict.reason)),)

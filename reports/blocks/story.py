@@ -1,0 +1,107 @@
+"""What is the verdict on their story, in one headline, a few sentences and four answers?"""
+
+from reports.blocks.remarks import MONEY
+from reports.facts import short
+from reports.numbering import Numbering
+from reports.page import Fact, Story, Text
+from reports.weighing import WELL_FOUNDED, Weighed, lines, story, topic, weightiest
+from reports.words import Catalogue
+from research.model import Confidence, Dossier, Label, Weight
+
+NAMED_AT_MOST = 2  # claims in the headline: more do not fit on its line
+SENTENCES = 2  # of the verdicts that are read first
+
+
+def tell(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering) -> Story:
+    """The verdict block; the headline never says more than the story's label."""
+    label, confidence = story(items)
+    leading = _leading(items, label)
+    return Story(
+        label=label,
+        headline=_headline(words, items, label),
+        summary=_summary(words, leading, numbers),
+        bright=_bright(dossier, words, items, leading, numbers),
+        facts=(
+            _advice(dossier, words, items, label),
+            _certainty(words, leading, label, confidence),
+            Fact(words.text("page.criteria"), words.text("page.criteria_none"), words.text("page.criteria_why")),
+            _payment(dossier, words),
+        ),
+    )
+
+
+def _leading(items: tuple[Weighed, ...], label: Label) -> tuple[Weighed, ...]:
+    """The verdicts that the story rests on: those that carry its label first, then the others by weight."""
+    own = [i for i in items if i.label is label and i.verdict and i.verdict.confidence in WELL_FOUNDED]
+    other = [i for i in weightiest(items, len(items)) if i.verdict and i not in own]
+    return tuple([*own, *other])
+
+
+def _headline(words: Catalogue, items: tuple[Weighed, ...], label: Label) -> str:
+    key, about = str(label), label
+    if label is Label.UNKNOWN:
+        weak = next((i.label for i in items if i.label in {Label.REFUTED, Label.STRETCHED, Label.CONFLICTING}), None)
+        if weak is None:
+            return words.text("headline.unknown" if items else "headline.no_claims")
+        key, about = "conflicting" if weak is Label.CONFLICTING else "weak", weak
+    named: dict[str, str] = {}
+    for item in items:
+        sure = label is Label.UNKNOWN or (item.verdict and item.verdict.confidence in WELL_FOUNDED)
+        if item.label is about and sure:
+            named.setdefault(topic(item.claim.kind), short(words, item.claim))
+    few = list(named.values())[:NAMED_AT_MOST]
+    amount = "one" if len(few) == 1 else "many"
+    said = words.text(f"headline.{key}_{amount}", claims=words.listed(few))
+    return said[0].upper() + said[1:]
+
+
+def _summary(words: Catalogue, leading: tuple[Weighed, ...], numbers: Numbering) -> tuple[Text, ...]:
+    sentences = [
+        Text(words.say(item.verdict.reason), numbers.of(item.claim, *item.evidence))
+        for item in leading
+        if item.verdict is not None
+    ]
+    return tuple(sentences[:SENTENCES])
+
+
+def _bright(
+    dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], leading: tuple[Weighed, ...], numbers: Numbering
+) -> Text | None:
+    """One thing that speaks for them, so that it is read even when the rest is not."""
+    for signal in dossier.signals:
+        if signal.weight is Weight.FOR:
+            return Text(words.say(signal.reason), numbers.of_ids(signal.evidence))
+    for item in items:
+        if item.verdict and item.label is Label.SUPPORTED and item not in leading[:SENTENCES]:
+            return Text(words.say(item.verdict.reason), numbers.of(item.claim, *item.evidence))
+    return None
+
+
+def _advice(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], label: Label) -> Fact:
+    """The advice is about the call, never about the customer."""
+    key = str(label)
+    if any(signal.kind == "insolvency" for signal in dossier.signals):
+        key = "insolvency"
+    elif label is Label.UNKNOWN and any(item.label is Label.CONFLICTING for item in items):
+        key = "conflicting"
+    return Fact(words.text("page.advice"), words.text(f"advice.{key}"), words.text(f"advice.{key}_why"))
+
+
+def _certainty(words: Catalogue, leading: tuple[Weighed, ...], label: Label, confidence: Confidence) -> Fact:
+    about = words.text("page.certainty")
+    if label is Label.UNKNOWN or not leading:
+        return Fact(about, words.text(f"confidence.{confidence}"), words.text("page.certainty_unknown"))
+    first = leading[0]
+    why = words.text("page.certainty_lines", count=lines(first.evidence), topic_label=str(first.claim.kind))
+    return Fact(about, words.text(f"confidence.{confidence}"), why)
+
+
+def _payment(dossier: Dossier, words: Catalogue) -> Fact:
+    money = [signal for signal in dossier.signals if signal.kind in MONEY]
+    about = words.text("page.payment")
+    against = sum(signal.weight is Weight.AGAINST for signal in money)
+    if against:
+        return Fact(about, words.text("page.payment_raised"), words.text("page.payment_signals", count=against))
+    if any(signal.weight is Weight.FOR for signal in money):
+        return Fact(about, words.text("page.payment_calm"), words.text("page.payment_calm_why"))
+    return Fact(about, words.text("page.cannot_judge_short"), words.text("page.payment_none"))

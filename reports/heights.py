@@ -1,0 +1,195 @@
+"""How high is each block of the page, in points, from the measured widths of its texts?"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from reports import team, timeline
+from reports.layout import (
+    CELL,
+    COLUMNS,
+    GAP,
+    HANG,
+    ITEM,
+    STYLES,
+    height,
+    labelled,
+    plain,
+    runs,
+)
+from reports.measure import MM, Run
+from reports.page import Brief, Card, Failed, Fact, Header, Line, PersonRow, Row, SourceLine, Story, Text
+from reports.words import Catalogue
+
+HEADING = STYLES["heading"].line + 2.4
+TABLE_HEAD = STYLES["label"].line + 2.6
+NAME_LINES = 2  # of the largest name; a longer one is set smaller
+NAME_COLUMN = 116.0  # mm beside the call
+CALL_COLUMN = 68.0
+BADGE = 30.0  # mm that "invented example" takes behind a name
+SOURCE_COLUMNS = 4
+NOTHING = timeline.Drawing("", 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """The drawings of a page, made once: no row that is dropped changes them."""
+
+    timeline: timeline.Drawing
+    team: timeline.Drawing
+
+
+def pictures(brief: Brief, words: Catalogue) -> Pictures:
+    """Draw what the page shows."""
+    return Pictures(
+        timeline.draw(brief.timeline) if brief.timeline else NOTHING,
+        team.draw(brief.heads, words) if brief.heads else NOTHING,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The words that stand before texts and so take room on their lines."""
+
+    say: str
+    found: str
+    confidence: str
+    reading: str
+    missing: str
+    tests: str
+
+
+def labels(words: Catalogue) -> Labels:
+    """The labels of one language."""
+    names = ("say", "found", "confidence", "reading", "missing", "tests")
+    return Labels(*(words.text(f"page.{name}") for name in names))
+
+
+def name_style(name: str) -> str:
+    """The size in which a name goes on at most two lines."""
+    fits = height(plain(name, "name"), NAME_COLUMN - BADGE, "name") <= NAME_LINES * STYLES["name"].line
+    return "name" if fits else "name-long"
+
+
+def above(brief: Brief, drawn: Pictures, said: Labels) -> float:
+    """The height of all that stands above the foot."""
+    total = _header(brief.header, brief.incomplete) + _story(brief.story)
+    total += GAP + HEADING + max((_card(card, said) for card in brief.cards), default=0.0)
+    total += GAP + HEADING + drawn.timeline.height if brief.timeline else 0.0
+    left = _rows(brief.rows) + _people(brief.people)
+    right = GAP + HEADING + drawn.team.height if brief.heads else 0.0
+    right += sum(_list(block, "right") for block in (brief.decides, brief.money))
+    return total + max(left, right) + _remarks(brief, said)
+
+
+def _header(header: Header, incomplete: str) -> float:
+    style = name_style(header.name)
+    column = NAME_COLUMN - BADGE if header.invented else NAME_COLUMN
+    left = STYLES["heading"].line + 2 + height(plain(header.name, style), column, style) + 2.4
+    left += height(plain(" · ".join(header.identity), "body"), NAME_COLUMN)
+    right = height(plain(header.made, "body"), CALL_COLUMN)
+    right += height([Run(header.call, 7.9, "600")], CALL_COLUMN) if header.call else 0.0
+    total = max(left, right) + 8.0
+    for line in (header.warning, incomplete):
+        total += height([Run(line, 7.9, "600")], COLUMNS["page"] - 5) + 7.0 if line else 0.0
+    return total
+
+
+def _story(story: Story) -> float:
+    total = 6.0 + HEADING + 5.4 + STYLES["label"].line + 4.0
+    total += height(plain(story.headline, "headline"), COLUMNS["page"], "headline") + 2.0
+    read = (*story.summary, *([story.bright] if story.bright else []))
+    total += height(runs(read, "summary", " "), COLUMNS["page"], "summary") + 4.6
+    return total + STYLES["label"].line + max(_fact(fact) for fact in story.facts) + 6.0
+
+
+def _fact(fact: Fact) -> float:
+    return height(plain(fact.answer, "answer"), 42, "answer") + height(plain(fact.note, "body"), 42)
+
+
+@cache
+def _card(card: Card, said: Labels) -> float:
+    column = COLUMNS["card"]
+    parts = (
+        labelled(said.say, (card.say,)),
+        labelled(said.found, card.found),
+        labelled(said.confidence, (Text(card.confidence),)),
+    )
+    total = 3.6 + STYLES["big"].line + 2.0 + sum(height(part, column) + 1.3 for part in parts)
+    return total + height(labelled(said.reading, (card.reading,)), column - 2.2) + 1.3
+
+
+def _rows(rows: tuple[Row, ...]) -> float:
+    return GAP + HEADING + TABLE_HEAD + sum(map(_row, rows)) if rows else 0.0
+
+
+@cache
+def _row(row: Row) -> float:
+    say = height(runs((row.say,)), COLUMNS["say"] - 2)
+    return max(say, height(runs(row.found), COLUMNS["found"] - 2)) + CELL + 0.6
+
+
+def _people(people: tuple[PersonRow, ...]) -> float:
+    return GAP + HEADING + TABLE_HEAD + sum(map(_person, people)) if people else 0.0
+
+
+@cache
+def _person(person: PersonRow) -> float:
+    named = [Run(person.name, 7.9, "600"), Run(",".join(map(str, person.refs)), STYLES["ref"].size)]
+    left = height(named, COLUMNS["person"] - 2) + height(plain(person.role, "body"), COLUMNS["person"] - 2)
+    return max(left, height(runs(person.found, between=" "), COLUMNS["person-found"])) + CELL + 0.6
+
+
+def _list(lines: tuple[Line, ...], column: str, tests: str = "") -> float:
+    if not lines:
+        return 0.0
+    return GAP + HEADING + sum(_line(line, COLUMNS[column] - HANG, tests) for line in lines)
+
+
+@cache
+def _line(line: Line, column: float, tests: str) -> float:
+    text = runs((line.text,))
+    if line.about:
+        text.append(Run(f" {tests} {line.about}", STYLES["label"].size))
+    return height(text, column) + ITEM
+
+
+def _remarks(brief: Brief, said: Labels) -> float:
+    first, last = ("bright", "ask") if brief.noted else ("half", "half")
+    return max(
+        _list(brief.bright, first),
+        _list(brief.noted, "noted"),
+        _list(brief.questions, last, said.tests),
+    )
+
+
+def foot(brief: Brief, said: Labels, *, terse: bool) -> float:
+    """The height of the foot: what is missing, the decision, the sources and how the page was made."""
+    total = 5.0 + height(missing(brief, said, terse=terse), COLUMNS["page"], "tiny") + 4.0
+    total += 17.0 + 5.0
+    columns = [brief.sources[at::SOURCE_COLUMNS] for at in range(SOURCE_COLUMNS)]
+    rows = max(len(column) for column in columns)
+    total += sum(max(_source(column[n]) for column in columns if n < len(column)) for n in range(rows))
+    return total + 4.0 + height(plain(brief.provenance, "tiny"), COLUMNS["page"], "tiny") + 1.0
+
+
+def missing(brief: Brief, said: Labels, *, terse: bool) -> list[Run]:
+    """The line about what was not found or failed, as it is measured and printed."""
+    texts = [failed_text(group, terse=terse) for group in brief.failed]
+    whole = " · ".join([part for part in (brief.asked_in_vain, *texts) if part])
+    return [Run(f"{said.missing} ", STYLES["tiny"].size, "600"), *plain(whole, "tiny")]
+
+
+def failed_text(group: Failed, *, terse: bool) -> str:
+    """One reason and the sources that failed for it; `terse` leaves out what they would have told."""
+    return f"{group.reason}: {', '.join(group.names if terse else group.sources)}"
+
+
+@cache
+def _source(source: SourceLine) -> float:
+    text = f"{source.text}, {source.day}" if source.day else source.text
+    return height(plain(text, "tiny"), COLUMNS["source"] - 4.4, "tiny")
+
+
+def page_room(side: float) -> float:
+    """Points between the top and bottom margin of a sheet of `side` millimetres."""
+    return (side - COLUMNS["top"] - COLUMNS["bottom"]) * MM
