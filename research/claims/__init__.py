@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from research.claims import customers, durations, founded, offices, pages, said, team_size
 from research.claims.detect import detect
 from research.claims.found import Found
-from research.claims.sentences import Sentence, sentences
+from research.claims.owner import foreign
+from research.claims.sentences import Sentence, notes, sentences
 from research.claims.words import pack
 from research.model import Kind
 from sources.reading import Reading
@@ -38,13 +39,13 @@ def find_in_reading(reading: Reading, lang: str = "", observed_year: int | None 
 def find_said(text: str, lang: str = "") -> list[Found]:
     """Read what a seller noted from telephone or form: as `find`, but bare "3 jaar" is an age and "25 man" a team."""
     words = pack(detect(text, lang))
-    noted = list(sentences(text, words))
+    noted = list(notes(text, words))
     known = _of(noted)
     return _once([*known, *(claim for sentence in noted for claim in said.find(sentence, known))])
 
 
 def _of(row: Iterable[Sentence]) -> list[Found]:
-    return [found for sentence in row for kind in _KINDS for found in kind.find(sentence)]
+    return [found for sentence in row if not foreign(sentence) for kind in _KINDS for found in kind.find(sentence)]
 
 
 def _once(claims: list[Found]) -> list[Found]:

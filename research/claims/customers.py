@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.found import Found
-from research.claims.owner import foreign
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.model import Kind, Relation
@@ -15,8 +14,6 @@ _SHORT = 8  # words of a tile or a list point
 
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read numbers of clients and of finished jobs in one sentence."""
-    if foreign(sentence):
-        return
     for amount in sentence.amounts:
         if (
             amount.measure is Measure.COUNT
@@ -30,7 +27,9 @@ def find(sentence: Sentence) -> Iterator[Found]:
 def _own_record(sentence: Sentence, amount: Quantity) -> bool:
     if sentence.near(("clients_other",), amount.i, amount.j, 7, 6):
         return False
-    if sentence.near(("he",), amount.i, amount.j, 12, 0) or sentence.near(("their", "future"), amount.i, amount.j, 5, 0):
+    if sentence.near(("he",), amount.i, amount.j, 12, 0) or sentence.near(
+        ("their", "future"), amount.i, amount.j, 5, 0
+    ):
         return False
     clients = unit_after(sentence, amount, ("clients",))
     if clients and sentence.starts_at(("clients_of",), clients[1]):

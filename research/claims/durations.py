@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from research.claims.found import Found
-from research.claims.owner import foreign
 from research.claims.quantities import Measure, Quantity, skip_noise
 from research.claims.sentences import Sentence
-from research.claims.words import Span
+from research.claims.marks import Span
 from research.model import Kind, Relation
 
 _GAP = 6  # tokens between "25 jaar" and "ervaring": adjectives and a trade
@@ -19,8 +18,6 @@ _DURATIONS = {Measure.YEARS, Measure.ORDINAL_YEARS, Measure.ORDINAL}
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read ages and years of experience in one sentence."""
     spans = [amount for amount in sentence.amounts if amount.measure in _DURATIONS]
-    if foreign(sentence):
-        return
     yield from _turned(sentence)
     for amount in spans:
         if not 0 < amount.value <= _LONGEST_LIFE or _stands_for_else(sentence, amount):
@@ -117,7 +114,9 @@ def _age(sentence: Sentence, amount: Quantity) -> tuple[Kind, Span, Relation] | 
         return None
     if amount.measure is Measure.ORDINAL_YEARS:
         own = sentence.ends_at(("we", "their"), amount.i) and sentence.has("we", "firm", "in_business", "active")
-        lives = sentence.starts_at(("in_business", "exist"), amount.j) or sentence.near(("exist",), amount.i, amount.j, 2, 3)
+        lives = sentence.starts_at(("in_business", "exist"), amount.j) or sentence.near(
+            ("exist",), amount.i, amount.j, 2, 3
+        )
         return (Kind.AGE, (amount.i, amount.j), relation) if (own or lives) and not sentence.has("i") else None
     for rule in (_in_business, _exists_for, _ago, _looking_back):
         cue = rule(sentence, amount)
@@ -128,8 +127,10 @@ def _age(sentence: Sentence, amount: Quantity) -> tuple[Kind, Span, Relation] | 
 
 def _jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
     """ "25-jarig bestaan", "10th birthday", "unser 30. Firmenjubiläum", "wij vieren 40 jaar"."""
-    if sentence.has("he", "jubilee_other") or (sentence.has("first_name") and not sentence.has("we", "firm")) or (
-        amount.measure is Measure.YEARS and sentence.has("i") and not sentence.has("we")
+    if (
+        sentence.has("he", "jubilee_other")
+        or (sentence.has("first_name") and not sentence.has("we", "firm"))
+        or (amount.measure is Measure.YEARS and sentence.has("i") and not sentence.has("we"))
     ):
         return None
     place = skip_noise(sentence.tokens, amount.j)
@@ -160,7 +161,12 @@ def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
 def _exists_for(sentence: Sentence, amount: Quantity) -> Span | None:
     """ "Al 20 jaar actief", "depuis 15 ans", "for over 25 years": an activity that lasts, told by the firm."""
     lasting = sentence.ends_at(("lasting",), amount.i) or sentence.starts_at(("lasting",), amount.i)
-    if not lasting or sentence.has("he") or (sentence.has("first_name") and not sentence.has("we", "firm")) or sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8):
+    if (
+        not lasting
+        or sentence.has("he")
+        or (sentence.has("first_name") and not sentence.has("we", "firm"))
+        or sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8)
+    ):
         return None
     if sentence.has("i") and not sentence.has("we", "firm"):
         return None
@@ -189,7 +195,9 @@ def _ago(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
     """ "In those 25 years", "in diesen ganzen 89 Jahren", "N Jahre alt werden", "30 jaar Jansen Bouw"."""
-    thanks = sentence.has("thanks") and (sentence.ends_at(("lasting",), amount.i) or sentence.ends_at(("those",), amount.i))
+    thanks = sentence.has("thanks") and (
+        sentence.ends_at(("lasting",), amount.i) or sentence.ends_at(("those",), amount.i)
+    )
     if thanks and not sentence.has("he", "i"):
         return thanks
     back = sentence.ends_at(("those",), amount.i)

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from research.claims.found import Found
-from research.claims.owner import foreign
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
-from research.claims.words import Span
+from research.claims.marks import Span
 from research.model import Kind
 
 _REACH = 14  # tokens between a year and the word that says what began; further away it is another thought
@@ -19,7 +18,7 @@ _DATE = ("month", "in_year", "about")
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read the years of founding in one sentence."""
     years = [amount for amount in sentence.amounts if amount.measure is Measure.YEAR]
-    if not years or foreign(sentence) or sentence.tokens[-1].norm == "?":
+    if not years or sentence.tokens[-1].norm == "?":
         return
     for year in years:
         if sentence.observed_year is not None and year.value > sentence.observed_year:
@@ -94,7 +93,9 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span) -> bool:
     client = sentence.starts_at(("for_whom",), 0) and sentence.clause(cue[0]) == 1 and sentence.has("we_subject")
     if client or sentence.has("foreign_house"):
         return False
-    if sentence.near(("beside", "second"), low, high, 5, 5) or any(0 <= cue[0] - end <= 2 for _, end in sentence.spans("after")):
+    if sentence.near(("beside", "second"), low, high, 5, 5) or any(
+        0 <= cue[0] - end <= 2 for _, end in sentence.spans("after")
+    ):
         return False
     return not (sentence.near(("found_other",), *cue, 4, 4))
 
@@ -104,7 +105,9 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
     if not_founded and not_founded[0] <= _REACH:
         return False
     others = ("he", "role", "since_other", *_person(sentence))
-    opening = sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1  # "Sinds 2019, ...": the main clause follows
+    opening = (
+        sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1
+    )  # "Sinds 2019, ...": the main clause follows
     if opening and any(sentence.clause(i) == 1 for i, _ in sentence.spans(*others)):
         return False
     if sentence.same_clause(others, since[0]) or sentence.within(("beside",), *since, 6, 10):
@@ -139,7 +142,11 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     """A weak word ("begon", "opened") needs the firm, or "we", and nothing else that began."""
     if cue in sentence.spans("born"):
         years = sum(amount.measure is Measure.YEAR for amount in sentence.amounts)
-        return years == 1 and sentence.same_clause(("firm", "we"), cue[0]) and not sentence.has("he", "i", "people", "first_name")
+        return (
+            years == 1
+            and sentence.same_clause(("firm", "we"), cue[0])
+            and not sentence.has("he", "i", "people", "first_name")
+        )
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
     if sentence.near(("beside", "second", "found_other", "start_other", "employed", "he"), low, high, 9, 9):
         return False

@@ -45,7 +45,7 @@ def number_at(tokens: Sequence[Token], at: int, words: Pack) -> Number | None:
             return None  # R134, A4: the name of a thing
         value = digits(token.norm, words.lang)
         return None if value is None else _after_digits(tokens, at, value, words)
-    if token.kind not in {"word", "elided"}:
+    if token.norm not in words.number_words:
         return None
     for phrase_length in (2, 1):
         phrase = " ".join(part.norm for part in tokens[at : at + phrase_length])

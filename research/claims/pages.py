@@ -8,7 +8,8 @@ from typing import Any
 from research.claims.found import Found
 from research.claims.sentences import Sentence, sentences
 from research.claims.tokens import tokenise
-from research.claims.words import Pack, Span
+from research.claims.marks import Span
+from research.claims.words import Pack
 from research.model import Kind, Relation
 from sources.reading import Block, Reading
 
@@ -54,7 +55,7 @@ def _own(block: Block) -> bool:
 
 
 def _others_heading(heading: str, words: Pack) -> bool:
-    return bool(words.marks(tokenise(heading[:200])).get("others_heading"))
+    return "others_heading" in words.marks(tokenise(heading[:200]))
 
 
 def structured(reading: Reading, lang: str) -> Iterator[Found]:

@@ -8,6 +8,7 @@ from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.model import Kind
 
+_ALONE = 3  # words: "met zijn vieren", "zu fünft"
 _FEW = 6  # words: a bare year among so few is the founding year
 
 
@@ -29,7 +30,8 @@ def _kind(sentence: Sentence, amount: Quantity) -> Kind | None:
         return Kind.FOUNDED
     if amount.measure is not Measure.COUNT:
         return None
-    if unit_after(sentence, amount, ("staff", "people")) or sentence.has("team") or amount.glued == "team":
+    alone = amount.spelled and sentence.length <= _ALONE
+    if unit_after(sentence, amount, ("staff", "people")) or sentence.has("team") or amount.glued == "team" or alone:
         return Kind.TEAM_SIZE
     if unit_after(sentence, amount, ("clients", "jobs")):
         return Kind.CUSTOMERS

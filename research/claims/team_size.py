@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.found import Found
-from research.claims.owner import foreign
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
-from research.claims.words import Span
+from research.claims.marks import Span
 from research.model import Kind, Relation
 
 _LARGEST = 1_000_000  # people: above it the number counts something else
@@ -20,8 +19,6 @@ _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read headcounts in one sentence; two that belong together ("vier Gesellschafter und zehn Angestellte") are added."""
-    if foreign(sentence):
-        return
     counts = [
         amount for amount in sentence.amounts if amount.measure is Measure.COUNT and 1 <= amount.value <= _LARGEST
     ]
