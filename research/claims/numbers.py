@@ -84,7 +84,7 @@ def _spelled(tokens: Sequence[Token], at: int, words: Pack) -> Number | None:
         if value is None and word in words.thousands and place > at:
             total, current, end = total + max(current, 1) * 1000, 0.0, place + 1
         elif value is None or (place > at and not _joins(current, value)):
-            joined = _joint(tokens, place, words) if place > at and value is None and end == place else 0
+            joined = _joint(tokens, place, current, words) if place > at and value is None and end == place else 0
             if not joined:
                 break
             place += joined
@@ -110,7 +110,7 @@ def _spelled_ordinal(tokens: Sequence[Token], end: int, words: Pack) -> tuple[in
     return None
 
 
-def _joint(tokens: Sequence[Token], place: int, words: Pack) -> int:
+def _joint(tokens: Sequence[Token], place: int, current: float, words: Pack) -> int:
     """How many tokens ("-", "and a", "et") stand between two parts of one number; 0 when it ends here."""
     row = [token.norm for token in tokens[place : place + 5]]
     for joint in (["-", "and", "-", "a", "-"], ["and", "a"], ["-", "et", "-"], ["et"], ["and"], ["-"]):
@@ -121,9 +121,8 @@ def _joint(tokens: Sequence[Token], place: int, words: Pack) -> int:
             if words.numbers.get(following) == 0.5:  # a half
                 return len(joint)
         elif following in words.numbers:
-            before = words.numbers.get(tokens[place - 1].norm, 0.0)
-            if joint == ["-"] or before >= 20:  # "vingt et un", "hundred and ten"; never "two and three"
-                return len(joint) if _joins(before, words.numbers[following]) else 0
+            if joint == ["-"] or current >= 20:  # "vingt et un", "hundred and ten"; never "two and three"
+                return len(joint) if _joins(current, words.numbers[following]) else 0
     return 0
 
 

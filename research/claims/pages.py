@@ -23,17 +23,19 @@ _OWN_KEYS = (
     "publisher",
     "isPartOf",
 )  # never parent, member, review
+_HEADING = 6  # tokens: "Wat klanten zeggen" names a section, a slogan with "merken" in it does not
 _DEEPEST = 12  # levels of wrapping looked through; real pages have two or three
 _EARLIEST, _LATEST = 1500, 2100
 
 
 def own_sentences(reading: Reading, words: Pack, observed_year: int | None) -> Iterator[Sentence]:
     """Give the sentences with numbers of the page's own text: no menu, no quotation, nothing under "Reviews" or "Jobs"."""
-    for start, end in _own_stretches(reading, words):
+    for start, end in own_stretches(reading, words):
         yield from sentences(reading.text, words, observed_year, start, end)
 
 
-def _own_stretches(reading: Reading, words: Pack) -> Iterator[Span]:
+def own_stretches(reading: Reading, words: Pack) -> Iterator[Span]:
+    """Give the places of the page's own text."""
     begun: int | None = None
     end = 0
     headings: dict[str, bool] = {}
@@ -55,7 +57,8 @@ def _own(block: Block) -> bool:
 
 
 def _others_heading(heading: str, words: Pack) -> bool:
-    return "others_heading" in words.marks(tokenise(heading[:200]))
+    row = tokenise(heading[:200])
+    return len(row) <= _HEADING and "others_heading" in words.marks(row)
 
 
 def structured(reading: Reading, lang: str) -> Iterator[Found]:

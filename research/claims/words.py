@@ -46,6 +46,8 @@ class Pack:
         for field, listed in data["words"].items():
             self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
         self._learn("first_name", [name.strip() for name in _data("names")["first_names"].split(",")])
+        for field in ("certificate", "standard"):
+            self._learn(field, [" ".join(name.split()) for name in _data("certificates")[field].split(",")])
         for phrase, years in self.year_phrases.items():
             self._learn(f"years={years:g}", [phrase])
         self.fields = frozenset(data["words"])
