@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from research.claims import (
+    age,
     certificate,
     client,
     customers,
-    durations,
+    experience,
     founded,
     offices,
     pages,
@@ -19,12 +20,11 @@ from research.claims.found import Found
 from research.claims.owner import foreign
 from research.claims.sentences import Sentence, notes, plain, sentences
 from research.claims.words import pack
-from research.model import Kind
 from sources.reading import Reading
 
 __all__ = ["Found", "find", "find_in_reading", "find_said", "find_soft"]
 
-_KINDS = (founded, durations, team_size, offices, customers)  # one kind per file; a newcomer adds its line
+_KINDS = (founded, age, experience, team_size, offices, customers)  # one kind per file; a newcomer adds its line
 
 _SOFT = (superlative, certificate, client)  # claims without a number
 
@@ -68,7 +68,7 @@ def find_soft(source: Reading | str, lang: str = "") -> list[Found]:
     places = [(0, len(text))] if isinstance(source, str) else pages.own_stretches(source, words)
     needed = tuple(field for kind in _SOFT for field in kind.NEEDED)
     read = (sentence for start, end in places for sentence in plain(text, words, needed, start, end))
-    kept: dict[tuple[Kind, str], Found] = {}
+    kept: dict[tuple[object, ...], Found] = {}
     for claim in (
         claim for sentence in read for kind in _SOFT for claim in kind.find(sentence) if sentence.has(*kind.NEEDED)
     ):
@@ -81,7 +81,7 @@ def _of(row: Iterable[Sentence]) -> list[Found]:
 
 
 def _once(claims: list[Found]) -> list[Found]:
-    kept: dict[tuple[Kind, float | None, float | None], Found] = {}
+    kept: dict[tuple[object, ...], Found] = {}
     for claim in sorted(claims, key=lambda claim: claim.start):
         kept.setdefault((claim.kind, claim.low, claim.high), claim)
     return list(kept.values())

@@ -1,9 +1,9 @@
 """What does a plain number count: which noun follows it, or leads to it on a label?"""
 
 from research.claims.found import Found
+from research.claims.marks import Span
 from research.claims.quantities import Quantity, skip_noise
 from research.claims.sentences import Sentence
-from research.claims.marks import Span
 from research.model import Kind, Relation
 
 _GAP = 4  # tokens: adjectives between a number and its noun ("25 ervaren en gedreven vakmensen")

@@ -1,12 +1,12 @@
-"""Which amounts does a sentence name: calendar years, numbers of years, ordinal years, plain counts, and how are they bound?"""
+"""Which amounts does a sentence name (calendar years, years long, counts), and how do its words bind them?"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from research.claims.marks import Marks
 from research.claims.numbers import Number, number_at
 from research.claims.tokens import Token
-from research.claims.marks import Marks
 from research.claims.words import Pack
 from research.model import Relation
 
@@ -232,7 +232,7 @@ def _bind(quantity: Quantity, tokens: Sequence[Token], marks: Marks, floor: int)
         i, relation = start, Relation.AT_LEAST
     found = _modifier(start, marks, floor)
     if found and relation is not Relation.RANGE and quantity.measure not in {Measure.YEAR, Measure.PERIOD}:
-        if not (quantity.measure in {Measure.ORDINAL, Measure.ORDINAL_YEARS}):
+        if quantity.measure not in {Measure.ORDINAL, Measure.ORDINAL_YEARS}:
             i, relation = found
     elif found and quantity.measure is Measure.YEAR and found[1] is Relation.ABOUT:
         i, relation = found

@@ -13,7 +13,7 @@ _FEW = 6  # words: a bare year among so few is the founding year
 
 
 def find(sentence: Sentence, known: list[Found]) -> Iterator[Found]:
-    """Read what `known` left open: bare "3 jaar" is an age, bare "25 man" a team, bare "2019" or "since 2019" a founding."""
+    """Read what `known` left open: bare "3 jaar" is an age, bare "25 man" a team, bare "2019" a founding."""
     for amount in sentence.amounts:
         start, end = sentence.tokens[amount.at].start, sentence.tokens[amount.j - 1].end
         if any(claim.start < end and start < claim.end for claim in known):

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from research.claims.quantities import Quantity, quantities
-from research.claims.tokens import Token, tokenise
 from research.claims.marks import Marks, Span
+from research.claims.quantities import Quantity, quantities
 from research.claims.stretches import stretches
+from research.claims.tokens import Token, tokenise
 from research.claims.words import Pack
 
 # A sentence without a word of one of these fields holds no claim, whatever its numbers: dates, prices, sizes.
@@ -98,7 +98,7 @@ def sentences(
     for start, end in stretches(text, begin, len(text) if stop is None else stop, words):
         if words.numeric.search(text, start, end) is None:
             continue
-        sentence = _build(text, start, end, words, observed_year, _CUES)
+        sentence = _build(text, (start, end), words, observed_year, _CUES)
         if sentence is not None and 0 < len(sentence.amounts) <= _MOST_NUMBERS:
             yield sentence
 
@@ -108,7 +108,7 @@ def plain(
 ) -> Iterator[Sentence]:
     """Split `text[begin:stop]` and keep the sentences with a word of the needed fields, with or without a number."""
     for start, end in stretches(text, begin, len(text) if stop is None else stop, words):
-        sentence = _build(text, start, end, words, None, needed)
+        sentence = _build(text, (start, end), words, None, needed)
         if sentence is not None:
             yield sentence
 
@@ -116,16 +116,14 @@ def plain(
 def notes(text: str, words: Pack) -> Iterator[Sentence]:
     """Split what a seller noted; there "2019" or "25" alone may be a claim."""
     for start, end in stretches(text, 0, len(text), words):
-        sentence = _build(text, start, end, words, None, ())
+        sentence = _build(text, (start, end), words, None, ())
         if sentence is not None:
             yield sentence
 
 
-def _build(
-    text: str, start: int, end: int, words: Pack, observed_year: int | None, needed: tuple[str, ...]
-) -> Sentence | None:
+def _build(text: str, place: Span, words: Pack, observed_year: int | None, needed: tuple[str, ...]) -> Sentence | None:
     """Make a sentence; None when it is a list of numbers, or has no word of the `needed` fields."""
-    tokens = tokenise(text, start, end)
+    tokens = tokenise(text, *place)
     kinds = [token.kind for token in tokens]
     if kinds.count("number") > _MOST_NUMBERS:
         return None
@@ -134,7 +132,7 @@ def _build(
         return None
     amounts = quantities(tokens, marks, words)
     length = kinds.count("word") + kinds.count("number")
-    return Sentence(text, start, end, tokens, marks, amounts, words, length, observed_year, _clauses(tokens))
+    return Sentence(text, *place, tokens, marks, amounts, words, length, observed_year, _clauses(tokens))
 
 
 def _clauses(tokens: list[Token]) -> list[int]:

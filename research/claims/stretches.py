@@ -10,7 +10,8 @@ from research.claims.words import Pack
 # A sentence ends at its stop and a following capital or figure, or at a sign that lists and banners put between parts.
 # The look-behind lets a run of stops begin one match only, so that a flood of them costs linear time.
 _END = re.compile(
-    r"(?<![.!?…])[.!?…]++[\"”»'’)\]]*+\s++(?=[\"“„«'‘(\[]?[^\W\d_a-zà-ÿ]|[\"“„«(\[]?\d)|[|·•✓✔►▪●\t]| [/–—] (?=[^\W\d_a-zà-ÿ])"
+    r"(?<![.!?…])[.!?…]++[\"”»'’)\]]*+\s++(?=[\"“„«'‘(\[]?[^\W\d_a-zà-ÿ]|[\"“„«(\[]?\d)"
+    r"|[|·•✓✔►▪●\t]| [/–—] (?=[^\W\d_a-zà-ÿ])"
 )
 _BARE = re.compile(r"[\W_]*\d[\d.,'’  \u00a0\u202f]*+\s*(?:\+|plus|k)?[\W_]*", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
@@ -20,7 +21,7 @@ _SHORT_LINE = 60  # characters: a label of a counter or the name of an event in 
 
 
 def stretches(text: str, begin: int, stop: int, words: Pack) -> Iterator[Span]:
-    """Give the places of the sentences of `text[begin:stop]`; a bare number or date goes with the line it belongs to."""
+    """Give the places of the sentences of `text[begin:stop]`; a bare number or date goes with its label."""
     lines = [(match.start(), match.end()) for match in _LINE.finditer(text, begin, stop) if not match.group().isspace()]
     bare = [_bare(text, *line, words) for line in lines]
     at = 0
@@ -38,7 +39,7 @@ def stretches(text: str, begin: int, stop: int, words: Pack) -> Iterator[Span]:
 
 
 def _label(text: str, lines: list[Span], bare: list[bool], at: int, words: Pack) -> Span | None:
-    """Find the line that says what a bare number or date stands for: the next, or the one before when labels come first."""
+    """Find the line that says what a bare number or date stands for: the next, or the one before it."""
     if not bare[at]:
         return None
     following = lines[at + 1] if at + 1 < len(lines) else None

@@ -21,7 +21,7 @@ _ANY = "ħ"  # stands for "*" while a phrase is split: a letter that no word of 
 class Pack:
     """The words of one language, read from `<lang>.toml`: `marks` says where each field occurs in a row of tokens.
 
-    In the file a field is a comma-separated list; `opgericht*` is a beginning, `*bedrijf` an ending, `*gründ*` a middle;
+    In the file a field is a comma list; `opgericht*` is a beginning, `*bedrijf` an ending, `*gründ*` a middle, and
     several words are a phrase. `numbers`, `ordinals`, `about_numbers`, `years` give values.
     """
 

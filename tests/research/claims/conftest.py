@@ -1,4 +1,4 @@
-"""What the tests of the claims reader share: the invented examples, the labelled texts beside the project, the judging."""
+"""What the tests of the claims reader share: the invented examples, the texts beside the project."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Does the reader keep its precision and recall, on invented sentences of which half are traps and on the labelled texts?"""
+"""Does the reader keep its precision and recall, on invented sentences (half of them traps) and on labelled texts?"""
 
 from pathlib import Path
 

@@ -59,11 +59,39 @@ def test_every_quote_stands_at_its_place_in_any_text(text: str, lang: str) -> No
 
 _PIECES = st.lists(
     st.sampled_from(
-        ["sinds", "1998", "25", "jaar", "team", "van", "opgericht", "in", "12", "medewerkers", "klanten", "+", ".", ",", "\n",
-         "meer", "dan", "bestaan", "wij", "ons", "-", "twee", "eeuw", "ervaring", "garantie", "vestigingen", "'98", "20e"]
+        [
+            "sinds",
+            "1998",
+            "25",
+            "jaar",
+            "team",
+            "van",
+            "opgericht",
+            "in",
+            "12",
+            "medewerkers",
+            "klanten",
+            "+",
+            ".",
+            ",",
+            "\n",
+            "meer",
+            "dan",
+            "bestaan",
+            "wij",
+            "ons",
+            "-",
+            "twee",
+            "eeuw",
+            "ervaring",
+            "garantie",
+            "vestigingen",
+            "'98",
+            "20e",
+        ]
     ),
     max_size=40,
-)  # fmt: skip
+)
 
 
 @settings(max_examples=200, deadline=None)

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from research.claims.lines import answer
+from research.claims.lines import BadLine, answer
 
 
 def test_a_line_gets_the_claims_of_its_text() -> None:
@@ -30,5 +30,5 @@ def test_language_and_year_may_be_absent_or_null() -> None:
      ('{"id": 1, "text": "", "observed_year": true}', "observed_year")],
 )  # fmt: skip
 def test_a_malformed_line_names_its_field(line: str, field: str) -> None:
-    with pytest.raises(ValueError, match=field):
+    with pytest.raises(BadLine, match=field):
         answer(line)

@@ -9,9 +9,18 @@ from research.claims.words import pack
 
 @pytest.mark.parametrize(
     ("lang", "written", "value"),
-    [("nl", "1.250", 1250), ("en", "1,250", 1250), ("fr", "1 250", 1250), ("de", "1.250", 1250), ("nl", "12,5", 12.5),
-     ("en", "4.8", 4.8), ("nl", "1.250.000", 1_250_000), ("fr", "10 000", 10_000), ("nl", "7", 7)],
-)  # fmt: skip
+    [
+        ("nl", "1.250", 1250),
+        ("en", "1,250", 1250),
+        ("fr", "1 250", 1250),
+        ("de", "1.250", 1250),
+        ("nl", "12,5", 12.5),
+        ("en", "4.8", 4.8),
+        ("nl", "1.250.000", 1_250_000),
+        ("fr", "10 000", 10_000),
+        ("nl", "7", 7),
+    ],
+)
 def test_digits_follow_the_language(lang: str, written: str, value: float) -> None:
     assert digits(written, lang) == value
 
@@ -23,12 +32,26 @@ def test_a_telephone_number_is_no_amount(written: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "words", "value"),
-    [("nl", "vijfentwintig", 25), ("nl", "tweeëntwintig", 22), ("nl", "honderdtwintig", 120), ("nl", "anderhalf", 1.5),
-     ("nl", "drieënhalf", 3.5), ("en", "twenty-five", 25), ("en", "one hundred and ten", 110), ("en", "three-and-a-half", 3.5),
-     ("en", "two and a half", 2.5), ("fr", "vingt et un", 21), ("fr", "quatre-vingt-dix", 90), ("fr", "soixante-quinze", 75),
-     ("fr", "deux cent cinquante", 250), ("de", "fünfundzwanzig", 25), ("de", "hundertzwanzig", 120),
-     ("de", "zweieinhalb", 2.5), ("fr", "trente", 30)],
-)  # fmt: skip
+    [
+        ("nl", "vijfentwintig", 25),
+        ("nl", "tweeëntwintig", 22),
+        ("nl", "honderdtwintig", 120),
+        ("nl", "anderhalf", 1.5),
+        ("nl", "drieënhalf", 3.5),
+        ("en", "twenty-five", 25),
+        ("en", "one hundred and ten", 110),
+        ("en", "three-and-a-half", 3.5),
+        ("en", "two and a half", 2.5),
+        ("fr", "vingt et un", 21),
+        ("fr", "quatre-vingt-dix", 90),
+        ("fr", "soixante-quinze", 75),
+        ("fr", "deux cent cinquante", 250),
+        ("de", "fünfundzwanzig", 25),
+        ("de", "hundertzwanzig", 120),
+        ("de", "zweieinhalb", 2.5),
+        ("fr", "trente", 30),
+    ],
+)
 def test_words_add_up(lang: str, words: str, value: float) -> None:
     row = tokenise(words)
     number = number_at(row, 0, pack(lang))

@@ -58,9 +58,14 @@ def test_structured_data_gives_founding_and_staff_with_their_places() -> None:
 
 @pytest.mark.parametrize(
     ("staff", "low", "high", "relation"),
-    [("10-15", 10, 15, Relation.RANGE), ({"minValue": 5, "maxValue": 9}, 5, 9, Relation.RANGE), (7, 7, 7, Relation.EXACT),
-     ({"minValue": 50}, 50, None, Relation.AT_LEAST), ({"maxValue": 9}, None, 9, Relation.AT_MOST)],
-)  # fmt: skip
+    [
+        ("10-15", 10, 15, Relation.RANGE),
+        ({"minValue": 5, "maxValue": 9}, 5, 9, Relation.RANGE),
+        (7, 7, 7, Relation.EXACT),
+        ({"minValue": 50}, 50, None, Relation.AT_LEAST),
+        ({"maxValue": 9}, None, 9, Relation.AT_MOST),
+    ],
+)
 def test_staff_is_read_in_every_shape(staff: object, low: float | None, high: float | None, relation: Relation) -> None:
     (claim,) = find_in_reading(data({"@graph": [{"@type": "LocalBusiness", "numberOfEmployees": staff}]}), "nl")
     assert (claim.low, claim.high, claim.relation) == (low, high, relation)
