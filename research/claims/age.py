@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from research.claims import durations, experience
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import of_a_person
+from research.claims.owner import of_a_person, of_another_house
 from research.claims.quantities import Measure, Quantity, skip_noise
 from research.claims.sentences import Sentence
 from research.model import Kind, Relation
@@ -19,7 +19,7 @@ _MEASURES = frozenset({Measure.YEARS, Measure.ORDINAL_YEARS, Measure.ORDINAL})
 
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read ages in one sentence; years that are experience are none."""
-    for amount in sentence.amounts:
+    for amount in () if of_another_house(sentence) else sentence.amounts:
         if amount.measure is Measure.COUNT:
             cue, relation = _turned(sentence, amount), amount.relation
         elif (
@@ -92,6 +92,7 @@ def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
 def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "al 20 jaar actief", "depuis 15 ans", "for over 25 years": an activity that lasts, told by the firm."""
     lasting = sentence.ends_at(("lasting",), amount.i) or sentence.starts_at(("lasting",), amount.i)
+    lasting = lasting or sentence.starts_at(("lasting_after",), amount.j)
     if not lasting or _lasts_for_else(sentence, amount):
         return None
     firm = sentence.has("we", "firm", "active") or sentence.length <= _TITLE
@@ -161,7 +162,9 @@ def _later(sentence: Sentence, amount: Quantity) -> Span | None:
 def _old(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "wir werden 30 Jahre alt", "thirty years young"."""
     own = sentence.has("we", "firm", "just_now") and not sentence.has("he", "i", "jubilee_other")
-    return sentence.starts_at(("old",), skip_noise(sentence.tokens, amount.j)) if own else None
+    last = amount.j >= len(sentence.tokens) - 2  # "l'agence a 15 ans !"
+    turns = sentence.ends_at(("turns",), amount.i) if last and own else None
+    return turns or (sentence.starts_at(("old",), skip_noise(sentence.tokens, amount.j)) if own else None)
 
 
 def _as_of(sentence: Sentence, amount: Quantity) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from research.claims.found import Found
 from research.claims.marks import Span
+from research.claims.owner import of_another_house
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.model import Kind
@@ -20,7 +21,7 @@ _DATE = ("month", "in_year", "about")
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read the years of founding in one sentence."""
     years = [amount for amount in sentence.amounts if amount.measure is Measure.YEAR]
-    if not years or sentence.tokens[-1].norm == "?":
+    if not years or sentence.tokens[-1].norm == "?" or of_another_house(sentence):
         return
     for year in years:
         if sentence.observed_year is not None and year.value > sentence.observed_year:
@@ -150,4 +151,5 @@ def _born(sentence: Sentence, cue: Span) -> bool:
     """Say whether it was a firm that was born, and no person."""
     one = sum(amount.measure is Measure.YEAR for amount in sentence.amounts) == 1
     person = sentence.has("he", "i", "people", "first_name")
-    return one and not person and sentence.same_clause(("firm", "we"), cue[0])
+    own = sentence.same_clause(("firm", "we"), cue[0]) or (sentence.has("firm") and sentence.has("we"))
+    return one and not person and own

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.found import Found
+from research.claims.owner import of_another_house
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.model import Kind
@@ -25,6 +26,8 @@ def find(sentence: Sentence) -> Iterator[Found]:
 
 
 def _own_places(sentence: Sentence, amount: Quantity) -> bool:
+    if of_another_house(sentence):
+        return False
     if sentence.near(("places_other",), amount.i, amount.j, 7, 6) or sentence.near(
         ("past", "future", "their"), amount.i, amount.j, 6, 0
     ):
