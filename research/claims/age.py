@@ -61,7 +61,11 @@ def _jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _kept(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "wij vieren dit jaar dat wij 25 jaar bestaan", "stolz auf 40 Jahre"."""
-    if sentence.has("he", "jubilee_other") or of_a_person(sentence) or not sentence.has("we", "firm", "exist"):
+    if (
+        sentence.has("he", "jubilee_other")
+        or of_a_person(sentence)
+        or not (sentence.has("we", "firm", "exist") or sentence.length < _TITLE)
+    ):
         return None
     if sentence.has("i") and not sentence.has("we"):
         return None
@@ -116,6 +120,8 @@ def _ago(sentence: Sentence, amount: Quantity) -> Span | None:
     ago = sentence.starts_at(("ago",), amount.j) or sentence.ends_at(("ago_before",), amount.i)
     if not ago or sentence.has("beside", "other_event", "employed"):
         return None
+    if sentence.has("second", "service", "found_other", "start_other"):
+        return None
     began = sentence.within(("found", "born"), amount.i, amount.j, 10, 12)
     started = sentence.within(("start",), amount.i, amount.j, 10, 10) and sentence.has("we", "firm")
     return ago if began or started else None
@@ -135,7 +141,7 @@ def _looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
     back = sentence.ends_at(("those",), amount.i)
     if back and sentence.has("firm", "active") and not sentence.has("employed", "other_event"):
         return back
-    told = sentence.ends_at(("in_years",), amount.i) and sentence.near(("we",), amount.i, amount.j, 5, 5)
+    told = sentence.ends_at(("in_years",), amount.i) and sentence.within(("we_subject",), amount.i, amount.j, 5, 5)
     return (amount.i, amount.j) if told and amount.value >= _PLANS and not sentence.has("future") else None
 
 

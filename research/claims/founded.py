@@ -13,6 +13,8 @@ _REACH = 14  # tokens between a year and the word that says what began; further 
 _CLAUSE_COST = 4  # tokens that a comma weighs: a word in the same clause wins over a nearer one behind a comma
 _TAGLINE = 9  # words: "Familiebedrijf sinds 1997" needs no verb, a longer sentence does
 _SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
+_REST = 4  # words after the comma that make a sentence of their own
+_OPENING = 3  # words of "Since early 2020,"
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens: "vier jaar na de oprichting" is not the year of the founding
 _DATE = ("month", "in_year", "about")
@@ -106,11 +108,16 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
         return False
     here = sentence.clause(year.at)
     words = sum(token.kind == "word" and sentence.clause(at) == here for at, token in enumerate(sentence.tokens))
-    tagline = (sentence.length <= _TAGLINE or words <= _SHORT_CLAUSE) and not sentence.has("verb_other")
+    opening = (
+        words <= _OPENING and sentence.length > words + _REST
+    )  # "Since 2020, ...": what follows must be the firm's
+    short = sentence.length <= _TAGLINE or (words <= _SHORT_CLAUSE and not opening)
+    tagline = short and not sentence.has("verb_other")
     spoken = sentence.within(("we_subject",), since[0], year.j, 3, 3)
     spoken = spoken and not sentence.within(("since_other",), *since, 4, 8)
     firm = sentence.has("we", "i") and sentence.near(("firm",), *since, 10, 10)
-    return tagline or spoken or firm or sentence.near(("active",), *since, 10, 12)
+    told = sentence.within(("active",), *since, 0, 12) and sentence.has("firm") if opening else False
+    return tagline or spoken or firm or told or sentence.near(("active",), *since, 10, 12)
 
 
 def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
@@ -118,7 +125,7 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     person = (
         () if sentence.has("we", "i", "firm") else ("first_name",)
     )  # "Bakkerij Jan" and "wij, Anna en Tom" are firms
-    others = ("he", "role", "since_other", *person)
+    others = ("he", "role", "since_other", "certificate", *person)
     opening = (
         sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1
     )  # "Sinds 2019, ...": the main clause follows

@@ -10,6 +10,7 @@ from research.claims.sentences import Sentence
 from research.model import Kind
 
 _MOST = 20_000  # locations: above it the number counts something else
+_LEAD = 4  # tokens between "onze", "met" or "gegroeid naar" and the number
 _SHORT = 6  # words: "4 vestigingen" on a tile
 
 
@@ -33,5 +34,7 @@ def _own_places(sentence: Sentence, amount: Quantity) -> bool:
     ):
         return False
     if unit_after(sentence, amount, ("places",)):
-        return sentence.length <= _SHORT or sentence.has("we", "counts", "firm", "from_places")
+        own = sentence.near(("we", "counts"), amount.i, amount.j, _LEAD, -1)
+        worked = sentence.ends_at(("from_places",), amount.i) and sentence.has("we", "firm", "active")
+        return sentence.length <= _SHORT or own or bool(worked)
     return sentence.length <= _SHORT and bool(unit_before(sentence, amount, ("places",)))

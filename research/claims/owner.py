@@ -10,7 +10,7 @@ def foreign(sentence: Sentence) -> bool:
     """Say whether the sentence is about a law, a vacancy, a parent, a partner, a statistic, or a review."""
     if sentence.has(*_FOREIGN):
         return True
-    return sentence.has("review") and not sentence.has("we")
+    return sentence.has("review", "average") and not sentence.has("we")
 
 
 def of_another_house(sentence: Sentence) -> bool:

@@ -103,6 +103,7 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     if not people or served or amount.relation is Relation.AT_MOST or _listed(sentence, amount):
         return None
     own = sentence.near(("we",), amount.i, amount.j, 4, 1) or sentence.near(("counts",), amount.i, amount.j, 4, 4)
+    own = own or sentence.near(("firm",), amount.i, amount.j, 3, -1)  # "une entreprise familiale de 5 personnes"
     return team or (people if own else None)
 
 
