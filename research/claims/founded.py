@@ -14,6 +14,8 @@ _CLAUSE_COST = 4  # tokens that a comma weighs: a word in the same clause wins o
 _TAGLINE = 9  # words: "Familiebedrijf sinds 1997" needs no verb, a longer sentence does
 _SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
 _REST = 4  # words after the comma that make a sentence of their own
+_BESIDE = 6  # a comma and two tokens
+_OTHER_TIMES = frozenset({Measure.YEAR, Measure.PERIOD, Measure.YEARS})  # "2016, and two years later": not that year
 _OPENING = 3  # words of "Since early 2020,"
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens: "vier jaar na de oprichting" is not the year of the founding
@@ -42,7 +44,7 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     """Find the word that makes this year the founding year; None when another word claims it."""
     date = _date(sentence, year)
     not_founded = _nearest(sentence, date, ("other_event", "jubilee", "celebrate"))
-    founded = _nearest(sentence, date, ("found",))
+    founded = _nearest(sentence, date, ("found",)) or _own_business(sentence, date)
     if founded and founded[0] <= _REACH and (not not_founded or founded[0] <= not_founded[0]):
         return founded[1] if _own_founding(sentence, founded[1], date) else None
     since = next(
@@ -51,9 +53,23 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     if since:
         return since if _works_since(sentence, year, (since[0], date[1]), not_founded) else None
     started = _nearest(sentence, date, ("start", "born"))
-    if started and started[0] <= _REACH and (not not_founded or started[0] < not_founded[0]):
+    if started and _together(sentence, started, date) and (not not_founded or started[0] < not_founded[0]):
         return started[1] if _own_start(sentence, started[1], date) else None
     return None
+
+
+def _own_business(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
+    """Find "een eigen bureau", "her own studio" with a word of beginning: as strong as "founded"."""
+    if not sentence.has("start"):
+        return None
+    owned = {j for _, j in sentence.spans("own_word")}
+    cue = _nearest(sentence, date, ("firm",), owned)
+    return cue if cue and cue[0] <= _REACH else None
+
+
+def _together(sentence: Sentence, cue: tuple[int, Span], date: Span) -> bool:
+    """Say whether a weak word and the year stand in one clause, or side by side."""
+    return cue[0] <= _REACH and (sentence.clause(cue[1][0]) == sentence.clause(date[1] - 1) or cue[0] <= _BESIDE)
 
 
 def _date(sentence: Sentence, year: Quantity) -> Span:
@@ -74,15 +90,17 @@ def _date(sentence: Sentence, year: Quantity) -> Span:
     return i, year.j
 
 
-def _nearest(sentence: Sentence, date: Span, fields: tuple[str, ...]) -> tuple[int, Span] | None:
+def _nearest(
+    sentence: Sentence, date: Span, fields: tuple[str, ...], begins: set[int] | None = None
+) -> tuple[int, Span] | None:
     """Find the nearest word of the fields, commas weighing more; what stands behind another year is its own."""
     best: tuple[int, Span] | None = None
     for i, j in sentence.spans(*fields):
+        if begins is not None and i not in begins:
+            continue
         after = i >= date[1]
         low, high = (date[1], i) if after else (j, date[0])
-        between = sum(
-            low <= other.at < high and other.measure in {Measure.YEAR, Measure.PERIOD} for other in sentence.amounts
-        )
+        between = sum(low <= other.at < high and other.measure in _OTHER_TIMES for other in sentence.amounts)
         if between:
             continue
         commas = abs(sentence.clause(i) - sentence.clause(date[0]))
