@@ -105,9 +105,9 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     lasting = lasting or sentence.starts_at(("lasting_after",), amount.j)
     if not lasting or _lasts_for_else(sentence, amount):
         return None
-    firm = sentence.has("we", "firm", "active") or sentence.length <= _TITLE
+    firm = sentence.has("we_subject", "firm", "active", "team") or sentence.length <= _TITLE
     tagline = firm and sentence.length <= _TAGLINE and not sentence.has("verb_other")
-    spoken = sentence.within(("we",), amount.i, amount.j, 5, 4)
+    spoken = sentence.within(("we_subject",), amount.i, amount.j, 5, 4)
     active = sentence.has("we", "firm", "name") or sentence.near(("active",), amount.i, amount.j, 10, 10)
     return lasting if tagline or spoken or (active and sentence.has("active", "firm", "exist")) else None
 

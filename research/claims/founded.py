@@ -124,8 +124,7 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
     if (not_founded and not_founded[0] <= _REACH) or _since_for_else(sentence, year, since):
         return False
-    here = sentence.clause(year.at)
-    words = sum(token.kind == "word" and sentence.clause(at) == here for at, token in enumerate(sentence.tokens))
+    words = _words(sentence, year.at)
     opening = (
         words <= _OPENING and sentence.length > words + _REST
     )  # "Since 2020, ...": what follows must be the firm's
@@ -133,7 +132,9 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
     tagline = short and not sentence.has("verb_other")
     spoken = sentence.within(("we_subject",), since[0], year.j, 3, 3)
     spoken = spoken and not sentence.within(("since_other",), *since, 4, 8)
-    firm = sentence.has("we", "i") and sentence.near(("firm",), *since, 10, 10)
+    firm = sentence.near(("firm",), *since, 8, -1) or (
+        sentence.has("we", "i") and sentence.near(("firm",), *since, 0, 10)
+    )
     told = sentence.within(("active",), *since, 0, 12) and sentence.has("firm") if opening else False
     return tagline or spoken or firm or told or sentence.near(("active",), *since, 10, 12)
 
@@ -167,9 +168,18 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
     if sentence.near(("beside", "second", "found_other", "start_other", "employed", "he"), low, high, 9, 9):
         return False
-    spoken = sentence.near(("we",), low, high, 6, 6) and not sentence.near(("service",), low, high, 6, 6)
-    bare = sentence.length <= _BARE and not sentence.has("he")
+    spoken = sentence.near(("we",), low, high, 10, 6) or (
+        sentence.near(("kin",), *cue, 3, 3) and sentence.has("firm", "we")
+    )
+    spoken = spoken and not sentence.near(("service",), low, high, 6, 6)
+    bare = _words(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
+
+
+def _words(sentence: Sentence, at: int) -> int:
+    """Count the words of the clause of a token."""
+    here = sentence.clause(at)
+    return sum(token.kind == "word" and sentence.clause(place) == here for place, token in enumerate(sentence.tokens))
 
 
 def _born(sentence: Sentence, cue: Span) -> bool:

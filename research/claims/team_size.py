@@ -110,7 +110,8 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     served = unit_after(sentence, amount, ("beneficiaries",)) and sentence.near(("helped",), amount.i, amount.j, 5, 5)
     if not people or served or amount.relation is Relation.AT_MOST or _listed(sentence, amount):
         return None
-    own = sentence.near(("we",), amount.i, amount.j, 4, 1) or sentence.near(("counts",), amount.i, amount.j, 4, 4)
+    own = sentence.near(("we",), amount.i, amount.j, 4, 1) or sentence.near(("counts",), amount.i, amount.j, 4, -1)
+    own = own or (sentence.near(("work",), amount.i, amount.j, 0, 3) and sentence.has("we", "firm"))
     own = own or sentence.near(("firm",), amount.i, amount.j, 3, -1)  # "une entreprise familiale de 5 personnes"
     return team or (people if own else None)
 
@@ -120,7 +121,7 @@ def _listed(sentence: Sentence, amount: Quantity) -> bool:
     following = next((other for other in sentence.amounts if other.at > amount.at), None)
     apart = following is not None and following.measure is Measure.COUNT and following.i - amount.j <= _ENUMERATED
     unknown = apart and following is not None and unit_after(sentence, following, _PERSONS) is None
-    return unknown and sentence.near(("consists",), amount.i, amount.j, 4, 0)
+    return unknown and sentence.near(("consists",), amount.i, amount.j, 4, -1)
 
 
 def _label(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -136,7 +137,8 @@ def _bare(sentence: Sentence, amount: Quantity) -> Span | None:
     if not _ends(sentence, amount):
         return None
     we_are = sentence.ends_at(("we_are",), amount.i)
-    if we_are and (amount.spelled or sentence.within(("now",), amount.i, amount.j, 6, 2)):
+    today = sentence.starts_at(("just_now",), amount.j) and amount.j >= len(sentence.tokens) - 3  # "we are 6 today"
+    if we_are and not today and (amount.spelled or sentence.within(("now",), amount.i, amount.j, 6, 2)):
         return we_are
     if sentence.has("team") and sentence.near(("grown",), amount.i, amount.j, 3, 0):
         return amount.i, amount.j
