@@ -90,7 +90,7 @@ def _nth_year(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "22 years in business", "15 ans d'existence", "bestaat 30 jaar"."""
-    if sentence.ends_at(("older_age",), amount.i):
+    if sentence.ends_at(("older_age",), amount.i) or sentence.within(("sideline",), amount.i, amount.j, 0, 5):
         return None
     after = durations.follows(sentence, amount, ("in_business", "exist"), 4)
     if after or sentence.has("he"):

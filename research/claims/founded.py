@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import of_another_house
+from research.claims.owner import of_a_person, of_another_house
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.model import Kind
@@ -141,10 +141,9 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
 
 def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     """Say whether a role, a membership, an address or a new service dates from that year."""
-    person = (
-        () if sentence.has("we", "i", "firm") else ("first_name",)
-    )  # "Bakkerij Jan" and "wij, Anna en Tom" are firms
-    others = ("he", "role", "since_other", "certificate", *person)
+    if of_a_person(sentence) and not sentence.has("i"):
+        return True
+    others = ("he", "role", "since_other", "certificate", "superlative")
     opening = (
         sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1
     )  # "Sinds 2019, ...": the main clause follows
