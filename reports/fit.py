@@ -47,6 +47,7 @@ LADDER: tuple[tuple[str, int], ...] = (  # block, and how many of it to keep at 
     ("questions", 1),
 )
 ROWS_LEAVE = (Label.POLISHED, Label.UNKNOWN, Label.CONFLICTING, Label.STRETCHED, Label.REFUTED, Label.SUPPORTED)
+WIDE = frozenset({"rows", "people"})  # blocks with room beside their title
 COUNTED = ("rows", "people", "questions", "bright", "noted", "decides", "money")
 SPARE = 1.5 * MM  # points that stay free between the last block and the foot
 NOTES_FROM = 16 * MM  # points of room that are worth ruled lines for notes
@@ -123,7 +124,8 @@ def _notes(whole: Brief, kept: Brief, words: Catalogue) -> Iterator[tuple[str, s
     for block in COUNTED:
         total, shown = len(getattr(whole, block)), len(getattr(kept, block))
         if shown < total:
-            yield block, words.text("page.shown", shown=words.count(shown), total=words.count(total))
+            key = "page.shown" if block in WIDE else "page.shown_short"
+            yield block, words.text(key, shown=words.count(shown), total=words.count(total))
 
 
 def _with_cited_sources(brief: Brief) -> Brief:

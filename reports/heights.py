@@ -26,7 +26,7 @@ NAME_LINES = 2  # of the largest name; a longer one is set smaller
 NAME_COLUMN = 116.0  # mm beside the call
 CALL_COLUMN = 68.0
 BADGE = 30.0  # mm that "invented example" takes behind a name
-SOURCE_COLUMNS = 4
+SOURCE_COLUMNS = 3
 NOTHING = timeline.Drawing("", 0.0)
 
 
@@ -166,10 +166,14 @@ def foot(brief: Brief, said: Labels, *, terse: bool) -> float:
     """The height of the foot: what is missing, the decision, the sources and how the page was made."""
     total = 5.0 + height(missing(brief, said, terse=terse), COLUMNS["page"], "tiny") + 4.0
     total += 17.0 + 5.0
-    columns = [brief.sources[at::SOURCE_COLUMNS] for at in range(SOURCE_COLUMNS)]
-    rows = max(len(column) for column in columns)
-    total += sum(max(_source(column[n]) for column in columns if n < len(column)) for n in range(rows))
+    rows = source_rows(brief)
+    total += sum(max(map(_source, brief.sources[at::rows])) for at in range(rows))
     return total + 4.0 + height(plain(brief.provenance, "tiny"), COLUMNS["page"], "tiny") + 1.0
+
+
+def source_rows(brief: Brief) -> int:
+    """How many rows the list of sources has, filled column by column."""
+    return -(-len(brief.sources) // SOURCE_COLUMNS)
 
 
 def missing(brief: Brief, said: Labels, *, terse: bool) -> list[Run]:

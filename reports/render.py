@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from reports.brief import compose
 from reports.fit import Fitted, fit
-from reports.heights import failed_text, name_style
+from reports.heights import failed_text, name_style, source_rows
 from reports.layout import custom_properties
 from reports.timeline import described
 from reports.weighing import SCALE
@@ -33,18 +33,23 @@ def html(dossier: Dossier, words: Catalogue) -> str:
 
 def page(fitted: Fitted, words: Catalogue) -> str:
     """A fitted brief as one HTML page."""
-    return _environment().get_template("brief.html.j2").render(
-        brief=fitted.brief,
-        fitted=fitted,
-        timeline=Markup(fitted.drawn.timeline.svg),  # noqa: S704 - built as a tree, which escapes every text
-        team=Markup(fitted.drawn.team.svg),  # noqa: S704 - idem
-        told=described(fitted.brief.timeline) if fitted.brief.timeline else [],
-        failed=[failed_text(group, terse=fitted.terse) for group in fitted.brief.failed],
-        name_style=name_style(fitted.brief.header.name),
-        scale=[(str(label), words.text(f"label.{label}")) for label in SCALE],
-        t=words.text,
-        fonts=Markup(_fonts()),  # noqa: S704 - our own files
-        sizes=Markup(custom_properties()),  # noqa: S704 - our own numbers
+    return (
+        _environment()
+        .get_template("brief.html.j2")
+        .render(
+            brief=fitted.brief,
+            fitted=fitted,
+            timeline=Markup(fitted.drawn.timeline.svg),  # noqa: S704 - built as a tree, which escapes every text
+            team=Markup(fitted.drawn.team.svg),  # noqa: S704 - idem
+            told=described(fitted.brief.timeline) if fitted.brief.timeline else [],
+            failed=[failed_text(group, terse=fitted.terse) for group in fitted.brief.failed],
+            source_rows=max(source_rows(fitted.brief), 1),
+            name_style=name_style(fitted.brief.header.name),
+            scale=[(str(label), words.text(f"label.{label}")) for label in SCALE],
+            t=words.text,
+            fonts=Markup(_fonts()),  # noqa: S704 - our own files
+            sizes=Markup(custom_properties()),  # noqa: S704 - our own numbers
+        )
     )
 
 

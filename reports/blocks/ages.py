@@ -1,6 +1,7 @@
 """How far back goes the first trace: which bars and dots stand on the timeline?"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from reports.blocks.asked import silent
@@ -20,7 +21,7 @@ from reports.numbering import Numbering
 from reports.page import Bar, Timeline, Trace
 from reports.weighing import Weighed, ours, topic
 from reports.words import Catalogue
-from research.model import Dossier, Evidence, Label
+from research.model import Decision, Dossier, Evidence, Label
 
 GAP_FROM = 6  # months without a trace that are worth a bracket; shorter is how fast a web site follows a founding
 TRACES = 8  # dots: with more the labels need too many rows; the earliest of each sort count
@@ -94,8 +95,10 @@ def _end(dossier: Dossier, on: str) -> str:
 
 def _bar_text(words: Catalogue, item: Evidence, dossier: Dossier, kind: str) -> str:
     name = clean(item.organization or (dossier.company.name if kind == "register" else ""), 40)
-    said = fact(words, item)
-    return words.text("timeline.bar", name=name, fact=said) if name else said[0].upper() + said[1:]
+    unsure = item.judgement is Decision.UNSURE
+    said = fact(words, replace(item, judgement=Decision.SAME))
+    said = words.text("timeline.bar", name=name, fact=said) if name else said[0].upper() + said[1:]
+    return words.text("timeline.bar_unsure", bar=said) if unsure else said
 
 
 def _traces(

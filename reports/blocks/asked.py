@@ -3,9 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reports.facts import CAREER, EXISTENCE, HEADCOUNTS, START_BOUNDS
 from reports.page import Failed
 from reports.words import Catalogue
 from research.model import ASKED, COULD_NOT_LOOK, Attempt, Dossier, Outcome
+
+WEIGHTY = (*START_BOUNDS[:3], *EXISTENCE, *HEADCOUNTS, *CAREER, "insolvency", "dissolutionDate", "equity", "legalForm")
+TOLD_AT_MOST = 3  # properties of a failed source that are named: those that verdicts rest on
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,8 @@ def _reason(attempt: Attempt, words: Catalogue) -> str:
 
 def _failed_source(attempt: Attempt, words: Catalogue) -> str:
     name = words.name("source", attempt.source)
-    told = words.listed(dict.fromkeys(words.name("property", tell) for tell in attempt.tells[:3]))
+    weighty = [tell for tell in WEIGHTY if tell in attempt.tells] or list(attempt.tells)
+    told = words.listed(dict.fromkeys(words.name("property", tell) for tell in weighty[:TOLD_AT_MOST]))
     said = words.text("page.failed_source", source=name, tells=told) if told else name
     return words.text("page.failed_at", what=said, time=attempt.moment[11:16]) if attempt.moment else said
 

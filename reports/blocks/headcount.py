@@ -50,8 +50,9 @@ def _counted(dossier: Dossier, words: Catalogue, numbers: Numbering) -> Iterator
             kind=kind,
             lane=words.text(f"team.{kind}"),
             count=round(_most(best)),
-            shown=f"{words.number(whole(low or 0))}–{words.number(whole(_most(best)))}" if band else
-            words.number(whole(_most(best))),
+            shown=f"{words.number(whole(low or 0))}–{words.number(whole(_most(best)))}"
+            if band
+            else words.number(whole(_most(best))),
             note=clean(heads(words, best), 44) if kind == "registered" else "",
             refs=numbers.of(best),
             study=_with_signal(dossier, "still_studying") if kind == "seen" else 0,

@@ -1,13 +1,14 @@
 """What is the verdict on their story, in one headline, a few sentences and four answers?"""
 
 from reports.blocks.remarks import MONEY
-from reports.facts import short
+from reports.facts import sentence, short
 from reports.numbering import Numbering
 from reports.page import Fact, Story, Text
 from reports.weighing import WELL_FOUNDED, Weighed, lines, story, topic, weightiest
 from reports.words import Catalogue
 from research.model import Confidence, Dossier, Label, Weight
 
+ENDED = ("insolvency", "dissolved")  # signals after which nobody should sell before it is cleared up
 NAMED_AT_MOST = 2  # claims in the headline: more do not fit on its line
 SENTENCES = 2  # of the verdicts that are read first
 
@@ -52,12 +53,12 @@ def _headline(words: Catalogue, items: tuple[Weighed, ...], label: Label) -> str
     few = list(named.values())[:NAMED_AT_MOST]
     amount = "one" if len(few) == 1 else "many"
     said = words.text(f"headline.{key}_{amount}", claims=words.listed(few))
-    return said[0].upper() + said[1:]
+    return _capital(said)
 
 
 def _summary(words: Catalogue, leading: tuple[Weighed, ...], numbers: Numbering) -> tuple[Text, ...]:
     sentences = [
-        Text(words.say(item.verdict.reason), numbers.of(item.claim, *item.evidence))
+        Text(sentence(words, item.verdict.reason), numbers.of(item.claim, *item.evidence))
         for item in leading
         if item.verdict is not None
     ]
@@ -70,18 +71,19 @@ def _bright(
     """One thing that speaks for them, so that it is read even when the rest is not."""
     for signal in dossier.signals:
         if signal.weight is Weight.FOR:
-            return Text(words.say(signal.reason), numbers.of_ids(signal.evidence))
+            return Text(sentence(words, signal.reason), numbers.of_ids(signal.evidence))
     for item in items:
         if item.verdict and item.label is Label.SUPPORTED and item not in leading[:SENTENCES]:
-            return Text(words.say(item.verdict.reason), numbers.of(item.claim, *item.evidence))
+            return Text(sentence(words, item.verdict.reason), numbers.of(item.claim, *item.evidence))
     return None
 
 
 def _advice(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], label: Label) -> Fact:
     """The advice is about the call, never about the customer."""
     key = str(label)
-    if any(signal.kind == "insolvency" for signal in dossier.signals):
-        key = "insolvency"
+    ended = next((signal.kind for signal in dossier.signals if signal.kind in ENDED), "")
+    if ended:
+        key = ended
     elif label is Label.UNKNOWN and any(item.label is Label.CONFLICTING for item in items):
         key = "conflicting"
     return Fact(words.text("page.advice"), words.text(f"advice.{key}"), words.text(f"advice.{key}_why"))
@@ -90,10 +92,14 @@ def _advice(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], labe
 def _certainty(words: Catalogue, leading: tuple[Weighed, ...], label: Label, confidence: Confidence) -> Fact:
     about = words.text("page.certainty")
     if label is Label.UNKNOWN or not leading:
-        return Fact(about, words.text(f"confidence.{confidence}"), words.text("page.certainty_unknown"))
+        return Fact(about, _capital(words.text(f"confidence.{confidence}")), words.text("page.certainty_unknown"))
     first = leading[0]
     why = words.text("page.certainty_lines", count=lines(first.evidence), topic_label=str(first.claim.kind))
-    return Fact(about, words.text(f"confidence.{confidence}"), why)
+    return Fact(about, _capital(words.text(f"confidence.{confidence}")), why)
+
+
+def _capital(text: str) -> str:
+    return text[0].upper() + text[1:]
 
 
 def _payment(dossier: Dossier, words: Catalogue) -> Fact:
