@@ -1,0 +1,130 @@
+"""What do the public sources say about this prospect? The whole line, from an inquiry to a dossier."""
+
+import asyncio
+from collections.abc import Sequence
+from hashlib import sha256
+
+from research.checks import judge
+from research.collect import Collector, Result
+from research.findings import find_signals
+from research.identity import company_of, judge_record, learn
+from research.model import Dossier, Evidence, Judgement, Person, Reference
+from research.progress import Tell, silent
+from research.said import Heard, claims_of, heard_from_seller, notes_of, own_pages
+from research.statements import evidence_of
+from research.store import Store
+from research.thresholds import RULES
+from research.traces import judge_traces
+from sources.adapter import Adapter
+from sources.errors import SourceError
+from sources.model import Inquiry
+from sources.sandbox import Sandbox
+from sources.web import Door
+
+COMPANY_RECORDS = frozenset({"Company", "Accounts"})
+
+
+async def investigate(
+    inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: Store, tell: Tell = silent
+) -> Dossier:
+    """Ask, judge and weigh; everything is in the store when this returns.
+
+    Raises `research.identity.Ambiguous` when several legal entities fit, and the store's errors.
+    """
+    inquiry_id = fingerprint(repr(inquiry))
+
+    def keep(result: Result) -> None:
+        store.keep_result(inquiry_id, result.documents, result.records, result.attempts)
+
+    notes = notes_of(inquiry)
+    keep(notes)
+    async with Sandbox() as box:
+        learned, results = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
+        heard = [*heard_from_seller(notes), *await _read_claims(box, results)]
+        traces = await judge_traces(box, learned, results)
+    judgements = (*_judge_companies(learned, results), *traces)
+    dossier = _weigh(learned, results, notes, heard, judgements)
+    store.keep_dossier(dossier)
+    return dossier
+
+
+def fingerprint(*parts: str) -> str:
+    """Twelve hexadecimal digits that follow from these texts."""
+    return sha256("\n".join(parts).encode()).hexdigest()[:12]
+
+
+async def _read_claims(box: Sandbox, results: Sequence[Result]) -> list[Heard]:
+    heard = []
+    for source, document in own_pages(results):
+        try:
+            found = await box.run("research.said:claims_in", document, "")
+        except SourceError:
+            continue  # reading this page was stopped already when its records were read: the attempt names it
+        heard.append(Heard(source, document, tuple(found)))
+    return heard
+
+
+def _judge_companies(inquiry: Inquiry, results: Sequence[Result]) -> list[Judgement]:
+    judged: dict[tuple[str, str], Judgement] = {}
+    for result in results:
+        for _, record in result.records:
+            if record.schema in COMPANY_RECORDS:
+                judged.setdefault((result.source.id, record.key), judge_record(inquiry, result.source, record))
+    return list(judged.values())
+
+
+def _weigh(
+    inquiry: Inquiry,
+    results: Sequence[Result],
+    notes: Result,
+    heard: Sequence[Heard],
+    judgements: Sequence[Judgement],
+) -> Dossier:
+    claims = claims_of(heard)
+    evidence = evidence_of(results, judgements)
+    attempts = tuple(a for r in results for a in r.attempts)
+    references = tuple(
+        _reference(r, sha) for r in (notes, *results) for sha in dict.fromkeys(d.sha256 for d in r.documents)
+    )
+    return Dossier(
+        id=fingerprint(repr(inquiry), RULES, *sorted(r.document for r in references)),
+        inquiry=inquiry,
+        company=company_of(inquiry, results),
+        rules=RULES,
+        claims=claims,
+        evidence=evidence,
+        people=_people(evidence),
+        judgements=tuple(judgements),
+        verdicts=judge(claims, evidence, attempts, inquiry.on),
+        signals=find_signals(claims, evidence, inquiry.on),
+        attempts=attempts,
+        documents=references,
+    )
+
+
+def _reference(result: Result, sha: str) -> Reference:
+    document = next(d for d in result.documents if d.sha256 == sha)
+    pages = [r for s, r in result.records if s == sha and r.schema == "WebPage"]
+    title = next((r.first("title") for r in pages), "") or result.source.title
+    return Reference(document=sha, source=result.source.id, title=title, url=document.url, moment=document.fetched_at)
+
+
+def _people(evidence: Sequence[Evidence]) -> tuple[Person, ...]:
+    """Everyone whom the prospect names as its own, each once, with the role where one is told."""
+    seen: dict[str, Person] = {}
+    for fact in evidence:
+        if fact.property == "personSeen":
+            known = seen.get(fact.person.casefold())
+            if known is None or not known.role:
+                seen[fact.person.casefold()] = Person(name=fact.person, role=fact.value, statement=fact.id)
+    return tuple(seen.values())
+
+
+def run(inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: Store, tell: Tell = silent) -> Dossier:
+    """`investigate`, for callers that are not asynchronous."""
+
+    async def inside() -> Dossier:
+        async with door:
+            return await investigate(inquiry, adapters=adapters, door=door, store=store, tell=tell)
+
+    return asyncio.run(inside())

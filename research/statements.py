@@ -1,0 +1,107 @@
+"""Which evidence do the records give: every fact with its source, its quote and the judgement of whose it is?"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from research.collect import Result
+from research.model import Decision, Evidence, Judgement
+from sources.model import Document, Origin, Record, Source, Value
+
+START_BOUNDS = ("incorporationDate", "registrationDate", "establishmentStartDate", "predecessorIncorporationDate")
+# What each kind of record is evidence of: its property, and the evidence that it becomes.
+TAKEN: Mapping[str, Mapping[str, str]] = {
+    "Company": {
+        **{p: p for p in START_BOUNDS},
+        "dissolutionDate": "dissolutionDate",
+        "insolvency": "insolvency",
+        "numberOfEmployees": "numberOfEmployees",
+        "peopleSeen": "peopleSeen",
+        "nonMailing": "nonMailing",
+    },
+    "Domain": {"domainRegistered": "domainRegistered"},
+    "Certificate": {"firstCertificate": "firstCertificate"},
+    "Capture": {"firstCapture": "firstCapture"},
+    "Accounts": {"filing": "firstFiling", "equity": "equity", "assets": "assets"},
+    "Person": {"name": "personSeen"},
+    "Employment": {"role": "employment"},
+    "Study": {"programme": "study"},
+    "Directorship": {"role": "directorship"},
+}
+PERSONAL = frozenset({"Person", "Employment", "Study", "Directorship"})
+
+
+def evidence_of(results: Sequence[Result], judgements: Iterable[Judgement]) -> tuple[Evidence, ...]:
+    """All evidence in the order of the sources; its ids are e1, e2, ... in that order."""
+    judged = {(j.source, j.key): j.decision for j in judgements}
+    found = (
+        statement
+        for result in results
+        for sha, record in result.records
+        for statement in _from_record(result, sha, record, judged)
+    )
+    return tuple(replace(e, id=f"e{n}") for n, e in enumerate(_distinct(found), start=1))
+
+
+def _from_record(
+    result: Result, sha: str, record: Record, judged: Mapping[tuple[str, str], Decision]
+) -> Iterator[Evidence]:
+    taken = TAKEN.get(record.schema, {})
+    document = next(d for d in result.documents if d.sha256 == sha)
+    for value in record.values:
+        if value.property in taken:
+            decision = judged.get((result.source.id, record.key), Decision.UNSURE)
+            yield _evidence(result.source, document, record, value, taken[value.property], decision)
+
+
+def _evidence(
+    source: Source, document: Document, record: Record, value: Value, name: str, decision: Decision
+) -> Evidence:
+    personal = record.schema in PERSONAL
+    return Evidence(
+        id="",
+        property=name,
+        source=source.id,
+        origin=source.origin,
+        value=record.first("role") if record.schema == "Person" else value.value,
+        original=value.original,
+        low=value.low,
+        high=value.high,
+        unit=value.unit,
+        as_of=value.as_of or (record.first("financialYear") if record.schema == "Accounts" else ""),
+        person=record.first("name") if personal else "",
+        organization=record.first("organization") if personal else "",
+        start_date=record.first("startDate") if personal else "",
+        end_date=record.first("endDate") if personal else "",
+        document=document.sha256,
+        url=document.url,
+        moment=document.fetched_at,
+        quote=value.quote,
+        start=value.start,
+        end=value.end,
+        judgement=decision,
+        line=line_of(source, name, record),
+    )
+
+
+def line_of(source: Source, name: str, record: Record) -> str:
+    """What a fact is one voice with.
+
+    The prospect's own pages are one voice. The registers of one country tell the same start date, and an international
+    register copies it from there: together they are one voice about it.
+    """
+    if source.origin is Origin.SELF:
+        return "self"
+    if source.origin is Origin.REGISTER and name in START_BOUNDS:
+        return f"register:{record.first('country') or '/'.join(source.countries)}"
+    return source.operator or source.id
+
+
+def _distinct(statements: Iterable[Evidence]) -> Iterator[Evidence]:
+    """Drop what the same source says again in the same words: a second page that repeats it adds nothing."""
+    seen = set()
+    for statement in statements:
+        key = (statement.source, statement.property, statement.value, statement.low, statement.high, statement.as_of)
+        key = (*key, statement.person, statement.organization, statement.start_date)
+        if key not in seen:
+            seen.add(key)
+            yield statement
