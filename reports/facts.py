@@ -20,6 +20,8 @@ EXISTENCE = (
 DATED = (*START_BOUNDS, *EXISTENCE, "dissolutionDate")
 HEADCOUNTS = ("numberOfEmployees", "profileHeadcount", "peopleSeen")
 CAREER = ("employment", "study", "directorship")
+UNCOUNTED = frozenset({Kind.SUPERLATIVE, Kind.CERTIFICATE, Kind.CLIENT})
+SHORT_QUOTE = 40  # letters that a headline can hold
 LONGEST_QUOTE = 200  # letters of a quote that are shown; the whole of it stands in the dossier
 LONGEST_NAME = 300
 UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
@@ -65,10 +67,12 @@ def short(words: Catalogue, claim: Claim) -> str:
         if claim.value:
             return words.text("claim.background_as", role=clean(claim.value, 60))
         return words.text("claim.background", person=clean(claim.person, 60))
+    if claim.kind in UNCOUNTED and 0 < len(claim.quote) <= SHORT_QUOTE:
+        return quoted(words, claim.quote)
     if claim.low is None and claim.high is None:
         return words.text(f"topic.{claim.kind}")
     number = claim.low if claim.low is not None else claim.high
-    if claim.kind in {Kind.SUPERLATIVE, Kind.CERTIFICATE, Kind.CLIENT} or number is None:
+    if claim.kind in UNCOUNTED or number is None:
         return words.text(f"topic.{claim.kind}")
     if claim.kind is Kind.FOUNDED:
         return words.text("claim.founded", year_date=f"{number:04.0f}")

@@ -90,11 +90,11 @@ def _keys(rows: tuple[Heads, ...], catalogue: Catalogue) -> list[tuple[str, str]
     kinds = {row.kind for row in rows if row.count}
     study = max((row.study for row in rows), default=0)
     elsewhere = max((row.elsewhere for row in rows), default=0)
-    keys = [("#ffffff", catalogue.text("team.key_claimed"))] if "claimed" in kinds else []
+    keys = [("#ffffff", catalogue.text("strip.key_claimed"))] if "claimed" in kinds else []
     if study:
-        keys.append(("url(#hatch-study)", catalogue.text("team.key_study", count=study)))
+        keys.append(("url(#hatch-study)", catalogue.text("strip.key_study", count=study)))
     if elsewhere:
-        keys.append((TINT, catalogue.text("team.key_elsewhere", count=elsewhere)))
+        keys.append((TINT, catalogue.text("strip.key_elsewhere", count=elsewhere)))
     if kinds & {"seen", "profile"}:
-        keys.append(("#6b7686", catalogue.text("team.key_seen")))
-    return keys + ([(INK, catalogue.text("team.key_registered"))] if "registered" in kinds else [])
+        keys.append(("#6b7686", catalogue.text("strip.key_seen")))
+    return keys + ([(INK, catalogue.text("strip.key_registered"))] if "registered" in kinds else [])

@@ -70,7 +70,7 @@ class Catalogue:
 
     def name(self, table: str, name: str) -> str:
         """The catalogue's word for a proper name (a source, a property), or that name: plug-ins bring their own."""
-        return self.texts[f"{table}.{name}"] if f"{table}.{name}" in self.texts else name
+        return self.texts.get(f"{table}.{name}", name)
 
     def number(self, value: float) -> str:
         """A number as the language writes it, whole numbers without decimals, others with at most two."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from reports.blocks.asked import silent
+from reports.blocks.asked import nothing, silent
 from reports.facts import (
     EXISTENCE,
     START_BOUNDS,
@@ -24,6 +24,7 @@ from reports.words import Catalogue
 from research.model import Decision, Dossier, Evidence, Label
 
 GAP_FROM = 6  # months without a trace that are worth a bracket; shorter is how fast a web site follows a founding
+YEARS_FROM = 36  # months; a longer gap is told in years
 TRACES = 8  # dots: with more the labels need too many rows; the earliest of each sort count
 BARS = 2  # register bars besides the claim
 UNEXPLAINED = frozenset({Label.POLISHED, Label.STRETCHED, Label.REFUTED, Label.CONFLICTING})
@@ -47,6 +48,7 @@ def timeline(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], num
         bars=bars,
         traces=traces,
         gap=_gap(dossier, words, claim, bars, traces),
+        empty="" if traces else nothing(dossier, words, *EXISTENCE),
     )
 
 
@@ -61,7 +63,8 @@ def _bars(
     on = dossier.inquiry.on.isoformat()
     if claim is not None:
         start = claimed_start(claim.claim, dossier.inquiry.on)
-        said = words.text("timeline.claim", quote=claim_words(words, claim.claim), start_date=_as_said(claim, start))
+        quote, since = claim_words(words, claim.claim), _as_said(claim, start)
+        said = quote if since in quote else words.text("timeline.claim", quote=quote, start_date=since)
         yield Bar(
             kind="claim",
             lane=words.text("timeline.say"),
@@ -105,6 +108,7 @@ def _traces(
     words: Catalogue, dated: list[Evidence], claim: Weighed | None, numbers: Numbering, on: date
 ) -> Iterator[Trace]:
     start = claimed_start(claim.claim, on) if claim else ""
+    held = claim is not None and claim.label in {Label.SUPPORTED, Label.POLISHED}
     register = min((first_day(day_of(e)) for e in dated if e.property in REGISTER), default="")
     seen: set[tuple[str, str]] = set()
     kept = 0
@@ -120,7 +124,7 @@ def _traces(
             day=words.date(day_of(item)),
             text=words.text(f"trace.{item.property}"),
             refs=numbers.of(item),
-            bright=bool(register and day < register) or bool(start and day <= start),
+            bright=held or bool(register and day < register) or bool(start and day <= start),
         )
 
 
@@ -135,4 +139,6 @@ def _gap(
         return None
     months = months_between(start, date.fromisoformat(min(firsts)))
     key = "timeline.gap_incomplete" if silent(dossier, *EXISTENCE, *START_BOUNDS) else "timeline.gap"
+    if months >= YEARS_FROM:
+        return start, min(firsts), words.text(f"{key}_years", years=months // 12)
     return start, min(firsts), words.text(key, months=months)

@@ -44,10 +44,10 @@ def title(words: Catalogue, items: tuple[Weighed, ...]) -> tuple[str, str]:
         return words.text("cards.all", count=against), words.text("cards.all_note")
     if against:
         return words.text("cards.some", count=against), words.text("cards.some_note")
-    if all(item.label is Label.UNKNOWN for item in shown):
-        return words.text("cards.unknown"), words.text("cards.unknown_note")
-    note = "cards.held_note" if all(item.label in HELD for item in shown) else "cards.open_note"
-    return words.text("cards.held"), words.text(note)
+    if all(item.label in HELD for item in shown):
+        return words.text("cards.held"), words.text("cards.held_note")
+    only_unknown = all(item.label is Label.UNKNOWN for item in shown)
+    return words.text("cards.open"), words.text("cards.unknown_note" if only_unknown else "cards.open_note")
 
 
 def _card(words: Catalogue, item: Weighed, numbers: Numbering, on: date) -> Card:
@@ -96,8 +96,11 @@ def _big(words: Catalogue, item: Weighed, on: date) -> str:
         said = _heads(words, item)
     if said:
         return said
-    about = clean(item.claim.value) if item.claim.kind is Kind.BACKGROUND else ""
-    return _shorten(about or words.text(f"topic.{item.claim.kind}"))  # never a name: there is no grade on a person
+    about = words.text(f"topic.{item.claim.kind}")
+    if item.claim.kind is Kind.BACKGROUND:  # never a name: there is no grade on a person
+        return _shorten(clean(item.claim.value) or about)
+    quote = claim_words(words, item.claim)
+    return quote if len(quote) <= BIG_AT_MOST else _shorten(about)
 
 
 def _shorten(text: str) -> str:
@@ -141,7 +144,7 @@ def _most(item: Evidence) -> float | None:
 def _held(words: Catalogue, claimed: float, seen: float | None, unit: str, label: Label) -> str:
     """Claimed against seen: "36 → 2 mnd", "28 = 28 jaar", "42 ≈ 39 mensen"; a question mark where nothing was seen."""
     said = words.number(whole(claimed))
-    if seen is None:
+    if seen is None or label in {Label.UNKNOWN, Label.CONFLICTING}:  # two numbers would read as a contradiction
         return f"{words.text(unit, count=whole(claimed))}?"
     sign = "=" if claimed == seen else "≈" if label in HELD else "→"
     return f"{said} {sign} {words.text(unit, count=whole(seen))}"

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from reports.blocks.asked import nothing
 from reports.facts import CAREER, clean, fact, sentence
 from reports.numbering import Numbering
 from reports.page import PersonRow, Text
@@ -10,13 +11,32 @@ from reports.words import Catalogue
 from research.model import Decision, Dossier, Evidence, Person
 
 FACTS = 2  # a row has two lines
+NAMED = 8  # people without a finding that are named in one sentence
 
 
 def people(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[PersonRow, ...]:
-    """The people of the dossier: whom the seller will speak first, then those of whom something was found."""
-    called = {_key(contact.name) for contact in dossier.inquiry.contacts}
+    """Whom the seller will speak first, then those of whom something was found; `also` names the others."""
+    called = _called(dossier)
     rows = [_row(dossier, words, numbers, person) for person in _everybody(dossier)]
-    return tuple(sorted(rows, key=lambda row: (_key(row.name) not in called, not row.weighty)))
+    shown = [row for row in rows if row.weighty or _key(row.name) in called]
+    return tuple(sorted(shown, key=lambda row: (_key(row.name) not in called, not row.weighty)))
+
+
+def also(dossier: Dossier, words: Catalogue, rows: tuple[PersonRow, ...]) -> str:
+    """The people of whom nothing was found besides their name, in one sentence; nothing when there are none."""
+    shown = {_key(row.name) for row in rows}
+    names = [clean(person.name, 40) for person in _everybody(dossier) if _key(person.name) not in shown]
+    if not names:
+        return ""
+    more = len(names) - NAMED
+    listed = ", ".join(names[:NAMED])
+    if more > 0:
+        return words.text("people.also_more", names=listed, count=more)
+    return words.text("people.also", names=words.listed(names))
+
+
+def _called(dossier: Dossier) -> set[str]:
+    return {_key(contact.name) for contact in dossier.inquiry.contacts}
 
 
 def _everybody(dossier: Dossier) -> Iterable[Person]:
@@ -49,7 +69,7 @@ def _row(dossier: Dossier, words: Catalogue, numbers: Numbering, person: Person)
     return PersonRow(
         name=clean(person.name),
         role=clean(person.role, 80) or words.text("people.no_role" if person.statement else "people.not_on_site"),
-        found=found[:FACTS] or (Text(words.text("people.nothing")),),
+        found=found[:FACTS] or (Text(nothing(dossier, words, *CAREER)),),
         refs=tuple(numbers.of_ids((person.statement,))) if person.statement in numbers.numbers else (),
         weighty=bool(found),
     )

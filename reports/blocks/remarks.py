@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from reports.blocks.asked import tally
 from reports.facts import CAREER, clean, fact, sentence
 from reports.numbering import Numbering
 from reports.page import Line, Text
@@ -30,8 +31,11 @@ def bright(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbe
     ]
     if said:
         return tuple(said)
-    looked = any(attempt.outcome == "found" for attempt in dossier.attempts)
-    return (Line("–", Text(words.text("page.nothing_found" if looked else "page.cannot_judge"))),)
+    count = tally(dossier)
+    if not count.read:
+        return (Line("–", Text(words.text("page.cannot_judge"))),)
+    key = "page.nothing_found_in" if count.failed else "page.nothing_found"
+    return (Line("–", Text(words.text(key, count=count.read))),)
 
 
 def noted(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line, ...]:

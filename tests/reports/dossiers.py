@@ -122,7 +122,7 @@ def words(lang: str) -> Catalogue:
     return Catalogue.load(lang).with_texts({f"invented.{key}": text for key, text in sentences.items()})
 
 
-def phrase(key: str, **params: str | int | float) -> Phrase:
+def phrase(key: str, **params: str | float) -> Phrase:
     return Phrase.of(f"invented.{key}", **params)
 
 
@@ -166,7 +166,7 @@ def evidence(name: str, prop: str, source: str, document: str, **more: object) -
         "id": name,
         "property": prop,
         "source": source,
-        "origin": origin[source] if source in origin else Origin.THIRD_PARTY,
+        "origin": origin.get(source, Origin.THIRD_PARTY),
         "document": document,
         "url": f"https://{source}.example/{name}",
         "moment": "2026-11-22T09:41:00Z",
