@@ -48,11 +48,11 @@ COLUMNS = {
     "grade": 23.5,
     "person": 40.0,
     "person-found": 81.0,
-    "bright": 56.0,
-    "noted": 52.0,
-    "ask": 72.0,
+    "bright": 54.0,
+    "noted": 46.0,
+    "ask": 80.0,
     "half": 91.5,
-    "source": 44.75,
+    "source": 60.5,
 }
 SHEET = 297.0  # mm, the height of A4
 SAFE = 0.985  # of a column's width is counted on: our sums leave out kerning and hinting
