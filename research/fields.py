@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
@@ -19,8 +20,8 @@ class Pairs(dict[str, object]):
 
     def __init__(self, pairs: list[tuple[str, object]]) -> None:
         super().__init__(pairs)
-        names = [name for name, _ in pairs]
-        self.twice = sorted({name for name in names if names.count(name) > 1}) if len(self) < len(names) else []
+        times = Counter(name for name, _ in pairs)
+        self.twice = [name for name, count in times.items() if count > 1]
 
 
 @dataclass(frozen=True, slots=True)
