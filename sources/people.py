@@ -30,7 +30,7 @@ _CUSTOMERS = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"^[\"“”„«‹'‘]|★|⭐|\b\d[.,]?\d?/5\b")
-_ELSEWHERE = re.compile(r"(?:\b(?:bij|at|chez|bei|from|van|of)|@) (?!ons\b|us\b|nous\b|uns\b)[A-ZÀ-Þ]")
+_ELSEWHERE = re.compile(r"(?:\b(?:bij|at|chez|bei|from)|@) (?!ons\b|us\b|nous\b|uns\b)[A-ZÀ-Þ]")
 _LEFT = (
     r"[^.\n]{0,60}(?:pensioen|retired|retires|retirement|retraite|ruhestand|overleden|overleed|†|verstorben|décéd"
     r"|passed away"
@@ -38,15 +38,12 @@ _LEFT = (
 )
 _SPLIT = re.compile(r"\s*(?:,|\||·|•|–|—|\n| - |\(|:)\s*")
 _LABELLED = re.compile(
-    r"(?P<role>(?:algemeen |gedelegeerd )?directeur(?: de (?:la )?publication)?|zaakvoerder|zaakvoerster"
-    r"|bestuurder|eigena(?:ar|ares)"
-    r"|inhaber(?:in)?|inh\.|geschäftsführer(?:in)?|geschäftsführung|gérante?|fondat(?:eur|rice)|oprichte?r"
-    r"|founder|co-founder|owner"
-    r"|ceo|managing director|director|responsable (?:de (?:la )?)?publication|vertreten durch"
-    r"|verantwortlich[^:\n]{0,60})"
-    rf"(?:\s?:\s?|(?<=inh\.) )(?:herrn? |frau |de heer |mevrouw |m\. |mme |dhr\. )?(?P<names>{NAME}(?:(?:, | & "
-    rf"| en | und | et | and ){NAME}){{0,5}})",
-    re.IGNORECASE,
+    r"(?i:(?P<role>(?:algemeen |gedelegeerd )?directeur(?: de (?:la )?publication)?|zaakvoerder|zaakvoerster|bestuurder"
+    r"|eigena(?:ar|ares)|inhaber(?:in)?|inh\.|geschäftsführer(?:in)?|geschäftsführung|gérante?|fondat(?:eur|rice)"
+    r"|oprichte?r|founder|co-founder|owner|ceo|managing director|director|responsable (?:de (?:la )?)?publication"
+    r"|vertreten durch|verantwortlich[^:\n]{0,60})(?:\s?:\s?|(?<=inh\.) )"
+    r"(?:herrn? |frau |de heer |mevrouw |m\. |mme |dhr\. )?)"
+    rf"(?P<names>{NAME}(?:(?:, | & | en | und | et | and ){NAME}){{0,5}})"
 )
 _BY = re.compile(
     r"(?i:(?P<role>opgericht|geleid|gerund|founded|run|led|fondée?|créée?|dirigée?|gegründet|geführt)(?: (?:in|en"
@@ -72,6 +69,7 @@ _SIBLINGS = re.compile(
 )
 _BETWEEN_NAMES = re.compile(r", | & | en | und | et | and ")
 _LEADS = frozenset(("geleid", "gerund", "run", "led", "dirigée", "dirigé", "geführt"))
+_YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _SINCE = re.compile(
     r"(?:sinds|since|depuis|seit|anno|opgericht(?: in)?|founded(?: in)?|fondée?(?: en)?|gegründet(?: im jahr"
     r"| im)?|est\.) "
@@ -170,7 +168,8 @@ def _sentences(reading: Reading, block: Block, year: int, oldest: int) -> Iterat
     if block.area != "main":
         return
     for match in _BY.finditer(text):
-        if year - oldest < LONG_AGO or match["role"].lower() in _LEADS:
+        near = (int(y) for y in _YEAR.findall(text, max(0, match.start() - 80), match.end() + 20))
+        if year - min(oldest, min(near, default=oldest)) < LONG_AGO or match["role"].lower() in _LEADS:
             yield from _several(match, block.start, match["role"])
     for match in _I_AM.finditer(text):
         yield from _several(match, block.start)
