@@ -15,6 +15,7 @@ from sources.reading import Block, Reading
 
 LONG_AGO = 45  # years: who founded a firm before that is part of its history rather than of its team
 MOST_PEOPLE = 200  # on one page: a firm that shows more needs no call to be believed
+SHORT = 40  # characters: a role in words that no list knows ("stukadoor en tegelzetter")
 OWN_PAGES = frozenset(("team", "about", "contact", "imprint"))  # elsewhere a card needs a heading about the team
 _TEAM = re.compile(
     r"\bteam|medewerkers|collega|wie (?:zijn|we|is)|mensen|maak kennis|crew|people|leadership|who we are|meet "
@@ -134,8 +135,21 @@ def _two_blocks(reading: Reading, block: Block, below: Block) -> Seen | None:
     return Seen(name, start, start + len(name), first, below.start, below.start + len(first), card=True)
 
 
+def _alike(reading: Reading, block: Block, below: Block) -> Seen | None:
+    """Read a card like its neighbours: a name, then a line too short for a sentence, in whatever words."""
+    name, line = person_name(_text(reading, block)), _text(reading, below).split("\n", 1)[0]
+    if not name or below.kind == "heading" or len(line) > SHORT or line.endswith((".", "!", "?")) or person_name(line):
+        return None
+    if _ELSEWHERE.search(line) or not line[:1].isalpha():
+        return None
+    start = block.start + _text(reading, block).index(name)
+    return Seen(name, start, start + len(name), line, below.start, below.start + len(line), card=True)
+
+
 def _cards(reading: Reading, page_role: str) -> Iterator[Seen]:
     blocks = [b for b in reading.blocks if b.area in ("main", "aside")]
+    shapes: set[tuple[str, str]] = set()
+    others: list[tuple[Block, Block]] = []
     for at, block in enumerate(blocks):
         if page_role not in OWN_PAGES and not _TEAM.search(block.heading):
             continue
@@ -144,11 +158,17 @@ def _cards(reading: Reading, page_role: str) -> Iterator[Seen]:
             above and above.heading == block.heading and _is_customers(reading, above)
         ):
             continue
-        seen = _inline(reading, block)
-        if seen is None and at + 1 < len(blocks):
-            seen = _two_blocks(reading, block, blocks[at + 1])
+        below = blocks[at + 1] if at + 1 < len(blocks) else None
+        seen = _inline(reading, block) or (_two_blocks(reading, block, below) if below else None)
         if seen:
+            shapes.add((block.heading, block.tag))
             yield seen
+        elif below and block.kind == "heading":
+            others.append((block, below))
+    for block, below in others:
+        alike = _alike(reading, block, below) if (block.heading, block.tag) in shapes else None
+        if alike:
+            yield alike
 
 
 def _several(match: re.Match[str], offset: int, role: str = "") -> Iterator[Seen]:

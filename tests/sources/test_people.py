@@ -52,7 +52,7 @@ def test_customers_are_no_colleagues(heading: str) -> None:
         "<p>Opgericht door Henk Vertrokken.</p><p>In 2020 ging Henk Vertrokken met pensioen.</p>",
         "<p>Website gemaakt door Klaas Webbouwer</p>",
         "<p>Foto's: Frits Fotograaf</p>",
-        "<h3>Jan Jansen</h3><p>Een tekst over iemand die bij ons kwam, een adviseur zocht en die wij hielpen, met plezier.</p>",
+        "<h3>Jan Jansen</h3><p>Een tekst over iemand die een adviseur zocht en die wij hielpen, met plezier en zorg.</p>",
     ],
 )
 def test_nobody_is_named_here(markup: str) -> None:
@@ -91,3 +91,10 @@ def test_elsewhere_than_on_its_own_pages_a_card_needs_a_heading_about_the_team()
     assert people(CARDS.format(heading="Nieuws van de dag", role="Directeur"), "home") == {}
     assert len(people(CARDS.format(heading="Ons team", role="Directeur"), "home")) == 2
     assert people(CARDS.format(heading="Ons team", role="Directeur"), "blog") == {}
+
+
+def test_a_card_like_its_neighbours_counts_whatever_its_role() -> None:
+    cards = "<h2>Ons team</h2><h3>Anna de Vries</h3><p>Eigenaar</p><h3>Bram Peeters</h3><p>Kapper en visagist</p>"
+    assert people(cards) == {"Anna de Vries": "Eigenaar", "Bram Peeters": "Kapper en visagist"}
+    other = "<h2>Ons team</h2><h3>Bram Peeters</h3><p>Kapper en visagist</p>"
+    assert people(other) == {}
