@@ -86,7 +86,7 @@ def plain(text: str, style: str) -> list[Run]:
 
 def height(what: list[Run], column: float, style: str = "body") -> float:
     """Points that the runs take in a column of so many millimetres."""
-    return lines(what, column * MM * SAFE) * STYLES[style].line
+    return lines(tuple(what), column * MM * SAFE) * STYLES[style].line
 
 
 def custom_properties() -> str:
