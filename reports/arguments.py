@@ -3,6 +3,7 @@
 import argparse
 from datetime import date
 from pathlib import Path
+from typing import TypeAlias
 
 VERSION = "0.1.0"
 LANGUAGES = ("nl", "en", "fr", "de")
@@ -64,11 +65,12 @@ def parser() -> argparse.ArgumentParser:
     return shape
 
 
-Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+# argparse has no public name for what holds the commands.
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
-def _command(commands: Commands, name: str, what: str, **more: str) -> argparse.ArgumentParser:
-    command = commands.add_parser(name, help=what, description=what, allow_abbrev=False, **more)
+def _command(commands: Commands, name: str, what: str) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=what, description=what, allow_abbrev=False)
     command.add_argument("--json", action="store_true", help="machine-readable output on stdout")
     return command
 
@@ -90,7 +92,9 @@ def _brief(commands: Commands) -> None:
     command.add_argument("--name", default="", help="the company's name, when TARGET is a site")
     command.add_argument("--country", default="", metavar="NL", help="country of the company, two letters")
     command.add_argument("--number", default="", help="its register or VAT number")
-    command.add_argument("--contact", action="append", default=[], metavar='"Jan Jansen, CEO"', help="whom you will speak")
+    command.add_argument(
+        "--contact", action="append", default=[], metavar='"Jan Jansen, CEO"', help="whom you will speak"
+    )
     command.add_argument("--claim", action="append", default=[], metavar='"team van 25"', help="what they told you")
     command.add_argument("--on", type=a_day, metavar="DATE", help="the day of the inquiry (default: today)")
     recording = command.add_mutually_exclusive_group()
@@ -113,7 +117,9 @@ def _demo(commands: Commands) -> None:
 def _claims(commands: Commands) -> None:
     command = _command(commands, "claims", "the claims found in HTML or text")
     command.add_argument("files", nargs="+", metavar="FILE_OR_URL", help="- reads standard input")
-    command.add_argument("--lang", default="", choices=("", *LANGUAGES), help="language of the text (default: found out)")
+    command.add_argument(
+        "--lang", default="", choices=("", *LANGUAGES), help="language of the text (default: found out)"
+    )
     command.add_argument(
         "--text-lines", action="store_true", help='input is JSON lines {"id","lang","text","observed_year"}'
     )

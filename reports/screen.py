@@ -32,7 +32,9 @@ def complain(text: str) -> None:
 class Screen:
     """A line per source; on a terminal the lines of running sources are redrawn, in a pipe each is written once."""
 
-    def __init__(self, words: Catalogue, stream: TextIO | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, words: Catalogue, stream: TextIO | None = None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._words = words
         self._stream = stream or sys.stderr
         self._clock = clock
@@ -81,4 +83,7 @@ class Screen:
             if attempt.outcome in COULD_NOT_LOOK | {Outcome.NOT_COVERED} and attempt.failure:
                 what = f"{what}: {self._words.text(f'failure.{attempt.failure}')}"
         documents = f"{step.documents:>3}" if step.documents else "   "
-        return clean(f"{mark} {step.title}").ljust(44)[:44] + f" {documents}  {clean(what)}  {seconds:.1f} s"
+        return (
+            clean(f"{mark} {self._words.name('source', step.source)}").ljust(44)[:44]
+            + f" {documents}  {clean(what)}  {seconds:.1f} s"
+        )

@@ -11,7 +11,7 @@ _SITE = re.compile(r"^(?:https?://)?(?:[^\s/.@]+\.)+[^\s/.@\d][^\s/.@]+(?::\d+)?
 COUNTRIES = {"UK": "GB", "EL": "GR"}
 
 
-class BadInquiry(ValueError):  # noqa: N818 - it is what the user gave
+class BadInquiry(ValueError):
     """The words of the command cannot be asked about; the message names the option."""
 
 
@@ -47,7 +47,9 @@ def _numbers(text: str, country: str) -> tuple[Identifier, ...]:
     label = {"NL": "KvK ", "GB": "Company number ", "FR": "SIREN ", "BE": "KBO "}.get(country, "")
     for spelling in (text, f"{label}{text}", f"KvK {text}", f"KBO {text}", f"SIREN {text}"):
         found = tuple(
-            Identifier(f.kind, f.value, f.country) for f in find_identifiers(spelling, country) if f.kind not in {"phone", "email"}
+            Identifier(f.kind, f.value, f.country)
+            for f in find_identifiers(spelling, country)
+            if f.kind not in {"phone", "email"}
         )
         if found:
             return found

@@ -37,7 +37,7 @@ class Candidate:
     since: str = ""
 
 
-class Ambiguous(Exception):  # noqa: N818 - the word that DESIGN uses
+class Ambiguous(Exception):
     """Several legal entities fit and none is the better one, or none fits at all: the seller must say which."""
 
     def __init__(self, candidates: Sequence[Candidate]) -> None:

@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from research.checks import judge
 from research.collect import Collector, Result
-from research.findings import find_signals
+from research.findings import find_favours, find_signals
 from research.identity import company_of, judge_record, learn
 from research.model import Dossier, Evidence, Judgement, Person, Reference
 from research.progress import Tell, silent
@@ -83,7 +83,9 @@ def _weigh(
     claims = claims_of(heard)
     evidence = evidence_of(results, judgements)
     attempts = tuple(a for r in results for a in r.attempts)
-    references = tuple(_reference(r, sha) for r in (notes, *results) for sha in dict.fromkeys(d.sha256 for d in r.documents))
+    references = tuple(
+        _reference(r, sha) for r in (notes, *results) for sha in dict.fromkeys(d.sha256 for d in r.documents)
+    )
     return Dossier(
         id=fingerprint(repr(inquiry), RULES, *sorted(r.document for r in references)),
         inquiry=inquiry,
@@ -93,8 +95,8 @@ def _weigh(
         evidence=evidence,
         people=_people(evidence),
         judgements=tuple(judgements),
-        verdicts=judge(claims, evidence, attempts, inquiry.on),
-        signals=find_signals(claims, evidence, inquiry.on),
+        verdicts=judge(claims, evidence, attempts, inquiry.on, inquiry.name),
+        signals=(*find_signals(claims, evidence, inquiry.on, inquiry.name), *find_favours(evidence, inquiry.on)),
         attempts=attempts,
         documents=references,
     )
@@ -118,9 +120,7 @@ def _people(evidence: Sequence[Evidence]) -> tuple[Person, ...]:
     return tuple(seen.values())
 
 
-def run(
-    inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: Store, tell: Tell = silent
-) -> Dossier:
+def run(inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: Store, tell: Tell = silent) -> Dossier:
     """`investigate`, for callers that are not asynchronous."""
 
     async def inside() -> Dossier:

@@ -98,10 +98,10 @@ def line_of(source: Source, name: str, record: Record) -> str:
 
 def _distinct(statements: Iterable[Evidence]) -> Iterator[Evidence]:
     """Drop what the same source says again in the same words: a second page that repeats it adds nothing."""
-    seen = set()
+    seen: set[tuple[str | float | None, ...]] = set()
     for statement in statements:
-        key = (statement.source, statement.property, statement.value, statement.low, statement.high, statement.as_of)
-        key = (*key, statement.person, statement.organization, statement.start_date)
+        what = (statement.source, statement.property, statement.value, statement.low, statement.high, statement.as_of)
+        key = (*what, statement.person, statement.organization, statement.start_date)
         if key not in seen:
             seen.add(key)
             yield statement

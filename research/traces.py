@@ -15,28 +15,33 @@ async def judge_traces(box: Sandbox, inquiry: Inquiry, results: Sequence[Result]
     """Judge every trace of the site.
 
     A trace from before the present registration of the domain is the former owner's: different. An archived page that
-    names the company or its number is its own: same. An archived page that does not may be anybody's: unsure.
+    names the company or its number is its own: same. One that does not, or that nobody could read, may be anybody's:
+    unsure.
     """
     registered = _earliest(results, "domainRegistered")
-    judgements = []
-    for result, document, record in _traces(results):
-        day = record.first("firstCapture", "firstCertificate")
-        if day and registered and day < registered:
+    pages = {record.key: document for _, document, record in _traces(results) if record.first("capturedAt")}
+    judgements: dict[tuple[str, str], Judgement] = {}
+    for result, _, record in _traces(results):
+        day = record.first("firstCapture", "firstCertificate", "capturedAt")
+        if day and day < registered[: len(day)]:
             decision, reason = Decision.DIFFERENT, Phrase.of("identity.former_owner", registered_date=registered)
-        elif record.schema == "Capture":
-            decision, reason = await _judge_capture(box, inquiry, document)
-        else:
+        elif record.schema != "Capture":
             decision, reason = Decision.SAME, Phrase.of("identity.own_domain")
-        judgements.append(Judgement(result.source.id, record.key, decision, reason, "company"))
-    return judgements
+        elif record.key in pages:
+            decision, reason = await _judge_capture(box, inquiry, pages[record.key])
+        else:
+            decision, reason = Decision.UNSURE, Phrase.of("identity.capture_unread")
+        judged = Judgement(result.source.id, record.key, decision, reason, "company")
+        judgements.setdefault((result.source.id, record.key), judged)
+    return list(judgements.values())
 
 
-async def _judge_capture(box: Sandbox, inquiry: Inquiry, document: Document) -> tuple[Decision, Phrase]:
+async def _judge_capture(box: Sandbox, inquiry: Inquiry, page: Document) -> tuple[Decision, Phrase]:
     numbers = tuple(i.value for i in inquiry.identifiers if i.value.isdigit())
     try:
-        named = await box.run("research.captures:names_company", document, inquiry.name, numbers)
+        named = await box.run("research.captures:names_company", page, inquiry.name, numbers)
     except SourceError:
-        return Decision.UNSURE, Phrase.of("identity.capture_unreadable")
+        return Decision.UNSURE, Phrase.of("identity.capture_unread")
     if named:
         return Decision.SAME, Phrase.of("identity.capture_names")
     return Decision.UNSURE, Phrase.of("identity.capture_silent")

@@ -73,7 +73,9 @@ def finish(dossier: Dossier, args: Namespace, langs: Sequence[str], *, always_wr
         try:
             written = write_all(folder_for(dossier, args.out), all_files(dossier, args.format or ("html",), langs))
         except OSError as error:
-            complain(words.text("screen.not_written").format(path=error.filename or args.out, why=error.strerror or error))
+            complain(
+                words.text("screen.not_written").format(path=error.filename or args.out, why=error.strerror or error)
+            )
             return Exit.FAILED
         _tell_where(written, words, show=args.open)
     return exit_code(dossier, strict=getattr(args, "strict", False), fail_on=getattr(args, "fail_on", None))
@@ -81,7 +83,7 @@ def finish(dossier: Dossier, args: Namespace, langs: Sequence[str], *, always_wr
 
 def _tell_where(written: Sequence[Path], words: Catalogue, *, show: bool) -> None:
     for path in written:
-        sys.stderr.write(clean(words.text("screen.written").format(path=path)) + "\n")
+        sys.stderr.write(clean(words.text("screen.written", path=str(path))) + "\n")
     if show:
         with suppress(webbrowser.Error):
             webbrowser.open(written[0].resolve().as_uri())
