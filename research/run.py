@@ -7,7 +7,7 @@ from hashlib import sha256
 from research.checks import judge
 from research.collect import Collector, Result
 from research.findings import find_signals
-from research.identity import company_of, judge_record, learn
+from research.identity import company_of, judge_records, learn
 from research.model import Dossier, Evidence, Judgement, Person, Reference
 from research.progress import Tell, silent
 from research.said import Heard, claims_of, heard_from_seller, notes_of, own_pages
@@ -20,8 +20,6 @@ from sources.errors import SourceError
 from sources.model import Inquiry
 from sources.sandbox import Sandbox
 from sources.web import Door
-
-COMPANY_RECORDS = frozenset({"Company", "Accounts"})
 
 
 async def investigate(
@@ -42,7 +40,7 @@ async def investigate(
         learned, results = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
         heard = [*heard_from_seller(notes), *await _read_claims(box, results)]
         traces = await judge_traces(box, learned, results)
-    judgements = (*_judge_companies(learned, results), *traces)
+    judgements = (*judge_records(learned, results), *traces)
     dossier = _weigh(learned, results, notes, heard, judgements)
     store.keep_dossier(dossier)
     return dossier
@@ -62,15 +60,6 @@ async def _read_claims(box: Sandbox, results: Sequence[Result]) -> list[Heard]:
             continue  # reading this page was stopped already when its records were read: the attempt names it
         heard.append(Heard(source, document, tuple(found)))
     return heard
-
-
-def _judge_companies(inquiry: Inquiry, results: Sequence[Result]) -> list[Judgement]:
-    judged: dict[tuple[str, str], Judgement] = {}
-    for result in results:
-        for _, record in result.records:
-            if record.schema in COMPANY_RECORDS:
-                judged.setdefault((result.source.id, record.key), judge_record(inquiry, result.source, record))
-    return list(judged.values())
 
 
 def _weigh(
