@@ -61,13 +61,15 @@ def draw(timeline: Timeline) -> Drawing:
     base = FIRST_BAR + len(timeline.bars) * (BAR + BAR_GAP) + 4
     spots, kept = _placed(timeline, axis, base)
     rows = max((spot.row + 1 for spot in spots), default=0)
-    high = base + 7 + max(rows * ROW + 2, GAP_BLOCK if timeline.gap else 4)
+    high = base + 7 + max(rows * ROW + 2, GAP_BLOCK if timeline.gap else 4, ROW if timeline.empty else 0)
     root = picture(WIDE, high, timeline.title, "; ".join(described(timeline)))
     hatch(root, "hatch-claim")
     _years(root, axis, base, timeline)
     for at, bar in enumerate(timeline.bars):
         _bar(root, axis, bar, FIRST_BAR + at * (BAR + BAR_GAP))
     _base(root, axis, base, timeline)
+    if timeline.empty:
+        words(root, LEFT + 5, base + 9.6, [(timeline.empty, 400)], SIZE, fill=MUTED)
     if timeline.gap:
         _gap(root, axis, base, timeline.gap)
     for trace, spot in zip(kept, spots, strict=True):
@@ -148,7 +150,7 @@ def _bar(root: Element, axis: Axis, bar: Bar, y: float) -> None:
         return
     text = [(cut(bar.text, inside - 12, SIZE, str(weight)), weight)] if wide > inside else text
     if bar.kind == "claim":
-        plate = line_width(text, SIZE, bar.refs) + 5
+        plate = line_width(text, SIZE, bar.refs) + 6.5
         add(root, "rect", x=left + 3, y=y + 1, width=plate, height=BAR - 2, fill="#ffffff")
     words(
         root,

@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from research.checks import judge
 from research.collect import Collector, Result
-from research.findings import find_signals
+from research.findings import find_favours, find_signals
 from research.identity import company_of, judge_records, learn
 from research.model import Dossier, Evidence, Judgement, Person, Reference
 from research.progress import Tell, silent
@@ -84,8 +84,8 @@ def _weigh(
         evidence=evidence,
         people=_people(evidence),
         judgements=tuple(judgements),
-        verdicts=judge(claims, evidence, attempts, inquiry.on),
-        signals=find_signals(claims, evidence, inquiry.on),
+        verdicts=judge(claims, evidence, attempts, inquiry.on, inquiry.name),
+        signals=(*find_signals(claims, evidence, inquiry.on, inquiry.name), *find_favours(evidence, inquiry.on)),
         attempts=attempts,
         documents=references,
     )

@@ -1,7 +1,7 @@
 """Is this the right company, for which call, and how much was read: the head of the page."""
 
 from reports.blocks.asked import tally
-from reports.facts import clean
+from reports.facts import clean, sentence
 from reports.page import Header
 from reports.words import Catalogue
 from research.model import Decision, Dossier
@@ -44,4 +44,4 @@ def _doubt(dossier: Dossier, words: Catalogue) -> str:
     judgement = dossier.company.judgement
     if judgement is None or judgement.decision is Decision.SAME:
         return ""
-    return words.text("page.identity_unsure", reason=words.say(judgement.reason))
+    return words.text("page.identity_unsure", reason=sentence(words, judgement.reason))
