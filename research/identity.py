@@ -1,5 +1,6 @@
 """Which legal entity is it, and is this record about it? A number comes first, then the name."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -178,7 +179,6 @@ def company_of(inquiry: Inquiry, results: Sequence[Result]) -> Company:
         for source, record in companies(results, own=False)
         if judge_record(inquiry, source, record).decision is Decision.SAME
     ]
-    forms = [r.first("legalForm") for r in registered if form_named(r.first("legalForm"))]
     towns = [r.first(*TOWN) for r in registered]
     towns += [v.value for _, record in companies(results, own=True) for v in record.all(*TOWN)]
     decision, reason = _known(inquiry, results, registered)
@@ -186,10 +186,19 @@ def company_of(inquiry: Inquiry, results: Sequence[Result]) -> Company:
         name=inquiry.name or inquiry.site,
         country=inquiry.country,
         identifiers=inquiry.identifiers,
-        legal_form=forms[-1] if forms else printed_form(inquiry.name),
+        legal_form=_legal_form(inquiry.name, registered),
         town=next((t for t in towns if t), ""),
         judgement=Judgement("identity", inquiry.site or inquiry.name, decision, reason, "company"),
     )
+
+
+def _legal_form(name: str, registered: Sequence[Record]) -> str:
+    """The legal form as the name ends in it, unless a register says another; codes that nobody can read are no form."""
+    told = [r.first("legalForm") for r in registered if form_named(r.first("legalForm"))]
+    printed_one = printed_form(name)
+    if printed_one and not any(forms_clash(split_form(name)[1], form_named(form)) for form in told):
+        return printed_one
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", told[-1]) if told else printed_one  # KVK writes "BeslotenVennootschap"
 
 
 def _known(inquiry: Inquiry, results: Sequence[Result], registered: Sequence[Record]) -> tuple[Decision, Phrase]:

@@ -3,16 +3,17 @@
 import asyncio
 from collections.abc import Sequence
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from research.checks import judge
 from research.collect import Collector, Result
 from research.findings import find_favours, find_signals
 from research.identity import company_of, judge_records, learn
-from research.model import Dossier, Evidence, Judgement, Person, Reference
+from research.model import Decision, Dossier, Evidence, Judgement, Person, Reference
+from research.names import plain
 from research.progress import Tell, silent
 from research.said import Heard, claims_of, heard_from_seller, notes_of, own_pages
 from research.statements import evidence_of
-from research.store import Store
 from research.thresholds import RULES
 from research.traces import judge_traces
 from sources.adapter import Adapter
@@ -21,9 +22,12 @@ from sources.model import Inquiry
 from sources.sandbox import Sandbox
 from sources.web import Door
 
+if TYPE_CHECKING:  # whoever asks opens the store: here it is only written to
+    from research.store import Store
+
 
 async def investigate(
-    inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: Store, tell: Tell = silent
+    inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: "Store", tell: Tell = silent
 ) -> Dossier:
     """Ask, judge and weigh; everything is in the store when this returns.
 
@@ -99,17 +103,18 @@ def _reference(result: Result, sha: str) -> Reference:
 
 
 def _people(evidence: Sequence[Evidence]) -> tuple[Person, ...]:
-    """Everyone whom the prospect names as its own, each once, with the role where one is told."""
+    """Everyone whom the prospect names as its own, each once, with the fullest role that is told."""
     seen: dict[str, Person] = {}
     for fact in evidence:
-        if fact.property == "personSeen":
-            known = seen.get(fact.person.casefold())
-            if known is None or not known.role:
-                seen[fact.person.casefold()] = Person(name=fact.person, role=fact.value, statement=fact.id)
+        if fact.property == "personSeen" and fact.judgement is Decision.SAME:
+            known = seen.get(plain(fact.person))
+            if known is None or len(fact.value) > len(known.role):
+                name = known.name if known else fact.person
+                seen[plain(fact.person)] = Person(name=name, role=fact.value, statement=fact.id)
     return tuple(seen.values())
 
 
-def run(inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: Store, tell: Tell = silent) -> Dossier:
+def run(inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: "Store", tell: Tell = silent) -> Dossier:
     """`investigate`, for callers that are not asynchronous."""
 
     async def inside() -> Dossier:

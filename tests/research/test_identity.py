@@ -290,9 +290,23 @@ def test_the_company_is_known_by_its_number() -> None:
             result(source("other"), (hit("2", "Anders N.V.", town="Breda"),)),
         ],
     )
-    assert (company.name, company.legal_form, company.town) == ("Delta Zorg B.V.", "Besloten Vennootschap", "Utrecht")
+    assert (company.name, company.legal_form, company.town) == ("Delta Zorg B.V.", "B.V.", "Utrecht")
     assert company.judgement
     assert (company.judgement.decision, company.judgement.reason.key) == (Decision.SAME, "identity.known")
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "form"),
+    [
+        ("Delta Zorg", "BeslotenVennootschap", "Besloten Vennootschap"),
+        ("Delta Zorg B.V.", "BeslotenVennootschap", "B.V."),
+        ("Delta Zorg B.V.", "Vennootschap onder firma", "Vennootschap onder firma"),
+        ("Delta Zorg", "54M6", ""),
+    ],
+)
+def test_the_legal_form_is_one_that_can_be_read(name: str, told: str, form: str) -> None:
+    entry = record(key="1", kvk="1", name="Delta Zorg", legalForm=told)
+    assert company_of(asked(("kvk", "1"), name=name), [result(KVK, (entry,))]).legal_form == form
 
 
 def test_without_a_site_the_company_is_known_too() -> None:
