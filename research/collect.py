@@ -1,4 +1,4 @@
-"""What did each source answer, and which could not be asked? The only place that catches a `SourceError`."""
+"""What did each source answer, and which could not be asked? Every `SourceError` becomes an `Attempt`."""
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
