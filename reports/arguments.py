@@ -65,6 +65,7 @@ def parser() -> argparse.ArgumentParser:
     return shape
 
 
+# argparse has no public name for what holds the commands.
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 

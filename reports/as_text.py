@@ -29,7 +29,9 @@ def _lines(brief: Brief, words: Catalogue, questions: int) -> Iterator[str]:
     yield from _wrapped(" · ".join([head.name, *head.identity[:2], head.made]), 1)
     for alert in (head.warning, brief.incomplete):
         yield from _wrapped(alert, 1) if alert else ()
-    yield from _wrapped(f"{label.upper()}  {story.headline} ({certainty.about.lower()}: {certainty.answer.lower()})", 2)
+    yield from _wrapped(
+        f"{label.upper()}  {story.headline} ({words.text('page.confidence').lower()}: {certainty.answer.lower()})", 2
+    )
     yield from _wrapped(f"{advice.about}: {advice.answer}. {advice.note}", 1)
     yield ""
     yield f"{brief.cards_title}:" if brief.cards else brief.cards_title

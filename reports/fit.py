@@ -60,6 +60,7 @@ LADDER: tuple[tuple[str, int], ...] = (  # block, and how many of it to keep at 
 ROWS_LEAVE = (Label.POLISHED, Label.UNKNOWN, Label.CONFLICTING, Label.STRETCHED, Label.REFUTED, Label.SUPPORTED)
 WIDE = frozenset({"rows", "people"})  # blocks with room beside their title
 COUNTED = ("rows", "people", "questions", "bright", "noted", "decides", "money")
+TITLES = {block: "others" if block == "rows" else block for block in COUNTED}
 SPARE = 1.5 * MM  # points that stay free between the last block and the foot
 NOTES_FROM = 16 * MM  # points of room that are worth ruled lines for notes
 RULED = 6.5 * MM  # points between two of those lines
@@ -69,12 +70,13 @@ RULED = 6.5 * MM  # points between two of those lines
 class Fitted:
     """A brief that is one page.
 
-    `notes` says by block what was left out; `manner`: how the foot names the sources that failed; `slack` is the room left over in points (below nought only when nothing is left to drop), and `ruled` the number of
+    `notes` says by block what was left out, and `left_out` which blocks went as a whole; `manner`: how the foot names the sources that failed; `slack` is the room left over in points (below nought only when nothing is left to drop), and `ruled` the number of
     lines for notes that fill it.
     """
 
     brief: Brief
     notes: dict[str, str]
+    left_out: str
     manner: Manner
     drawn: Pictures
     slack: float
@@ -86,17 +88,20 @@ class _Ruler:
     """How much room a brief leaves on the sheet when it keeps so many rows of each block."""
 
     whole: Brief
+    words: Catalogue
     drawn: Pictures
     said: Labels
 
     def slack(self, counts: Counts, manner: Manner = Manner.RUN_ON) -> float:
         shown = _kept(self.whole, counts)
-        return page_room(SHEET) - above(shown, self.drawn, self.said) - foot(shown, self.said, manner) - SPARE
+        left_out = _left_out(self.whole, counts, self.words)
+        used = above(shown, self.drawn, self.said) + foot(shown, self.said, manner, left_out)
+        return page_room(SHEET) - used - SPARE
 
 
 def fit(brief: Brief, words: Catalogue) -> Fitted:
     """Drop rows until the page holds the brief."""
-    ruler = _Ruler(brief, pictures(brief, words), labels(words))
+    ruler = _Ruler(brief, words, pictures(brief, words), labels(words))
     counts = {block: len(getattr(brief, block)) for block in COUNTED}
     for block, least in LADDER:
         counts = _lowered(counts, block, least, ruler)
@@ -107,6 +112,7 @@ def fit(brief: Brief, words: Catalogue) -> Fitted:
     return Fitted(
         brief=_kept(brief, counts),
         notes=dict(_notes(brief, counts, words)),
+        left_out=_left_out(brief, counts, words),
         manner=manner,
         drawn=ruler.drawn,
         slack=slack,
@@ -152,9 +158,18 @@ def _kept(brief: Brief, counts: Counts) -> Brief:
 def _notes(whole: Brief, counts: Counts, words: Catalogue) -> Iterator[tuple[str, str]]:
     for block in COUNTED:
         total, shown = len(getattr(whole, block)), counts[block]
-        if shown < total:
+        if 0 < shown < total:
             key = "page.shown" if block in WIDE else "page.shown_short"
             yield block, words.text(key, shown=words.count(shown), total=words.count(total))
+
+
+def _left_out(whole: Brief, counts: Counts, words: Catalogue) -> str:
+    """The blocks of which nothing is left on the page, each with how much it held."""
+    gone = [block for block in COUNTED if getattr(whole, block) and not counts[block]]
+    if not gone:
+        return ""
+    titles = [f"{words.text(f'page.{TITLES[block]}')} ({len(getattr(whole, block))})" for block in gone]
+    return words.text("page.left_out", blocks=words.listed(titles))
 
 
 def _cited(brief: Brief) -> Iterator[int]:

@@ -12,13 +12,14 @@ from reports.layout import (
     GAP,
     HANG,
     ITEM,
+    SAFE,
     STYLES,
     height,
     labelled,
     plain,
     runs,
 )
-from reports.measure import MM, Run
+from reports.measure import MM, Run, width
 from reports.page import Brief, Card, Fact, Failed, Header, Line, PersonRow, Row, SourceLine, Story, Text
 from reports.words import Catalogue
 
@@ -27,6 +28,7 @@ TABLE_HEAD = STYLES["label"].line + 2.6
 NAME_LINES = 2  # of the largest name; a longer one is set smaller
 NAME_COLUMN = 122.0  # mm beside the call
 CALL_COLUMN = 62.0
+BALL = 14.0  # points of the ball before a grade and the room on both its sides
 SOURCE_COLUMNS = 3
 NOTHING = timeline.Drawing("", 0.0)
 
@@ -115,8 +117,16 @@ def _card(card: Card, said: Labels) -> float:
         labelled(said.found, card.found),
         labelled(said.confidence, (Text(card.confidence),)),
     )
-    total = 3.6 + STYLES["big"].line + 2.0 + sum(height(part, column) + 1.3 for part in parts)
+    total = 3.6 + _big(card) + 2.0 + sum(height(part, column) + 1.3 for part in parts)
     return total + height(labelled(said.reading, (card.reading,)), column - 2.2) + 1.3
+
+
+def _big(card: Card) -> float:
+    """The large figure and its grade share a line when both fit; else the grade goes below."""
+    big, grade = STYLES["big"], STYLES["grade"]
+    both = width(card.big, big.size, big.face) + BALL + width(card.grade, grade.size, grade.face)
+    own = height(plain(card.big, "big"), COLUMNS["card"], "big")
+    return own if both <= COLUMNS["card"] * MM * SAFE else own + big.line
 
 
 def _rows(rows: tuple[Row, ...]) -> float:
@@ -174,13 +184,14 @@ class Manner(StrEnum):
     TERSE = "terse"  # without what they would have told
 
 
-def foot(brief: Brief, said: Labels, manner: Manner) -> float:
-    """The height of the foot: what is missing, the decision, the sources and how the page was made."""
+def foot(brief: Brief, said: Labels, manner: Manner, left_out: str = "") -> float:
+    """The height of the foot: what is missing or left out, the decision, the sources and how the page was made."""
     total = 5.0 + sum(height(part, COLUMNS["page"], "tiny") for part in _missing(brief, said, manner)) + 4.0
     total += 17.0 + 5.0
     rows = source_rows(brief)
     total += sum(max(map(_source, brief.sources[at::rows])) for at in range(rows))
-    return total + 4.0 + height(plain(brief.provenance, "tiny"), COLUMNS["page"], "tiny") + 1.0
+    made = f"{left_out} {brief.provenance}" if left_out else brief.provenance
+    return total + 4.0 + height(plain(made, "tiny"), COLUMNS["page"], "tiny") + 1.0
 
 
 def source_rows(brief: Brief) -> int:

@@ -51,11 +51,12 @@ class Story:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One weighty claim: what they say, what was found, how sure that is and the kindest reading."""
+    """One weighty claim: what they say, what was found, how sure that is and the kindest reading; `grade` is the word."""
 
     claim: str
     big: str
     label: Label
+    grade: str
     say: Text
     found: tuple[Text, ...]
     confidence: str
@@ -70,6 +71,7 @@ class Row:
     say: Text
     found: tuple[Text, ...]
     label: Label
+    grade: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,7 @@ from reports.svg import (
 )
 
 WIDE = 188 * MM
-LEFT, RIGHT = 44.0, WIDE - 4
+LANES, RIGHT = 44.0, WIDE - 4  # points that the names of the lanes take at least; the right end of the axis
 BAR, BAR_GAP, FIRST_BAR = 10.4, 2.6, 10.5
 SIZE = 7.4
 ROW = 9.0
@@ -48,11 +48,12 @@ class Axis:
 
     first: date
     last: date
+    left: float
 
     def x(self, day: str) -> float:
         """The place of a whole date, kept within the picture."""
         at = (date.fromisoformat(day) - self.first).days / max((self.last - self.first).days, 1)
-        return LEFT + min(max(at, 0.0), 1.0) * (RIGHT - LEFT)
+        return self.left + min(max(at, 0.0), 1.0) * (RIGHT - self.left)
 
 
 def draw(timeline: Timeline) -> Drawing:
@@ -69,7 +70,7 @@ def draw(timeline: Timeline) -> Drawing:
         _bar(root, axis, bar, FIRST_BAR + at * (BAR + BAR_GAP))
     _base(root, axis, base, timeline)
     if timeline.empty:
-        words(root, LEFT + 5, base + 9.6, [(timeline.empty, 400)], SIZE, fill=MUTED)
+        words(root, axis.left + 5, base + 9.6, [(timeline.empty, 400)], SIZE, fill=MUTED)
     if timeline.gap:
         _gap(root, axis, base, timeline.gap)
     for trace, spot in zip(kept, spots, strict=True):
@@ -88,7 +89,9 @@ def _axis(timeline: Timeline) -> Axis:
     days = [bar.start for bar in timeline.bars] + [trace.on for trace in timeline.traces]
     first, last = date.fromisoformat(min(days)), date.fromisoformat(timeline.today)
     pad = max(round((last - first).days * PAD_DAYS), 20)
-    return Axis(date.fromordinal(max(first.toordinal() - pad, 1)), last)
+    lanes = [timeline.traces_lane, *(bar.lane for bar in timeline.bars)]
+    left = max(LANES, *(line_width([(lane, 600)], SIZE) + 6 for lane in lanes))
+    return Axis(date.fromordinal(max(first.toordinal() - pad, 1)), last, left)
 
 
 def _placed(timeline: Timeline, axis: Axis, base: float) -> tuple[list[Spot], list[Trace]]:
@@ -144,8 +147,8 @@ def _bar(root: Element, axis: Axis, bar: Bar, y: float) -> None:
     inside = right - left - 8
     text = [(bar.text, weight)]
     wide = line_width(text, SIZE, bar.refs)
-    if wide > inside and left - LEFT > inside:
-        text = [(cut(bar.text, left - LEFT - 12, SIZE, str(weight)), weight)]
+    if wide > inside and left - axis.left > inside:
+        text = [(cut(bar.text, left - axis.left - 12, SIZE, str(weight)), weight)]
         words(root, left - 4, y + BAR - 2.8, text, SIZE, "end", refs=bar.refs)
         return
     text = [(cut(bar.text, inside - 12, SIZE, str(weight)), weight)] if wide > inside else text
@@ -165,7 +168,7 @@ def _bar(root: Element, axis: Axis, bar: Bar, y: float) -> None:
 
 def _base(root: Element, axis: Axis, base: float, timeline: Timeline) -> None:
     words(root, 0, base + 2.6, [(timeline.traces_lane, 600)], SIZE)
-    add(root, "line", x1=LEFT, x2=RIGHT, y1=base, y2=base, stroke=INK, stroke_width="0.8")
+    add(root, "line", x1=axis.left, x2=RIGHT, y1=base, y2=base, stroke=INK, stroke_width="0.8")
     if (axis.last - axis.first).days > 40 * DAYS_IN_YEAR:
         return
     for year in range(axis.first.year + 1, axis.last.year + 1):

@@ -55,6 +55,7 @@ def _card(words: Catalogue, item: Weighed, numbers: Numbering, on: date) -> Card
         claim=item.claim.id,
         big=_big(words, item, on),
         label=item.label,
+        grade=words.text(f"label.{item.label}"),
         say=Text(claim_words(words, item.claim), numbers.of(item.claim)),
         found=found(words, item, numbers),
         confidence=_confidence(words, item),

@@ -17,6 +17,7 @@ def rows(words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering) -> tu
             say=Text(claim_words(words, item.claim), numbers.of(item.claim)),
             found=_found(words, item, numbers),
             label=item.label,
+            grade=words.text(f"label.{item.label}"),
         )
         for item in items
         if item.claim.id not in shown
