@@ -4,13 +4,13 @@ import asyncio
 import socket
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import NoReturn
 
 import httpcore
 import pytest
 
 from sources.address import check, is_public
-from sources.connect import CheckedBackend, resolve
+from sources.connect import CheckedBackend, Resolver, resolve
 from sources.errors import Failure, Unavailable
 from sources.exchange import Answer, Call
 from sources.limits import Limits
@@ -22,19 +22,21 @@ SHARED = Path(__file__).resolve().parents[2] / ".." / "shared"
 class Recording(httpcore.AsyncMockBackend):
     """Writes down whom it is asked to connect to, and answers each with the same bytes."""
 
-    def __init__(self, answers: Sequence[bytes] = (b"HTTP/1.1 204 No Content\r\n\r\n",), fails: Iterable[str] = ()) -> None:
+    def __init__(
+        self, answers: Sequence[bytes] = (b"HTTP/1.1 204 No Content\r\n\r\n",), fails: Iterable[str] = ()
+    ) -> None:
         super().__init__(list(answers))
         self.connected: list[tuple[str, int]] = []
         self.fails = set(fails)
 
-    async def connect_tcp(self, host: str, port: int, *args: Any, **kwargs: Any) -> httpcore.AsyncNetworkStream:
+    async def connect_tcp(self, host: str, port: int, *args: object, **kwargs: object) -> httpcore.AsyncNetworkStream:
         self.connected.append((host, port))
         if host in self.fails:
             raise httpcore.ConnectError
-        return await super().connect_tcp(host, port, *args, **kwargs)
+        return await super().connect_tcp(host, port, *args, **kwargs)  # type: ignore[arg-type]
 
 
-def answering(*addresses: str) -> Any:
+def answering(*addresses: str) -> Resolver:
     async def resolver(_: str, __: int) -> Sequence[str]:
         return addresses
 
@@ -115,7 +117,7 @@ async def test_the_system_resolver_is_asked(monkeypatch: pytest.MonkeyPatch) -> 
     assert "127.0.0.1" in await resolve("localhost", 80)
     for error in (socket.gaierror(socket.EAI_NONAME, "unknown"), UnicodeError("label too long")):
 
-        def failing(*_: Any, error: Exception = error, **__: Any) -> Any:
+        def failing(*_: object, error: Exception = error, **__: object) -> NoReturn:
             raise error
 
         monkeypatch.setattr(socket, "getaddrinfo", failing)

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -75,7 +76,7 @@ async def test_a_host_is_asked_once_a_second_and_by_one_at_a_time() -> None:
     world = World(in_turn(answer()))
     await asyncio.gather(*(world.ask(f"https://a.nl/{n}") for n in range(4)), world.ask("https://b.nl/"))
     a = [moment for moment, url in world.log if "a.nl" in url]
-    assert all(later - earlier >= 1 for earlier, later in zip(a, a[1:], strict=False))
+    assert all(later - earlier >= 1 for earlier, later in pairwise(a))
     assert len(a) == 4
 
 
@@ -143,7 +144,7 @@ async def test_what_may_pass_is_tried_again(first: Answer | SourceError) -> None
     world = World(in_turn(first, first, answer()))
     assert (await world.ask("https://a.nl/")).status == 200
     assert len(world.log) == 3
-    gaps = [later[0] - earlier[0] for earlier, later in zip(world.log, world.log[1:], strict=False)]
+    gaps = [later[0] - earlier[0] for earlier, later in pairwise(world.log)]
     assert gaps == [1, 2]
 
 
@@ -216,7 +217,11 @@ async def test_a_redirect_drops_keys_and_conditions_at_another_origin() -> None:
 
     def reply(call: Call) -> Answer:
         seen.append(call)
-        hops = {"https://a.nl/1": "https://a.nl/2", "https://a.nl/2": "http://a.nl/3", "http://a.nl/3": "https://a.nl/4"}
+        hops = {
+            "https://a.nl/1": "https://a.nl/2",
+            "https://a.nl/2": "http://a.nl/3",
+            "http://a.nl/3": "https://a.nl/4",
+        }
         return answer(302, location=hops[call.url]) if call.url in hops else answer()
 
     world = World(reply)

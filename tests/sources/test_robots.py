@@ -11,9 +11,9 @@ from sources.robots import OPEN, closed, parse, read_answer
 
 SHARED = Path(__file__).resolve().parents[2] / ".." / "shared"
 
-# In these the two engines contradict each other or the RFC: a pattern that escapes plain letters matches them (RFC 9309,
-# table in 2.2.2; google/robotstxt says no), an address is encoded before it is compared (idem), and an unknown line does
-# not end a group (2.2.4; protego says it does).
+# In these the two engines contradict each other or the RFC: a pattern that escapes plain letters matches them (RFC
+# 9309, table in 2.2.2; google/robotstxt says no), an address is encoded before it is compared (idem), and an unknown
+# line does not end a group (2.2.4; protego says it does).
 OWN_TO_ONE_ENGINE = {
     ("google/robotstxt", "ID_Encoding"),
     ("scrapy/protego", "test_grouping_unknown_keys"),

@@ -16,7 +16,6 @@ from sources.exchange import Answer, Call
 from sources.limits import Limits
 from sources.model import Origin, Source
 from sources.pace import Clock
-from sources.visit import Visit
 from sources.web import FAILURES, Door, failure_of, user_agent
 from tests.sources.loopback import Page, Server, page, serving
 
@@ -273,30 +272,27 @@ async def test_a_redirect_to_a_forbidden_address_is_refused(target: str, failure
 
 
 async def test_a_key_goes_to_its_own_origin_and_nowhere_else() -> None:
-    async with serving({"/": page(b"elsewhere")}) as other:
-        away = page(b"", "302 Found", Location=f"{other.home}/")
-        home = page(b"", "302 Found", Location="/in")
-        async with serving({"/out": away, "/home": home, "/in": page(b"in")}) as server:
-            live = Door.live(limits=QUICK, allow=[*server.allow, *other.allow])
-            async with live as d:
-                web = d.web(SOURCE, key="SECRET123")
-                await web.get(server.home + "/home", hidden={"apikey": web.key}, api=True)
-                await web.get(server.home + "/out", hidden={"apikey": web.key}, api=True)
-        assert all(b"SECRET123" in r for r in server.requests)
-        assert len(other.requests) == 1
-        assert b"SECRET123" not in other.requests[0]
+    pages: dict[str, Page | list[Page]] = {"/home": page(b"", "302 Found", Location="/in"), "/in": page(b"in")}
+    async with serving({"/": page(b"elsewhere")}) as other, serving(pages) as server:
+        pages["/out"] = page(b"", "302 Found", Location=f"{other.home}/")
+        async with Door.live(limits=QUICK, allow=[*server.allow, *other.allow]) as d:
+            web = d.web(SOURCE, key="SECRET123")
+            await web.get(server.home + "/home", hidden={"apikey": web.key}, api=True)
+            await web.get(server.home + "/out", hidden={"apikey": web.key}, api=True)
+    assert all(b"SECRET123" in r for r in server.requests)
+    assert len(other.requests) == 1
+    assert b"SECRET123" not in other.requests[0]
 
 
 async def test_a_key_is_nowhere_but_in_the_request(tmp_path: Path) -> None:
     echo = page(b"your key is SECRET123", X_Echo="Bearer SECRET123")
     refusal = page(b"wrong key SECRET123", "401 Unauthorized")
     path = tmp_path / "a.warc"
-    async with serving({"/": echo, "/no": refusal}) as server:
-        async with Door.record(path, limits=QUICK, allow=server.allow) as d:
-            web = d.web(SOURCE, key="SECRET123")
-            document = await web.get(server.home, hidden={"Authorization": "Bearer SECRET123"}, api=True)
-            with pytest.raises(Refused) as refused:
-                await web.get(server.home + "/no", hidden={"Authorization": "Bearer SECRET123"}, api=True)
+    async with serving({"/": echo, "/no": refusal}) as server, Door.record(path, limits=QUICK, allow=server.allow) as d:
+        web = d.web(SOURCE, key="SECRET123")
+        document = await web.get(server.home, hidden={"Authorization": "Bearer SECRET123"}, api=True)
+        with pytest.raises(Refused) as refused:
+            await web.get(server.home + "/no", hidden={"Authorization": "Bearer SECRET123"}, api=True)
     assert b"SECRET123" in server.requests[0]
     for written in (repr(web), repr(d), repr(document), repr(document.body), repr(refused.value), str(refused.value)):
         assert "SECRET123" not in written
@@ -316,7 +312,7 @@ async def test_an_invented_site_answers_in_place_of_the_network() -> None:
         return Answer(200, (("content-type", "text/html"),), call.url.encode())
 
     async with Door.live(inner=invented) as d:
-        web: Visit = d.web(SOURCE)
+        web = d.web(SOURCE)
         before = time.monotonic()
         for n in range(5):
             assert (await web.get(f"https://voorbeeld.nl/{n}")).body.endswith(f"/{n}".encode())
@@ -324,7 +320,6 @@ async def test_an_invented_site_answers_in_place_of_the_network() -> None:
 
 
 async def test_the_clock_is_the_one_handed_in() -> None:
-    async with serving({"/": page()}) as server:
-        clock = Clock(now=lambda: datetime(2026, 11, 22, 10, tzinfo=UTC))
-        async with door(server, clock=clock) as d:
-            assert (await d.web(SOURCE).get(server.home)).fetched_at == "2026-11-22T10:00:00Z"
+    clock = Clock(now=lambda: datetime(2026, 11, 22, 10, tzinfo=UTC))
+    async with serving({"/": page()}) as server, door(server, clock=clock) as d:
+        assert (await d.web(SOURCE).get(server.home)).fetched_at == "2026-11-22T10:00:00Z"
