@@ -1,4 +1,4 @@
-"""What does the prospect claim: on its own pages, on archived ones, and by phone or form?"""
+"""What does the prospect claim: on its own pages, and by phone or form?"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
