@@ -1,1 +1,33 @@
-"""Where things are found: one small module per source."""
+"""Where are things found: which sources are there, in the order in which they are asked?
+
+One small module per source, listed here by hand; importing this package imports none of them. Third parties add theirs
+through the entry-point group `precall.sources`, each entry a module of the same shape (`sources.adapter.Adapter`).
+"""
+
+from importlib import import_module
+from importlib.metadata import entry_points
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from sources.adapter import Adapter
+
+GROUP = "precall.sources"
+
+# The website comes first: the numbers and names in its footer are what the registers are asked for.
+ADAPTER_MODULES: tuple[str, ...] = (
+    "sources.website",
+    "sources.rdap",
+    "sources.wayback",
+    "sources.certificates",
+    "sources.kvk_open",
+    "sources.kvk",
+    "sources.gleif",
+    "sources.vies",
+)
+
+
+def load() -> tuple["Adapter", ...]:
+    """Import every adapter: ours, then those of third parties by name. Raises `ImportError` for a broken one."""
+    ours = tuple(cast("Adapter", import_module(name)) for name in ADAPTER_MODULES)
+    others = sorted(entry_points(group=GROUP), key=lambda entry: entry.name)
+    return ours + tuple(cast("Adapter", entry.load()) for entry in others)

@@ -31,7 +31,8 @@ class Source:
     `countries`: ISO 3166 codes that it covers, empty for all. `needs`: any one of these lets it be asked.
     `key`: the environment variable that holds its key, empty when it needs none. `pace`: seconds between two requests.
     `tells`: the properties that it can give (FollowTheMoney and schema.org names), so that a failed source can say what
-    it would have told. `operator`: two sources of one operator are one line; its own id when empty.
+    it would have told. `operator`: two sources of one operator are one line; its own id when empty. `complete`: it holds
+    every company of its countries by name, so that a single hit has no namesake elsewhere.
     """
 
     id: str
@@ -45,6 +46,7 @@ class Source:
     key: str = ""
     pace: float = 1.0
     operator: str = ""
+    complete: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)

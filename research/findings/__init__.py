@@ -1,1 +1,56 @@
 """Which signals does the evidence give that nobody claimed?"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Protocol
+
+from research.facts import Facts, facts_of
+from research.findings import (
+    different_background,
+    dissolved,
+    failed_company,
+    insolvency,
+    long_history,
+    many_directorships,
+    negative_equity,
+    side_business,
+    still_studying,
+)
+from research.model import Claim, Evidence, Signal
+
+
+class Finder(Protocol):
+    """A module that looks for one kind of signal."""
+
+    def find(self, facts: Facts) -> Iterator[Signal]:
+        """The signals of its kind."""
+
+
+FINDERS: tuple[Finder, ...] = (
+    insolvency,
+    dissolved,
+    negative_equity,
+    different_background,
+    side_business,
+    still_studying,
+    many_directorships,
+    failed_company,
+)
+# What speaks for the prospect; a brief shows it, a case that is weighed by itself is not asked for it.
+FAVOURS: tuple[Finder, ...] = (long_history,)
+
+
+def find_signals(
+    claims: Sequence[Claim], evidence: Sequence[Evidence], on: date, subject: str = ""
+) -> tuple[Signal, ...]:
+    """The signals on the day `on`, heaviest kind first; they never move a verdict. `subject`: the company's name."""
+    return _found_by(FINDERS, facts_of(claims, evidence, on, subject=subject))
+
+
+def find_favours(evidence: Sequence[Evidence], on: date) -> tuple[Signal, ...]:
+    """What the evidence says in the prospect's favour on the day `on`."""
+    return _found_by(FAVOURS, facts_of((), evidence, on))
+
+
+def _found_by(finders: Sequence[Finder], facts: Facts) -> tuple[Signal, ...]:
+    return tuple(signal for finder in finders for signal in finder.find(facts))

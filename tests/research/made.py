@@ -69,7 +69,7 @@ dossiers = built(
 )
 
 
-def document(text: str = "<p>Sinds 2009</p>", asked: str = "https://voorbeeld.example/", **other: Any) -> Document:  # noqa: ANN401 - any field
+def document(text: str = "<p>Sinds 2009</p>", asked: str = "https://voorbeeld.example/", **other: Any) -> Document:
     given = {"fetched_at": "2026-11-22T10:00:00Z", "headers": (("etag", '"1"'), ("cache-control", "no-cache")), **other}
     return Document(
         source="website", asked=asked, url=asked, status=200, media_type="text/html", body=text.encode(), **given
@@ -84,7 +84,7 @@ def record(key: str = "k", values: int = 2) -> Record:
     return Record(schema="Company", key=key, values=tuple(stated))
 
 
-def attempt(source: str = "website", **other: Any) -> Attempt:  # noqa: ANN401 - any field
+def attempt(source: str = "website", **other: Any) -> Attempt:
     return Attempt(source=source, outcome=Outcome.FOUND, tells=("name", "foundingDate"), **other)
 
 
@@ -93,7 +93,7 @@ def verdict(label: Label) -> Verdict:
     return Verdict(claim="c1", label=label, confidence=Confidence.LOW, reason=said, favourable=said, question=said)
 
 
-def dossier(id_: str = "a1b2c3d4e5f6", name: str = "Voorbeeld B.V.", **other: Any) -> Dossier:  # noqa: ANN401 - any field
+def dossier(id_: str = "a1b2c3d4e5f6", name: str = "Voorbeeld B.V.", **other: Any) -> Dossier:
     given = {
         "inquiry": Inquiry(on=date(2026, 11, 22), name="Voorbeeld", site="https://www.voorbeeld.example/"),
         **other,

@@ -246,7 +246,7 @@ class TestSideBySide:
         connect = duckdb.connect
         held: list[bool] = []
 
-        def look(*args: Any, **kwargs: Any) -> duckdb.DuckDBPyConnection:  # noqa: ANN401 - whatever it takes
+        def look(*args: Any, **kwargs: Any) -> duckdb.DuckDBPyConnection:
             with store.path.with_name("precall.duckdb.lock").open() as lock:
                 try:
                     fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,1 @@
+"""Which lines belong to each block of the page?"""

@@ -1,0 +1,80 @@
+"""What speaks for them, what stands out, who decides, how is the money, and what should the seller ask?"""
+
+from collections.abc import Iterator
+
+from reports.blocks.asked import tally
+from reports.facts import CAREER, clean, fact, sentence
+from reports.numbering import Numbering
+from reports.page import Line, Text
+from reports.weighing import CONTRADICTIONS, Weighed
+from reports.words import Catalogue
+from research.model import Decision, Dossier, Label, Signal, Weight
+
+MONEY = frozenset({"insolvency", "negative_equity", "positive_equity", "late_accounts", "group_insolvency"})
+DECIDES = frozenset({"owner", "owner_behind_director", "joint_signing", "short_tenure"})
+MARKS = {Weight.FOR: "+", Weight.AGAINST: "!", Weight.NEUTRAL: "–"}
+QUESTIONS = 5  # a seller asks no more in a first call
+ALWAYS = ("question.doubt", "question.proof", "question.who_decides")  # when the findings give fewer than three
+
+
+def _line(words: Catalogue, numbers: Numbering, signal: Signal) -> Line:
+    return Line(MARKS[signal.weight], Text(sentence(words, signal.reason), numbers.of_ids(signal.evidence)))
+
+
+def bright(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering) -> tuple[Line, ...]:
+    """What speaks for them: signals and claims that held; in words when there is nothing."""
+    said = [_line(words, numbers, signal) for signal in dossier.signals if signal.weight is Weight.FOR]
+    said += [
+        Line("+", Text(sentence(words, item.verdict.reason), numbers.of(item.claim, *item.evidence)))
+        for item in items
+        if item.verdict and item.label is Label.SUPPORTED
+    ]
+    if said:
+        return tuple(said)
+    count = tally(dossier)
+    if not count.read:
+        return (Line("–", Text(words.text("page.cannot_judge"))),)
+    key = "page.nothing_found_in" if count.failed else "page.nothing_found"
+    return (Line("–", Text(words.text(key, count=count.read))),)
+
+
+def noted(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line, ...]:
+    """What else stands out, except what has a place of its own: money, who decides, and facts on one person."""
+    own = MONEY | DECIDES
+    rest = [s for s in dossier.signals if s.weight is not Weight.FOR and s.kind not in own and not s.person]
+    return tuple(_line(words, numbers, signal) for signal in sorted(rest, key=lambda s: s.weight is Weight.NEUTRAL))
+
+
+def money(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line, ...]:
+    """Signals about money; empty when there are none."""
+    return tuple(_line(words, numbers, signal) for signal in dossier.signals if signal.kind in MONEY)
+
+
+def decides(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line, ...]:
+    """Who owns and who directs, as registers say; a title on a web site alone is no power."""
+    said = [_line(words, numbers, signal) for signal in dossier.signals if signal.kind in DECIDES]
+    return (*said, *_directors(dossier, words, numbers))
+
+
+def _directors(dossier: Dossier, words: Catalogue, numbers: Numbering) -> Iterator[Line]:
+    names = {clean(dossier.company.name).casefold()}
+    for item in dossier.evidence:
+        if item.property != CAREER[2] or item.judgement is not Decision.SAME or item.end_date:
+            continue
+        if item.origin == "register" and (not item.organization or clean(item.organization).casefold() in names):
+            said = words.text("people.is", name=clean(item.person), what=fact(words, item))
+            yield Line("–", Text(said, numbers.of(item)))
+
+
+def questions(words: Catalogue, items: tuple[Weighed, ...]) -> tuple[Line, ...]:
+    """What to ask, each tied to the finding that it tests: contradictions first; filled up with what always helps."""
+    asked: dict[str, str] = {}
+    order = sorted(items, key=lambda item: (item.label not in CONTRADICTIONS, item.label is Label.SUPPORTED))
+    for item in order:
+        if item.verdict:
+            asked.setdefault(sentence(words, item.verdict.question), words.text(f"topic.{item.claim.kind}"))
+    for key in ALWAYS:
+        if len(asked) < len(ALWAYS):
+            asked.setdefault(words.text(key), words.text(f"{key}_about"))
+    few = list(asked.items())[:QUESTIONS]
+    return tuple(Line(str(n), Text(question), about) for n, (question, about) in enumerate(few, 1))

@@ -1,0 +1,53 @@
+"""Which lines does the seller read, and in which order?"""
+
+from reports.blocks.ages import timeline
+from reports.blocks.asked import failed, in_vain, incomplete
+from reports.blocks.cards import cards, title
+from reports.blocks.claims import rows
+from reports.blocks.foot import provenance, sources
+from reports.blocks.headcount import headcount
+from reports.blocks.heading import heading
+from reports.blocks.people import also, people
+from reports.blocks.remarks import bright, decides, money, noted, questions
+from reports.blocks.story import tell
+from reports.numbering import number
+from reports.page import Brief
+from reports.weighing import ranked
+from reports.words import Catalogue
+from research.model import Dossier
+
+
+def compose(dossier: Dossier, words: Catalogue) -> Brief:
+    """Every line of the brief, nothing dropped yet: `reports.fit` makes it one page.
+
+    Raises `MissingWordsError` when a verdict speaks in words that the catalogue lacks, KeyError on a loose id.
+    """
+    items, numbers = ranked(dossier), number(dossier)
+    header = heading(dossier, words)
+    cards_title, cards_note = title(words, items)
+    persons = people(dossier, words, numbers)
+    return Brief(
+        lang=words.lang,
+        title=words.text("page.title", name=header.name, day_date=dossier.inquiry.on.isoformat()),
+        day=dossier.inquiry.on.isoformat(),
+        incomplete=incomplete(dossier, words),
+        header=header,
+        story=tell(dossier, words, items, numbers),
+        cards_title=cards_title,
+        cards_note=cards_note,
+        cards=cards(words, items, numbers, dossier.inquiry.on),
+        timeline=timeline(dossier, words, items, numbers),
+        rows=rows(words, items, numbers),
+        people=persons,
+        also=also(dossier, words, persons),
+        heads=headcount(dossier, words, items, numbers),
+        decides=decides(dossier, words, numbers),
+        money=money(dossier, words, numbers),
+        bright=bright(dossier, words, items, numbers),
+        noted=noted(dossier, words, numbers),
+        questions=questions(words, items),
+        asked_in_vain=in_vain(dossier, words),
+        failed=failed(dossier, words),
+        sources=sources(dossier, words, numbers),
+        provenance=provenance(dossier, words),
+    )

@@ -1,0 +1,99 @@
+"""`precall claims`: which claims does this page or text make?"""
+
+import json
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from reports.exits import Exit
+from reports.screen import clean, complain
+from research.claims import find_in_reading
+from research.claims.lines import answer, as_object
+from sources.errors import SourceError
+from sources.model import Document
+from sources.reading import read_text
+
+HTML_SIGNS = (b"<html", b"<!doctype html", b"<body", b"<p", b"<div")
+
+
+class NotReadable(Exception):
+    """A file or address that could not be read; the message is one line."""
+
+
+class BadLine(Exception):
+    """A line of `--text-lines` that is no question; the message names the line and the field."""
+
+
+def run(args: Namespace) -> int:
+    """Print the claims of every file, address or standard input; exit 1 when one could not be read."""
+    ended = Exit.DONE
+    for name in args.files:
+        try:
+            if args.text_lines:
+                _answer_lines(name)
+            else:
+                _print_claims(args, name)
+        except BadLine as error:
+            complain(str(error))
+            return Exit.USAGE
+        except (NotReadable, SourceError) as error:
+            complain(str(error))
+            ended = Exit.FAILED
+    return ended
+
+
+def _answer_lines(name: str) -> None:
+    for number, line in enumerate(_text(name).split("\n"), start=1):
+        if line.strip():
+            try:
+                said = answer(line)
+            except ValueError as error:
+                raise BadLine(f"{name}, line {number}: {error}") from error
+            sys.stdout.write(said + "\n")
+
+
+def _print_claims(args: Namespace, name: str) -> None:
+    document = _document(name)
+    reading = read_text(document)
+    for found in find_in_reading(reading, args.lang or reading.lang):
+        if args.json:
+            sys.stdout.write(json.dumps({**as_object(found), "url": document.url}, ensure_ascii=False) + "\n")
+        else:
+            number = "–".join(f"{n:g}" for n in dict.fromkeys((found.low, found.high)) if n is not None)
+            sys.stdout.write(clean(f"{found.kind} {found.relation} {number}") + f"\t{clean(found.quote)}\n")
+
+
+def _bytes(name: str) -> bytes:
+    if name == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        raise NotReadable(f"{name}: {error.strerror}") from error
+
+
+def _text(name: str) -> str:
+    try:
+        return _bytes(name).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise NotReadable(f"{name}: not UTF-8 at byte {error.start}") from error
+
+
+def _document(name: str) -> Document:
+    if name.startswith(("http://", "https://")):
+        return _fetched(name)
+    body = _bytes(name)
+    is_html = name.endswith((".html", ".htm")) or any(sign in body[:4096].lower() for sign in HTML_SIGNS)
+    url = "" if name == "-" else name
+    return _as_document(url, body, "text/html" if is_html else "text/plain")
+
+
+def _as_document(url: str, body: bytes, media_type: str) -> Document:
+    # The year of the text is not known, and no claim depends on it here.
+    return Document(source="file", asked=url, url=url, fetched_at="", status=200, media_type=media_type, body=body)
+
+
+def _fetched(url: str) -> Document:
+    from reports.fetch import fetch_page  # noqa: PLC0415 - the network is loaded only for an address
+
+    return fetch_page(url)

@@ -1,0 +1,43 @@
+"""`precall sources`: whom do we ask, what does each tell, what does it need, and on which terms?"""
+
+import json
+import sys
+from argparse import Namespace
+
+from reports.exits import Exit
+from reports.screen import clean
+from research.keys import find_key
+from sources import load
+from sources.model import Source
+
+
+def run(args: Namespace) -> int:
+    """Print a line per source."""
+    known = [adapter.SOURCE for adapter in load()]
+    if args.json:
+        rows = [_as_dict(source) for source in known]
+        sys.stdout.write(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
+        return Exit.DONE
+    for source in known:
+        access = f"{source.key} {'✓' if find_key(source.key) else '✗'}" if source.key else "keyless"
+        countries = ", ".join(source.countries) or "all"
+        sys.stdout.write(clean(f"{source.id:<13} {countries:<4} {access:<20} {source.title}") + "\n")
+        sys.stdout.write("              " + clean(f"{', '.join(source.tells)}") + "\n")
+        sys.stdout.write("              " + clean(f"{source.homepage} · {source.terms}") + "\n")
+    return Exit.DONE
+
+
+def _as_dict(source: Source) -> dict[str, object]:
+    return {
+        "id": source.id,
+        "title": source.title,
+        "homepage": source.homepage,
+        "terms": source.terms,
+        "origin": source.origin,
+        "countries": list(source.countries),
+        "tells": list(source.tells),
+        "needs": list(source.needs),
+        "key": source.key,
+        "key_set": bool(find_key(source.key)) if source.key else None,
+        "pace": source.pace,
+    }

@@ -1,0 +1,227 @@
+"""How high is each block of the page, in points, from the measured widths of its texts?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from reports import team, timeline
+from reports.layout import (
+    CELL,
+    COLUMNS,
+    GAP,
+    HANG,
+    ITEM,
+    SAFE,
+    STYLES,
+    height,
+    labelled,
+    plain,
+    runs,
+)
+from reports.measure import MM, Run, width
+from reports.page import Brief, Card, Fact, Failed, Header, Line, PersonRow, Row, SourceLine, Story, Text
+from reports.words import Catalogue
+
+HEADING = STYLES["heading"].line + 2.4
+TABLE_HEAD = STYLES["label"].line + 2.6
+NAME_LINES = 2  # of the largest name; a longer one is set smaller
+NAME_COLUMN = 122.0  # mm beside the call
+CALL_COLUMN = 62.0
+BALL = 14.0  # points of the ball before a grade and the room on both its sides
+SOURCE_COLUMNS = 3
+NOTHING = timeline.Drawing("", 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """The drawings of a page, made once: no row that is dropped changes them."""
+
+    timeline: timeline.Drawing
+    team: timeline.Drawing
+
+
+def pictures(brief: Brief, words: Catalogue) -> Pictures:
+    """Draw what the page shows."""
+    return Pictures(
+        timeline.draw(brief.timeline) if brief.timeline else NOTHING,
+        team.draw(brief.heads, words) if brief.heads else NOTHING,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The words that stand before texts and so take room on their lines."""
+
+    say: str
+    found: str
+    confidence: str
+    reading: str
+    missing: str
+    nothing_failed: str
+    tests: str
+
+
+def labels(words: Catalogue) -> Labels:
+    """The labels of one language."""
+    names = ("say", "found", "confidence", "reading", "missing", "nothing_failed", "tests")
+    return Labels(*(words.text(f"page.{name}") for name in names))
+
+
+def name_style(name: str) -> str:
+    """The size in which a name goes on at most two lines."""
+    fits = height(plain(name, "name"), NAME_COLUMN, "name") <= NAME_LINES * STYLES["name"].line
+    return "name" if fits else "name-long"
+
+
+def above(brief: Brief, drawn: Pictures, said: Labels) -> float:
+    """The height of all that stands above the foot."""
+    total = _header(brief.header, brief.incomplete) + _story(brief.story)
+    total += GAP + HEADING + max((_card(card, said) for card in brief.cards), default=0.0)
+    total += GAP + HEADING + drawn.timeline.height if brief.timeline else 0.0
+    left = _rows(brief.rows) + _people(brief.people, brief.also)
+    right = GAP + HEADING + drawn.team.height if brief.heads else 0.0
+    right += sum(_list(block, "right") for block in (brief.decides, brief.money))
+    return total + max(left, right) + _remarks(brief, said)
+
+
+def _header(header: Header, incomplete: str) -> float:
+    style = name_style(header.name)
+    left = STYLES["heading"].line + 2 + height(plain(header.name, style), NAME_COLUMN, style) + 2.4
+    left += height(plain(" · ".join(header.identity), "body"), NAME_COLUMN)
+    right = height(plain(header.made, "body"), CALL_COLUMN)
+    right += height([Run(header.call, 7.9, "600")], CALL_COLUMN) if header.call else 0.0
+    total = max(left, right) + 8.0
+    for line in (header.warning, incomplete):
+        total += height([Run(line, 7.9, "600")], COLUMNS["page"] - 5) + 7.0 if line else 0.0
+    return total
+
+
+def _story(story: Story) -> float:
+    total = 6.0 + HEADING + 5.4 + STYLES["label"].line + 4.0
+    total += height(plain(story.headline, "headline"), COLUMNS["page"], "headline") + 2.0
+    read = (*story.summary, *([story.bright] if story.bright else []))
+    total += height(runs(read, "summary", " "), COLUMNS["page"], "summary") + 4.6
+    return total + STYLES["label"].line + max(_fact(fact) for fact in story.facts) + 6.0
+
+
+def _fact(fact: Fact) -> float:
+    return height(plain(fact.answer, "answer"), 42, "answer") + height(plain(fact.note, "body"), 42)
+
+
+@cache
+def _card(card: Card, said: Labels) -> float:
+    column = COLUMNS["card"]
+    parts = (
+        labelled(said.say, (card.say,)),
+        labelled(said.found, card.found),
+        labelled(said.confidence, (Text(card.confidence),)),
+    )
+    total = 3.6 + _big(card) + 2.0 + sum(height(part, column) + 1.3 for part in parts)
+    return total + height(labelled(said.reading, (card.reading,)), column - 2.2) + 1.3
+
+
+def _big(card: Card) -> float:
+    """The large figure and its grade share a line when both fit; else the grade goes below."""
+    big, grade = STYLES["big"], STYLES["grade"]
+    both = width(card.big, big.size, big.face) + BALL + width(card.grade, grade.size, grade.face)
+    own = height(plain(card.big, "big"), COLUMNS["card"], "big")
+    return own if both <= COLUMNS["card"] * MM * SAFE else own + big.line
+
+
+def _rows(rows: tuple[Row, ...]) -> float:
+    return GAP + HEADING + TABLE_HEAD + sum(map(_row, rows)) if rows else 0.0
+
+
+@cache
+def _row(row: Row) -> float:
+    say = height(runs((row.say,)), COLUMNS["say"] - 2)
+    return max(say, height(runs(row.found), COLUMNS["found"] - 2)) + CELL + 0.6
+
+
+def _people(people: tuple[PersonRow, ...], also: str) -> float:
+    if not people and not also:
+        return 0.0
+    table = TABLE_HEAD + sum(map(_person, people)) if people else 0.0
+    return GAP + HEADING + table + (height(plain(also, "body"), COLUMNS["left"]) + 2.0 if also else 0.0)
+
+
+@cache
+def _person(person: PersonRow) -> float:
+    named = [Run(person.name, 7.9, "600"), Run(",".join(map(str, person.refs)), STYLES["ref"].size)]
+    left = height(named, COLUMNS["person"] - 2) + height(plain(person.role, "body"), COLUMNS["person"] - 2)
+    return max(left, height(runs(person.found, between=" "), COLUMNS["person-found"])) + CELL + 0.6
+
+
+def _list(lines: tuple[Line, ...], column: str, tests: str = "") -> float:
+    if not lines:
+        return 0.0
+    return GAP + HEADING + sum(_line(line, COLUMNS[column] - HANG, tests) for line in lines)
+
+
+@cache
+def _line(line: Line, column: float, tests: str) -> float:
+    text = runs((line.text,))
+    if line.about:
+        text.append(Run(f" {tests} {line.about}", STYLES["label"].size))
+    return height(text, column) + ITEM
+
+
+def _remarks(brief: Brief, said: Labels) -> float:
+    first, last = ("bright", "ask") if brief.noted else ("half", "half")
+    return max(
+        _list(brief.bright, first),
+        _list(brief.noted, "noted"),
+        _list(brief.questions, last, said.tests),
+    )
+
+
+class Manner(StrEnum):
+    """How the foot names the sources that failed, from the roomiest to the tersest."""
+
+    LISTED = "listed"  # a line for each reason
+    RUN_ON = "run_on"  # one reason after the other
+    TERSE = "terse"  # without what they would have told
+
+
+def foot(brief: Brief, said: Labels, manner: Manner, left_out: str = "") -> float:
+    """The height of the foot: what is missing or left out, the decision, the sources and how the page was made."""
+    total = 5.0 + sum(height(part, COLUMNS["page"], "tiny") for part in _missing(brief, said, manner)) + 4.0
+    total += 17.0 + 5.0
+    rows = source_rows(brief)
+    total += sum(max(map(_source, brief.sources[at::rows])) for at in range(rows))
+    made = f"{left_out} {brief.provenance}" if left_out else brief.provenance
+    return total + 4.0 + height(plain(made, "tiny"), COLUMNS["page"], "tiny") + 1.0
+
+
+def source_rows(brief: Brief) -> int:
+    """How many rows the list of sources has, filled column by column."""
+    return -(-len(brief.sources) // SOURCE_COLUMNS)
+
+
+def _missing(brief: Brief, said: Labels, manner: Manner) -> Iterator[list[Run]]:
+    """The lines about what was not found or failed, as they are printed."""
+    first = [Run(f"{said.missing} ", STYLES["tiny"].size, "600")]
+    texts = [failed_text(group, manner) for group in brief.failed]
+    if manner is Manner.LISTED:
+        yield [*first, *plain(brief.asked_in_vain or said.nothing_failed, "tiny")]
+        yield from (plain(text, "tiny") for text in texts)
+        return
+    whole = " · ".join(part for part in (brief.asked_in_vain, *texts) if part)
+    yield [*first, *plain(whole or said.nothing_failed, "tiny")]
+
+
+def failed_text(group: Failed, manner: Manner) -> str:
+    """One reason and the sources that failed for it."""
+    return f"{group.reason}: {', '.join(group.names if manner is Manner.TERSE else group.sources)}"
+
+
+@cache
+def _source(source: SourceLine) -> float:
+    text = f"{source.text}, {source.day}" if source.day else source.text
+    return height(plain(text, "tiny"), COLUMNS["source"] - 4.4, "tiny")
+
+
+def page_room(side: float) -> float:
+    """Points between the top and bottom margin of a sheet of `side` millimetres."""
+    return (side - COLUMNS["top"] - COLUMNS["bottom"]) * MM

@@ -1,0 +1,196 @@
+"""Of which lines does a brief consist, whatever it is printed on: paper, phone, terminal or note?
+
+Every text is ready to read in one language; what it rests on stands beside it as source numbers (`refs`).
+"""
+
+from dataclasses import dataclass
+
+from research.model import Label
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A piece of text and the numbers of the sources that it rests on."""
+
+    text: str
+    refs: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """Which company, which call, which day. `site` is an address to link to, `warning` a doubt about the identity."""
+
+    name: str
+    invented: bool
+    identity: tuple[str, ...]
+    site: str
+    call: str
+    made: str
+    warning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One of the four answers under the verdict: what it is about, the answer, and why."""
+
+    about: str
+    answer: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """The verdict on their story: `label` is on the scale or unknown; `bright` is one thing that speaks for them."""
+
+    label: Label
+    headline: str
+    summary: tuple[Text, ...]
+    bright: Text | None
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One weighty claim: what they say, what was found, how sure that is and the kindest reading; `grade` is the word."""
+
+    claim: str
+    big: str
+    label: Label
+    grade: str
+    say: Text
+    found: tuple[Text, ...]
+    confidence: str
+    reading: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One other claim in the table."""
+
+    claim: str
+    say: Text
+    found: tuple[Text, ...]
+    label: Label
+    grade: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRow:
+    """One of their people: name, role and what was found. There is no grade on a person."""
+
+    name: str
+    role: str
+    found: tuple[Text, ...]
+    refs: tuple[int, ...]
+    weighty: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One remark with its mark: + speaks for them, ! asks attention, – is neither, ? is not known."""
+
+    mark: str
+    text: Text
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """A stretch of the timeline. `kind`: claim, predecessor or register; dates are whole, `end` is that of the page."""
+
+    kind: str
+    lane: str
+    start: str
+    end: str
+    text: str
+    refs: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """A dot of the timeline: `on` is the whole date to draw at, `day` what is known, `bright`: it speaks for them."""
+
+    on: str
+    day: str
+    text: str
+    refs: tuple[int, ...]
+    bright: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    """How far back goes the first trace? `gap`: start, end and words of the stretch without any trace.
+
+    `empty`: what stands on the line of the traces when there are none.
+    """
+
+    today: str
+    now: str
+    traces_lane: str
+    title: str
+    bars: tuple[Bar, ...]
+    traces: tuple[Trace, ...]
+    gap: tuple[str, str, str] | None
+    empty: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heads:
+    """One row of the team strip: `kind` is claimed, seen, profile or registered; `count` None when it cannot be said."""
+
+    kind: str
+    lane: str
+    count: int | None
+    shown: str
+    note: str
+    refs: tuple[int, ...]
+    study: int = 0
+    elsewhere: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Sources that could not be asked, for one reason at one time: their names, and each with what it would have told."""
+
+    reason: str
+    names: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceLine:
+    """A numbered source at the foot: where it leads and of which day it is."""
+
+    n: int
+    text: str
+    day: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """The whole page. A title and a note belong to each block; empty blocks are not printed."""
+
+    lang: str
+    title: str
+    day: str
+    incomplete: str
+    header: Header
+    story: Story
+    cards_title: str
+    cards_note: str
+    cards: tuple[Card, ...]
+    timeline: Timeline | None
+    rows: tuple[Row, ...]
+    people: tuple[PersonRow, ...]
+    also: str
+    heads: tuple[Heads, ...]
+    decides: tuple[Line, ...]
+    money: tuple[Line, ...]
+    bright: tuple[Line, ...]
+    noted: tuple[Line, ...]
+    questions: tuple[Line, ...]
+    asked_in_vain: str
+    failed: tuple[Failed, ...]
+    sources: tuple[SourceLine, ...]
+    provenance: str

@@ -1,0 +1,89 @@
+"""How is a picture of lines and words written as SVG, so that no name in it can ever become an element?
+
+Elements are built as a tree and written out by the standard library, which escapes every text and attribute.
+"""
+
+from xml.etree import ElementTree as ET
+
+from reports.measure import width
+
+INK, MUTED, RULE_COLOUR, RED, GREEN, TINT = "#14181f", "#4a5462", "#c8ced8", "#9b1c1c", "#1f6b3f", "#dde3ec"
+FONT = "'Brief Sans','Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif"
+REF = 5.6  # points of a source number
+SPACE = " "
+
+
+def shown(value: float | str) -> str:
+    """A length with at most two decimals."""
+    return value if isinstance(value, str) else f"{value:.2f}".rstrip("0").rstrip(".")
+
+
+def add(parent: ET.Element, tag: str, **attributes: float | str) -> ET.Element:
+    """A new element inside `parent`; underscores in names become hyphens."""
+    return ET.SubElement(parent, tag, {k.rstrip("_").replace("_", "-"): shown(v) for k, v in attributes.items()})
+
+
+def picture(wide: float, high: float, title: str, described: str) -> ET.Element:
+    """An empty picture of so many points that says what it shows to who cannot see it."""
+    root = ET.Element(
+        "svg",
+        {
+            "viewBox": f"0 0 {shown(wide)} {shown(high)}",
+            "width": f"{shown(wide)}pt",
+            "height": f"{shown(high)}pt",
+            "role": "img",
+            "font-family": FONT,
+            "fill": INK,
+        },
+    )
+    add(root, "title").text = title
+    add(root, "desc").text = described
+    return root
+
+
+def words(
+    parent: ET.Element,
+    x: float,
+    y: float,
+    parts: list[tuple[str, int]],
+    size: float = 7.4,
+    anchor: str = "start",
+    fill: str = INK,
+    refs: tuple[int, ...] = (),
+) -> ET.Element:
+    """A line of text in parts of (text, weight), with its source numbers raised behind it as links."""
+    line = add(parent, "text", x=x, y=y, font_size=size, text_anchor=anchor, fill=fill)
+    for text, weight in parts:
+        add(line, "tspan", font_weight=str(weight)).text = text
+    for at, ref in enumerate(refs):
+        link = add(line, "a", href=f"#s{ref}")
+        piece = add(link, "tspan", font_size=REF, fill=fill if fill == "#ffffff" else MUTED)
+        if at == 0:
+            piece.set("dy", "-2.4")
+        piece.text = str(ref) if at == 0 else f",{ref}"
+    return line
+
+
+def line_width(parts: list[tuple[str, int]], size: float = 7.4, refs: tuple[int, ...] = ()) -> float:
+    """How wide such a line is, in points."""
+    return sum(width(text, size, str(weight)) for text, weight in parts) + width(",".join(map(str, refs)), REF)
+
+
+def hatch(root: ET.Element, name: str, colour: str = "#9aa4b2") -> None:
+    """A pattern of slanting lines, which stays apart from a tint on a grey print."""
+    pattern = add(
+        add(root, "defs"),
+        "pattern",
+        id=name,
+        width="3.2",
+        height="3.2",
+        patternUnits="userSpaceOnUse",
+        patternTransform="rotate(45)",
+    )
+    add(pattern, "rect", width="3.2", height="3.2", fill="#ffffff")
+    add(pattern, "rect", width="0.9", height="3.2", fill=colour)
+
+
+def written(root: ET.Element) -> str:
+    """The picture as text."""
+    return ET.tostring(root, encoding="unicode")

@@ -1,0 +1,101 @@
+"""Which claims weigh most, and what is the verdict on the story as a whole?"""
+
+from dataclasses import dataclass
+
+from research.model import Claim, Confidence, Decision, Dossier, Evidence, Kind, Label, Verdict
+
+SCALE = (Label.SUPPORTED, Label.POLISHED, Label.STRETCHED, Label.REFUTED)
+CONTRADICTIONS = frozenset({Label.STRETCHED, Label.REFUTED})
+HEAVIEST_FIRST = (
+    Label.REFUTED,
+    Label.STRETCHED,
+    Label.CONFLICTING,
+    Label.POLISHED,
+    Label.SUPPORTED,
+    Label.UNKNOWN,
+)
+WEIGHTIEST_FIRST = (
+    Kind.FOUNDED,
+    Kind.AGE,
+    Kind.TEAM_SIZE,
+    Kind.BACKGROUND,
+    Kind.CUSTOMERS,
+    Kind.CLIENT,
+    Kind.OFFICES,
+    Kind.CERTIFICATE,
+    Kind.EXPERIENCE,
+    Kind.SUPERLATIVE,
+)
+WELL_FOUNDED = frozenset({Confidence.MEDIUM, Confidence.HIGH})
+SUREST_FIRST = (Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A claim with its verdict (none when no check knows this kind of claim) and the evidence that the verdict used."""
+
+    claim: Claim
+    verdict: Verdict | None
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def label(self) -> Label:
+        """The label of the verdict; a claim that nothing was held against is unknown."""
+        return self.verdict.label if self.verdict else Label.UNKNOWN
+
+
+def ranked(dossier: Dossier) -> tuple[Weighed, ...]:
+    """Every claim, the heaviest label first, then the weightiest kind, then the surest; raises KeyError on a loose id."""
+    claims = {claim.id: claim for claim in dossier.claims}
+    evidence = {item.id: item for item in dossier.evidence}
+    judged = [
+        Weighed(claims[verdict.claim], verdict, tuple(evidence[name] for name in verdict.evidence))
+        for verdict in dossier.verdicts
+    ]
+    seen = {verdict.claim for verdict in dossier.verdicts}
+    judged += [Weighed(claim, None, ()) for claim in dossier.claims if claim.id not in seen]
+    return tuple(sorted(judged, key=_weight))
+
+
+def _weight(item: Weighed) -> tuple[int, int, int]:
+    sure = SUREST_FIRST.index(item.verdict.confidence) if item.verdict else len(SUREST_FIRST)
+    return HEAVIEST_FIRST.index(item.label), WEIGHTIEST_FIRST.index(item.claim.kind), sure
+
+
+def story(items: tuple[Weighed, ...]) -> tuple[Label, Confidence]:
+    """The heaviest well-founded label on the scale with its confidence; unknown when no label is well founded."""
+    for item in items:
+        if item.verdict and item.label in SCALE and item.verdict.confidence in WELL_FOUNDED:
+            return item.label, item.verdict.confidence
+    return Label.UNKNOWN, Confidence.LOW
+
+
+def topic(kind: Kind) -> str:
+    """A year and an age are one topic: how old is it."""
+    return "age" if kind in {Kind.FOUNDED, Kind.AGE} else str(kind)
+
+
+def weightiest(items: tuple[Weighed, ...], most: int) -> tuple[Weighed, ...]:
+    """The few to show large: contradictions first, then the weightiest kinds; each topic once before any topic twice."""
+    heavy = [item for item in items if item.label in CONTRADICTIONS]
+    rest = [item for item in items if item.label not in CONTRADICTIONS and item.label is not Label.UNKNOWN]
+    rest.sort(key=lambda item: WEIGHTIEST_FIRST.index(item.claim.kind))
+    unknown = [item for item in items if item.label is Label.UNKNOWN]
+    chosen: list[Weighed] = []
+    for group in (heavy, rest, unknown):
+        for again in (False, True):
+            for item in group:
+                known = topic(item.claim.kind) in {topic(other.claim.kind) for other in chosen}
+                if item not in chosen and known is again:
+                    chosen.append(item)
+    return tuple(chosen[:most])
+
+
+def lines(evidence: tuple[Evidence, ...]) -> int:
+    """How many independent voices: all that the prospect says itself is one, and so are sources of one operator."""
+    return len({item.origin if item.origin == "self" else item.line or item.source for item in evidence})
+
+
+def ours(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """Evidence that may be about the prospect: what was judged to be another company is left out."""
+    return tuple(item for item in evidence if item.judgement is not Decision.DIFFERENT)

@@ -1,0 +1,53 @@
+"""What does a plain number count: which noun follows it, or leads to it on a label?"""
+
+from research.claims.found import Found
+from research.claims.quantities import Quantity, skip_noise
+from research.claims.sentences import Sentence
+from research.claims.words import Span
+from research.model import Kind, Relation
+
+_GAP = 4  # tokens: adjectives between a number and its noun ("25 ervaren en gedreven vakmensen")
+_COUNTED = ("staff", "people", "clients", "jobs", "places", "partners", "beneficiaries")
+
+
+def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:
+    """Find the noun of the fields that the number counts; adjectives may stand between, prepositions and verbs not."""
+    place = skip_noise(sentence.tokens, amount.j)
+    if amount.relation is Relation.ABOUT and place < len(sentence.tokens) and sentence.tokens[place].norm in {"de", "d'", "of"}:
+        place += 1  # "une vingtaine de collaborateurs"
+    best: Span | None = None
+    nearest = min((i for i, _ in sentence.spans(*_COUNTED) if i >= place), default=place)
+    for i, j in sentence.spans(*fields):
+        if i < place or i - place > _GAP or i > nearest or (best and i >= best[0]):
+            continue
+        gap = range(place, i)
+        if any(
+            sentence.tokens[at].kind in {"sign", "number", "newline"}
+            for at in gap
+            if sentence.tokens[at].norm not in {"-", "'", "&"}
+        ):
+            continue
+        if any(s in gap and not sentence.hyphened(s) for s, _ in sentence.spans("breaks")):
+            continue
+        best = (i, j)
+    return best
+
+
+def unit_before(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:
+    """Find the label that ends in the number: "Medewerkers: 25", "Effectif 12"."""
+    at = amount.i
+    while at and (
+        sentence.tokens[at - 1].norm in {":", "-", '"', "'", "="} or sentence.tokens[at - 1].kind == "newline"
+    ):
+        at -= 1
+    return sentence.ends_at(fields, at) if at else None
+
+
+def quote(sentence: Sentence, amount: Quantity, kind: Kind, cue: Span) -> Found:
+    """Make the claim with a quote from its first to its last word, the counted noun included."""
+    noun = unit_after(sentence, amount, tuple(sentence.words.fields & {"staff", "people", "clients", "jobs", "places"}))
+    i, j = min(cue[0], amount.i), max(cue[1], amount.j, noun[1] if noun else 0)
+    start, end = sentence.tokens[i].start, sentence.tokens[j - 1].end
+    return Found(
+        kind, amount.low, amount.high, amount.relation, sentence.text[start:end], start, end, sentence.words.lang
+    )

@@ -1,0 +1,141 @@
+"""Which number stands at this place: digits by the habits of the language, or words ("twaalf", "quatre-vingt-dix")?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from research.claims.tokens import Token
+from research.claims.words import Pack
+
+_LONGEST = 9  # digits: a longer run is a telephone or account number, never a count of years, people or clients
+_SPACES = " \u00a0\u202f'"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number of tokens `[i, j)`. `about`: the word itself is vague ("une dizaine"); `ordinal`: "11th"; `spelled`: in words."""
+
+    i: int
+    j: int
+    value: float
+    about: bool = False
+    ordinal: bool = False
+    spelled: bool = False
+
+
+def digits(token: str, lang: str) -> float | None:
+    """Read "1.250", "1,250", "10 000", "4,5"; None when it is no plain number ("0612345678")."""
+    plain = token
+    for space in _SPACES:
+        plain = plain.replace(space, "")
+    head, separator, tail = plain.partition("." if "." in plain else ",")
+    if len(plain) > _LONGEST + 2 or (len(head) > 1 and head.startswith("0")):
+        return None
+    if not separator:
+        return float(head)
+    if separator in tail or "," in tail or "." in tail or (len(tail) == 3 and (separator == ",") == (lang == "en")):
+        return float(head + tail.replace(".", "").replace(",", ""))
+    return float(f"{head}.{tail}")
+
+
+def number_at(tokens: Sequence[Token], at: int, words: Pack) -> Number | None:
+    """Read the number that begins at token `at`, in digits or in words."""
+    token = tokens[at]
+    if token.kind == "number":
+        if token.glued and at and tokens[at - 1].kind in {"word", "number"}:
+            return None  # R134, A4: the name of a thing
+        value = digits(token.norm, words.lang)
+        return None if value is None else _after_digits(tokens, at, value, words)
+    if token.kind not in {"word", "elided"}:
+        return None
+    for phrase_length in (2, 1):
+        phrase = " ".join(part.norm for part in tokens[at : at + phrase_length])
+        if phrase in words.about_numbers and len(tokens) - at >= phrase_length:
+            return Number(at, at + phrase_length, words.about_numbers[phrase], about=True, spelled=True)
+    pair = " ".join(part.norm for part in tokens[at : at + 2])
+    if pair in words.exact_phrases:
+        return Number(at, at + 2, words.exact_phrases[pair], spelled=True)
+    if token.norm in words.ordinals:
+        return Number(at, at + 1, words.ordinals[token.norm], ordinal=True, spelled=True)
+    return _spelled(tokens, at, words)
+
+
+def _after_digits(tokens: Sequence[Token], at: int, value: float, words: Pack) -> Number:
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or value != int(value):
+        return Number(at, at + 1, value)
+    if following.glued and following.norm in words.ordinal_suffixes:
+        return Number(at, at + 2, value, ordinal=True)
+    if words.lang == "de" and following.norm == "." and following.glued and value < 1000 and at + 2 < len(tokens):
+        return Number(at, at + 2, value, ordinal=True)
+    if following.norm in words.thousands and following.norm != "mille":
+        return Number(at, at + 2, value * 1000)
+    if following.glued and following.norm == "k":
+        return Number(at, at + 2, value * 1000)
+    return Number(at, at + 1, value)
+
+
+def _spelled(tokens: Sequence[Token], at: int, words: Pack) -> Number | None:
+    """Add up a row of number words: twenty-five, quatre-vingt-dix, deux cent cinquante, three-and-a-half."""
+    total, current, end = 0.0, 0.0, at
+    place = at
+    while place < len(tokens):
+        word = tokens[place].norm
+        value = words.numbers.get(word)
+        if value is None and word in words.thousands and place > at:
+            total, current, end = total + max(current, 1) * 1000, 0.0, place + 1
+        elif value is None or (place > at and not _joins(current, value)):
+            joined = _joint(tokens, place, words) if place > at and value is None and end == place else 0
+            if not joined:
+                break
+            place += joined
+            continue
+        else:
+            current = current * value if _multiplies(current, value) else current + value
+            end = place + 1
+        place += 1
+    if end == at:
+        return None
+    if tokens[end - 1].norm in words.ordinals:
+        return None
+    ordinal = _spelled_ordinal(tokens, end, words)
+    if ordinal is not None and total + current >= 20:  # "twenty-fifth"
+        return Number(at, ordinal[0], total + current + ordinal[1], ordinal=True, spelled=True)
+    return Number(at, end, total + current, spelled=True)
+
+
+def _spelled_ordinal(tokens: Sequence[Token], end: int, words: Pack) -> tuple[int, float] | None:
+    place = end + 1 if end < len(tokens) and tokens[end].norm == "-" else end
+    if place < len(tokens) and tokens[place].norm in words.ordinals and words.ordinals[tokens[place].norm] < 10:
+        return place + 1, words.ordinals[tokens[place].norm]
+    return None
+
+
+def _joint(tokens: Sequence[Token], place: int, words: Pack) -> int:
+    """How many tokens ("-", "and a", "et") stand between two parts of one number; 0 when it ends here."""
+    row = [token.norm for token in tokens[place : place + 5]]
+    for joint in (["-", "and", "-", "a", "-"], ["and", "a"], ["-", "et", "-"], ["et"], ["and"], ["-"]):
+        if row[: len(joint)] != joint or place + len(joint) >= len(tokens):
+            continue
+        following = tokens[place + len(joint)].norm
+        if joint[-1] == "a" or (len(joint) == 5):  # "-and-a-" takes "half" only
+            if words.numbers.get(following) == 0.5:  # a half
+                return len(joint)
+        elif following in words.numbers:
+            before = words.numbers.get(tokens[place - 1].norm, 0.0)
+            if joint == ["-"] or before >= 20:  # "vingt et un", "hundred and ten"; never "two and three"
+                return len(joint) if _joins(before, words.numbers[following]) else 0
+    return 0
+
+
+def _joins(current: float, value: float) -> bool:
+    if value == 0.5 or _multiplies(current, value):  # "and a half"
+        return True
+    if value >= 100:  # a hundred multiplies only
+        return False
+    if current >= 100:  # "hundred and ten"
+        return current % 100 == 0 or (current % 10 == 0 and value < 10) or current % 100 in {60, 80}
+    return (current >= 20 and current % 10 == 0 and value < 10) or (current in {60, 80} and value < 20)
+
+
+def _multiplies(current: float, value: float) -> bool:
+    return (value == 100 and 1 <= current < 10) or (value == 20 and current == 4)  # "deux cents", "quatre-vingts"

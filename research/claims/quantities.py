@@ -1,0 +1,255 @@
+"""Which amounts does a sentence name: calendar years, numbers of years, ordinal years, plain counts, and how are they bound?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from research.claims.numbers import Number, number_at
+from research.claims.tokens import Token
+from research.claims.words import Marks, Pack
+from research.model import Relation
+
+_NOUNS = ("counted", "staff", "people", "clients", "jobs", "places")  # "2000 klanten" is no year
+OLDEST_YEAR = 1500  # no firm of our users is older, and 1400 is more often a count
+_LATEST_YEAR = 2100
+_TWO_DIGIT_TURN = 40  # '39 is 2039, '40 is 1940: a founding said in two digits lies in living memory
+
+
+class Measure(StrEnum):
+    """What a number counts, as far as the words beside it say."""
+
+    YEAR = "year"  # 1997
+    PERIOD = "period"  # a year of "2015-2019"
+    YEARS = "years"  # 25 years
+    ORDINAL_YEARS = "ordinal_years"  # in its 11th year
+    ORDINAL = "ordinal"  # our 25th (anniversary)
+    COUNT = "count"  # 12
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An amount at tokens `[i, j)`, the words that bind it included; `at`: where the number itself begins."""
+
+    measure: Measure
+    i: int
+    j: int
+    low: float | None
+    high: float | None
+    relation: Relation
+    at: int
+    spelled: bool = False
+    glued: str = ""
+
+    @property
+    def value(self) -> float:
+        """The number itself."""
+        return self.low if self.low is not None else (self.high or 0.0)
+
+
+def quantities(tokens: Sequence[Token], marks: Marks, words: Pack) -> list[Quantity]:
+    """List the amounts in the order of the sentence; each token belongs to one at most."""
+    found: list[Quantity] = []
+    fixed = _fixed(marks)
+    place = 0
+    while place < len(tokens):
+        quantity = fixed.get(place) or _glued(tokens, place, words) or _read(tokens, place, marks, words)
+        if quantity is None:
+            place += 1
+            continue
+        floor = found[-1].j if found else 0
+        found.append(_bind(quantity, tokens, marks, floor))
+        place = max(quantity.j, place + 1)
+    return found
+
+
+def _fixed(marks: Marks) -> dict[int, Quantity]:
+    """Whole phrases that are a number of years: "kwarteeuw", "half a century"; the longest wins."""
+    found: dict[int, Quantity] = {}
+    for field, spans in marks.items():
+        if not field.startswith("years="):
+            continue
+        years = float(field[6:])
+        for i, j in spans:
+            if i not in found or found[i].j < j:
+                found[i] = Quantity(Measure.YEARS, i, j, years, years, Relation.EXACT, i, spelled=True)
+    return found
+
+
+def _glued(tokens: Sequence[Token], at: int, words: Pack) -> Quantity | None:
+    """One word that holds number and unit: "dertigjarig", "zehnköpfiges", "tweekoppig"."""
+    token = tokens[at].norm
+    if tokens[at].kind != "word" or len(token) > 40:  # longer than any such word
+        return None
+    for unit, measure in words.glued_units.items():
+        head, middle, _ = token.partition(unit)
+        if middle and head in words.numbers:
+            value = words.numbers[head]
+            kind = Measure.YEARS if measure == "years" else Measure.COUNT
+            return Quantity(kind, at, at + 1, value, value, Relation.EXACT, at, spelled=True, glued=measure)
+    return None
+
+
+def _read(tokens: Sequence[Token], at: int, marks: Marks, words: Pack) -> Quantity | None:
+    short = _short_year(tokens, at, marks)
+    if short is not None:
+        return short
+    first = number_at(tokens, at, words)
+    if first is None or _decade(tokens, first, marks):
+        return None
+    second = _range_end(tokens, first, marks, words)
+    if second is None and _is_year(first, tokens, marks):
+        return Quantity(Measure.YEAR, at, first.j, first.value, first.value, Relation.EXACT, at)
+    if (
+        second is not None
+        and OLDEST_YEAR <= first.value <= _LATEST_YEAR
+        and OLDEST_YEAR <= second.value <= _LATEST_YEAR
+    ):
+        return Quantity(Measure.PERIOD, at, second.j, first.value, second.value, Relation.RANGE, at)
+    if first.value in {1, 0} and first.spelled and not _unit_near(first.j, marks):
+        return None  # an article
+    j = second.j if second else first.j
+    low, high = first.value, second.value if second else first.value
+    relation = Relation.RANGE if second else (Relation.ABOUT if first.about else Relation.EXACT)
+    plus = _plus(tokens, j, marks)
+    if plus:
+        j, relation = plus, Relation.AT_LEAST
+    factor, end = _unit(tokens, j, marks)
+    measure = Measure.YEARS if factor else Measure.COUNT
+    if first.ordinal:
+        measure, relation = (Measure.ORDINAL_YEARS if factor == 1 else Measure.ORDINAL), Relation.ABOUT
+        factor = 1 if factor == 1 else 0
+    if factor:
+        low, high, j = low * factor, high * factor, end
+        after = _plus(tokens, j, marks)
+        if after:
+            j, relation = after, Relation.AT_LEAST
+    return Quantity(measure, at, j, low, high, relation, at, spelled=first.spelled)
+
+
+def _is_year(number: Number, tokens: Sequence[Token], marks: Marks) -> bool:
+    token = tokens[number.i]
+    plain = token.kind == "number" and len(token.norm) == 4 and token.norm.isdigit()  # four digits
+    in_words = number.spelled and 1900 <= number.value <= 2099  # "negentienhonderd"
+    if not (plain or in_words) or number.ordinal or not OLDEST_YEAR <= number.value <= _LATEST_YEAR:
+        return False
+    following = tokens[number.j].norm if number.j < len(tokens) else ""
+    if following in {"+", "%", "€", "m", "km", "kg", "m²", "m2", "°"}:
+        return False
+    dated = any(j == number.i for field in ("since", "in_year", "month") for _, j in marks.get(field, ()))
+    return dated or not any(i == number.j for field in _NOUNS for i, _ in marks.get(field, ()))
+
+
+def _decade(tokens: Sequence[Token], number: Number, marks: Marks) -> bool:
+    """Say whether the number is "jaren 90", "années 80", "90er": a decade, not an amount."""
+    if number.value % 10 or number.spelled:
+        return False
+    after = tokens[number.j] if number.j < len(tokens) else None
+    if after and after.norm in {"er", "s", "ern", "'s"} and after.glued:
+        return True
+    return number.value < 100 and any(j == number.i for _, j in marks.get("decades_of", ()))
+
+
+def _short_year(tokens: Sequence[Token], at: int, marks: Marks) -> Quantity | None:
+    """Read "sinds '98": an apostrophe and two digits after a word of "since", "founded" or a month."""
+    if tokens[at].norm != "'" or at + 1 >= len(tokens) or not at:
+        return None
+    token = tokens[at + 1]
+    if token.kind != "number" or len(token.norm) != 2 or not token.norm.isdigit():  # two digits
+        return None
+    if not any(j == at for field in ("since", "month", "found", "in_year") for _, j in marks.get(field, ())):
+        return None
+    digits = int(token.norm)
+    year = float(digits + (2000 if digits < _TWO_DIGIT_TURN else 1900))
+    return Quantity(Measure.YEAR, at, at + 2, year, year, Relation.EXACT, at)
+
+
+def _range_end(tokens: Sequence[Token], first: Number, marks: Marks, words: Pack) -> Number | None:
+    """Find the upper end of "10-15", "tussen 10 en 15", "1 à 2"; None when this is no range."""
+    place = first.j
+    if place + 1 >= len(tokens) or first.ordinal or first.about:
+        return None
+    between = any(j == first.i for _, j in marks.get("between", ()))
+    ends = [j for i, j in marks.get("range_to", ()) if i == place]
+    if between:
+        ends += [j for i, j in marks.get("and", ()) if i == place]
+    if tokens[place].norm in {"-", "/"}:
+        ends.append(place + 1)
+    for end in ends:
+        if end >= len(tokens):
+            continue
+        second = number_at(tokens, end, words)
+        if second and not second.ordinal and not second.about and first.value < second.value and second.value >= 2:
+            return second
+    return None
+
+
+def _plus(tokens: Sequence[Token], j: int, marks: Marks) -> int:
+    """Where "25+", "25 plus", "25 of meer" ends; 0 when nothing of the kind follows."""
+    if j < len(tokens) and tokens[j].norm == "+":
+        return j + 1
+    return max((end for i, end in marks.get("at_least_after", ()) if i == j), default=0)
+
+
+def _unit_near(j: int, marks: Marks) -> bool:
+    return any(
+        i == j for field in ("year_unit", "decade_unit", "century_unit", "partners") for i, _ in marks.get(field, ())
+    )
+
+
+def _unit(tokens: Sequence[Token], j: int, marks: Marks) -> tuple[float, int]:
+    """How many years one unit after token `j` has, and where it ends; (0, j) when no unit of years follows."""
+    place = skip_noise(tokens, j)
+    if place < len(tokens) and tokens[place].norm in {"d'", "de"}:  # "une dizaine d'années"
+        place += 1
+    for field, factor in (("year_unit", 1.0), ("decade_unit", 10.0), ("century_unit", 100.0)):
+        for i, end in marks.get(field, ()):
+            if i == place or (i == place + 1 and any(s == place for s, _ in marks.get("unit_gap", ()))):
+                return factor, end
+    return 0.0, j
+
+
+NOISE = frozenset(
+    {"-", '"', "'", "label", "title", "text", "name", "number", "suffix", "desc", "value", "}", "{", ">", "<"}
+)
+
+
+def skip_noise(tokens: Sequence[Token], j: int) -> int:
+    """Step over what page code and tiles put between a number and its label: quotes, `label:`, a line end."""
+    place = j
+    while place < len(tokens) and place - j < 12:  # a label stands near
+        token = tokens[place]
+        coded = token.norm in {",", ":"} and place > j
+        if token.norm in NOISE or token.kind == "newline" or coded:
+            place += 1
+        else:
+            break
+    return place
+
+
+def _bind(quantity: Quantity, tokens: Sequence[Token], marks: Marks, floor: int) -> Quantity:
+    """Let "meer dan", "circa", "tot" before the number say how it is bound; years of the calendar only "circa"."""
+    i, relation, low, high = quantity.i, quantity.relation, quantity.low, quantity.high
+    start = quantity.i
+    if start and tokens[start - 1].norm in {"+", ">", "≥"} and start - 1 >= floor:
+        start -= 1
+        i, relation = start, Relation.AT_LEAST
+    found = _modifier(start, marks, floor)
+    if found and relation is not Relation.RANGE and quantity.measure not in {Measure.YEAR, Measure.PERIOD}:
+        if not (quantity.measure in {Measure.ORDINAL, Measure.ORDINAL_YEARS}):
+            i, relation = found
+    elif found and quantity.measure is Measure.YEAR and found[1] is Relation.ABOUT:
+        i, relation = found
+    if relation is Relation.AT_LEAST:
+        high = None
+    elif relation is Relation.AT_MOST:
+        low, high = None, quantity.value
+    return Quantity(quantity.measure, i, quantity.j, low, high, relation, quantity.at, quantity.spelled, quantity.glued)
+
+
+def _modifier(at: int, marks: Marks, floor: int) -> tuple[int, Relation] | None:
+    best: tuple[int, Relation] | None = None
+    for field, relation in (("at_least", Relation.AT_LEAST), ("about", Relation.ABOUT), ("at_most", Relation.AT_MOST)):
+        for i, j in marks.get(field, ()):
+            if j == at and i >= floor and (best is None or i < best[0]):
+                best = (i, relation)
+    return best

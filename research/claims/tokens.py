@@ -1,0 +1,38 @@
+"""Where do the words, numbers and signs of a sentence begin and end?"""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+# Digits with thousands separators; digits with at most two decimals; an elided French word (l', d', qu'); a word; a sign.
+_TOKEN = re.compile(
+    r"(?P<number>\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\d])|\d+(?:[.,]\d{1,2}(?![\d]))?)"
+    r"|(?P<elided>\b(?:[ldjmtnsc]|qu|jusqu|lorsqu|puisqu)['’](?=[^\W\d_]))"
+    r"|(?P<word>[^\W\d_][^\W\d_\u0300-\u036f]*(?:[\u0300-\u036f][^\W\d_\u0300-\u036f]*)*(?:['’][^\W\d_]+)*)"
+    r"|(?P<newline>\n+)|(?P<sign>[^\s])",
+    re.IGNORECASE,
+)
+_DASHES = str.maketrans({"–": "-", "—": "-", "‑": "-", "‒": "-", "−": "-", "’": "'", "‘": "'", "`": "'"})
+
+
+class Token(NamedTuple):
+    """One word, number or sign. `norm`: lower case, plain dashes and apostrophes; `glued`: no blank before it."""
+
+    norm: str
+    start: int
+    end: int
+    kind: str
+    glued: bool
+
+
+def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """Split `text[start:end]` into tokens whose offsets count from the beginning of `text`; linear in length."""
+    tokens: list[Token] = []
+    last = -1
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        norm = match.group().lower().translate(_DASHES)
+        if not norm.isascii():
+            norm = unicodedata.normalize("NFC", norm)
+        tokens.append(Token(norm, match.start(), match.end(), match.lastgroup or "sign", match.start() == last))
+        last = match.end()
+    return tokens

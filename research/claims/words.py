@@ -1,0 +1,145 @@
+"""Which words of a language belong to which field of meaning, and where in a sentence do they stand?"""
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from research.claims.tokens import Token, tokenise
+
+LANGUAGES = ("nl", "en", "fr", "de")
+_LONGEST_WORD = 40  # longer "words" are codes or attacks; no word of a field is so long
+_REMEMBERED = 20_000  # distinct words whose fields are kept per language, so that memory stays bounded
+
+_EVERYWHERE = frozenset({"est", "estd", "gegr", "ca", "dr", "st", "nr", "mr"})  # abbreviations on pages of any language
+_ANY = "ħ"  # stands for "*" while a phrase is split: a letter that no word of ours has
+
+Span = tuple[int, int]
+Marks = dict[str, list[Span]]
+
+
+class Pack:
+    """The words of one language, read from `<lang>.toml`: `marks` says where each field occurs in a row of tokens.
+
+    In the file a field is a comma-separated list; `opgericht*` is a beginning, `*bedrijf` an ending, `*gründ*` a middle;
+    several words are a phrase. `numbers`, `ordinals`, `about_numbers`, `years` give values.
+    """
+
+    def __init__(self, lang: str, data: Mapping[str, Any]) -> None:
+        self.lang = lang
+        self.numbers: dict[str, float] = _all_numbers(data["numbers"], data["compose"])
+        self.about_numbers: dict[str, float] = data["about_numbers"]
+        self.ordinals: dict[str, float] = {**data["ordinals"]}
+        self.ordinal_suffixes = frozenset(data["ordinal_suffixes"])
+        self.thousands = frozenset(data["thousands"])
+        self.months = frozenset(data["months"])
+        self.abbreviations = frozenset(data["abbreviations"]) | _EVERYWHERE
+        self.exact_phrases: dict[str, float] = data.get("exact_phrases", {})
+        self.stop_words = frozenset(data["stop_words"])
+        self.glued_units: dict[str, str] = data["glued_units"]
+        self.year_phrases: dict[str, float] = data["years"]
+        self._exact: dict[str, list[str]] = {}
+        self._patterns: list[tuple[re.Pattern[str], str]] = []
+        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._known: dict[str, tuple[str, ...]] = {}
+        for field, listed in data["words"].items():
+            self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
+        self._learn("first_name", [name.strip() for name in _data("names")["first_names"].split(",")])
+        for phrase, years in self.year_phrases.items():
+            self._learn(f"years={years:g}", [phrase])
+        self.fields = frozenset(data["words"])
+        stems = {word for word, value in self.numbers.items() if value != 1 and len(word) > 2}  # "one" is an article
+        stems |= {phrase.split()[0] for phrase in self.year_phrases} | set(self.about_numbers) | set(self.ordinals) | set(self.exact_phrases)
+        stems |= {word.rstrip("*") for word in data["numeric_hints"]}
+        shortest = sorted(stems, key=len)
+        kept: list[str] = []
+        for stem in shortest:
+            if not any(stem.startswith(shorter) for shorter in kept):
+                kept.append(stem)
+        self.numeric = re.compile(r"\d|\b(?:" + "|".join(map(re.escape, kept)) + ")", re.IGNORECASE)
+
+    def _learn(self, field: str, phrases: Sequence[str]) -> None:
+        for phrase in filter(None, phrases):
+            row = _tokens_of(phrase)
+            words = tuple(token.norm.replace(_ANY, "*") for token in row)
+            if len(words) > 1:
+                self._phrases.setdefault(words[0], []).append((words[1:], field))
+            elif "*" in phrase:
+                self._patterns.append((re.compile(_glob(words[0])), field))
+            else:
+                self._exact.setdefault(words[0], []).append(field)
+
+    def fields_of(self, word: str) -> tuple[str, ...]:
+        """Name the fields that one lower-case word belongs to."""
+        known = self._known.get(word)
+        if known is None:
+            found = dict.fromkeys(self._exact.get(word, ()))
+            if len(word) <= _LONGEST_WORD:
+                found.update(dict.fromkeys(field for pattern, field in self._patterns if pattern.fullmatch(word)))
+            known = tuple(found)
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            self._known[word] = known
+        return known
+
+    def marks(self, tokens: Sequence[Token]) -> Marks:
+        """Say for each field at which spans of tokens its words stand, in order."""
+        found: Marks = {}
+        words = [token.norm for token in tokens]
+        for at, word in enumerate(words):
+            for field in self.fields_of(word):
+                found.setdefault(field, []).append((at, at + 1))
+            for rest, field in self._phrases.get(word, ()):
+                end = at + 1 + len(rest)
+                if end <= len(words) and all(map(_fits, rest, words[at + 1 : end])):
+                    found.setdefault(field, []).append((at, end))
+        return found
+
+
+def _tokens_of(phrase: str) -> list[Token]:
+    row = tokenise(phrase.replace("*", _ANY) + "x") if phrase.endswith("'") else []
+    if row and row[-1].norm == "x":
+        return row[:-1]  # an elision ("plus d'") is one only before a letter
+    return tokenise(phrase.replace("*", _ANY))
+
+
+def _fits(pattern: str, word: str) -> bool:
+    if pattern.endswith("*"):
+        return word.startswith(pattern[:-1])
+    return pattern == word
+
+
+def _glob(pattern: str) -> str:
+    return ".*".join(re.escape(part) for part in pattern.split("*"))
+
+
+def _all_numbers(words: Mapping[str, float], compose: Mapping[str, Any]) -> dict[str, float]:
+    """Add the numbers that a language writes as one word: `vijfentwintig`, `fünfundzwanzig`, `honderdtwintig`."""
+    known = {word: float(value) for word, value in words.items()}
+    ones = {word: value for word, value in known.items() if 1 <= value < 10} | compose.get("ones", {})  # digits
+    tens = {word: value for word, value in known.items() if 20 <= value < 100}  # tens
+    for joiner in compose["joiners"]:
+        for ten, ten_value in tens.items():
+            for one, one_value in ones.items():
+                known[one + joiner + ten] = ten_value + one_value
+    for hundred in compose["hundreds"]:
+        below = {word: value for word, value in known.items() if value < 100}  # what follows "honderd"
+        known |= {hundred + word: 100 + value for word, value in below.items()}
+        known |= {word + hundred: value * 100 for word, value in ones.items() if value >= 2}  # "tweehonderd"
+    for half in compose["halves"]:
+        known |= {word + half: value + 0.5 for word, value in ones.items()}
+    return known
+
+
+@cache
+def pack(lang: str) -> Pack:
+    """Load the words of a language of `LANGUAGES`; raises KeyError for another."""
+    if lang not in LANGUAGES:
+        raise KeyError(lang)
+    return Pack(lang, _data(lang))
+
+
+def _data(name: str) -> dict[str, Any]:
+    return tomllib.loads(files("research.claims").joinpath(f"{name}.toml").read_text("utf-8"))

@@ -1,0 +1,97 @@
+"""What does the prospect claim: on its own pages, and by phone or form?"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from research.claims import Found, find_in_reading, find_said
+from research.claims.merge import merge
+from research.collect import Result
+from research.model import Claim
+from sources.model import Document, Inquiry, Origin, Source
+from sources.reading import read_text
+
+SELLER = Source(
+    id="seller",
+    title="What the prospect told you",
+    homepage="",
+    terms="The seller's own note.",
+    origin=Origin.SELF,
+    tells=("claims",),
+    needs=(),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Claims found in one document."""
+
+    source: Source
+    document: Document
+    found: tuple[Found, ...]
+
+
+def claims_in(document: Document, lang: str) -> list[Found]:
+    """The claims on one page; runs where it can be killed."""
+    reading = read_text(document)
+    return find_in_reading(reading, lang or reading.lang, int(document.fetched_at[:4]))
+
+
+def notes_of(inquiry: Inquiry) -> Result:
+    """The claims that the seller noted, as documents of their own, so that they too can be quoted."""
+    documents = tuple(
+        Document(
+            source=SELLER.id,
+            asked=f"precall:said/{n}",
+            url=f"precall:said/{n}",
+            fetched_at=f"{inquiry.on.isoformat()}T00:00:00Z",
+            status=200,
+            media_type="text/plain",
+            body=text.encode("utf-8"),
+            charset="utf-8",
+        )
+        for n, text in enumerate(inquiry.said, start=1)
+    )
+    return Result(source=SELLER, attempts=(), documents=documents)
+
+
+def heard_from_seller(notes: Result) -> list[Heard]:
+    """What the seller's notes claim; a bare "drie jaar" is an age there, a bare "25 man" a team."""
+    return [Heard(SELLER, d, tuple(find_said(read_text(d).text))) for d in notes.documents]
+
+
+def claims_of(heard: Iterable[Heard]) -> tuple[Claim, ...]:
+    """One claim for each thing that is said, with every place where it is said; ids c1, c2, ... in the order heard."""
+    return merge(_claim(h, f) for h in heard for f in h.found)
+
+
+def _claim(heard: Heard, found: Found) -> Claim:
+    document = heard.document
+    return Claim(
+        id="",
+        kind=found.kind,
+        relation=found.relation,
+        source=heard.source.id,
+        origin=Origin.SELF,
+        value=found.quote,
+        original=found.quote,
+        low=found.low,
+        high=found.high,
+        as_of=found.as_of or document.fetched_at[:10],
+        document=document.sha256,
+        url=document.url,
+        moment=document.fetched_at,
+        quote=found.quote,
+        start=found.start,
+        end=found.end,
+        lang=found.lang,
+    )
+
+
+def own_pages(results: Sequence[Result]) -> list[tuple[Source, Document]]:
+    """The prospect's own pages, each text once."""
+    pages: dict[str, tuple[Source, Document]] = {}
+    for result in results:
+        if result.source.origin is Origin.SELF:
+            for document in result.documents:
+                pages.setdefault(document.sha256, (result.source, document))
+    return list(pages.values())

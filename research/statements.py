@@ -1,0 +1,133 @@
+"""Which evidence do the records give: every fact with its source, its quote and the judgement of whose it is?"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from research.collect import Result
+from research.model import Decision, Evidence, Judgement
+from sources.model import Document, Origin, Record, Source, Value
+
+START_BOUNDS = ("incorporationDate", "registrationDate", "establishmentStartDate", "predecessorIncorporationDate")
+# What the registers of a country say about age: one voice, since they copy it from each other.
+ABOUT_AGE = frozenset({*START_BOUNDS, "firstFiling"})
+# What each kind of record is evidence of: its property, and the evidence that it becomes.
+TAKEN: Mapping[str, Mapping[str, str]] = {
+    "Company": {
+        **{p: p for p in START_BOUNDS},
+        "dissolutionDate": "dissolutionDate",
+        "insolvency": "insolvency",
+        "numberOfEmployees": "numberOfEmployees",
+        "peopleSeen": "peopleSeen",
+        "nonMailing": "nonMailing",
+    },
+    "Domain": {"domainRegistered": "domainRegistered"},
+    "Certificate": {"firstCertificate": "firstCertificate"},
+    # A page that the archive led on to is a capture of its own.
+    "Capture": {"firstCapture": "firstCapture", "capturedAt": "firstCapture"},
+    "Accounts": {"filing": "firstFiling", "equity": "equity", "assets": "assets"},
+    "Person": {"name": "personSeen"},
+    "Employment": {"role": "employment"},
+    "Study": {"programme": "study"},
+    "Directorship": {"role": "directorship"},
+}
+# What the prospect's own pages print of itself, so that each number on the page leads to its quote.
+PRINTED = frozenset({"kvk", "kbo", "vat", "siren", "siret", "hrb", "crn", "rsin", "lei", "phone", "email"})
+PERSONAL = frozenset({"Person", "Employment", "Study", "Directorship"})
+
+
+def evidence_of(results: Sequence[Result], judgements: Iterable[Judgement]) -> tuple[Evidence, ...]:
+    """All evidence in the order of the sources; its ids are e1, e2, ... in that order."""
+    judged = {(j.source, j.key): j.decision for j in judgements}
+    found = (
+        statement
+        for result in results
+        for sha, record in result.records
+        for statement in _from_record(result, sha, record, judged)
+    )
+    return tuple(replace(e, id=f"e{n}") for n, e in enumerate(_first_captures(list(_distinct(found))), start=1))
+
+
+def _from_record(
+    result: Result, sha: str, record: Record, judged: Mapping[tuple[str, str], Decision]
+) -> Iterator[Evidence]:
+    if record.schema not in TAKEN:
+        return
+    taken = TAKEN[record.schema]
+    document = next(d for d in result.documents if d.sha256 == sha)
+    decision = judged.get((result.source.id, record.key), Decision.UNSURE)
+    for value in record.values:
+        name = taken.get(value.property, "")
+        if not name and result.source.origin is Origin.SELF and value.property in PRINTED:
+            name = value.property
+        if name:
+            yield replace(_evidence(result.source, document, record, value, name), judgement=decision)
+
+
+def _evidence(source: Source, document: Document, record: Record, value: Value, name: str) -> Evidence:
+    personal = record.schema in PERSONAL
+    return Evidence(
+        id="",
+        property=name,
+        source=source.id,
+        origin=source.origin,
+        value=record.first("role") if record.schema == "Person" else value.value,
+        original=value.original,
+        low=value.low,
+        high=value.high,
+        unit=value.unit,
+        as_of=value.as_of or (record.first("financialYear") if record.schema == "Accounts" else ""),
+        person=record.first("name") if personal else "",
+        organization=record.first("organization") if personal else "",
+        start_date=record.first("startDate") if personal else "",
+        end_date=record.first("endDate") if personal else "",
+        document=document.sha256,
+        url=document.url,
+        moment=document.fetched_at,
+        quote=value.quote,
+        start=value.start,
+        end=value.end,
+        line=line_of(source, name, record),
+    )
+
+
+def line_of(source: Source, name: str, record: Record) -> str:
+    """What a fact is one voice with.
+
+    The prospect's own pages are one voice. The registers of one country tell the same start date, and an international
+    register copies it from there: together they are one voice about age, a deposit of accounts at one of them included.
+    """
+    if source.origin is Origin.SELF:
+        return "self"
+    if source.origin is Origin.REGISTER and name in ABOUT_AGE:
+        country = record.first("country", "jurisdiction").upper()[:2]
+        if not country and len(source.countries) == 1:
+            country = source.countries[0]
+        if country:
+            return f"register:{country}"
+    return source.operator or source.id
+
+
+def _distinct(statements: Iterable[Evidence]) -> Iterator[Evidence]:
+    """Drop what the same source says again of the same entity: a second page that repeats it adds nothing."""
+    seen: set[tuple[str | float | None, ...]] = set()
+    for statement in statements:
+        what = (statement.source, statement.property, statement.value, statement.low, statement.high, statement.unit)
+        who = (statement.as_of, statement.judgement, statement.person.casefold(), statement.organization)
+        key = (*what, *who, statement.start_date, statement.end_date)
+        if key not in seen:
+            seen.add(key)
+            yield statement
+
+
+def _first_captures(statements: Sequence[Evidence]) -> Iterator[Evidence]:
+    """Of the archived pages keep the first that is the company's own, and those before it that nobody can place."""
+    own = [e.value for e in statements if e.property == "firstCapture" and e.judgement is Decision.SAME]
+    first = min(own, default="")
+    seen = False
+    for statement in statements:
+        if statement.property == "firstCapture" and first:
+            is_first = statement.judgement is Decision.SAME and statement.value == first and not seen
+            seen = seen or is_first
+            if not is_first and statement.value >= first:
+                continue
+        yield statement

@@ -1,0 +1,28 @@
+"""At which numbers does one label become the next? Every threshold of the rules, with its reason, and their version."""
+
+from fractions import Fraction
+
+RULES = "2026.11"  # printed on every page; changes whenever a number or a rule below it changes
+
+AGE_TOLERANCE_YEARS = 1  # founders count from the idea, registers from the deed: a year lies easily between the two
+AGE_TOLERANCE_SHARE = Fraction(1, 2)  # but a year is no rounding when half of the claimed age is missing
+AGE_POLISHED = Fraction(3, 4)  # three quarters of the claimed age: rounded up
+AGE_STRETCHED = Fraction(1, 2)  # half of it: more than rounded
+YOUNG_YEARS = 1  # a firm younger than this on every line ...
+YOUNG_SHARE = Fraction(1, 3)  # ... and than this share of the claim is new, whatever its form was before
+
+TEAM_SUPPORTED = Fraction(4, 5)  # people come and go between a page and a filing
+TEAM_POLISHED = Fraction(3, 5)  # a page that counts the interns and the next two hires
+TEAM_STRETCHED = Fraction(1, 4)  # freelancers and colleagues of the group can make up for three quarters, not more
+TEAM_FRESH_MONTHS = 24  # a filed headcount trails by up to two book years; an older one cannot contradict
+
+WORK_COVERED = Fraction(9, 10)  # a few months between two jobs leave the claimed years covered
+
+LINES_AGAINST = 2  # one source can be wrong, or about somebody else: it never refutes on its own
+LINES_MEDIUM = 2  # two voices that do not copy each other
+LINES_HIGH = 3  # three of them, a register among them
+REGISTER_WEIGHT = 2  # a register that confirms has seen a deed: for `supported` it counts for two
+
+MANY_DIRECTORSHIPS = 5  # more than one person can give a day a week to
+STUDY_YEARS = 15  # no study takes longer: without an end it is one whose end nobody wrote down
+LONG_HISTORY_YEARS = 10  # it has come through good years and bad ones

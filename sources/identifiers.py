@@ -1,0 +1,224 @@
+"""Which company numbers does a text print: KvK, KBO, VAT, RSIN, SIREN, SIRET, HRB, company number, LEI?
+
+A number counts only when its check digits hold (python-stdnum) or, where it has none, when its own word stands before
+it. A Dutch VAT number whose nine digits pass the test of a citizen service number may be a sole trader's: it is given
+masked, with the word before it as quote, so that the digits stand in no record.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from stdnum import lei as stdnum_lei
+from stdnum.be import vat as be_vat
+from stdnum.de import handelsregisternummer
+from stdnum.de import vat as de_vat
+from stdnum.exceptions import ValidationError
+from stdnum.fr import siren, siret, tva
+from stdnum.gb import vat as gb_vat
+from stdnum.nl import bsn, btw
+
+MASKED = "NL*********B"  # and the two digits of the enterprise, which name nobody
+BEFORE = 40  # characters before a number in which its word is looked for: "Numéro d'entreprise (TVA) :" has 28
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One number: `value` normalised, `original` as printed, `quote` with its offsets in the text."""
+
+    kind: str
+    value: str
+    original: str
+    quote: str
+    start: int
+    end: int
+    country: str = ""
+
+
+_KVK = re.compile(
+    r"(?P<word>(?<![a-z])k\.?\s?v\.?\s?k\.?|kamer\s+van\s+koophandel|handelsregister|(?<![a-z])coc\b"
+    r"|chamber\s+of\s+commerce"
+    r"|(?:dutch\s+)?trade\s+register)"
+    r"(?P<gap>[^\d]{0,45})(?P<number>\d{8}|\d{4} \d{4}|\d{2}(?:[. ]\d{2}){3}|\d{2}[. ]\d{3}[. ]\d{3})(?![\d]"
+    r"|[. ]\d{3})",
+    re.IGNORECASE,
+)
+_OTHER_WORD = re.compile(
+    r"btw|vat\b|iban|bank|rek(?:ening)?\b|tel(?:efoon)?\b|\bbel\b|fax|mobiel|rsin|postbus|hr[ab]\b|amtsgericht"
+    r"|lidnummer",
+    re.IGNORECASE,
+)
+_RSIN = re.compile(r"\brsin\b[^\d]{0,20}(\d{9}|\d{4}\.\d{2}\.\d{3}|\d{3}[. ]\d{3}[. ]\d{3})(?!\d)", re.IGNORECASE)
+# Legal persons have numbers of the 800 million series; the citizen service numbers given out lie below it.
+_LEGAL_FORM = re.compile(r"\b(?:B\.?V\b|N\.?V\b|U\.A\.|stichting|vereniging|coöperatie|foundation)", re.IGNORECASE)
+_NL_VAT = re.compile(r"(?<![A-Za-z0-9])(?:NL[ .:-]{0,2})?((?:\d[ .-]?){9})B[ .-]?(\d{2})(?!\d)", re.IGNORECASE)
+_BE = re.compile(
+    r"(?<![\d.])(?P<prefix>(?<![A-Za-z])BE[\s).:-]{0,3})?(?P<number>[01]\d{3}[. ]?\d{3}[. ]?\d{3}"
+    r"|\d{3}[. ]?\d{3}[. ]?\d{3})(?![. ]?\d)"
+)
+_BE_WORD = re.compile(
+    r"\b(?:kbo|bce|ondernemings?(?:nummer|nr)|entreprise|enterprise|rpr|rpm|btw|tva|vat|mwst)", re.IGNORECASE
+)
+_VAT_WORD = re.compile(r"btw|tva|\bvat\b|mwst", re.IGNORECASE)
+_DE_VAT = re.compile(r"(?<![A-Za-z0-9])DE[ .]?(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d)")
+_HR = re.compile(r"\b(HR ?[AB]|GnR|PR|VR)(?:[\s:.-]|-?Nr\.?|Nummer){0,4}(\d{1,6})(?:\s?([A-Z]{1,3})\b)?(?!\d)")
+_COURT = re.compile(
+    r"(?:Amtsgericht|Registergericht|AG)[\s:,]{1,3}(?:Amtsgericht\s)?([A-ZÄÖÜ][\wäöüß.()-]+(?:\s(?:am|im|an der"
+    r"|a\.)\s[A-ZÄÖÜ][\wäöüß]+|\s\([A-Z][\w.]+\))?)"
+)
+_SIRET = re.compile(r"(?<!\d)(\d{3}[ . ]?\d{3}[ . ]?\d{3}[ . ]?\d{5}|\d{3} ?\d{3} ?\d{3} ?\d{3} ?\d{2})(?!\d)")
+_SIREN = re.compile(r"(?<!\d)(\d{3}[ . ]?\d{3}[ . ]?\d{3})(?![ .]?\d)")
+_FR_VAT = re.compile(r"(?<![A-Za-z0-9])FR[ .]?([0-9A-HJ-NP-Z]{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d)")
+_SIREN_WORD = re.compile(r"siren|siret|\br\.?c\.?s\b|\brne\b|immatricul", re.IGNORECASE)
+_CRN = re.compile(
+    r"(?P<word>registered\s+(?:in|company|office|number|no)|company\s+(?:reg(?:istration|\.)?\s+)?(?:number|no)"
+    r"|companies\s+house"
+    r"|registration\s+(?:number|no)|incorporated\s+in)(?P<gap>[^\d]{0,90}?)(?P<number>\b(?:SC|NI|OC|SO|NC|R0|LP"
+    r"|SL)\d{6}|\d{7,8})(?!\d)",
+    re.IGNORECASE,
+)
+_UK = re.compile(r"england|wales|scotland|northern ireland|united kingdom|\buk\b|companies house", re.IGNORECASE)
+_GB_VAT = re.compile(r"(?<![A-Za-z0-9])(?:GB ?)?(\d{3} ?\d{4} ?\d{2})(?! ?\d)")
+_LEI = re.compile(r"\bLEI\b[^A-Z0-9]{0,3}(?:[Cc]ode)?[^A-Z0-9]{0,10}([A-Z0-9]{18}\d{2})\b")
+
+
+def _digits(text: str) -> str:
+    return "".join(character for character in text if character.isdigit())
+
+
+def _before(text: str, at: int, word: re.Pattern[str], reach: int = BEFORE) -> bool:
+    return bool(word.search(text, max(0, at - reach), at))
+
+
+def _found(kind: str, value: str, original: str, match: re.Match[str], country: str) -> Found:
+    return Found(kind, value, original, match.group(), match.start(), match.end(), country)
+
+
+def _kvk(text: str, _country: str) -> Iterator[Found]:
+    for match in _KVK.finditer(text):
+        if not _OTHER_WORD.search(match["gap"]):
+            yield _found("kvk", _digits(match["number"]), match["number"], match, "NL")
+
+
+def _rsin(text: str, _country: str) -> Iterator[Found]:
+    for match in _RSIN.finditer(text):
+        if bsn.is_valid(_digits(match[1])):
+            yield _found("rsin", _digits(match[1]), match[1], match, "NL")
+
+
+def _word_before(text: str, at: int) -> tuple[int, int]:
+    """Give the place of the last word before `at` in the same line, or of nothing."""
+    line = text[max(0, at - BEFORE, text.rfind("\n", 0, max(0, at - 1)) + 1) : at]
+    words = [m for m in re.finditer(r"[^\W\d]{2,}(?:[-.][^\W\d]+)*", line) if m.group().upper() != "NL"]
+    base = at - len(line)
+    return (base + words[-1].start(), base + words[-1].end()) if words else (at, at)
+
+
+def _is_legal_person(text: str, nine: str) -> bool:
+    """Whether the nine digits are a legal person's: printed as RSIN, or of their series beside a legal form."""
+    if any(_digits(match[1]) == nine for match in _RSIN.finditer(text)):
+        return True
+    return nine.startswith("8") and bool(_LEGAL_FORM.search(text))
+
+
+def _nl_vat(text: str, _country: str) -> Iterator[Found]:
+    for match in _NL_VAT.finditer(text):
+        nine, two = _digits(match[1]), match[2]
+        value = f"NL{nine}B{two}"
+        if not btw.is_valid(value):
+            continue
+        if not bsn.is_valid(nine) or _is_legal_person(text, nine):
+            yield _found("vat", value, match.group(), match, "NL")
+            continue
+        start, end = _word_before(text, match.start())
+        if start == end:
+            end = start = match.start()
+            end += 2 if match.group()[:2].upper() == "NL" else 0
+        yield Found("vat", MASKED + two, MASKED + two, text[start:end], start, end, "NL")
+
+
+def _be(text: str, country: str) -> Iterator[Found]:
+    for match in _BE.finditer(text):
+        number = _digits(match["number"])
+        has_word = _before(text, match.start(), _BE_WORD)
+        as_vat = bool(match["prefix"]) or _before(text, match.start(), _VAT_WORD, 20)
+        if len(number) == 9:
+            if not as_vat or not (match["prefix"] or country == "BE"):
+                continue
+            number = "0" + number
+        elif not (match["prefix"] or has_word or (country == "BE" and "." in match["number"])):
+            continue
+        if be_vat.is_valid(number):
+            yield _found("kbo", number, match.group(), match, "BE")
+            if as_vat:
+                yield _found("vat", "BE" + number, match.group(), match, "BE")
+
+
+def _de(text: str, country: str) -> Iterator[Found]:
+    for match in _DE_VAT.finditer(text):
+        if de_vat.is_valid(_digits(match[1])):
+            yield _found("vat", "DE" + _digits(match[1]), match.group(), match, "DE")
+    for match in _HR.finditer(text):
+        around = text[max(0, match.start() - 100) : match.end() + 60]
+        court = _COURT.search(around)
+        register = match[1].replace(" ", "")
+        if court is None and country not in ("DE", ""):
+            continue
+        value = f"{register} {match[2]}" + (f" {match[3]}" if match[3] and len(match[3]) < 3 else "")
+        if court:
+            value = _with_court(court[1], value)
+        yield _found("hrb", value, match.group(), match, "DE")
+
+
+def _with_court(court: str, number: str) -> str:
+    try:
+        return str(handelsregisternummer.validate(f"{court} {number}"))
+    except ValidationError:
+        return f"{court} {number}"
+
+
+def _fr(text: str, _country: str) -> Iterator[Found]:
+    for match in _FR_VAT.finditer(text):
+        number = "".join(c for c in match[1] if c.isalnum())
+        if tva.is_valid(number):
+            yield _found("vat", "FR" + number, match.group(), match, "FR")
+    for match in _SIRET.finditer(text):
+        number = _digits(match[1])
+        if siret.is_valid(number) and _before(text, match.start(), _SIREN_WORD):
+            yield _found("siret", number, match.group(), match, "FR")
+            yield _found("siren", number[:9], match.group(), match, "FR")
+    for match in _SIREN.finditer(text):
+        number = _digits(match[1])
+        if siren.is_valid(number) and _before(text, match.start(), _SIREN_WORD):
+            yield _found("siren", number, match.group(), match, "FR")
+
+
+def _uk(text: str, country: str) -> Iterator[Found]:
+    for match in _CRN.finditer(text):
+        near = text[max(0, match.start() - BEFORE) : match.end()]
+        british = country == "GB" or _UK.search(near) or not match["number"].isdigit()
+        if british and "vat" not in match["gap"].lower():
+            yield _found("crn", match["number"].upper().zfill(8), match["number"], match, "GB")
+    for match in _GB_VAT.finditer(text):
+        number = _digits(match[1])
+        named = match.group().startswith("GB") or (country == "GB" and _before(text, match.start(), _VAT_WORD))
+        if named and gb_vat.is_valid(number):
+            yield _found("vat", "GB" + number, match.group(), match, "GB")
+
+
+def _lei(text: str, _country: str) -> Iterator[Found]:
+    for match in _LEI.finditer(text):
+        if stdnum_lei.is_valid(match[1]):
+            yield _found("lei", match[1], match[1], match, "")
+
+
+_FINDERS: tuple[Callable[[str, str], Iterator[Found]], ...] = (_kvk, _rsin, _nl_vat, _be, _de, _fr, _uk, _lei)
+
+
+def find_identifiers(text: str, country: str = "") -> list[Found]:
+    """Find the company numbers in a text, in its order, each once per place.
+
+    `country`: the ISO 3166 code of the country that the page is likely from; it decides what a bare number may be.
+    """
+    found = {(one.start, one.kind, one.value): one for finder in _FINDERS for one in finder(text, country)}
+    return [found[place] for place in sorted(found)]

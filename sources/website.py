@@ -1,0 +1,86 @@
+"""What does the prospect's own site say: who it is, where it can be reached and who works there?"""
+
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
+
+from sources import crawl
+from sources.adapter import Web
+from sources.firm import firm_values
+from sources.model import Document, Inquiry, Needs, Origin, Record, Source, Value
+from sources.names import role_noun
+from sources.page import Page, bounded, country_of, value
+from sources.people import Seen, find_people, structured_people
+from sources.reading import Reading, read_text
+from sources.walk import walk_site
+
+SOURCE = Source(
+    id="website",
+    title="The prospect's own site",
+    homepage="",
+    terms="robots.txt of the site",
+    origin=Origin.SELF,
+    tells=(
+        *("name", "legalName", "kvk", "vat", "kbo", "siren", "siret", "hrb", "crn", "rsin", "lei"),
+        *("phone", "email", "postalCode", "city", "sameAs", "peopleSeen", "people"),
+    ),
+    needs=(Needs.SITE,),
+)
+
+
+async def collect(inquiry: Inquiry, web: Web) -> AsyncIterator[Document]:
+    """Fetch the home page, then the pages that tell who the firm is, the most telling first.
+
+    Raises what the home page raises; any other page that fails is left out.
+    """
+    async for document in walk_site(inquiry.site, web):
+        yield document
+
+
+def read(document: Document) -> Iterator[Record]:
+    """Say what one page states: itself, the firm, and the people that it names as its own."""
+    reading = read_text(document)
+    domain = crawl.registrable_domain(document.url)
+    role = crawl.role_of(document.url, reading.title)
+    yield _web_page(document, reading, role)
+    if not reading.text:
+        return
+    year = document.fetched_at[:4]
+    reading = bounded(reading)
+    page = Page(reading, document.url, role, domain, country_of(document.url, reading))
+    people = find_people(reading, role, int(year))
+    named = {p.name.casefold() for p in people}
+    people.extend(p for p in structured_people(reading) if p.name.casefold() not in named)
+    values = (*firm_values(page), *_people_seen(page, people, document.fetched_at[:10]))
+    if values:
+        yield Record(schema="Company", key=domain, values=values)
+    for person in people:
+        yield _person(reading, person)
+
+
+def _web_page(document: Document, reading: Reading, role: str) -> Record:
+    def about(name: str, content: str) -> Value:
+        return Value(property=name, value=content, original=content, quote="", start=0, end=0)
+
+    values = [about("role", role), about("textLength", str(len(reading.text)))]
+    if reading.lang:
+        values.append(about("language", reading.lang))
+    title = next((b for b in reading.blocks if b.kind == "title"), None)
+    if title:
+        values.append(value(reading, "title", reading.title, title.start, title.end))
+    return Record(schema="WebPage", key=document.url, values=tuple(values))
+
+
+def _people_seen(page: Page, people: list[Seen], day: str) -> Iterator[Value]:
+    """Count the distinct people that a page shows as cards; one alone is a team on the team's own page only."""
+    shown = [person for person in people if person.card]
+    if len(shown) > 1 or (shown and page.role == "team"):
+        start, end, count = min(p.start for p in shown), max(p.end for p in shown), float(len(shown))
+        seen = value(page.reading, "peopleSeen", str(len(shown)), start, end)
+        yield replace(seen, low=count, high=count, unit="persons", as_of=day)
+
+
+def _person(reading: Reading, person: Seen) -> Record:
+    values = [value(reading, "name", person.name, person.start, person.end)]
+    if person.role:
+        values.append(value(reading, "role", role_noun(person.role), person.role_start, person.role_end))
+    return Record(schema="Person", key=" ".join(person.name.casefold().split()), values=tuple(values))

@@ -1,0 +1,174 @@
+"""Every stored real answer of these services gives the facts it holds, or the right named outcome.
+
+The answers lie beside the project and never in it; without them the table is skipped.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from sources import certificates, gleif, kvk, kvk_open, rdap, vies, wayback
+from sources.errors import Changed, Failure, NotCovered, Refused, SourceError, Unavailable
+from sources.model import Document, Record
+from tests.sources.fake_web import document, facts, quoted
+
+SAMPLES = Path(__file__).resolve().parents[2] / ".." / "shared" / "samples"
+BASIS = f"{kvk_open.API}/basisbedrijfsgegevens/kvknummer/00000000"
+ACCOUNTS = f"{kvk_open.API}/jaarrekeningen/kvknummer/00000000"
+PROFILE = f"{kvk.API}/v1/basisprofielen/00000000"
+SEARCH = f"{kvk.API}/v2/zoeken?naam=x"
+CERTIFICATES = "https://crt.sh/?q=dakwerk.example&output=json"
+CAPTURE = "https://web.archive.org/web/20171124151315id_/https://www.dakwerk.example/"
+VAT = f"{vies.API}/PL/vat/0"
+
+Read = Callable[[Document], Iterator[Record]]
+# Folder, file, what it was asked with, its status, and per record some facts, or the outcome that it means.
+TABLE: list[tuple[Read, str, str, int, list[dict[str, str]] | type[SourceError]]] = [
+    (rdap.read, "evidence/rdap/data_rdap_response_domain1.json", "", 200, [{"domainRegistered": "1997-09-15"}]),
+    (rdap.read, "evidence/rdap/data_rdap_response_domain2.json", "", 200, [{"domainRegistered": "2017-01-24"}]),
+    (rdap.read, "evidence/rdap/data_rdap_response_domain3.json", "", 200, [{"domainRegistered": "2021-03-16"}]),
+    (rdap.read, "evidence/rdap/domain-example.cz.json", "", 200, [{"domainRegistered": "2004-08-30"}]),
+    (rdap.read, "evidence/rdap/mixed.json", "", 200, Changed),
+    (rdap.read, "evidence/rdap/iana_dns_bootstrap_2024.json", "", 200, Changed),
+    (rdap.read, "evidence/rdap/openrdap_bootstrap_dns.json", "", 200, Changed),
+    (certificates.read, "evidence/crtsh/real_2020.json", CERTIFICATES, 200, [{"firstCertificate": "2020-08-29"}]),
+    (certificates.read, "evidence/crtsh/real_2026-07.json", CERTIFICATES, 200, [{"firstCertificate": "2026-07-14"}]),
+    (certificates.read, "evidence/crtsh/empty.json", CERTIFICATES, 200, []),
+    (certificates.read, "evidence/crtsh/error_404.html", CERTIFICATES, 200, Unavailable),
+    (certificates.read, "evidence/crtsh/error_429.html", CERTIFICATES, 200, Unavailable),
+    (certificates.read, "evidence/crtsh/error_502.html", CERTIFICATES, 200, Unavailable),
+    (
+        wayback.read,
+        "evidence/wayback/cdx_resumekey.json",
+        wayback.CDX,
+        200,
+        [{"firstCapture": "1997-01-26"}, {"firstCapture": "1997-10-11"}],
+    ),
+    (wayback.read, "evidence/wayback/cdx_domain_403.txt", wayback.CDX, 403, Refused),
+    (wayback.read, "evidence/wayback/test_search_raises_for_blocked_urls.body", wayback.CDX, 403, Refused),
+    (wayback.read, "evidence/wayback/spn2_anonymous_401.json", wayback.CDX, 200, Changed),
+    (wayback.read, "evidence/wayback/availability_hit.json", wayback.CDX, 200, Changed),
+    (wayback.read, "evidence/wayback/availability_miss.json", wayback.CDX, 200, Changed),
+    (wayback.read, "evidence/wayback/CDX_SERVER_README.md", wayback.CDX, 200, Changed),
+    (wayback.read, "evidence/wayback/bad_timestamp_cdx.txt", wayback.CDX, 200, Changed),
+    (wayback.read, "evidence/wayback/malformed_cdx.txt", wayback.CDX, 200, Changed),
+    (wayback.read, "evidence/wayback/zero_length_cdx.txt", wayback.CDX, 200, Changed),
+    (wayback.read, "evidence/wayback/test_search.body", wayback.CDX, 200, Changed),
+    (wayback.read, "evidence/wayback/test_search_rate_limits.0.body", wayback.CDX, 200, Changed),
+    (wayback.read, "evidence/wayback/test_search_with_filter.0.body", wayback.CDX, 200, Changed),
+    (wayback.read, "evidence/wayback/test_search_with_filter.1.body", wayback.CDX, 200, Changed),
+    (wayback.read, "evidence/wayback/test_get_memento.body", CAPTURE, 200, [{"capturedAt": "2017-11-24"}]),
+    (wayback.read, "evidence/wayback/test_get_memento_raises_blocked_error.body", CAPTURE, 200, Refused),
+    (wayback.read, "evidence/wayback/test_get_memento_raises_no_memento_error.body", CAPTURE, 404, []),
+    (
+        kvk_open.read,
+        "registers/kvk_hvds/basisbedrijfsgegevens_200.json",
+        BASIS,
+        200,
+        [{"incorporationDate": "2010-12-31"}],
+    ),
+    (
+        kvk_open.read,
+        "registers/kvk_hvds/basisbedrijfsgegevens_insolvent_200.json",
+        BASIS,
+        200,
+        [{"incorporationDate": "2019-04-01", "insolvency": "bankruptcy"}],
+    ),
+    (kvk_open.read, "registers/kvk_hvds/basisbedrijfsgegevens_404.json", BASIS, 404, NotCovered),
+    (kvk_open.read, "registers/kvk_hvds/basisbedrijfsgegevens_404_processing.json", BASIS, 404, Unavailable),
+    (
+        kvk_open.read,
+        "registers/kvk_hvds/jaarrekeningen_200.json",
+        ACCOUNTS,
+        200,
+        [{"financialYear": "2025", "equity": "275698", "assets": "428763", "filing": "2026-06-03"}],
+    ),
+    (kvk_open.read, "registers/kvk_hvds/jaarrekeningen_bulk_record.xml", ACCOUNTS, 200, Unavailable),
+    (kvk_open.read, "registers/kvk_hvds/bulk_basisbedrijfsgegevens.csv", BASIS, 200, Changed),
+    (kvk_open.read, "registers/kvk_hvds/bulk_basisbedrijfsgegevens_row.json", BASIS, 200, Changed),
+    (
+        kvk.read,
+        "registers/kvk/basisprofiel_68750110_bv_200.json",
+        PROFILE,
+        200,
+        [{"incorporationDate": "2017-05-19", "establishmentStartDate": "2014-02-10", "town": "Lollum"}],
+    ),
+    (
+        kvk.read,
+        "registers/kvk/basisprofiel_69599084_eenmanszaak_200.json",
+        PROFILE,
+        200,
+        [{"incorporationDate": "2017-01-08", "establishmentStartDate": "2015-08-28", "numberOfEmployees": "1"}],
+    ),
+    (kvk.read, "registers/kvk/basisprofiel_vve_200.json", PROFILE, 200, [{"incorporationDate": "1999-11-03"}]),
+    (kvk.read, "registers/kvk/basisprofiel_12345678_404.json", PROFILE, 404, []),
+    (kvk.read, "registers/kvk/vestigingsprofiel_000038509504_200.json", PROFILE, 200, Changed),
+    (kvk.read, "registers/kvk/vestigingsprofiel_12345678_400.json", PROFILE, 404, Changed),
+    (
+        kvk.read,
+        "registers/kvk/zoeken_68750110_several_rows_200.json",
+        SEARCH,
+        200,
+        [{"kvk": "68750110", "town": "Lollum"}],
+    ),
+    (kvk.read, "registers/kvk/zoeken_v2_kvkNummer_69599084_200.json", SEARCH, 200, [{"kvk": "69599084"}]),
+    (kvk.read, "registers/kvk/zoeken_legacy_empty_200.json", SEARCH, 200, []),
+    (kvk.read, "registers/kvk/zoeken_v2_12345678_404.json", SEARCH, 404, []),
+    (gleif.read, "registers/gleif/9845001B2AD43E664E58_issued.json", "", 200, [{"incorporationDate": "2019-03-27"}]),
+    (gleif.read, "registers/gleif/549300LBI3LRIZ2V8V66_lapsed.json", "", 200, [{"status": "active", "country": "IE"}]),
+    (gleif.read, "registers/gleif/sparse_record.json", "", 200, [{"name": "Sparse Example AB"}]),
+    (gleif.read, "registers/gleif/search_empty_200.json", "", 200, []),
+    (gleif.read, "registers/gleif/error_404.json", "", 404, []),
+    (gleif.read, "registers/gleif/relationship_direct_parent_200.json", "", 200, Changed),
+    (gleif.read, "registers/gleif/reporting_exception_200.json", "", 200, Changed),
+    (gleif.read, "registers/gleif/golden_copy_header.csv", "", 200, Changed),
+    (vies.read, "registers/vies/rest_get_valid_200.json", VAT, 200, [{"vat": "PL5213017228"}]),
+    (vies.read, "registers/vies/rest_get_valid_name_withheld_200.json", VAT, 200, [{"vat": "PL123456788"}]),
+    (vies.read, "registers/vies/rest_get_invalid_200.json", VAT, 200, []),
+    (vies.read, "registers/vies/rest_get_ms_unavailable_200.json", VAT, 200, Unavailable),
+    (vies.read, "registers/vies/rest_post_error_200.json", VAT, 200, Changed),
+    (vies.read, "registers/vies/rest_post_valid_200.json", VAT, 200, Changed),
+    (vies.read, "registers/vies/checkVatService.wsdl", VAT, 200, Unavailable),
+    (vies.read, "registers/vies/checkVatTestService.wsdl", VAT, 200, Unavailable),
+]
+FOLDERS = (
+    "evidence/rdap",
+    "evidence/crtsh",
+    "evidence/wayback",
+    "registers/kvk_hvds",
+    "registers/kvk",
+    "registers/gleif",
+)
+
+needs_samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the stored real answers lie beside the project")
+
+
+def _media_type(name: str) -> str:
+    return "text/html" if name.endswith(".html") or "memento" in name else "application/json"
+
+
+@needs_samples
+@pytest.mark.parametrize(("read", "name", "asked", "status", "meant"), TABLE, ids=[row[1] for row in TABLE])
+def test_a_real_answer(
+    read: Read, name: str, asked: str, status: int, meant: list[dict[str, str]] | type[SourceError]
+) -> None:
+    answer = document((SAMPLES / name).read_bytes(), asked or "https://service.example/", status, _media_type(name))
+    if isinstance(meant, type):
+        with pytest.raises(SourceError) as caught:
+            list(read(answer))
+        assert type(caught.value) is meant
+        assert isinstance(caught.value.failure, Failure)
+        return
+    records = quoted(answer, read(answer))
+    assert len(records) == len(meant)
+    for record, expected in zip(records, meant, strict=True):
+        assert {name: values[0] for name, values in facts(record).items()}.items() >= expected.items()
+
+
+@needs_samples
+def test_no_real_answer_is_left_out() -> None:
+    known = {row[1] for row in TABLE}
+    for folder in (*FOLDERS, "registers/vies"):
+        files = {f"{folder}/{path.name}" for path in (SAMPLES / folder).iterdir() if ".meta." not in path.name}
+        assert files <= known

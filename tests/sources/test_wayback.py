@@ -1,0 +1,112 @@
+from datetime import date
+from urllib.parse import urlencode
+
+import pytest
+
+from sources import wayback
+from sources.errors import Changed, NotCovered, Refused, Unavailable
+from sources.model import Inquiry
+from tests.sources.fake_web import FakeWeb, document, everything, facts, quoted, stored
+
+
+def _list(name: str) -> str:
+    query = {
+        "url": name,
+        "output": "json",
+        "fl": "timestamp,original,mimetype,statuscode,digest,length",
+        "collapse": "timestamp:4",
+        "limit": "40",
+    }
+    return f"{wayback.CDX}&{urlencode(query)}"
+
+
+LIST = _list("dakwerk.example")
+INQUIRY = Inquiry(on=date(2026, 11, 22), site="https://www.dakwerk.example/")
+CHOSEN = [
+    ("20090800241623", "http://www.dakwerk.example:80/"),
+    ("20120105101112", "http://www.dakwerk.example/?a=b&c"),
+    ("20140105101112", "https://dakwerk.example/"),
+    ("20160105101112", "https://dakwerk.example/"),
+]
+PAGES = [f"https://web.archive.org/web/{moment}id_/{address}" for moment, address in CHOSEN]
+
+
+def test_the_first_captures_and_later_changes_with_their_dates() -> None:
+    answer = stored(__file__, "captures.json", LIST)
+    records = quoted(answer, wayback.read(answer))
+    assert [record.key for record in records] == [f"{moment}/{address}" for moment, address in CHOSEN]
+    assert [record.first("firstCapture") for record in records] == ["2009-08", "2012-01-05", "2014-01-05", "2016-01-05"]
+    assert records[0].values[0].quote == '"20090800241623"'
+
+
+async def test_the_pages_worth_a_look_are_fetched_as_they_were() -> None:
+    web = FakeWeb([stored(__file__, "captures.json", LIST), *(stored(__file__, "page.html", url) for url in PAGES)])
+    found = await everything(wayback.collect(INQUIRY, web))
+    assert web.asked() == [LIST, *PAGES]
+    assert len(found) == 5
+
+
+async def test_a_subdomain_is_looked_up_with_the_domain_above_it() -> None:
+    lists = [_list("winkel.dakwerk.nl"), _list("dakwerk.nl")]
+    web = FakeWeb([document("[]", url) for url in lists])
+    await everything(wayback.collect(Inquiry(on=date(2026, 11, 22), site="winkel.dakwerk.nl"), web))
+    assert web.asked() == lists
+
+
+def test_a_captured_page_says_when_and_has_the_key_of_its_row() -> None:
+    answer = stored(__file__, "page.html", PAGES[0])
+    [record] = quoted(answer, wayback.read(answer))
+    assert record.key == "20090800241623/http://www.dakwerk.example:80/"
+    assert facts(record) == {"capturedAt": ["2009-08"]}
+    assert record.values[0].quote == "Dakwerk Voorbeeld"
+
+
+def test_the_moment_of_the_capture_that_came_counts() -> None:
+    page = document("<html><p>Daken</p></html>", PAGES[0], 200, "text/html", PAGES[1])
+    [record] = quoted(page, wayback.read(page))
+    assert facts(record) == {"capturedAt": ["2012-01-05"]}
+    assert record.values[0].quote == "Daken"
+
+
+def test_a_page_that_is_gone_or_empty_gives_no_record() -> None:
+    assert list(wayback.read(document("gone", PAGES[0], 404, "text/html"))) == []
+    assert list(wayback.read(document("<html></html>", PAGES[0], 200, "text/html"))) == []
+
+
+@pytest.mark.parametrize("body", ["", "\n", "[]", '[["timestamp","original","mimetype","statuscode","digest"]]'])
+def test_no_captures_give_no_record(body: str) -> None:
+    assert list(wayback.read(document(body, LIST))) == []
+
+
+async def test_a_site_taken_out_by_its_owner_is_refused() -> None:
+    body = "org.archive.wayback.exception.AdministrativeAccessControlException: Blocked Site Error"
+    [answer] = await everything(wayback.collect(INQUIRY, FakeWeb([document(body, LIST, 403, "text/plain")])))
+    with pytest.raises(Refused, match="absence says nothing"):
+        list(wayback.read(answer))
+
+
+def test_a_page_taken_out_by_its_owner_is_refused() -> None:
+    with pytest.raises(Refused, match="absence says nothing"):
+        list(wayback.read(stored(__file__, "excluded.html", PAGES[0])))
+
+
+def test_a_question_that_needs_authorization_is_refused() -> None:
+    with pytest.raises(Refused, match="does not answer"):
+        list(wayback.read(document("This type of CDX query requires authorization.", LIST, 403, "text/plain")))
+
+
+@pytest.mark.parametrize(("status", "error"), [(429, Refused), (503, Unavailable)])
+async def test_too_much_and_down_are_no_empty_list(status: int, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        await everything(wayback.collect(INQUIRY, FakeWeb([document("", LIST, status)])))
+
+
+async def test_a_page_on_a_shared_service_is_not_covered() -> None:
+    with pytest.raises(NotCovered):
+        await everything(wayback.collect(Inquiry(on=date(2026, 11, 22), site="facebook.com/dakwerk"), FakeWeb([])))
+
+
+@pytest.mark.parametrize("body", ["{}", "example,dakwerk)/ 2009", '[["urlkey"],["a"]]', "[[1]]", "[1]"])
+def test_a_changed_shape_is_named(body: str) -> None:
+    with pytest.raises(Changed):
+        list(wayback.read(document(body, LIST)))
