@@ -3,6 +3,7 @@
 import argparse
 from datetime import date
 from pathlib import Path
+from typing import TypeAlias
 
 VERSION = "0.1.0"
 LANGUAGES = ("nl", "en", "fr", "de")
@@ -64,11 +65,12 @@ def parser() -> argparse.ArgumentParser:
     return shape
 
 
-Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+# argparse has no public name for what holds the commands.
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
-def _command(commands: Commands, name: str, what: str, **more: str) -> argparse.ArgumentParser:
-    command = commands.add_parser(name, help=what, description=what, allow_abbrev=False, **more)
+def _command(commands: Commands, name: str, what: str) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=what, description=what, allow_abbrev=False)
     command.add_argument("--json", action="store_true", help="machine-readable output on stdout")
     return command
 

@@ -83,4 +83,7 @@ class Screen:
             if attempt.outcome in COULD_NOT_LOOK | {Outcome.NOT_COVERED} and attempt.failure:
                 what = f"{what}: {self._words.text(f'failure.{attempt.failure}')}"
         documents = f"{step.documents:>3}" if step.documents else "   "
-        return clean(f"{mark} {step.title}").ljust(44)[:44] + f" {documents}  {clean(what)}  {seconds:.1f} s"
+        return (
+            clean(f"{mark} {self._words.name('source', step.source)}").ljust(44)[:44]
+            + f" {documents}  {clean(what)}  {seconds:.1f} s"
+        )

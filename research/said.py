@@ -1,4 +1,4 @@
-"""What does the prospect claim: on its own pages, on archived ones, and by phone or form?"""
+"""What does the prospect claim: on its own pages, and by phone or form?"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -89,7 +89,7 @@ def _claim(heard: Heard, found: Found) -> Claim:
 
 def own_pages(results: Sequence[Result]) -> list[tuple[Source, Document]]:
     """The prospect's own pages, each text once."""
-    pages = {}
+    pages: dict[str, tuple[Source, Document]] = {}
     for result in results:
         if result.source.origin is Origin.SELF:
             for document in result.documents:

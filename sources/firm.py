@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from sources import structured
-from sources.contacts import LABEL, as_phone, find_emails, find_phones, find_places
+from sources.contacts import LABEL, as_phone, find_emails, find_phones, find_places, may_hold_phone
 from sources.crawl import is_include, registrable_domain
 from sources.identifiers import Found, find_identifiers
 from sources.model import Value
@@ -35,7 +35,7 @@ _FREE = re.compile(
     re.IGNORECASE,
 )
 
-MOST_CHARACTERS = 200_000  # searched for telephone numbers: the longest real contact page has a tenth of it
+MOST_SEARCHED = 300  # blocks with digits enough for a telephone number: a contact page of many offices has some fifty
 MOST_LINKS = 100  # of one sort on one page
 
 
@@ -65,18 +65,18 @@ def _is_telling(page: Page, block: Block) -> bool:
 
 
 def _reachable(page: Page, own: list[Block], taken: list[Value]) -> Iterator[Value]:
-    spans = [(v.start, v.end) for v in taken]
-    looked_at = 0
+    spans = [(v.start, v.end) for v in taken[:MOST_SEARCHED]]
+    searched = 0
     for block in own:
-        looked_at += block.end - block.start
-        if looked_at > MOST_CHARACTERS or not _is_telling(page, block):
+        if not _is_telling(page, block):
             continue
         text = page.text(block)
-        for found in find_phones(
-            text, page.country, block.start, page.reading.text[max(0, block.start - LABEL) : block.start]
-        ):
-            if not any(start < found.end and found.start < end for start, end in spans):
-                yield _stated(found)
+        if may_hold_phone(text) and searched < MOST_SEARCHED:
+            searched += 1
+            above = page.reading.text[max(0, block.start - LABEL) : block.start]
+            for found in find_phones(text, page.country, block.start, above):
+                if not any(start < found.end and found.start < end for start, end in spans):
+                    yield _stated(found)
         for found in find_emails(text, block.start):
             if is_own_email(page, found.value):
                 yield _stated(found)

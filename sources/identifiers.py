@@ -49,6 +49,8 @@ _OTHER_WORD = re.compile(
     re.IGNORECASE,
 )
 _RSIN = re.compile(r"\brsin\b[^\d]{0,20}(\d{9}|\d{4}\.\d{2}\.\d{3}|\d{3}[. ]\d{3}[. ]\d{3})(?!\d)", re.IGNORECASE)
+# Legal persons have numbers of the 800 million series; the citizen service numbers given out lie below it.
+_LEGAL_FORM = re.compile(r"\b(?:B\.?V\b|N\.?V\b|U\.A\.|stichting|vereniging|coöperatie|foundation)", re.IGNORECASE)
 _NL_VAT = re.compile(r"(?<![A-Za-z0-9])(?:NL[ .:-]{0,2})?((?:\d[ .-]?){9})B[ .-]?(\d{2})(?!\d)", re.IGNORECASE)
 _BE = re.compile(
     r"(?<![\d.])(?P<prefix>(?<![A-Za-z])BE[\s).:-]{0,3})?(?P<number>[01]\d{3}[. ]?\d{3}[. ]?\d{3}"
@@ -112,13 +114,20 @@ def _word_before(text: str, at: int) -> tuple[int, int]:
     return (base + words[-1].start(), base + words[-1].end()) if words else (at, at)
 
 
+def _is_legal_person(text: str, nine: str) -> bool:
+    """Whether the nine digits are a legal person's: printed as RSIN, or of their series beside a legal form."""
+    if any(_digits(match[1]) == nine for match in _RSIN.finditer(text)):
+        return True
+    return nine.startswith("8") and bool(_LEGAL_FORM.search(text))
+
+
 def _nl_vat(text: str, _country: str) -> Iterator[Found]:
     for match in _NL_VAT.finditer(text):
         nine, two = _digits(match[1]), match[2]
         value = f"NL{nine}B{two}"
         if not btw.is_valid(value):
             continue
-        if not bsn.is_valid(nine):
+        if not bsn.is_valid(nine) or _is_legal_person(text, nine):
             yield _found("vat", value, match.group(), match, "NL")
             continue
         start, end = _word_before(text, match.start())

@@ -15,6 +15,7 @@ from sources.reading import Block, Reading
 
 LONG_AGO = 45  # years: who founded a firm before that is part of its history rather than of its team
 MOST_PEOPLE = 200  # on one page: a firm that shows more needs no call to be believed
+SHORT = 40  # characters: a role in words that no list knows ("stukadoor en tegelzetter")
 OWN_PAGES = frozenset(("team", "about", "contact", "imprint"))  # elsewhere a card needs a heading about the team
 _TEAM = re.compile(
     r"\bteam|medewerkers|collega|wie (?:zijn|we|is)|mensen|maak kennis|crew|people|leadership|who we are|meet "
@@ -30,7 +31,7 @@ _CUSTOMERS = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"^[\"“”„«‹'‘]|★|⭐|\b\d[.,]?\d?/5\b")
-_ELSEWHERE = re.compile(r"(?:\b(?:bij|at|chez|bei|from|van|of)|@) (?!ons\b|us\b|nous\b|uns\b)[A-ZÀ-Þ]")
+_ELSEWHERE = re.compile(r"(?:\b(?:bij|at|chez|bei|from)|@) (?!ons\b|us\b|nous\b|uns\b)[A-ZÀ-Þ]")
 _LEFT = (
     r"[^.\n]{0,60}(?:pensioen|retired|retires|retirement|retraite|ruhestand|overleden|overleed|†|verstorben|décéd"
     r"|passed away"
@@ -38,15 +39,12 @@ _LEFT = (
 )
 _SPLIT = re.compile(r"\s*(?:,|\||·|•|–|—|\n| - |\(|:)\s*")
 _LABELLED = re.compile(
-    r"(?P<role>(?:algemeen |gedelegeerd )?directeur(?: de (?:la )?publication)?|zaakvoerder|zaakvoerster"
-    r"|bestuurder|eigena(?:ar|ares)"
-    r"|inhaber(?:in)?|inh\.|geschäftsführer(?:in)?|geschäftsführung|gérante?|fondat(?:eur|rice)|oprichte?r"
-    r"|founder|co-founder|owner"
-    r"|ceo|managing director|director|responsable (?:de (?:la )?)?publication|vertreten durch"
-    r"|verantwortlich[^:\n]{0,60})"
-    rf"(?:\s?:\s?|(?<=inh\.) )(?:herrn? |frau |de heer |mevrouw |m\. |mme |dhr\. )?(?P<names>{NAME}(?:(?:, | & "
-    rf"| en | und | et | and ){NAME}){{0,5}})",
-    re.IGNORECASE,
+    r"(?i:(?P<role>(?:algemeen |gedelegeerd )?directeur(?: de (?:la )?publication)?|zaakvoerder|zaakvoerster|bestuurder"
+    r"|eigena(?:ar|ares)|inhaber(?:in)?|inh\.|geschäftsführer(?:in)?|geschäftsführung|gérante?|fondat(?:eur|rice)"
+    r"|oprichte?r|founder|co-founder|owner|ceo|managing director|director|responsable (?:de (?:la )?)?publication"
+    r"|vertreten durch|verantwortlich[^:\n]{0,60})(?:\s?:\s?|(?<=inh\.) )"
+    r"(?:herrn? |frau |de heer |mevrouw |m\. |mme |dhr\. )?)"
+    rf"(?P<names>{NAME}(?:(?:, | & | en | und | et | and ){NAME}){{0,5}})"
 )
 _BY = re.compile(
     r"(?i:(?P<role>opgericht|geleid|gerund|founded|run|led|fondée?|créée?|dirigée?|gegründet|geführt)(?: (?:in|en"
@@ -72,6 +70,7 @@ _SIBLINGS = re.compile(
 )
 _BETWEEN_NAMES = re.compile(r", | & | en | und | et | and ")
 _LEADS = frozenset(("geleid", "gerund", "run", "led", "dirigée", "dirigé", "geführt"))
+_YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _SINCE = re.compile(
     r"(?:sinds|since|depuis|seit|anno|opgericht(?: in)?|founded(?: in)?|fondée?(?: en)?|gegründet(?: im jahr"
     r"| im)?|est\.) "
@@ -136,8 +135,21 @@ def _two_blocks(reading: Reading, block: Block, below: Block) -> Seen | None:
     return Seen(name, start, start + len(name), first, below.start, below.start + len(first), card=True)
 
 
+def _alike(reading: Reading, block: Block, below: Block) -> Seen | None:
+    """Read a card like its neighbours: a name, then a line too short for a sentence, in whatever words."""
+    name, line = person_name(_text(reading, block)), _text(reading, below).split("\n", 1)[0]
+    if not name or below.kind == "heading" or len(line) > SHORT or line.endswith((".", "!", "?")) or person_name(line):
+        return None
+    if _ELSEWHERE.search(line) or not line[:1].isalpha():
+        return None
+    start = block.start + _text(reading, block).index(name)
+    return Seen(name, start, start + len(name), line, below.start, below.start + len(line), card=True)
+
+
 def _cards(reading: Reading, page_role: str) -> Iterator[Seen]:
     blocks = [b for b in reading.blocks if b.area in ("main", "aside")]
+    shapes: set[tuple[str, str]] = set()
+    others: list[tuple[Block, Block]] = []
     for at, block in enumerate(blocks):
         if page_role not in OWN_PAGES and not _TEAM.search(block.heading):
             continue
@@ -146,11 +158,17 @@ def _cards(reading: Reading, page_role: str) -> Iterator[Seen]:
             above and above.heading == block.heading and _is_customers(reading, above)
         ):
             continue
-        seen = _inline(reading, block)
-        if seen is None and at + 1 < len(blocks):
-            seen = _two_blocks(reading, block, blocks[at + 1])
+        below = blocks[at + 1] if at + 1 < len(blocks) else None
+        seen = _inline(reading, block) or (_two_blocks(reading, block, below) if below else None)
         if seen:
+            shapes.add((block.heading, block.tag))
             yield seen
+        elif below and block.kind == "heading":
+            others.append((block, below))
+    for block, below in others:
+        alike = _alike(reading, block, below) if (block.heading, block.tag) in shapes else None
+        if alike:
+            yield alike
 
 
 def _several(match: re.Match[str], offset: int, role: str = "") -> Iterator[Seen]:
@@ -170,7 +188,8 @@ def _sentences(reading: Reading, block: Block, year: int, oldest: int) -> Iterat
     if block.area != "main":
         return
     for match in _BY.finditer(text):
-        if year - oldest < LONG_AGO or match["role"].lower() in _LEADS:
+        near = (int(y) for y in _YEAR.findall(text, max(0, match.start() - 80), match.end() + 20))
+        if year - min(oldest, min(near, default=oldest)) < LONG_AGO or match["role"].lower() in _LEADS:
             yield from _several(match, block.start, match["role"])
     for match in _I_AM.finditer(text):
         yield from _several(match, block.start)

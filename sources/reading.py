@@ -14,7 +14,7 @@ from sources.charset import decode
 from sources.model import Document
 
 MOST_HTML = 2 << 20  # bytes parsed of one page: real pages stay below, and the parser's time stays below some seconds
-MOST_ELEMENTS = 100_000  # the largest real pages have some 20,000; what comes after is left unread
+MOST_ELEMENTS = 50_000  # the largest real pages have some 20,000; what comes after is left unread
 _JUNK = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f"
     "\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]"
@@ -30,7 +30,8 @@ class Block:
     """A stretch of the text (`start` to `end`) that the page shows as one piece.
 
     `kind`: heading, paragraph, item, cell, caption, title, meta, data (JSON-LD). `area`: main, header, nav, footer,
-    aside or head (what is not shown). `tag`: the element's name. `heading`: the text of the heading above it.
+    aside or head (what is not shown). `tag`: the element's name, blockquote for all within one. `heading`: the text of
+    the heading above it.
     """
 
     start: int
@@ -124,7 +125,8 @@ class _Page:
         self._start_special(tag, attributes)
         if block:
             area = layout.area_of(tag, attributes, around.area, self._open)
-            frame = _Frame(area, layout.kind_of(tag, around.kind), tag, shown, is_block=True)
+            name = "blockquote" if around.tag == "blockquote" else tag
+            frame = _Frame(area, layout.kind_of(tag, around.kind), name, shown, is_block=True)
         else:
             frame = _Frame(around.area, around.kind, around.tag, shown, is_block=False)
         if tag == "br" and around.shown:
@@ -228,7 +230,7 @@ def _parse(markup: str) -> Reading:
 
 
 def read_html(body: bytes, charset: str) -> Reading:
-    """Read a page (its first 2 MiB and 100,000 elements); `charset` is that of the HTTP header, or empty."""
+    """Read a page (its first 2 MiB and 50,000 elements); `charset` is that of the HTTP header, or empty."""
     return _parse(decode(body[:MOST_HTML], charset))
 
 

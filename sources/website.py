@@ -7,7 +7,8 @@ from sources import crawl
 from sources.adapter import Web
 from sources.firm import firm_values
 from sources.model import Document, Inquiry, Needs, Origin, Record, Source, Value
-from sources.page import Page, country_of, value
+from sources.names import role_noun
+from sources.page import Page, bounded, country_of, value
 from sources.people import Seen, find_people, structured_people
 from sources.reading import Reading, read_text
 from sources.walk import walk_site
@@ -44,6 +45,7 @@ def read(document: Document) -> Iterator[Record]:
     if not reading.text:
         return
     year = document.fetched_at[:4]
+    reading = bounded(reading)
     page = Page(reading, document.url, role, domain, country_of(document.url, reading))
     people = find_people(reading, role, int(year))
     named = {p.name.casefold() for p in people}
@@ -80,5 +82,5 @@ def _people_seen(page: Page, people: list[Seen], day: str) -> Iterator[Value]:
 def _person(reading: Reading, person: Seen) -> Record:
     values = [value(reading, "name", person.name, person.start, person.end)]
     if person.role:
-        values.append(value(reading, "role", person.role, person.role_start, person.role_end))
+        values.append(value(reading, "role", role_noun(person.role), person.role_start, person.role_end))
     return Record(schema="Person", key=" ".join(person.name.casefold().split()), values=tuple(values))

@@ -83,7 +83,7 @@ def finish(dossier: Dossier, args: Namespace, langs: Sequence[str], *, always_wr
 
 def _tell_where(written: Sequence[Path], words: Catalogue, *, show: bool) -> None:
     for path in written:
-        sys.stderr.write(clean(words.text("screen.written").format(path=path)) + "\n")
+        sys.stderr.write(clean(words.text("screen.written", path=str(path))) + "\n")
     if show:
         with suppress(webbrowser.Error):
             webbrowser.open(written[0].resolve().as_uri())

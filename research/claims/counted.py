@@ -4,15 +4,17 @@ from research.claims.found import Found
 from research.claims.quantities import Quantity, skip_noise
 from research.claims.sentences import Sentence
 from research.claims.words import Span
-from research.model import Kind
+from research.model import Kind, Relation
 
 _GAP = 4  # tokens: adjectives between a number and its noun ("25 ervaren en gedreven vakmensen")
-_COUNTED = ("staff", "people", "clients", "jobs", "places", "partners")
+_COUNTED = ("staff", "people", "clients", "jobs", "places", "partners", "beneficiaries")
 
 
 def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:
     """Find the noun of the fields that the number counts; adjectives may stand between, prepositions and verbs not."""
     place = skip_noise(sentence.tokens, amount.j)
+    if amount.relation is Relation.ABOUT and place < len(sentence.tokens) and sentence.tokens[place].norm in {"de", "d'", "of"}:
+        place += 1  # "une vingtaine de collaborateurs"
     best: Span | None = None
     nearest = min((i for i, _ in sentence.spans(*_COUNTED) if i >= place), default=place)
     for i, j in sentence.spans(*fields):
@@ -25,7 +27,7 @@ def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) ->
             if sentence.tokens[at].norm not in {"-", "'", "&"}
         ):
             continue
-        if any(s in gap for s, _ in sentence.spans("breaks")):
+        if any(s in gap and not sentence.hyphened(s) for s, _ in sentence.spans("breaks")):
             continue
         best = (i, j)
     return best

@@ -30,9 +30,14 @@ def find(sentence: Sentence) -> Iterator[Found]:
 def _own_record(sentence: Sentence, amount: Quantity) -> bool:
     if sentence.near(("clients_other",), amount.i, amount.j, 7, 6):
         return False
-    if sentence.near(("he",), amount.i, amount.j, 12, 0):
+    if sentence.near(("he",), amount.i, amount.j, 12, 0) or sentence.near(("their", "future"), amount.i, amount.j, 5, 0):
         return False
-    if unit_after(sentence, amount, ("clients",)) or unit_before(sentence, amount, ("clients", "jobs")):
+    clients = unit_after(sentence, amount, ("clients",))
+    if clients and sentence.starts_at(("clients_of",), clients[1]):
+        return False
+    if unit_after(sentence, amount, ("beneficiaries",)):
+        return sentence.near(("helped",), amount.i, amount.j, 5, 5)
+    if clients or unit_before(sentence, amount, ("clients", "jobs")):
         return amount.relation is not Relation.AT_MOST
     if unit_after(sentence, amount, ("jobs",)):
         told = sentence.length <= _SHORT or amount.relation is Relation.AT_LEAST

@@ -5,6 +5,7 @@ import re
 from research.claims.words import LANGUAGES, pack
 
 _ENOUGH = 4000  # characters: more does not change the answer
+_NOTE = 12  # words
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -15,5 +16,7 @@ def detect(text: str, stated: str = "", default: str = "en") -> str:
         return tag
     words = [word.lower() for word in _WORD.findall(text[:_ENOUGH])]
     counts = {lang: sum(word in pack(lang).stop_words for word in words) for lang in LANGUAGES}
+    if len(words) <= _NOTE:  # a note of a few words has no small ones: any word that only one language knows tells
+        counts = {lang: counts[lang] + sum(bool(pack(lang).fields_of(word)) for word in words) for lang in LANGUAGES}
     best = max(counts, key=lambda lang: counts[lang])
     return best if counts[best] else default

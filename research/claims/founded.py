@@ -12,6 +12,7 @@ from research.model import Kind
 _REACH = 14  # tokens between a year and the word that says what began; further away it is another thought
 _CLAUSE_COST = 4  # tokens that a comma weighs: a word in the same clause wins over a nearer one behind a comma
 _TAGLINE = 9  # words: "Familiebedrijf sinds 1997" needs no verb, a longer sentence does
+_SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
 _DATE = ("month", "in_year", "about")
 
 
@@ -40,10 +41,12 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     founded = _nearest(sentence, date, ("found",))
     if founded and founded[0] <= _REACH and (not not_founded or founded[0] <= not_founded[0]):
         return founded[1] if _own_founding(sentence, founded[1], date) else None
-    since = sentence.ends_at(("since",), date[0])
+    since = next(
+        (span for span in sentence.spans("since") if date[0] <= span[1] <= year.i and span[0] <= date[0]), None
+    )
     if since:
         return since if _works_since(sentence, year, (since[0], date[1]), not_founded) else None
-    started = _nearest(sentence, date, ("start",))
+    started = _nearest(sentence, date, ("start", "born"))
     if started and started[0] <= _REACH and (not not_founded or started[0] < not_founded[0]):
         return started[1] if _own_start(sentence, started[1], date) else None
     return None
@@ -88,7 +91,10 @@ def _nearest(sentence: Sentence, date: Span, fields: tuple[str, ...]) -> tuple[i
 def _own_founding(sentence: Sentence, cue: Span, date: Span) -> bool:
     """A strong word ("opgericht"): the company's own unless it founded something beside itself."""
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
-    if sentence.near(("beside",), low, high, 5, 5):
+    client = sentence.starts_at(("for_whom",), 0) and sentence.clause(cue[0]) == 1 and sentence.has("we_subject")
+    if client or sentence.has("foreign_house"):
+        return False
+    if sentence.near(("beside", "second"), low, high, 5, 5) or any(0 <= cue[0] - end <= 2 for _, end in sentence.spans("after")):
         return False
     return not (sentence.near(("found_other",), *cue, 4, 4))
 
@@ -97,7 +103,11 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
     """ "Sinds 2005": a tagline, or a firm that is active since then; not a role, a membership, a place, a new service."""
     if not_founded and not_founded[0] <= _REACH:
         return False
-    if sentence.same_clause(("beside", "he", "role", "since_other"), since[0]):
+    others = ("he", "role", "since_other", *_person(sentence))
+    opening = sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1  # "Sinds 2019, ...": the main clause follows
+    if opening and any(sentence.clause(i) == 1 for i, _ in sentence.spans(*others)):
+        return False
+    if sentence.same_clause(others, since[0]) or sentence.within(("beside",), *since, 6, 10):
         return False
     alone = sentence.length <= (since[1] - since[0]) + 2
     if alone and _place_before(sentence):
@@ -106,11 +116,18 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
         sentence.clause(at) == sentence.clause(year.at) and token.kind == "word"
         for at, token in enumerate(sentence.tokens)
     )
-    if (sentence.length <= _TAGLINE or clause_words <= 3) and not sentence.has("verb_other"):
+    if (sentence.length <= _TAGLINE or clause_words <= _SHORT_CLAUSE) and not sentence.has("verb_other"):
         return True
     if sentence.near(("active",), *since, 10, 12):
         return True
+    if sentence.within(("we_subject",), since[0], year.j, 3, 3) and not sentence.within(("since_other",), *since, 4, 8):
+        return True
     return sentence.has("we", "i") and sentence.near(("firm",), *since, 10, 10)
+
+
+def _person(sentence: Sentence) -> tuple[str, ...]:
+    """A given name makes it a person's year, unless the firm or "we" is there too ("Bakkerij Jan", "wij, Anna en Tom")."""
+    return () if sentence.has("we", "i", "firm") else ("first_name",)
 
 
 def _place_before(sentence: Sentence) -> bool:
@@ -120,8 +137,11 @@ def _place_before(sentence: Sentence) -> bool:
 
 def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     """A weak word ("begon", "opened") needs the firm, or "we", and nothing else that began."""
+    if cue in sentence.spans("born"):
+        years = sum(amount.measure is Measure.YEAR for amount in sentence.amounts)
+        return years == 1 and sentence.same_clause(("firm", "we"), cue[0]) and not sentence.has("he", "i", "people", "first_name")
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
-    if sentence.near(("beside", "found_other", "start_other", "employed"), low, high, 9, 9):
+    if sentence.near(("beside", "second", "found_other", "start_other", "employed", "he"), low, high, 9, 9):
         return False
     if sentence.near(("we",), low, high, 6, 6) and not sentence.near(("service",), low, high, 6, 6):
         return True

@@ -51,6 +51,9 @@ def number_at(tokens: Sequence[Token], at: int, words: Pack) -> Number | None:
         phrase = " ".join(part.norm for part in tokens[at : at + phrase_length])
         if phrase in words.about_numbers and len(tokens) - at >= phrase_length:
             return Number(at, at + phrase_length, words.about_numbers[phrase], about=True, spelled=True)
+    pair = " ".join(part.norm for part in tokens[at : at + 2])
+    if pair in words.exact_phrases:
+        return Number(at, at + 2, words.exact_phrases[pair], spelled=True)
     if token.norm in words.ordinals:
         return Number(at, at + 1, words.ordinals[token.norm], ordinal=True, spelled=True)
     return _spelled(tokens, at, words)

@@ -28,7 +28,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
 
 
 def _own_places(sentence: Sentence, amount: Quantity) -> bool:
-    if sentence.near(("places_other",), amount.i, amount.j, 7, 6) or sentence.near(("past",), amount.i, amount.j, 6, 6):
+    if sentence.near(("places_other",), amount.i, amount.j, 7, 6) or sentence.near(("past", "future", "their"), amount.i, amount.j, 6, 0):
         return False
     if unit_after(sentence, amount, ("places",)):
         return sentence.length <= _SHORT or sentence.has("we", "counts", "firm", "from_places")

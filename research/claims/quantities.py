@@ -9,6 +9,7 @@ from research.claims.tokens import Token
 from research.claims.words import Marks, Pack
 from research.model import Relation
 
+_NOUNS = ("counted", "staff", "people", "clients", "jobs", "places")  # "2000 klanten" is no year
 OLDEST_YEAR = 1500  # no firm of our users is older, and 1400 is more often a count
 _LATEST_YEAR = 2100
 _TWO_DIGIT_TURN = 40  # '39 is 2039, '40 is 1940: a founding said in two digits lies in living memory
@@ -93,7 +94,7 @@ def _read(tokens: Sequence[Token], at: int, marks: Marks, words: Pack) -> Quanti
     if short is not None:
         return short
     first = number_at(tokens, at, words)
-    if first is None:
+    if first is None or _decade(tokens, first, marks):
         return None
     second = _range_end(tokens, first, marks, words)
     if second is None and _is_year(first, tokens, marks):
@@ -134,7 +135,18 @@ def _is_year(number: Number, tokens: Sequence[Token], marks: Marks) -> bool:
     following = tokens[number.j].norm if number.j < len(tokens) else ""
     if following in {"+", "%", "€", "m", "km", "kg", "m²", "m2", "°"}:
         return False
-    return not any(i == number.j for i, _ in marks.get("counted", ()))
+    dated = any(j == number.i for field in ("since", "in_year", "month") for _, j in marks.get(field, ()))
+    return dated or not any(i == number.j for field in _NOUNS for i, _ in marks.get(field, ()))
+
+
+def _decade(tokens: Sequence[Token], number: Number, marks: Marks) -> bool:
+    """Say whether the number is "jaren 90", "années 80", "90er": a decade, not an amount."""
+    if number.value % 10 or number.spelled:
+        return False
+    after = tokens[number.j] if number.j < len(tokens) else None
+    if after and after.norm in {"er", "s", "ern", "'s"} and after.glued:
+        return True
+    return number.value < 100 and any(j == number.i for _, j in marks.get("decades_of", ()))
 
 
 def _short_year(tokens: Sequence[Token], at: int, marks: Marks) -> Quantity | None:
@@ -179,12 +191,16 @@ def _plus(tokens: Sequence[Token], j: int, marks: Marks) -> int:
 
 
 def _unit_near(j: int, marks: Marks) -> bool:
-    return any(i == j for field in ("year_unit", "decade_unit", "century_unit") for i, _ in marks.get(field, ()))
+    return any(
+        i == j for field in ("year_unit", "decade_unit", "century_unit", "partners") for i, _ in marks.get(field, ())
+    )
 
 
 def _unit(tokens: Sequence[Token], j: int, marks: Marks) -> tuple[float, int]:
     """How many years one unit after token `j` has, and where it ends; (0, j) when no unit of years follows."""
     place = skip_noise(tokens, j)
+    if place < len(tokens) and tokens[place].norm in {"d'", "de"}:  # "une dizaine d'années"
+        place += 1
     for field, factor in (("year_unit", 1.0), ("decade_unit", 10.0), ("century_unit", 100.0)):
         for i, end in marks.get(field, ()):
             if i == place or (i == place + 1 and any(s == place for s, _ in marks.get("unit_gap", ()))):

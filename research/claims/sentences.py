@@ -14,6 +14,7 @@ _END = re.compile(
     r"(?<![.!?…])[.!?…]++[\"”»'’)\]]*+\s++(?=[\"“„«'‘(\[]?[^\W\d_a-zà-ÿ]|[\"“„«(\[]?\d)|[|·•✓✔►▪●\t]| [/–—] (?=[^\W\d_a-zà-ÿ])"
 )
 _BARE = re.compile(r"[\W_]*\d[\d.,'’  \u00a0\u202f]*+\s*(?:\+|plus|k)?[\W_]*", re.IGNORECASE)
+_LINE = re.compile(r"[^\n]+")
 _LONGEST = 2000  # characters: what is longer is no sentence, and is cut at a blank so that every rule stays linear
 _SHORT_LINE = 60  # characters: a label of a counter or the name of an event in a timeline is no longer
 _CONTEXT = 240  # characters of the text before that say what a fragment is about
@@ -22,7 +23,7 @@ _CLAUSE = frozenset({",", ";", ":", "(", ")", "-", "\u2013", '"', "“", "”", 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence at `text[start:end]`. `before`: what stood before it, lower case; `heading`: the heading it stands under."""
+    """One sentence at `text[start:end]`. `before`: what stood before it, lower case."""
 
     text: str
     start: int
@@ -32,7 +33,6 @@ class Sentence:
     amounts: list[Quantity]
     words: Pack
     before: str = ""
-    heading: str = ""
     observed_year: int | None = None
     _clauses: list[int] = field(default_factory=list)
 
@@ -52,6 +52,15 @@ class Sentence:
             or (start < j and end > i)
             for start, end in self.spans(*fields)
         )
+
+    def within(self, fields: tuple[str, ...], i: int, j: int, before: int, after: int) -> bool:
+        """Say the same of the whole sentence, whatever commas stand between."""
+        return any(start - j <= after and i - end <= before for start, end in self.spans(*fields))
+
+    def hyphened(self, at: int) -> bool:
+        """Say whether the word is part of a compound: the "on" of "hands-on"."""
+        before = at > 0 and self.tokens[at].glued and self.tokens[at - 1].norm == "-"
+        return before or (at + 1 < len(self.tokens) and self.tokens[at + 1].norm == "-" and self.tokens[at + 1].glued)
 
     def clause(self, at: int) -> int:
         """Number of the clause (between commas, brackets, dashes) of a token."""
@@ -80,9 +89,11 @@ class Sentence:
         return self.text[self.tokens[i].start : self.tokens[j - 1].end]
 
 
-def sentences(text: str, words: Pack, observed_year: int | None = None) -> Iterator[Sentence]:
-    """Split into sentences and keep those that hold a number; tiles and timelines are joined with their labels."""
-    for start, end in _stretches(text, words):
+def sentences(
+    text: str, words: Pack, observed_year: int | None = None, begin: int = 0, stop: int | None = None
+) -> Iterator[Sentence]:
+    """Split `text[begin:stop]` and keep the sentences that hold a number; tiles and timelines are joined with labels."""
+    for start, end in _stretches(text, begin, len(text) if stop is None else stop, words):
         if words.numeric.search(text, start, end) is None:
             continue
         sentence = build(text, start, end, words, observed_year)
@@ -111,8 +122,8 @@ def _clauses(tokens: list[Token]) -> list[int]:
     return numbered or [0]
 
 
-def _stretches(text: str, words: Pack) -> Iterator[Span]:
-    lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n]*[^\s][^\n]*", text)]
+def _stretches(text: str, begin: int, stop: int, words: Pack) -> Iterator[Span]:
+    lines = [(match.start(), match.end()) for match in _LINE.finditer(text, begin, stop) if not match.group().isspace()]
     at = 0
     while at < len(lines):
         start, end = lines[at]

@@ -7,9 +7,14 @@ from research.claims.found import Found
 from research.claims.owner import foreign
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
+from research.claims.words import Span
 from research.model import Kind, Relation
 
 _LARGEST = 1_000_000  # people: above it the number counts something else
+_BEGINNING = 3  # people: "from a two-man workshop" is how it began
+_PERSONS = ("staff", "people", "partners")
+_ENUMERATED = 4  # tokens between two counts of one list
+_LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
 
@@ -20,47 +25,116 @@ def find(sentence: Sentence) -> Iterator[Found]:
     counts = [
         amount for amount in sentence.amounts if amount.measure is Measure.COUNT and 1 <= amount.value <= _LARGEST
     ]
-    told = [amount for amount in counts if _own_people(sentence, amount)]
-    added = _sum(sentence, told)
-    if added:
-        yield added
-        return
-    for amount in told:
-        yield quote(sentence, amount, Kind.TEAM_SIZE, (amount.i, amount.j))
+    for chain in _chains(sentence, counts):
+        cues = [_cue(sentence, amount) for amount in chain]
+        if len(chain) > 1 and any(cues):
+            yield quote(sentence, _sum(chain), Kind.TEAM_SIZE, (chain[0].i, chain[-1].j))
+        elif cues[0]:
+            yield quote(sentence, chain[0], Kind.TEAM_SIZE, cues[0])
 
 
-def _own_people(sentence: Sentence, amount: Quantity) -> bool:
+def _chains(sentence: Sentence, counts: list[Quantity]) -> Iterator[list[Quantity]]:
+    """Group what must be added: "ein Meister, vier Gesellen und zwei Azubis", "12 monteurs en 5 mensen op kantoor"."""
+    chain: list[Quantity] = []
+    for amount in counts:
+        if chain and not _joined(sentence, chain[-1], amount):
+            yield chain
+            chain = []
+        chain.append(amount)
+    if chain:
+        yield chain
+
+
+def _joined(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
+    """Say whether two counts of people stand side by side."""
+    nouns = [unit_after(sentence, amount, _PERSONS) for amount in (first, second)]
+    if nouns[0] is None or nouns[1] is None or second.i < nouns[0][1]:
+        return False
+    between = range(nouns[0][1], second.i)
+    linked = len(between) <= 1 and all(sentence.tokens[at].norm == "," or _is_and(sentence, at) for at in between)
+    return linked and Relation.RANGE not in {first.relation, second.relation}
+
+
+def _is_and(sentence: Sentence, at: int) -> bool:
+    return any(i == at for i, _ in sentence.spans("and"))
+
+
+def _sum(chain: list[Quantity]) -> Quantity:
+    total = sum(amount.value for amount in chain)
+    said = {amount.relation for amount in chain}
+    relation = next((bound for bound in (Relation.AT_LEAST, Relation.ABOUT) if bound in said), Relation.EXACT)
+    high = None if relation is Relation.AT_LEAST else total
+    return Quantity(Measure.COUNT, chain[0].i, chain[-1].j, total, high, relation, chain[0].at)
+
+
+def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Find the words that make the number a headcount; None when it is none, or one that was, or somebody else's."""
     if sentence.near(("team_other",), amount.i, amount.j, 6, 6) or _past(sentence, amount):
-        return False
-    if amount.glued == "team" or sentence.starts_at(("headed",), amount.j):
-        return True
+        return None
+    if sentence.near(("their", "future"), amount.i, amount.j, 5, 0) or _formed(sentence, amount):
+        return None
     if sentence.near(("team_new",), amount.i, amount.j, 1, 1):
-        return False
-    team_before = _team_before(sentence, amount)
-    if unit_after(sentence, amount, ("staff",)):
-        return team_before or sentence.has("we", "firm", "counts") or sentence.length <= _SHORT
-    if unit_after(sentence, amount, ("people",)):
-        return (
-            team_before
-            or sentence.near(("we",), amount.i, amount.j, 4, 1)
-            or sentence.near(("counts",), amount.i, amount.j, 4, 4)
-        )
-    if unit_before(sentence, amount, ("staff", "team_label")):
-        return sentence.length <= _SHORT
-    if unit_after(sentence, amount, ("of_us",)):
-        return True
-    if sentence.ends_at(("we_are",), amount.i):
-        return amount.spelled and _ends(sentence, amount)
-    return team_before and _ends(sentence, amount)
-
-
-def _team_before(sentence: Sentence, amount: Quantity) -> bool:
-    """ "Een team van 12", "our team grew to 25": the number counts the team when a noun of team leads to it."""
-    return any(
-        0 <= amount.i - j <= 3 and sentence.clause(i) == sentence.clause(amount.at)  # "team van momentan 26"
-        for i, j in sentence.spans("team")
-        if i == amount.i or sentence.near(("team_of",), j, amount.i + 1, 0, 0) or j == amount.i
+        return None
+    here = (amount.i, amount.j)
+    if amount.glued == "team":
+        return here
+    return (
+        sentence.starts_at(("headed", "of_us"), amount.j)
+        or _people(sentence, amount)
+        or _label(sentence, amount)
+        or _bare(sentence, amount)
     )
+
+
+def _people(sentence: Sentence, amount: Quantity) -> Span | None:
+    """ "25 medewerkers" of the firm; "25 specialisten" only where the sentence makes them the firm's."""
+    team = _team_before(sentence, amount)
+    staff = unit_after(sentence, amount, ("staff",))
+    if staff:
+        own = team or sentence.has("we", "firm", "counts") or sentence.length <= _SHORT
+        return (team or staff) if own else None
+    people = unit_after(sentence, amount, ("people",))
+    served = unit_after(sentence, amount, ("beneficiaries",)) and sentence.near(("helped",), amount.i, amount.j, 5, 5)
+    if not people or served or amount.relation is Relation.AT_MOST or _listed(sentence, amount):
+        return None
+    own = sentence.near(("we",), amount.i, amount.j, 4, 1) or sentence.near(("counts",), amount.i, amount.j, 4, 4)
+    return team or (people if own else None)
+
+
+def _listed(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether more follows that is not understood: "bestaat uit 3 tandartsen, 5 stoelassistenten en een ..."."""
+    following = next((other for other in sentence.amounts if other.at > amount.at), None)
+    apart = following is not None and following.measure is Measure.COUNT and following.i - amount.j <= _ENUMERATED
+    unknown = apart and following is not None and unit_after(sentence, following, _PERSONS) is None
+    return unknown and sentence.near(("consists",), amount.i, amount.j, 4, 0)
+
+
+def _label(sentence: Sentence, amount: Quantity) -> Span | None:
+    label = unit_before(sentence, amount, ("staff", "team_label"))
+    if label is None:
+        return None
+    marked = sentence.tokens[label[1]].norm in {":", "="}
+    return label if marked or sentence.length <= _SHORT else None
+
+
+def _bare(sentence: Sentence, amount: Quantity) -> Span | None:
+    """A number without a noun: "wij zijn met z'n vieren", "our team grew to 25"."""
+    if not _ends(sentence, amount):
+        return None
+    we_are = sentence.ends_at(("we_are",), amount.i)
+    if we_are and (amount.spelled or sentence.within(("now",), amount.i, amount.j, 6, 2)):
+        return we_are
+    return _team_before(sentence, amount)
+
+
+def _team_before(sentence: Sentence, amount: Quantity) -> Span | None:
+    """ "Een team van 12", "our team grew to 25": the number counts the team when a noun of team leads to it."""
+    for i, j in sentence.spans("team"):
+        if not 0 <= amount.i - j <= _LEAD or sentence.clause(i) != sentence.clause(amount.at):
+            continue
+        if j == amount.i or any(start == j for start, _ in sentence.spans("team_of")):
+            return i, j
+    return None
 
 
 def _ends(sentence: Sentence, amount: Quantity) -> bool:
@@ -68,7 +142,13 @@ def _ends(sentence: Sentence, amount: Quantity) -> bool:
     if amount.j >= len(sentence.tokens):
         return True
     following = sentence.tokens[amount.j]
-    return following.kind in {"sign", "newline"} or bool(sentence.starts_at(("breaks", "and"), amount.j))
+    return following.kind in {"sign", "newline"} or bool(sentence.starts_at(("breaks", "and", "now"), amount.j))
+
+
+def _formed(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether the number belongs to a form of business or a beginning: "eenmanszaak", "from a one-man band"."""
+    came_from = amount.value <= _BEGINNING and sentence.near(("out_of",), amount.i, amount.j, 1, 0)
+    return came_from or (amount.value == 1 and amount.glued == "team")
 
 
 def _past(sentence: Sentence, amount: Quantity) -> bool:
@@ -76,17 +156,3 @@ def _past(sentence: Sentence, amount: Quantity) -> bool:
     if sentence.near(("now",), amount.i, amount.j, 8, 8):
         return False
     return sentence.near(("past",), amount.i, amount.j, 8, 8)
-
-
-def _sum(sentence: Sentence, told: list[Quantity]) -> Found | None:
-    if len(told) != 2:  # owners and employed
-        return None
-    first, second = told
-    between = range(first.j, second.i)
-    joined = any(i in between for i, _ in sentence.spans("and")) and second.i - first.j <= 4
-    owners = unit_after(sentence, first, ("partners",))
-    if not (joined and owners) or Relation.EXACT not in {first.relation} or second.relation is not Relation.EXACT:
-        return None
-    total = first.value + second.value
-    whole = Quantity(Measure.COUNT, first.i, second.j, total, total, Relation.EXACT, first.at)
-    return quote(sentence, whole, Kind.TEAM_SIZE, (first.i, second.j))

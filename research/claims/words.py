@@ -7,11 +7,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from research.claims.tokens import Token
+from research.claims.tokens import Token, tokenise
 
-LANGUAGES = ("nl", "en")
+LANGUAGES = ("nl", "en", "fr", "de")
 _LONGEST_WORD = 40  # longer "words" are codes or attacks; no word of a field is so long
 _REMEMBERED = 20_000  # distinct words whose fields are kept per language, so that memory stays bounded
+
+_EVERYWHERE = frozenset({"est", "estd", "gegr", "ca", "dr", "st", "nr", "mr"})  # abbreviations on pages of any language
+_ANY = "ħ"  # stands for "*" while a phrase is split: a letter that no word of ours has
 
 Span = tuple[int, int]
 Marks = dict[str, list[Span]]
@@ -32,7 +35,8 @@ class Pack:
         self.ordinal_suffixes = frozenset(data["ordinal_suffixes"])
         self.thousands = frozenset(data["thousands"])
         self.months = frozenset(data["months"])
-        self.abbreviations = frozenset(data["abbreviations"])
+        self.abbreviations = frozenset(data["abbreviations"]) | _EVERYWHERE
+        self.exact_phrases: dict[str, float] = data.get("exact_phrases", {})
         self.stop_words = frozenset(data["stop_words"])
         self.glued_units: dict[str, str] = data["glued_units"]
         self.year_phrases: dict[str, float] = data["years"]
@@ -42,11 +46,12 @@ class Pack:
         self._known: dict[str, tuple[str, ...]] = {}
         for field, listed in data["words"].items():
             self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
+        self._learn("first_name", [name.strip() for name in _data("names")["first_names"].split(",")])
         for phrase, years in self.year_phrases.items():
             self._learn(f"years={years:g}", [phrase])
         self.fields = frozenset(data["words"])
-        stems = {word for word, value in self.numbers.items() if value >= 2 and len(word) > 2}  # "one" is an article
-        stems |= {phrase.split()[0] for phrase in self.year_phrases} | set(self.about_numbers) | set(self.ordinals)
+        stems = {word for word, value in self.numbers.items() if value != 1 and len(word) > 2}  # "one" is an article
+        stems |= {phrase.split()[0] for phrase in self.year_phrases} | set(self.about_numbers) | set(self.ordinals) | set(self.exact_phrases)
         stems |= {word.rstrip("*") for word in data["numeric_hints"]}
         shortest = sorted(stems, key=len)
         kept: list[str] = []
@@ -57,11 +62,12 @@ class Pack:
 
     def _learn(self, field: str, phrases: Sequence[str]) -> None:
         for phrase in filter(None, phrases):
-            words = tuple(token for token in phrase.lower().split(" "))
+            row = _tokens_of(phrase)
+            words = tuple(token.norm.replace(_ANY, "*") for token in row)
             if len(words) > 1:
                 self._phrases.setdefault(words[0], []).append((words[1:], field))
             elif "*" in phrase:
-                self._patterns.append((re.compile(_glob(phrase.lower())), field))
+                self._patterns.append((re.compile(_glob(words[0])), field))
             else:
                 self._exact.setdefault(words[0], []).append(field)
 
@@ -90,6 +96,13 @@ class Pack:
                 if end <= len(words) and all(map(_fits, rest, words[at + 1 : end])):
                     found.setdefault(field, []).append((at, end))
         return found
+
+
+def _tokens_of(phrase: str) -> list[Token]:
+    row = tokenise(phrase.replace("*", _ANY) + "x") if phrase.endswith("'") else []
+    if row and row[-1].norm == "x":
+        return row[:-1]  # an elision ("plus d'") is one only before a letter
+    return tokenise(phrase.replace("*", _ANY))
 
 
 def _fits(pattern: str, word: str) -> bool:
@@ -125,6 +138,8 @@ def pack(lang: str) -> Pack:
     """Load the words of a language of `LANGUAGES`; raises KeyError for another."""
     if lang not in LANGUAGES:
         raise KeyError(lang)
-    return Pack(
-        lang, tomllib.loads(files(__package__ or "research.claims").joinpath(f"{lang}.toml").read_text("utf-8"))
-    )
+    return Pack(lang, _data(lang))
+
+
+def _data(name: str) -> dict[str, Any]:
+    return tomllib.loads(files("research.claims").joinpath(f"{name}.toml").read_text("utf-8"))

@@ -142,9 +142,9 @@ def test_a_script_reads_as_the_html_in_its_strings() -> None:
 def test_a_hostile_page_takes_time_in_step_with_its_size(piece: bytes) -> None:
     def seconds(size: int) -> float:
         body = piece * (size // len(piece))
-        start = time.perf_counter()
+        start = time.process_time()
         read_html(body, "utf-8")
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     assert seconds(120_000) <= 8 * seconds(30_000) + 0.2
 

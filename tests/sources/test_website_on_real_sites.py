@@ -57,7 +57,10 @@ class Archive:
         expect: Container[int] = (200,),
         api: bool = False,
     ) -> Document:
-        assert not (params or accept or hidden or api)
+        assert not params
+        assert not accept
+        assert not hidden
+        assert not api
         url = url if url in self.pages else f"{url}.html"  # as static hosts answer clean addresses
         if url not in self.pages:
             raise Unavailable(Failure.NOT_IN_RECORDING, url)

@@ -1,0 +1,130 @@
+"""Which claims stands a page for: in its own text, not in its menus and quotations, and in what it says for machines?"""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from research.claims.found import Found
+from research.claims.sentences import Sentence, sentences
+from research.claims.tokens import tokenise
+from research.claims.words import Pack, Span
+from research.model import Kind, Relation
+from sources.reading import Block, Reading
+
+_OTHERS_AREAS = frozenset({"nav", "aside"})  # menus and side columns: teasers of posts, reviews, other pages' numbers
+_OTHERS_TAGS = frozenset({"blockquote", "q", "cite", "time", "code", "pre", "option", "select", "address", "del", "s"})
+_OWN_KEYS = (
+    "@graph",
+    "mainEntity",
+    "mainEntityOfPage",
+    "about",
+    "publisher",
+    "isPartOf",
+)  # never parent, member, review
+_DEEPEST = 12  # levels of wrapping looked through; real pages have two or three
+_EARLIEST, _LATEST = 1500, 2100
+
+
+def own_sentences(reading: Reading, words: Pack, observed_year: int | None) -> Iterator[Sentence]:
+    """Give the sentences with numbers of the page's own text: no menu, no quotation, nothing under "Reviews" or "Jobs"."""
+    for start, end in _own_stretches(reading, words):
+        yield from sentences(reading.text, words, observed_year, start, end)
+
+
+def _own_stretches(reading: Reading, words: Pack) -> Iterator[Span]:
+    begun: int | None = None
+    end = 0
+    headings: dict[str, bool] = {}
+    for block in reading.blocks:
+        if block.heading not in headings:
+            headings[block.heading] = _others_heading(block.heading, words)
+        if _own(block) and not headings[block.heading]:
+            begun = block.start if begun is None else begun
+            end = block.end
+        elif begun is not None:
+            yield begun, end
+            begun = None
+    if begun is not None:
+        yield begun, end
+
+
+def _own(block: Block) -> bool:
+    return block.kind != "data" and block.area not in _OTHERS_AREAS and block.tag not in _OTHERS_TAGS
+
+
+def _others_heading(heading: str, words: Pack) -> bool:
+    return bool(words.marks(tokenise(heading[:200])).get("others_heading"))
+
+
+def structured(reading: Reading, lang: str) -> Iterator[Found]:
+    """Read `foundingDate` and `numberOfEmployees` of the page's own organization (https://schema.org/Organization)."""
+    for block in reading.blocks:
+        if block.kind != "data":
+            continue
+        try:
+            nodes = list(_own_nodes(json.loads(reading.text[block.start : block.end]), 0))
+        except (ValueError, RecursionError):
+            continue  # words of a broken script are no statement
+        for node in nodes:
+            yield from _of_node(node, reading.text, block, lang)
+
+
+def _own_nodes(value: Any, depth: int) -> Iterator[dict[str, Any]]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(value, list):
+        for part in value:
+            yield from _own_nodes(part, depth + 1)
+    elif isinstance(value, dict):
+        yield value
+        for key in _OWN_KEYS:
+            if key in value:
+                yield from _own_nodes(value[key], depth + 1)
+
+
+def _of_node(node: dict[str, Any], text: str, block: Block, lang: str) -> Iterator[Found]:
+    founded = node.get("foundingDate")
+    year = re.match(r"\d{4}(?!\d)", founded) if isinstance(founded, str) else None
+    if year and _EARLIEST <= int(year.group()) <= _LATEST:
+        place = _place(text, block, "foundingDate", founded)
+        if place:
+            low = float(year.group())
+            yield Found(Kind.FOUNDED, low, low, Relation.EXACT, text[slice(*place)], *place, lang)
+    staff = node.get("numberOfEmployees")
+    bounds = _bounds(staff)
+    place = _place(text, block, "numberOfEmployees", staff) if bounds else None
+    if bounds and place:
+        relation = Relation.EXACT if bounds[0] == bounds[1] else Relation.RANGE
+        relation = Relation.AT_LEAST if bounds[1] is None else Relation.AT_MOST if bounds[0] is None else relation
+        yield Found(Kind.TEAM_SIZE, *bounds, relation, text[slice(*place)], *place, lang)
+
+
+def _bounds(staff: Any) -> tuple[float | None, float | None] | None:
+    """Read a number, "10-15" or a QuantitativeValue; None when it says nothing."""
+    if isinstance(staff, dict):
+        low, high = _whole(staff.get("minValue")), _whole(staff.get("maxValue"))
+        exact = _bounds(staff.get("value"))
+        return exact or ((low, high) if low or high else None)
+    ends = [_whole(part) for part in re.split(r"\s*[-–]\s*", str(staff))] if isinstance(staff, (str, int)) else []
+    if not ends or len(ends) > 2 or None in ends:
+        return None
+    return ends[0], ends[-1]
+
+
+def _whole(value: Any) -> float | None:
+    text = str(value).strip()
+    return float(text) if text.isdigit() and len(text) <= 7 and text != "0" else None
+
+
+def _place(text: str, block: Block, key: str, value: Any) -> Span | None:
+    """Find where key and value stand in the script."""
+    for match in re.finditer(rf'"{key}"\s*+:\s*+', text[block.start : block.end]):
+        at = block.start + match.end()
+        try:
+            said, end = json.JSONDecoder().raw_decode(text, at)
+        except ValueError:
+            continue
+        if said == value:
+            return block.start + match.start(), end
+    return None
