@@ -8,7 +8,7 @@ from dataclasses import replace
 from reports.page import Brief, Card, Line, PersonRow, Row, Story, Text
 from reports.words import NBSP
 
-LEFT_OUT = " […]"
+LEFT_OUT = f"{NBSP}[…]"
 
 
 def shortened(brief: Brief, most: int) -> Brief:
@@ -30,7 +30,7 @@ def shortened(brief: Brief, most: int) -> Brief:
 
 def sentence(text: str, most: int) -> str:
     """A sentence, cut at a word."""
-    return text if len(text) <= most else f"{_words(text, most)} …"
+    return text if len(text) <= most else f"{_words(text, most)}{NBSP}…"
 
 
 def quote(text: str, most: int) -> str:
