@@ -16,6 +16,7 @@ INLINE = frozenset(
     )
 )
 VOID = frozenset(re.findall(r"\w+", "area base br col embed hr img input link meta param source track wbr"))
+_GLUED = frozenset(("sup", "sub", "wbr", "rt", "rp", "ruby"))  # belong to the word that they stand at
 UNSEEN = frozenset(
     re.findall(
         r"\w+",
@@ -57,6 +58,11 @@ def is_block(tag: str, attributes: Mapping[str, str]) -> bool:
         return False
     classes = attributes.get("class", "")[:_ATTRIBUTE].split()
     return not _BLOCK_CLASSES.isdisjoint(classes) or bool(_AS_BLOCK.search(attributes.get("style", "")[:_ATTRIBUTE]))
+
+
+def may_part(tag: str) -> bool:
+    """Whether this inline element may be a tile of its own in the eyes of a style sheet, rather than part of a word."""
+    return tag in INLINE and tag not in VOID and tag not in _GLUED
 
 
 def kind_of(tag: str, around: str) -> str:

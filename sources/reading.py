@@ -22,6 +22,7 @@ _JUNK = re.compile(
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LEVEL = {f"h{level}": level for level in range(1, 7)}
 _BINARY = ("image/", "audio/", "video/", "font/", "application/pdf", "application/zip", "application/octet-stream")
+_COUNTED = re.compile(r"\d[+%]?$")  # "25", "120+", "98%": the figure of a counter
 _NAMED_META = ("description", "og:title", "og:site_name")
 
 
@@ -107,6 +108,8 @@ class _Page:
         self._count = 0
         self._lines: list[str] = []
         self._pieces: list[str] = []
+        self._tail = ""  # the last two characters of the line, over all its pieces
+        self._ended = self._seam = False  # an inline element has just ended; another began straight after it
         self._raw: list[str] | None = None
         self._raw_tag = ""
         self._anchors: list[tuple[str, str, list[str]]] = []
@@ -120,6 +123,8 @@ class _Page:
         around = self._frames[-1]
         shown = around.shown and layout.is_shown(tag, attributes)
         block = layout.is_block(tag, attributes)
+        parts = not block and layout.may_part(tag)
+        self._ended, self._seam = False, parts and (self._ended or self._seam)
         if block and around.shown:
             self._flush()
         self._start_special(tag, attributes)
@@ -149,20 +154,33 @@ class _Page:
             self._raw, self._raw_tag = [], "script"
 
     def data(self, data: str) -> None:
-        """Take text."""
+        """Take text.
+
+        Where two inline elements touch and a figure meets a word, a style sheet parts them: so does one blank here.
+        """
         if self._count > MOST_ELEMENTS:
             return
+        if self._seam and self._raw is None and self._parts(data[:1]):
+            data = f" {data}"
+        self._ended = self._seam = False
         if self._raw is not None:
             self._raw.append(data)
         elif self._frames[-1].shown:
             self._pieces.append(data)
+            self._tail = (self._tail + data)[-2:]
         if self._anchors and self._raw is None:
             self._anchors[-1][2].append(data)
+
+    def _parts(self, following: str) -> bool:
+        return bool(
+            (following.isalpha() and _COUNTED.search(self._tail)) or (following.isdigit() and self._tail[-1:].isalpha())
+        )
 
     def end(self, tag: str) -> None:
         """Take an end tag."""
         if len(self._frames) == 1 or self._count > MOST_ELEMENTS:
             return
+        self._ended, self._seam = layout.may_part(tag), False
         if self._frames[-1].is_block and self._frames[-2].shown:
             self._flush()
         self._frames.pop()
@@ -184,7 +202,7 @@ class _Page:
         line = _one_line(self._pieces)
         if line:
             self._lines.append(line)
-        self._pieces = []
+        self._pieces, self._tail = [], ""
 
     def _flush(self) -> None:
         if self._pieces:

@@ -21,7 +21,7 @@ SOURCE = Source(
     origin=Origin.SELF,
     tells=(
         *("name", "legalName", "kvk", "vat", "kbo", "siren", "siret", "hrb", "crn", "rsin", "lei"),
-        *("phone", "email", "postalCode", "city", "sameAs", "peopleSeen", "people"),
+        *("phone", "email", "postalCode", "town", "sameAs", "peopleSeen", "people"),
     ),
     needs=(Needs.SITE,),
 )

@@ -53,7 +53,7 @@ def test_a_dutch_team_page() -> None:
         ("name", "Voorbeeldsoft"),
         ("name", "Voorbeeldsoft B.V."),
         ("postalCode", "1234AB"),
-        ("city", "Voorbeelddorp"),
+        ("town", "Voorbeelddorp"),
         ("sameAs", "https://github.com/voorbeeldsoft"),
         ("sameAs", "https://www.linkedin.com/company/voorbeeldsoft"),
         ("peopleSeen", "3"),
@@ -92,7 +92,7 @@ def test_a_german_imprint() -> None:
         ("phone", "+49241123456"),
         ("email", "kontakt@musterwerk.de"),
         ("postalCode", "52062"),
-        ("city", "Aachen"),
+        ("town", "Aachen"),
     }
     assert not {"Berlin", "Fremdhost AG", "+49301234567", "+49241123457"} & {v for _, v in company(records)}
     assert set(people(records)) == {"Erika Beispiel", "Max von Muster"}
@@ -105,7 +105,7 @@ def test_a_french_legal_notice() -> None:
         ("siret", "44306184100047"),
         ("vat", "FR64443061841"),
         ("phone", "+33142685300"),
-        ("city", "Paris"),
+        ("town", "Paris"),
         ("legalName", "Atelier Exemplaire SARL"),
     }
     assert not {"424761419", "Roubaix"} & {v for _, v in company(records)}
