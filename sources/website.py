@@ -30,7 +30,7 @@ SOURCE = Source(
 async def collect(inquiry: Inquiry, web: Web) -> AsyncIterator[Document]:
     """Fetch the home page, then the pages that tell who the firm is, the most telling first.
 
-    Raises what the home page raises; any other page that fails is left out.
+    Raises what the home page raises; and at the end one `SourceError` that names the pages that gave no answer.
     """
     async for document in walk_site(inquiry.site, web):
         yield document

@@ -1,7 +1,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sources.identifiers import find_identifiers
@@ -59,6 +59,7 @@ def test_a_vat_number_that_may_hold_a_service_number_is_masked() -> None:
     assert "111222333" not in repr(found)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="0123456789 .-BENLKvkSIRET\n", max_size=300))
 def test_quotes_stand_where_they_say(text: str) -> None:
     for found in find_identifiers(text):

@@ -1,7 +1,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sources.model import Document
@@ -149,6 +149,7 @@ def test_a_hostile_page_takes_time_in_step_with_its_size(piece: bytes) -> None:
     assert seconds(120_000) <= 8 * seconds(30_000) + 0.2
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("<>/=\"' abpdiv\u0301\u200b\u00ad&;#x0\n"), max_size=200))
 def test_blocks_cover_the_text_parted_by_one_newline(markup: str) -> None:
     reading = read_html(markup.encode(), "utf-8")
@@ -157,6 +158,7 @@ def test_blocks_cover_the_text_parted_by_one_newline(markup: str) -> None:
     assert read_html(markup.encode(), "utf-8") == reading
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300), st.sampled_from(["text/html", "text/javascript", "application/json", ""]))
 def test_any_bytes_read(body: bytes, media_type: str) -> None:
     assert isinstance(read_text(document(body, media_type)).text, str)
