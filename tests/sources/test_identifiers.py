@@ -83,5 +83,10 @@ def test_time_grows_with_the_text(piece: str) -> None:
 
 @pytest.mark.parametrize("form", ["", " B.V.", " eenmanszaak", " VOF", " stichting"])
 def test_digits_of_a_service_number_outside_the_series_of_firms_stand_in_no_record(form: str) -> None:
-    for text in ("BTW NL111222333B01", "RSIN 111222333, BTW NL111222333B01", "btw: NL 1112.22.333.B01", "RSIN: 111222333"):
+    for text in (
+        "BTW NL111222333B01",
+        "RSIN 111222333, BTW NL111222333B01",
+        "btw: NL 1112.22.333.B01",
+        "RSIN: 111222333",
+    ):
         assert "111222333" not in "".join(c for c in repr(find_identifiers(text + form)) if c.isdigit())
