@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from sources import crawl
 from sources.adapter import Web
+from sources.cards import marked_cards
 from sources.firm import firm_values
+from sources.marked import marked_people, structured_people
 from sources.model import Document, Inquiry, Needs, Origin, Record, Source, Value
 from sources.names import role_noun
 from sources.page import Page, bounded, country_of, value
-from sources.people import Seen, find_people, structured_people
+from sources.people import Seen, find_people
 from sources.reading import Reading, read_text
 from sources.walk import walk_site
 
@@ -48,8 +50,9 @@ def read(document: Document) -> Iterator[Record]:
     reading = bounded(reading)
     page = Page(reading, document.url, role, domain, country_of(document.url, reading))
     people = find_people(reading, role, int(year))
-    named = {p.name.casefold() for p in people}
-    people.extend(p for p in structured_people(reading) if p.name.casefold() not in named)
+    for marked in (marked_people(reading, marked_cards(document), role), structured_people(reading)):
+        named = {p.name.casefold() for p in people}
+        people.extend(p for p in marked if p.name.casefold() not in named)
     values = (*firm_values(page), *_people_seen(page, people, document.fetched_at[:10]))
     if values:
         yield Record(schema="Company", key=domain, values=values)

@@ -56,7 +56,11 @@ def test_a_site_name_of_another_family_is_a_theme() -> None:
         ("<p>Jansen Bouw B.V.</p><p>KvK 12345678</p>", "imprint", ["Jansen Bouw B.V."]),
         ("<p>Jansen Bouw B.V.</p><p>KvK 12345678</p>", "terms", []),
         ("<footer><p>Jansen Bouw B.V.</p></footer>", "home", ["Jansen Bouw B.V."]),
-        ("<p>Müller &amp; Söhne GmbH &amp; Co. KG, Amtsgericht Aachen, HRB 11223</p>", "imprint", ["Müller & Söhne GmbH & Co. KG"]),
+        (
+            "<p>Muster &amp; Söhne GmbH &amp; Co. KG, AG Aachen, HRB 11223</p>",
+            "imprint",
+            ["Muster & Söhne GmbH & Co. KG"],
+        ),
         ("<p>wij zijn een B.V.</p>", "contact", []),
     ],
 )
