@@ -23,7 +23,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _LEVEL = {f"h{level}": level for level in range(1, 7)}
 _BINARY = ("image/", "audio/", "video/", "font/", "application/pdf", "application/zip", "application/octet-stream")
 _COUNTED = re.compile(r"\d[+%]?$")  # "25", "120+", "98%": the figure of a counter
-_NAMED_META = ("description", "og:title", "og:site_name")
+_NAMED_META = ("description", "og:title", "og:site_name", *layout.PUBLISHED, *layout.MODIFIED)
+MOST_TIMES = 9  # moments of one page that are kept: a post has one or two, more are a list of posts
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ class _Page:
         self.head: list[tuple[str, str, str]] = []
         self._frames = [_Frame("main", "paragraph", "body", shown=True, is_block=True)]
         self._open: Counter[str] = Counter()
-        self._count = 0
+        self._count = self._moments = 0
         self._lines: list[str] = []
         self._pieces: list[str] = []
         self._tail = ""  # the last two characters of the line, over all its pieces
@@ -145,13 +146,23 @@ class _Page:
         elif tag == "html":
             self.lang = self.lang or attributes.get("lang", "") or attributes.get("xml:lang", "")
         elif tag == "meta":
-            name = (attributes.get("name") or attributes.get("property") or "").lower()
+            name = layout.meta_name(attributes)
             if name in _NAMED_META:
                 self.head.append((attributes.get("content", ""), "meta", name))
+        elif tag == "time" and layout.is_moment(attributes):
+            self._times(attributes["datetime"])
         elif tag == "title" and not self._open["svg"] and not self.title:
             self._raw, self._raw_tag = [], "title"
         elif tag == "script" and attributes.get("type", "").strip().lower().startswith("application/ld+json"):
             self._raw, self._raw_tag = [], "script"
+
+    def _times(self, moment: str) -> None:
+        """Keep the moment behind a date that the page's own part shows."""
+        said = (moment, "meta", "time")
+        frame = self._frames[-1]
+        if frame.shown and frame.area in ("main", "header") and said not in self.head and self._moments < MOST_TIMES:
+            self._moments += 1
+            self.head.append(said)
 
     def data(self, data: str) -> None:
         """Take text.
@@ -267,7 +278,7 @@ def _is_html(document: Document) -> bool:
 def read_text(document: Document) -> Reading:
     """Read a document of any kind; the same bytes always give the same text.
 
-    HTML: all that is shown, in page order, then title, description and JSON-LD as blocks of the area "head".
+    HTML: all that is shown, in page order, then title, description, moments and JSON-LD as blocks of the area "head".
     JavaScript: the text of the HTML strings in it. JSON, XML, plain text: the decoded body as one block. Sound,
     pictures and PDF: no text.
     """
