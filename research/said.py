@@ -11,7 +11,7 @@ from sources.model import Document, Inquiry, Origin, Source
 from sources.reading import read_text
 
 SELLER = Source(
-    id="seller",
+    id="said",
     title="What the prospect told you",
     homepage="",
     terms="The seller's own note.",
