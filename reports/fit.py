@@ -11,6 +11,7 @@ from reports.heights import Labels, Manner, Pictures, above, foot, labels, page_
 from reports.layout import GAP, SHEET
 from reports.measure import MM
 from reports.page import Brief, Text
+from reports.shorten import shortened
 from reports.words import Catalogue
 from research.model import Label
 
@@ -61,6 +62,7 @@ ROWS_LEAVE = (Label.POLISHED, Label.UNKNOWN, Label.CONFLICTING, Label.STRETCHED,
 WIDE = frozenset({"rows", "people"})  # blocks with room beside their title
 COUNTED = ("rows", "people", "questions", "bright", "noted", "decides", "money")
 TITLES = {block: "others" if block == "rows" else block for block in COUNTED}
+LETTERS = (240, 160, 110, 80)  # of a sentence: what a page of very long ones is brought down to, step by step
 SPARE = 1.5 * MM  # points that stay free between the last block and the foot
 NOTES_FROM = 16 * MM  # points of room that are worth ruled lines for notes
 RULED = 6.5 * MM  # points between two of those lines
@@ -100,7 +102,16 @@ class _Ruler:
 
 
 def fit(brief: Brief, words: Catalogue) -> Fitted:
-    """Drop rows until the page holds the brief."""
+    """Drop rows until the page holds the brief; only when a whole block would have to go, shorten sentences first."""
+    fitted = _dropped(brief, words)
+    for most in LETTERS:
+        if fitted.slack >= 0 and not fitted.left_out:
+            break
+        fitted = _dropped(shortened(brief, most), words)
+    return fitted
+
+
+def _dropped(brief: Brief, words: Catalogue) -> Fitted:
     ruler = _Ruler(brief, words, pictures(brief, words), labels(words))
     counts = {block: len(getattr(brief, block)) for block in COUNTED}
     for block, least in LADDER:

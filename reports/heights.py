@@ -136,7 +136,8 @@ def _rows(rows: tuple[Row, ...]) -> float:
 @cache
 def _row(row: Row) -> float:
     say = height(runs((row.say,)), COLUMNS["say"] - 2)
-    return max(say, height(runs(row.found), COLUMNS["found"] - 2)) + CELL + 0.6
+    grade = height(plain(row.grade, "grade"), COLUMNS["grade"] - BALL / MM, "grade")
+    return max(say, grade, height(runs(row.found), COLUMNS["found"] - 2)) + CELL + 0.6
 
 
 def _people(people: tuple[PersonRow, ...], also: str) -> float:
