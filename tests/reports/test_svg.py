@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reports.facts import clean
-from reports.svg import hatch, line_width, picture, words, written
+from reports.svg import Look, hatch, line_width, picture, words, written
 
 
 def test_a_picture_says_what_it_shows() -> None:
@@ -20,7 +20,7 @@ def test_a_picture_says_what_it_shows() -> None:
 @given(st.text(max_size=50))
 def test_text_stays_text(text: str) -> None:
     root = picture(10, 10, "t", "d")
-    words(root, 0, 0, [(clean(text), 400)], refs=(1, 12))
+    words(root, 0, 0, [(clean(text), 400)], Look(refs=(1, 12)))
     back = ET.fromstring(written(root))  # noqa: S314 - our own picture
     assert "".join(back.findall(".//tspan")[0].itertext()) == clean(text)
     assert [link.get("href") for link in back.iter("a")] == ["#s1", "#s12"]

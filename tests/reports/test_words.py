@@ -12,7 +12,8 @@ from research.model import COULD_NOT_LOOK, Confidence, Kind, Label, Outcome, Phr
 from sources.errors import Failure
 
 FORBIDDEN = re.compile(
-    r"fraud|\blies?\b|\bliar|leugen|bedrog|\bnep|\bfake|oplicht|verdacht|suspicious|\bbetrug|\blüge|mensonge", re.I
+    r"fraud|\blies?\b|\bliar|leugen|bedrog|\bnep|\bfake|oplicht|verdacht|suspicious|\bbetrug|\blüge|mensonge",
+    re.IGNORECASE,
 )
 
 
