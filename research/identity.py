@@ -1,6 +1,7 @@
 """Which legal entity is it, and is this record about it? A number comes first, then the name."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -185,11 +186,19 @@ def company_of(inquiry: Inquiry, results: Sequence[Result]) -> Company:
     return Company(
         name=inquiry.name or inquiry.site,
         country=inquiry.country,
-        identifiers=inquiry.identifiers,
+        identifiers=(*inquiry.identifiers, *_contact_data(results)),
         legal_form=_legal_form(inquiry.name, registered),
         town=next((t for t in towns if t), ""),
         judgement=Judgement("identity", inquiry.site or inquiry.name, decision, reason, "company"),
     )
+
+
+def _contact_data(results: Sequence[Result]) -> tuple[Identifier, ...]:
+    """The telephone numbers and mail addresses that the prospect's own pages print as its own, the commonest first."""
+    printed = Counter(
+        Identifier(v.property, v.value) for _, record in companies(results, own=True) for v in record.all("phone", "email")
+    )
+    return tuple(sorted(printed, key=lambda i: (i.kind, -printed[i], i.value)))
 
 
 def _legal_form(name: str, registered: Sequence[Record]) -> str:

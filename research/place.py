@@ -1,4 +1,4 @@
-"""Where does the database lie when nobody says, and how does a new one get there?"""
+"""Where does the database lie when nobody says?"""
 
 import os
 from collections.abc import Mapping
@@ -16,14 +16,3 @@ def default_database(environ: Mapping[str, str] = os.environ) -> Path:
     """
     chosen = environ.get(VARIABLE, "")
     return Path(chosen).expanduser() if chosen else user_data_path("precall", appauthor=False) / "precall.duckdb"
-
-
-def put(new: Path, path: Path) -> None:
-    """Give a finished file its place, for its owner's eyes, unless another process was first. Raises `OSError`."""
-    new.chmod(0o600)
-    try:
-        path.hardlink_to(new)
-    except FileExistsError:
-        return
-    except OSError:  # a file system without hard links
-        new.rename(path)

@@ -13,8 +13,10 @@ SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "enable_external_access": "false",
     "storage_compatibility_version": "v1.5.0",  # a file made with DuckDB 2 opens with 1.5
     "default_block_size": "16384",  # a young database takes 0.3 MB instead of 3.4
-    "lock_configuration": "true",
+    "threads": "1",  # small tables: more threads only take longer to start
 }
+# Settings of the connection; after the last one no query can change any.
+SETTLE = ("SET enable_progress_bar = false", "SET lock_configuration = true")
 
 VERSION = "SELECT max(version) FROM schema_version"
 SET_VERSION = "INSERT INTO schema_version VALUES (?)"

@@ -30,6 +30,8 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
     "Study": {"programme": "study"},
     "Directorship": {"role": "directorship"},
 }
+# What the prospect's own pages print of itself, so that each number on the page leads to its quote.
+PRINTED = frozenset({"kvk", "kbo", "vat", "siren", "siret", "hrb", "crn", "rsin", "lei", "phone", "email"})
 PERSONAL = frozenset({"Person", "Employment", "Study", "Directorship"})
 
 
@@ -42,7 +44,7 @@ def evidence_of(results: Sequence[Result], judgements: Iterable[Judgement]) -> t
         for sha, record in result.records
         for statement in _from_record(result, sha, record, judged)
     )
-    return tuple(replace(e, id=f"e{n}") for n, e in enumerate(_distinct(found), start=1))
+    return tuple(replace(e, id=f"e{n}") for n, e in enumerate(_first_captures(list(_distinct(found))), start=1))
 
 
 def _from_record(
@@ -52,11 +54,13 @@ def _from_record(
         return
     taken = TAKEN[record.schema]
     document = next(d for d in result.documents if d.sha256 == sha)
+    decision = judged.get((result.source.id, record.key), Decision.UNSURE)
     for value in record.values:
-        if value.property in taken:
-            decision = judged.get((result.source.id, record.key), Decision.UNSURE)
-            fact = _evidence(result.source, document, record, value, taken[value.property])
-            yield replace(fact, judgement=decision)
+        name = taken.get(value.property, "")
+        if not name and result.source.origin is Origin.SELF and value.property in PRINTED:
+            name = value.property
+        if name:
+            yield replace(_evidence(result.source, document, record, value, name), judgement=decision)
 
 
 def _evidence(source: Source, document: Document, record: Record, value: Value, name: str) -> Evidence:
@@ -113,3 +117,17 @@ def _distinct(statements: Iterable[Evidence]) -> Iterator[Evidence]:
         if key not in seen:
             seen.add(key)
             yield statement
+
+
+def _first_captures(statements: Sequence[Evidence]) -> Iterator[Evidence]:
+    """Of the archived pages keep the first that is the company's own, and those before it that nobody can place."""
+    own = [e.value for e in statements if e.property == "firstCapture" and e.judgement is Decision.SAME]
+    first = min(own, default="")
+    seen = False
+    for statement in statements:
+        if statement.property == "firstCapture" and first:
+            is_first = statement.judgement is Decision.SAME and statement.value == first and not seen
+            seen = seen or is_first
+            if not is_first and statement.value >= first:
+                continue
+        yield statement

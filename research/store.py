@@ -4,10 +4,8 @@ DuckDB lets one process write and shuts all others out, so whoever finds the fil
 Every kept result is one transaction and one line of the ledger beside the file: `verify` compares the two.
 """
 
-import os
 import re
 import tempfile
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -22,14 +20,14 @@ from research import dossier_rows, ledger, queries, result_rows, rows
 from research.kept import Kept, NotKept, Size, StoreBusy, StoreError, choose, sentence
 from research.model import Attempt, Dossier, Label
 from research.patience import pauses
-from research.place import put
+from research.turn import turn
 from sources.model import Document, Record
 
 __all__ = ["Kept", "NotKept", "Size", "Store", "StoreBusy", "StoreError"]
 
 SCHEMA_VERSION = 1
 NOW = partial(datetime.now, UTC)
-ONE_AT_A_TIME = threading.Lock()  # DuckDB's lock is between processes; two threads would take the same number
+MEMORY = Path(":memory:")
 
 Connection = duckdb.DuckDBPyConnection
 
@@ -40,6 +38,7 @@ class Store:
     def __init__(self, path: Path, *, wait: float = 2.0, clock: Callable[[], datetime] = NOW) -> None:
         self.path = path
         self.ledger = path.with_name(path.name + ".ledger")
+        self._lock = path.with_name(path.name + ".lock")
         self._wait = wait
         self._clock = clock
 
@@ -173,60 +172,42 @@ class Store:
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
         """A connection that cannot write; where there is no file yet, one to an empty database."""
-        with self._turn():
-            if self.path.exists():
-                con = self._connect(self.path, read_only=True)
-            else:
-                con = _with_schema(duckdb.connect(config=queries.SETTINGS))
-            with con:
+        with self._in_one_sentence():
+            if not self.path.exists():
+                with _with_schema(_open()) as con:
+                    yield con
+                return
+            waits = pauses(self._wait)
+            with turn(self._lock, waits, alone=False), _connect(self.path, waits, read_only=True) as con:
                 self._check(con)
                 yield con
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         """A connection that can write; it makes the file when there is none. What is not committed is undone."""
-        with self._turn():
-            if not self.path.exists():
-                self._make()
-            with self._connect(self.path, read_only=False) as con:
-                self._check(con)
-                yield con
+        with self._in_one_sentence():
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            waits = pauses(self._wait)
+            with turn(self._lock, waits, alone=True):
+                if not self.path.exists():
+                    self._make()
+                with _connect(self.path, waits, read_only=False) as con:
+                    self._check(con)
+                    yield con
 
     @contextmanager
-    def _turn(self) -> Iterator[None]:
-        """One thread's turn; what goes wrong in it is told in one sentence."""
-        if not ONE_AT_A_TIME.acquire(timeout=self._wait):
-            raise StoreBusy(f"the database {self.path} is in use by this process ({os.getpid()})")
-        mask = os.umask(0o077)  # DuckDB makes its write-ahead file by itself: only the umask keeps that private
+    def _in_one_sentence(self) -> Iterator[None]:
         try:
             yield
         except (duckdb.Error, OSError, ledger.DamagedLedgerError, rows.NotStorableError, rows.DamagedRowError) as error:
             raise StoreError(f"{self.path}: {sentence(error)}") from error
-        finally:
-            os.umask(mask)
-            ONE_AT_A_TIME.release()
-
-    def _connect(self, path: Path, *, read_only: bool) -> Connection:
-        """Open the file; while another process holds it, try again with growing pauses."""
-        waits = pauses(self._wait)
-        while True:
-            try:
-                return duckdb.connect(str(path), read_only=read_only, config=queries.SETTINGS)
-            except duckdb.IOException as error:
-                holder = re.search(r"\(PID (\d+)\)", str(error))
-                if holder is None and "Could not set lock" not in str(error):
-                    raise
-                if not next(waits, False):
-                    who = f"process {holder[1]}" if holder else "another process"
-                    raise StoreBusy(f"the database {path} is in use by {who}; try again when it is done") from error
 
     def _make(self) -> None:
         """Make the file beside its place and move it there whole, so that a crash leaves no half of one."""
-        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".precall-", dir=self.path.parent) as folder:
             new = Path(folder, "new.duckdb")
-            _with_schema(duckdb.connect(str(new), config=queries.SETTINGS)).close()
-            put(new, self.path)
+            _with_schema(_open(new)).close()
+            new.rename(self.path)
 
     def _check(self, con: Connection) -> None:
         """Refuse a database of something else, or of a newer precall."""
@@ -237,6 +218,26 @@ class Store:
             raise StoreError(
                 f"{self.path} was made by a newer precall (layout {version}, not {SCHEMA_VERSION}): upgrade"
             )
+
+
+def _connect(path: Path, waits: Iterator[bool], *, read_only: bool) -> Connection:
+    """Open the file; while a program that is not precall holds it, try again as long as there is patience."""
+    while True:
+        try:
+            return _open(path, read_only=read_only)
+        except duckdb.IOException as error:
+            holder = re.search(r"\(PID (\d+)\)", str(error))
+            if holder is None:
+                raise
+            if not next(waits, False):
+                raise StoreBusy(f"the database is in use by process {holder[1]}; try again when it is done") from error
+
+
+def _open(path: Path = MEMORY, *, read_only: bool = False) -> Connection:
+    con = duckdb.connect(str(path), read_only=read_only, config=queries.SETTINGS)
+    for setting in queries.SETTLE:
+        con.execute(setting)
+    return con
 
 
 def _with_schema(con: Connection) -> Connection:

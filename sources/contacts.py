@@ -99,7 +99,7 @@ def _email(address: str, match: re.Match[str], offset: int) -> Iterator[Found]:
 
 
 def find_places(text: str, country: str, offset: int = 0) -> Iterator[Found]:
-    """Find postal code and town as two statements of one quote: kinds `postalCode` and `city`."""
+    """Find postal code and town as two statements of one quote: kinds `postalCode` and `town`."""
     if country not in _POSTAL:
         return
     for code in _POSTAL[country].finditer(text):
@@ -109,4 +109,4 @@ def find_places(text: str, country: str, offset: int = 0) -> Iterator[Found]:
         start, end = code.start(1), town.end()
         quote = text[start:end]
         yield Found("postalCode", code[1] + code[2], quote, quote, start + offset, end + offset, country)
-        yield Found("city", town.group().strip(), quote, quote, start + offset, end + offset, country)
+        yield Found("town", town.group().strip(), quote, quote, start + offset, end + offset, country)

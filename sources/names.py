@@ -15,6 +15,7 @@ _DEGREE = re.compile(
 )
 LONGEST_NAME = 45
 LONGEST_ROLE = 90  # characters: a role is a line, longer is a sentence about somebody
+SENTENCE = 40  # characters: what is longer and ends in a full stop is a sentence, whatever its length
 
 _NOT_NAMES = frozenset(
     re.findall(
@@ -119,7 +120,9 @@ def person_name(text: str) -> str:
 
 def is_role(text: str) -> bool:
     """Whether a short line names a role in a firm."""
-    return len(text) <= LONGEST_ROLE and bool(ROLE.search(text))
+    if len(text) > LONGEST_ROLE or (len(text) > SENTENCE and text.endswith((".", "!", "?"))):
+        return False
+    return bool(ROLE.search(text))
 
 
 def role_noun(words: str) -> str:

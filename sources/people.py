@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from sources import structured
 from sources.names import FIRST, LEADING, LONGEST_ROLE, NAME, ROLE, is_role, person_name
 from sources.reading import Block, Reading
 
@@ -96,7 +95,8 @@ def _text(reading: Reading, block: Block) -> str:
     return reading.text[block.start : block.end]
 
 
-def _is_customers(reading: Reading, block: Block) -> bool:
+def is_customers(reading: Reading, block: Block) -> bool:
+    """Whether a customer or reviewer speaks here."""
     return bool(block.tag == "blockquote" or _CUSTOMERS.search(block.heading) or _QUOTED.search(_text(reading, block)))
 
 
@@ -154,9 +154,7 @@ def _cards(reading: Reading, page_role: str) -> Iterator[Seen]:
         if page_role not in OWN_PAGES and not _TEAM.search(block.heading):
             continue
         above = blocks[at - 1] if at else None
-        if _is_customers(reading, block) or (
-            above and above.heading == block.heading and _is_customers(reading, above)
-        ):
+        if is_customers(reading, block) or (above and above.heading == block.heading and is_customers(reading, above)):
             continue
         below = blocks[at + 1] if at + 1 < len(blocks) else None
         seen = _inline(reading, block) or (_two_blocks(reading, block, below) if below else None)
@@ -216,34 +214,8 @@ def _merge(found: list[Seen]) -> Iterator[Seen]:
     yield from best.values()
 
 
-def structured_people(reading: Reading) -> Iterator[Seen]:
-    """Give the people whom JSON-LD names as staff, founders or members of an organisation."""
-    for block in reading.blocks:
-        if block.kind != "data":
-            continue
-        try:
-            parsed = structured.parse(_text(reading, block))
-        except ValueError:
-            continue  # no JSON: nothing can be named in it
-        for under, node in structured.nodes(parsed):
-            if under in structured.STAFF and "Person" in structured.types(node):
-                yield from _of_node(reading, block, node)
-
-
-def _of_node(reading: Reading, block: Block, node: structured.Node) -> Iterator[Seen]:
-    for text in structured.texts(node, "name"):
-        name, start = person_name(text), reading.text.find(text, block.start, block.end)
-        if not name or start < 0 or _has_left(name, reading):
-            continue
-        title = next(iter(structured.texts(node, "jobTitle")), "")
-        at = reading.text.find(title, block.start, block.end) if title else -1
-        if at >= 0:
-            yield Seen(name, start, start + len(text), title, at, at + len(title))
-        else:
-            yield Seen(name, start, start + len(text))
-
-
-def _has_left(name: str, reading: Reading) -> bool:
+def has_left(name: str, reading: Reading) -> bool:
+    """Whether the page says that this person is gone: retired, deceased, or left."""
     return bool(re.search(re.escape(name) + _LEFT, reading.text, re.IGNORECASE))
 
 
@@ -256,6 +228,6 @@ def find_people(reading: Reading, page_role: str, year: int) -> list[Seen]:
     if page_role not in ("blog", "case"):
         oldest = min((int(y) for y in _SINCE.findall(reading.text)), default=year)
         for block in reading.blocks:
-            if block.area not in ("head", "nav") and not _is_customers(reading, block):
+            if block.area not in ("head", "nav") and not is_customers(reading, block):
                 found.extend(_sentences(reading, block, year, oldest))
-    return [seen for seen in islice(_merge(found), MOST_PEOPLE) if not _has_left(seen.name, reading)]
+    return [seen for seen in islice(_merge(found), MOST_PEOPLE) if not has_left(seen.name, reading)]

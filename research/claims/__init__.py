@@ -2,17 +2,31 @@
 
 from collections.abc import Iterable
 
-from research.claims import customers, durations, founded, offices, pages, said, team_size
+from research.claims import (
+    age,
+    certificate,
+    client,
+    customers,
+    experience,
+    founded,
+    offices,
+    pages,
+    said,
+    superlative,
+    team_size,
+)
 from research.claims.detect import detect
 from research.claims.found import Found
-from research.claims.sentences import Sentence, sentences
+from research.claims.owner import foreign
+from research.claims.sentences import Sentence, notes, plain, sentences
 from research.claims.words import pack
-from research.model import Kind
 from sources.reading import Reading
 
-__all__ = ["Found", "find", "find_in_reading", "find_said"]
+__all__ = ["Found", "find", "find_in_reading", "find_said", "find_soft"]
 
-_KINDS = (founded, durations, team_size, offices, customers)  # one kind per file; a newcomer adds its line
+_KINDS = (founded, age, experience, team_size, offices, customers)  # one kind per file; a newcomer adds its line
+
+_SOFT = (superlative, certificate, client)  # claims without a number
 
 
 def find(text: str, lang: str = "", observed_year: int | None = None) -> list[Found]:
@@ -38,17 +52,36 @@ def find_in_reading(reading: Reading, lang: str = "", observed_year: int | None 
 def find_said(text: str, lang: str = "") -> list[Found]:
     """Read what a seller noted from telephone or form: as `find`, but bare "3 jaar" is an age and "25 man" a team."""
     words = pack(detect(text, lang))
-    noted = list(sentences(text, words))
+    noted = list(notes(text, words))
     known = _of(noted)
     return _once([*known, *(claim for sentence in noted for claim in said.find(sentence, known))])
 
 
+def find_soft(source: Reading | str, lang: str = "") -> list[Found]:
+    """Read the claims without a number: praise of oneself, certificates by name, clients by name.
+
+    They stand in the table of claims as they are said; no verdict is built on them. Offsets as in `find` and
+    `find_in_reading`; `low` and `high` are None.
+    """
+    text = source if isinstance(source, str) else source.text
+    words = pack(detect(text, lang or ("" if isinstance(source, str) else source.lang)))
+    places = [(0, len(text))] if isinstance(source, str) else pages.own_stretches(source, words)
+    needed = tuple(field for kind in _SOFT for field in kind.NEEDED)
+    read = (sentence for start, end in places for sentence in plain(text, words, needed, start, end))
+    kept: dict[tuple[object, ...], Found] = {}
+    for claim in (
+        claim for sentence in read for kind in _SOFT for claim in kind.find(sentence) if sentence.has(*kind.NEEDED)
+    ):
+        kept.setdefault((claim.kind, claim.quote.lower()), claim)
+    return sorted(kept.values(), key=lambda claim: claim.start)
+
+
 def _of(row: Iterable[Sentence]) -> list[Found]:
-    return [found for sentence in row for kind in _KINDS for found in kind.find(sentence)]
+    return [found for sentence in row if not foreign(sentence) for kind in _KINDS for found in kind.find(sentence)]
 
 
 def _once(claims: list[Found]) -> list[Found]:
-    kept: dict[tuple[Kind, float | None, float | None], Found] = {}
+    kept: dict[tuple[object, ...], Found] = {}
     for claim in sorted(claims, key=lambda claim: claim.start):
         kept.setdefault((claim.kind, claim.low, claim.high), claim)
     return list(kept.values())

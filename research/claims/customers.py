@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.found import Found
-from research.claims.owner import foreign
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.model import Kind, Relation
@@ -15,8 +14,6 @@ _SHORT = 8  # words of a tile or a list point
 
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read numbers of clients and of finished jobs in one sentence."""
-    if foreign(sentence):
-        return
     for amount in sentence.amounts:
         if (
             amount.measure is Measure.COUNT
@@ -27,10 +24,15 @@ def find(sentence: Sentence) -> Iterator[Found]:
             yield quote(sentence, amount, Kind.CUSTOMERS, (amount.i, amount.j))
 
 
+def _others(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether the number is a client's, a plan, or of reviews, visitors, a day."""
+    if sentence.near(("clients_other",), amount.i, amount.j, 7, 6) or sentence.near(("he",), amount.i, amount.j, 12, 0):
+        return True
+    return sentence.near(("their", "future"), amount.i, amount.j, 5, 0)
+
+
 def _own_record(sentence: Sentence, amount: Quantity) -> bool:
-    if sentence.near(("clients_other",), amount.i, amount.j, 7, 6):
-        return False
-    if sentence.near(("he",), amount.i, amount.j, 12, 0) or sentence.near(("their", "future"), amount.i, amount.j, 5, 0):
+    if _others(sentence, amount):
         return False
     clients = unit_after(sentence, amount, ("clients",))
     if clients and sentence.starts_at(("clients_of",), clients[1]):
@@ -39,7 +41,5 @@ def _own_record(sentence: Sentence, amount: Quantity) -> bool:
         return sentence.near(("helped",), amount.i, amount.j, 5, 5)
     if clients or unit_before(sentence, amount, ("clients", "jobs")):
         return amount.relation is not Relation.AT_MOST
-    if unit_after(sentence, amount, ("jobs",)):
-        told = sentence.length <= _SHORT or amount.relation is Relation.AT_LEAST
-        return told or sentence.has("we", "firm", "done")
-    return False
+    told = sentence.length <= _SHORT or amount.relation is Relation.AT_LEAST or sentence.has("we", "firm", "done")
+    return told and unit_after(sentence, amount, ("jobs",)) is not None

@@ -10,7 +10,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def detect(text: str, stated: str = "", default: str = "en") -> str:
-    """Give the language: the stated one ("nl-BE" -> "nl") when it is ours, else that with most small words in the text."""
+    """Give the language: the stated one ("nl-BE" -> "nl") when it is ours, else that of most small words."""
     tag = stated.strip().lower().replace("_", "-").partition("-")[0]
     if tag in LANGUAGES:
         return tag

@@ -7,7 +7,7 @@ from research.model import Kind, Relation
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A claim in a text; `text[start:end] == quote`. `low` or `high` of None is "not stated"; `as_of` is a partial date."""
+    """A claim in a text: `text[start:end] == quote`; a bound of None is "not stated"; `as_of` is a partial date."""
 
     kind: Kind
     low: float | None

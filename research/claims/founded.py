@@ -3,23 +3,24 @@
 from collections.abc import Iterator
 
 from research.claims.found import Found
-from research.claims.owner import foreign
+from research.claims.marks import Span
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
-from research.claims.words import Span
 from research.model import Kind
 
 _REACH = 14  # tokens between a year and the word that says what began; further away it is another thought
 _CLAUSE_COST = 4  # tokens that a comma weighs: a word in the same clause wins over a nearer one behind a comma
 _TAGLINE = 9  # words: "Familiebedrijf sinds 1997" needs no verb, a longer sentence does
 _SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
+_BARE = 4  # words: "Gestart in 2001", "Start: 2001"
+_AFTER = 2  # tokens: "vier jaar na de oprichting" is not the year of the founding
 _DATE = ("month", "in_year", "about")
 
 
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read the years of founding in one sentence."""
     years = [amount for amount in sentence.amounts if amount.measure is Measure.YEAR]
-    if not years or foreign(sentence) or sentence.tokens[-1].norm == "?":
+    if not years or sentence.tokens[-1].norm == "?":
         return
     for year in years:
         if sentence.observed_year is not None and year.value > sentence.observed_year:
@@ -71,7 +72,7 @@ def _date(sentence: Sentence, year: Quantity) -> Span:
 
 
 def _nearest(sentence: Sentence, date: Span, fields: tuple[str, ...]) -> tuple[int, Span] | None:
-    """Find the nearest word of the fields, in tokens, commas weighing more; words behind another year are that year's."""
+    """Find the nearest word of the fields, commas weighing more; what stands behind another year is its own."""
     best: tuple[int, Span] | None = None
     for i, j in sentence.spans(*fields):
         after = i >= date[1]
@@ -89,62 +90,64 @@ def _nearest(sentence: Sentence, date: Span, fields: tuple[str, ...]) -> tuple[i
 
 
 def _own_founding(sentence: Sentence, cue: Span, date: Span) -> bool:
-    """A strong word ("opgericht"): the company's own unless it founded something beside itself."""
+    """Say whether a strong word ("opgericht") is about the company and not about something it founded beside itself."""
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
     client = sentence.starts_at(("for_whom",), 0) and sentence.clause(cue[0]) == 1 and sentence.has("we_subject")
-    if client or sentence.has("foreign_house"):
+    later = any(0 <= cue[0] - end <= _AFTER for _, end in sentence.spans("after"))
+    if client or later or sentence.has("foreign_house"):
         return False
-    if sentence.near(("beside", "second"), low, high, 5, 5) or any(0 <= cue[0] - end <= 2 for _, end in sentence.spans("after")):
-        return False
-    return not (sentence.near(("found_other",), *cue, 4, 4))
+    return not (sentence.near(("beside", "second"), low, high, 5, 5) or sentence.near(("found_other",), *cue, 4, 4))
 
 
 def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tuple[int, Span] | None) -> bool:
-    """ "Sinds 2005": a tagline, or a firm that is active since then; not a role, a membership, a place, a new service."""
-    if not_founded and not_founded[0] <= _REACH:
+    """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
+    if (not_founded and not_founded[0] <= _REACH) or _since_for_else(sentence, year, since):
         return False
-    others = ("he", "role", "since_other", *_person(sentence))
-    opening = sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1  # "Sinds 2019, ...": the main clause follows
+    here = sentence.clause(year.at)
+    words = sum(token.kind == "word" and sentence.clause(at) == here for at, token in enumerate(sentence.tokens))
+    tagline = (sentence.length <= _TAGLINE or words <= _SHORT_CLAUSE) and not sentence.has("verb_other")
+    spoken = sentence.within(("we_subject",), since[0], year.j, 3, 3)
+    spoken = spoken and not sentence.within(("since_other",), *since, 4, 8)
+    firm = sentence.has("we", "i") and sentence.near(("firm",), *since, 10, 10)
+    return tagline or spoken or firm or sentence.near(("active",), *since, 10, 12)
+
+
+def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
+    """Say whether a role, a membership, an address or a new service dates from that year."""
+    person = (
+        () if sentence.has("we", "i", "firm") else ("first_name",)
+    )  # "Bakkerij Jan" and "wij, Anna en Tom" are firms
+    others = ("he", "role", "since_other", *person)
+    opening = (
+        sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1
+    )  # "Sinds 2019, ...": the main clause follows
     if opening and any(sentence.clause(i) == 1 for i, _ in sentence.spans(*others)):
-        return False
+        return True
     if sentence.same_clause(others, since[0]) or sentence.within(("beside",), *since, 6, 10):
-        return False
+        return True
     alone = sentence.length <= (since[1] - since[0]) + 2
-    if alone and _place_before(sentence):
-        return False
-    clause_words = sum(
-        sentence.clause(at) == sentence.clause(year.at) and token.kind == "word"
-        for at, token in enumerate(sentence.tokens)
-    )
-    if (sentence.length <= _TAGLINE or clause_words <= _SHORT_CLAUSE) and not sentence.has("verb_other"):
-        return True
-    if sentence.near(("active",), *since, 10, 12):
-        return True
-    if sentence.within(("we_subject",), since[0], year.j, 3, 3) and not sentence.within(("since_other",), *since, 4, 8):
-        return True
-    return sentence.has("we", "i") and sentence.near(("firm",), *since, 10, 10)
-
-
-def _person(sentence: Sentence) -> tuple[str, ...]:
-    """A given name makes it a person's year, unless the firm or "we" is there too ("Bakkerij Jan", "wij, Anna en Tom")."""
-    return () if sentence.has("we", "i", "firm") else ("first_name",)
+    return alone and _place_before(sentence)
 
 
 def _place_before(sentence: Sentence) -> bool:
-    """A bare "Al sinds 2006." after a sentence on where the office lies is the date of the move."""
+    """Say whether a bare "Al sinds 2006." follows a sentence on where the office lies: it is the date of the move."""
     return any("place" in sentence.words.fields_of(word.strip(".,!?()")) for word in sentence.before.split()[-14:])
 
 
 def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
-    """A weak word ("begon", "opened") needs the firm, or "we", and nothing else that began."""
+    """Say whether a weak word ("begon", "opened") is about the firm, or "we", and nothing else that began."""
     if cue in sentence.spans("born"):
-        years = sum(amount.measure is Measure.YEAR for amount in sentence.amounts)
-        return years == 1 and sentence.same_clause(("firm", "we"), cue[0]) and not sentence.has("he", "i", "people", "first_name")
+        return _born(sentence, cue)
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
     if sentence.near(("beside", "second", "found_other", "start_other", "employed", "he"), low, high, 9, 9):
         return False
-    if sentence.near(("we",), low, high, 6, 6) and not sentence.near(("service",), low, high, 6, 6):
-        return True
-    if sentence.near(("firm",), low, high, 8, 10):
-        return True
-    return sentence.length <= 4 and not sentence.has("he")  # "Gestart in 2001", "Start: 2001"
+    spoken = sentence.near(("we",), low, high, 6, 6) and not sentence.near(("service",), low, high, 6, 6)
+    bare = sentence.length <= _BARE and not sentence.has("he")
+    return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
+
+
+def _born(sentence: Sentence, cue: Span) -> bool:
+    """Say whether it was a firm that was born, and no person."""
+    one = sum(amount.measure is Measure.YEAR for amount in sentence.amounts) == 1
+    person = sentence.has("he", "i", "people", "first_name")
+    return one and not person and sentence.same_clause(("firm", "we"), cue[0])

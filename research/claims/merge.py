@@ -1,22 +1,43 @@
-"""Which statements are the same claim, said in several places?"""
+"""Which claims of several pages are one and the same, and which stand side by side because they differ?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from research.model import Claim
+from research.model import Claim, Kind, Relation
+
+_SPOKEN = (Relation.EXACT, Relation.AT_LEAST, Relation.ABOUT, Relation.RANGE, Relation.AT_MOST)  # clearest first
+_NAMED = frozenset({Kind.SUPERLATIVE, Kind.CERTIFICATE, Kind.CLIENT, Kind.BACKGROUND})  # said in words, not in numbers
 
 
 def merge(claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """One claim per kind, number and relation, at the first place where it stands; the others are kept as `places`.
+    """Make one claim of those with the same kind and number, with the ids of the others in `places`.
 
-    Different numbers of one kind stay side by side: a site may contradict itself. Ids are c1, c2, ... in order; every
-    further place is named `document:start-end`.
+    "20 jaar" and "al 20 jaar" of two pages are one claim; "20 jaar" and "25 jaar" stay two, since a site that
+    contradicts itself says so by itself. Of a group the clearest wording leads (exact before "more than" before
+    "about"), then the first read. The order of first appearance is kept.
     """
-    kept: dict[tuple[object, ...], list[Claim]] = {}
+    groups: dict[tuple[object, ...], list[Claim]] = {}
     for claim in claims:
-        key = (claim.kind, claim.low, claim.high, claim.relation, claim.source == "seller")
-        kept.setdefault(key, []).append(claim)
-    return tuple(
-        replace(first, id=f"c{n}", places=tuple(f"{c.document}:{c.start}-{c.end}" for c in others))
-        for n, (first, *others) in enumerate(kept.values(), start=1)
-    )
+        groups.setdefault(_same(claim), []).append(claim)
+    return tuple(_one(group) for group in groups.values())
+
+
+def _same(claim: Claim) -> tuple[object, ...]:
+    """What two statements must share to be one claim: kind, number, person, and the year it belongs to."""
+    if claim.kind in _NAMED:
+        said = (claim.value or claim.quote).casefold().split()
+        return claim.kind, claim.person, claim.since, *said
+    number = claim.low if claim.low is not None else claim.high
+    upper = claim.high if claim.relation is Relation.RANGE else None
+    return claim.kind, claim.person, number, upper, claim.relation is Relation.AT_MOST, _year(claim)
+
+
+def _year(claim: Claim) -> str:
+    """The year for which a number holds, when the words say it; a founding year holds always."""
+    return "" if claim.kind is Kind.FOUNDED else claim.as_of[:4]
+
+
+def _one(group: Sequence[Claim]) -> Claim:
+    lead = min(group, key=lambda claim: _SPOKEN.index(claim.relation))
+    places = dict.fromkeys(place for claim in group for place in (claim.id, *claim.places) if place != lead.id)
+    return replace(lead, places=tuple(places)) if places else lead

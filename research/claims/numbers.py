@@ -12,7 +12,7 @@ _SPACES = " \u00a0\u202f'"
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number of tokens `[i, j)`. `about`: the word itself is vague ("une dizaine"); `ordinal`: "11th"; `spelled`: in words."""
+    """A number at tokens `[i, j)`. `about`: a vague word ("une dizaine"); `ordinal`: "11th"; `spelled`: in words."""
 
     i: int
     j: int
@@ -45,8 +45,11 @@ def number_at(tokens: Sequence[Token], at: int, words: Pack) -> Number | None:
             return None  # R134, A4: the name of a thing
         value = digits(token.norm, words.lang)
         return None if value is None else _after_digits(tokens, at, value, words)
-    if token.kind not in {"word", "elided"}:
-        return None
+    return _in_words(tokens, at, words) if token.norm in words.number_words else None
+
+
+def _in_words(tokens: Sequence[Token], at: int, words: Pack) -> Number | None:
+    token = tokens[at]
     for phrase_length in (2, 1):
         phrase = " ".join(part.norm for part in tokens[at : at + phrase_length])
         if phrase in words.about_numbers and len(tokens) - at >= phrase_length:
@@ -84,7 +87,7 @@ def _spelled(tokens: Sequence[Token], at: int, words: Pack) -> Number | None:
         if value is None and word in words.thousands and place > at:
             total, current, end = total + max(current, 1) * 1000, 0.0, place + 1
         elif value is None or (place > at and not _joins(current, value)):
-            joined = _joint(tokens, place, words) if place > at and value is None and end == place else 0
+            joined = _joint(tokens, place, current, words) if place > at and value is None and end == place else 0
             if not joined:
                 break
             place += joined
@@ -110,7 +113,7 @@ def _spelled_ordinal(tokens: Sequence[Token], end: int, words: Pack) -> tuple[in
     return None
 
 
-def _joint(tokens: Sequence[Token], place: int, words: Pack) -> int:
+def _joint(tokens: Sequence[Token], place: int, current: float, words: Pack) -> int:
     """How many tokens ("-", "and a", "et") stand between two parts of one number; 0 when it ends here."""
     row = [token.norm for token in tokens[place : place + 5]]
     for joint in (["-", "and", "-", "a", "-"], ["and", "a"], ["-", "et", "-"], ["et"], ["and"], ["-"]):
@@ -120,10 +123,8 @@ def _joint(tokens: Sequence[Token], place: int, words: Pack) -> int:
         if joint[-1] == "a" or (len(joint) == 5):  # "-and-a-" takes "half" only
             if words.numbers.get(following) == 0.5:  # a half
                 return len(joint)
-        elif following in words.numbers:
-            before = words.numbers.get(tokens[place - 1].norm, 0.0)
-            if joint == ["-"] or before >= 20:  # "vingt et un", "hundred and ten"; never "two and three"
-                return len(joint) if _joins(before, words.numbers[following]) else 0
+        elif following in words.numbers and (joint == ["-"] or current >= 20):  # "vingt et un"; never "two and three"
+            return len(joint) if _joins(current, words.numbers[following]) else 0
     return 0
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.found import Found
-from research.claims.owner import foreign
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.model import Kind
@@ -15,8 +14,6 @@ _SHORT = 6  # words: "4 vestigingen" on a tile
 
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read numbers of own offices, shops and branches in one sentence."""
-    if foreign(sentence):
-        return
     for amount in sentence.amounts:
         if (
             amount.measure is Measure.COUNT
@@ -28,7 +25,9 @@ def find(sentence: Sentence) -> Iterator[Found]:
 
 
 def _own_places(sentence: Sentence, amount: Quantity) -> bool:
-    if sentence.near(("places_other",), amount.i, amount.j, 7, 6) or sentence.near(("past", "future", "their"), amount.i, amount.j, 6, 0):
+    if sentence.near(("places_other",), amount.i, amount.j, 7, 6) or sentence.near(
+        ("past", "future", "their"), amount.i, amount.j, 6, 0
+    ):
         return False
     if unit_after(sentence, amount, ("places",)):
         return sentence.length <= _SHORT or sentence.has("we", "counts", "firm", "from_places")

@@ -2,8 +2,6 @@
 
 from research.claims.sentences import Sentence
 
-SPEAKS = ("we", "i")
-
 # What makes a whole sentence somebody else's, or no statement of fact, whatever its numbers say.
 _FOREIGN = ("law", "vacancy", "parent", "partner", "study_result", "guarantee_sentence", "copyright", "other_party")
 
@@ -12,16 +10,9 @@ def foreign(sentence: Sentence) -> bool:
     """Say whether the sentence is about a law, a vacancy, a parent, a partner, a statistic, or another's house."""
     if sentence.has(*_FOREIGN):
         return True
-    if sentence.has("review") and not sentence.has("we"):
-        return True
-    return sentence.has("foreign_house") and not sentence.has("we")
+    return sentence.has("review", "foreign_house") and not sentence.has("we")
 
 
-def own_voice(sentence: Sentence) -> bool:
-    """Say whether the company speaks in the first person."""
-    return sentence.has("we")
-
-
-def person_voice(sentence: Sentence) -> bool:
-    """Say whether one person is the subject: "ik", "he", "notre gérant"."""
-    return sentence.has("i", "he", "role")
+def of_a_person(sentence: Sentence) -> bool:
+    """Say whether a given name is there and neither "we" nor a firm: "Luc a fêté ses 25 ans"."""
+    return sentence.has("first_name") and not sentence.has("we", "firm")

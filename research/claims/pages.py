@@ -1,4 +1,4 @@
-"""Which claims stands a page for: in its own text, not in its menus and quotations, and in what it says for machines?"""
+"""Which claims does a page stand for: in its own text, not its menus and quotations, and in what it tells machines?"""
 
 import json
 import re
@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from research.claims.found import Found
+from research.claims.marks import Span
 from research.claims.sentences import Sentence, sentences
 from research.claims.tokens import tokenise
-from research.claims.words import Pack, Span
+from research.claims.words import Pack
 from research.model import Kind, Relation
 from sources.reading import Block, Reading
 
@@ -22,17 +23,19 @@ _OWN_KEYS = (
     "publisher",
     "isPartOf",
 )  # never parent, member, review
+_HEADING = 6  # tokens: "Wat klanten zeggen" names a section, a slogan with "merken" in it does not
 _DEEPEST = 12  # levels of wrapping looked through; real pages have two or three
 _EARLIEST, _LATEST = 1500, 2100
 
 
 def own_sentences(reading: Reading, words: Pack, observed_year: int | None) -> Iterator[Sentence]:
-    """Give the sentences with numbers of the page's own text: no menu, no quotation, nothing under "Reviews" or "Jobs"."""
-    for start, end in _own_stretches(reading, words):
+    """Give the sentences with numbers of the page's own text: no menu, no quotation, nothing under "Reviews"."""
+    for start, end in own_stretches(reading, words):
         yield from sentences(reading.text, words, observed_year, start, end)
 
 
-def _own_stretches(reading: Reading, words: Pack) -> Iterator[Span]:
+def own_stretches(reading: Reading, words: Pack) -> Iterator[Span]:
+    """Give the places of the page's own text."""
     begun: int | None = None
     end = 0
     headings: dict[str, bool] = {}
@@ -54,7 +57,8 @@ def _own(block: Block) -> bool:
 
 
 def _others_heading(heading: str, words: Pack) -> bool:
-    return bool(words.marks(tokenise(heading[:200])).get("others_heading"))
+    row = tokenise(heading[:200])
+    return len(row) <= _HEADING and "others_heading" in words.marks(row)
 
 
 def structured(reading: Reading, lang: str) -> Iterator[Found]:
@@ -70,7 +74,7 @@ def structured(reading: Reading, lang: str) -> Iterator[Found]:
             yield from _of_node(node, reading.text, block, lang)
 
 
-def _own_nodes(value: Any, depth: int) -> Iterator[dict[str, Any]]:
+def _own_nodes(value: object, depth: int) -> Iterator[dict[str, Any]]:
     if depth > _DEEPEST:
         return
     if isinstance(value, list):
@@ -100,7 +104,7 @@ def _of_node(node: dict[str, Any], text: str, block: Block, lang: str) -> Iterat
         yield Found(Kind.TEAM_SIZE, *bounds, relation, text[slice(*place)], *place, lang)
 
 
-def _bounds(staff: Any) -> tuple[float | None, float | None] | None:
+def _bounds(staff: object) -> tuple[float | None, float | None] | None:
     """Read a number, "10-15" or a QuantitativeValue; None when it says nothing."""
     if isinstance(staff, dict):
         low, high = _whole(staff.get("minValue")), _whole(staff.get("maxValue"))
@@ -112,12 +116,12 @@ def _bounds(staff: Any) -> tuple[float | None, float | None] | None:
     return ends[0], ends[-1]
 
 
-def _whole(value: Any) -> float | None:
+def _whole(value: object) -> float | None:
     text = str(value).strip()
     return float(text) if text.isdigit() and len(text) <= 7 and text != "0" else None
 
 
-def _place(text: str, block: Block, key: str, value: Any) -> Span | None:
+def _place(text: str, block: Block, key: str, value: object) -> Span | None:
     """Find where key and value stand in the script."""
     for match in re.finditer(rf'"{key}"\s*+:\s*+', text[block.start : block.end]):
         at = block.start + match.end()

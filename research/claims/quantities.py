@@ -1,12 +1,13 @@
-"""Which amounts does a sentence name: calendar years, numbers of years, ordinal years, plain counts, and how are they bound?"""
+"""Which amounts does a sentence name (calendar years, years long, counts), and how do its words bind them?"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from research.claims.marks import Marks
 from research.claims.numbers import Number, number_at
 from research.claims.tokens import Token
-from research.claims.words import Marks, Pack
+from research.claims.words import Pack
 from research.model import Relation
 
 _NOUNS = ("counted", "staff", "people", "clients", "jobs", "places")  # "2000 klanten" is no year
@@ -65,11 +66,11 @@ def quantities(tokens: Sequence[Token], marks: Marks, words: Pack) -> list[Quant
 def _fixed(marks: Marks) -> dict[int, Quantity]:
     """Whole phrases that are a number of years: "kwarteeuw", "half a century"; the longest wins."""
     found: dict[int, Quantity] = {}
-    for field, spans in marks.items():
+    for field in marks:
         if not field.startswith("years="):
             continue
         years = float(field[6:])
-        for i, j in spans:
+        for i, j in marks.spans(field):
             if i not in found or found[i].j < j:
                 found[i] = Quantity(Measure.YEARS, i, j, years, years, Relation.EXACT, i, spelled=True)
     return found
@@ -77,16 +78,12 @@ def _fixed(marks: Marks) -> dict[int, Quantity]:
 
 def _glued(tokens: Sequence[Token], at: int, words: Pack) -> Quantity | None:
     """One word that holds number and unit: "dertigjarig", "zehnköpfiges", "tweekoppig"."""
-    token = tokens[at].norm
-    if tokens[at].kind != "word" or len(token) > 40:  # longer than any such word
+    read = words.glued(tokens[at].norm) if tokens[at].kind == "word" else None
+    if read is None:
         return None
-    for unit, measure in words.glued_units.items():
-        head, middle, _ = token.partition(unit)
-        if middle and head in words.numbers:
-            value = words.numbers[head]
-            kind = Measure.YEARS if measure == "years" else Measure.COUNT
-            return Quantity(kind, at, at + 1, value, value, Relation.EXACT, at, spelled=True, glued=measure)
-    return None
+    value, measure = read
+    kind = Measure.YEARS if measure == "years" else Measure.COUNT
+    return Quantity(kind, at, at + 1, value, value, Relation.EXACT, at, spelled=True, glued=measure)
 
 
 def _read(tokens: Sequence[Token], at: int, marks: Marks, words: Pack) -> Quantity | None:
@@ -135,8 +132,8 @@ def _is_year(number: Number, tokens: Sequence[Token], marks: Marks) -> bool:
     following = tokens[number.j].norm if number.j < len(tokens) else ""
     if following in {"+", "%", "€", "m", "km", "kg", "m²", "m2", "°"}:
         return False
-    dated = any(j == number.i for field in ("since", "in_year", "month") for _, j in marks.get(field, ()))
-    return dated or not any(i == number.j for field in _NOUNS for i, _ in marks.get(field, ()))
+    dated = marks.ends_at(("since", "in_year", "month"), number.i)
+    return bool(dated) or marks.starts_at(_NOUNS, number.j) is None
 
 
 def _decade(tokens: Sequence[Token], number: Number, marks: Marks) -> bool:
@@ -146,7 +143,7 @@ def _decade(tokens: Sequence[Token], number: Number, marks: Marks) -> bool:
     after = tokens[number.j] if number.j < len(tokens) else None
     if after and after.norm in {"er", "s", "ern", "'s"} and after.glued:
         return True
-    return number.value < 100 and any(j == number.i for _, j in marks.get("decades_of", ()))
+    return number.value < 100 and marks.ends_at(("decades_of",), number.i) is not None
 
 
 def _short_year(tokens: Sequence[Token], at: int, marks: Marks) -> Quantity | None:
@@ -156,7 +153,7 @@ def _short_year(tokens: Sequence[Token], at: int, marks: Marks) -> Quantity | No
     token = tokens[at + 1]
     if token.kind != "number" or len(token.norm) != 2 or not token.norm.isdigit():  # two digits
         return None
-    if not any(j == at for field in ("since", "month", "found", "in_year") for _, j in marks.get(field, ())):
+    if marks.ends_at(("since", "month", "found", "in_year"), at) is None:
         return None
     digits = int(token.norm)
     year = float(digits + (2000 if digits < _TWO_DIGIT_TURN else 1900))
@@ -168,10 +165,9 @@ def _range_end(tokens: Sequence[Token], first: Number, marks: Marks, words: Pack
     place = first.j
     if place + 1 >= len(tokens) or first.ordinal or first.about:
         return None
-    between = any(j == first.i for _, j in marks.get("between", ()))
-    ends = [j for i, j in marks.get("range_to", ()) if i == place]
-    if between:
-        ends += [j for i, j in marks.get("and", ()) if i == place]
+    upper = ("range_to", "and") if marks.ends_at(("between",), first.i) else ("range_to",)
+    bound = marks.starts_at(upper, place)
+    ends = [bound[1]] if bound else []
     if tokens[place].norm in {"-", "/"}:
         ends.append(place + 1)
     for end in ends:
@@ -187,13 +183,12 @@ def _plus(tokens: Sequence[Token], j: int, marks: Marks) -> int:
     """Where "25+", "25 plus", "25 of meer" ends; 0 when nothing of the kind follows."""
     if j < len(tokens) and tokens[j].norm == "+":
         return j + 1
-    return max((end for i, end in marks.get("at_least_after", ()) if i == j), default=0)
+    after = marks.starts_at(("at_least_after",), j)
+    return after[1] if after else 0
 
 
 def _unit_near(j: int, marks: Marks) -> bool:
-    return any(
-        i == j for field in ("year_unit", "decade_unit", "century_unit", "partners") for i, _ in marks.get(field, ())
-    )
+    return marks.starts_at(("year_unit", "decade_unit", "century_unit", "partners"), j) is not None
 
 
 def _unit(tokens: Sequence[Token], j: int, marks: Marks) -> tuple[float, int]:
@@ -202,9 +197,11 @@ def _unit(tokens: Sequence[Token], j: int, marks: Marks) -> tuple[float, int]:
     if place < len(tokens) and tokens[place].norm in {"d'", "de"}:  # "une dizaine d'années"
         place += 1
     for field, factor in (("year_unit", 1.0), ("decade_unit", 10.0), ("century_unit", 100.0)):
-        for i, end in marks.get(field, ()):
-            if i == place or (i == place + 1 and any(s == place for s, _ in marks.get("unit_gap", ()))):
-                return factor, end
+        unit = marks.starts_at((field,), place)
+        if unit is None and marks.starts_at(("unit_gap",), place):
+            unit = marks.starts_at((field,), place + 1)
+        if unit:
+            return factor, unit[1]
     return 0.0, j
 
 
@@ -235,7 +232,7 @@ def _bind(quantity: Quantity, tokens: Sequence[Token], marks: Marks, floor: int)
         i, relation = start, Relation.AT_LEAST
     found = _modifier(start, marks, floor)
     if found and relation is not Relation.RANGE and quantity.measure not in {Measure.YEAR, Measure.PERIOD}:
-        if not (quantity.measure in {Measure.ORDINAL, Measure.ORDINAL_YEARS}):
+        if quantity.measure not in {Measure.ORDINAL, Measure.ORDINAL_YEARS}:
             i, relation = found
     elif found and quantity.measure is Measure.YEAR and found[1] is Relation.ABOUT:
         i, relation = found
@@ -249,7 +246,7 @@ def _bind(quantity: Quantity, tokens: Sequence[Token], marks: Marks, floor: int)
 def _modifier(at: int, marks: Marks, floor: int) -> tuple[int, Relation] | None:
     best: tuple[int, Relation] | None = None
     for field, relation in (("at_least", Relation.AT_LEAST), ("about", Relation.ABOUT), ("at_most", Relation.AT_MOST)):
-        for i, j in marks.get(field, ()):
-            if j == at and i >= floor and (best is None or i < best[0]):
-                best = (i, relation)
+        span = marks.ends_at((field,), at)
+        if span and span[0] >= floor and (best is None or span[0] < best[0]):
+            best = (span[0], relation)
     return best

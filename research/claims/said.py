@@ -8,11 +8,12 @@ from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.model import Kind
 
+_ALONE = 3  # words: "met zijn vieren", "zu fünft"
 _FEW = 6  # words: a bare year among so few is the founding year
 
 
 def find(sentence: Sentence, known: list[Found]) -> Iterator[Found]:
-    """Read what `known` left open: bare "3 jaar" is an age, bare "25 man" a team, bare "2019" or "since 2019" a founding."""
+    """Read what `known` left open: bare "3 jaar" is an age, bare "25 man" a team, bare "2019" a founding."""
     for amount in sentence.amounts:
         start, end = sentence.tokens[amount.at].start, sentence.tokens[amount.j - 1].end
         if any(claim.start < end and start < claim.end for claim in known):
@@ -29,7 +30,8 @@ def _kind(sentence: Sentence, amount: Quantity) -> Kind | None:
         return Kind.FOUNDED
     if amount.measure is not Measure.COUNT:
         return None
-    if unit_after(sentence, amount, ("staff", "people")) or sentence.has("team") or amount.glued == "team":
+    alone = amount.spelled and sentence.length <= _ALONE
+    if unit_after(sentence, amount, ("staff", "people")) or sentence.has("team") or amount.glued == "team" or alone:
         return Kind.TEAM_SIZE
     if unit_after(sentence, amount, ("clients", "jobs")):
         return Kind.CUSTOMERS

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.found import Found
-from research.claims.owner import foreign
+from research.claims.marks import Span
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
-from research.claims.words import Span
 from research.model import Kind, Relation
 
 _LARGEST = 1_000_000  # people: above it the number counts something else
@@ -19,9 +18,7 @@ _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
 
 def find(sentence: Sentence) -> Iterator[Found]:
-    """Read headcounts in one sentence; two that belong together ("vier Gesellschafter und zehn Angestellte") are added."""
-    if foreign(sentence):
-        return
+    """Read headcounts in one sentence; those side by side ("vier Gesellschafter und zehn Angestellte") are added."""
     counts = [
         amount for amount in sentence.amounts if amount.measure is Measure.COUNT and 1 <= amount.value <= _LARGEST
     ]
@@ -87,7 +84,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
 
 
 def _people(sentence: Sentence, amount: Quantity) -> Span | None:
-    """ "25 medewerkers" of the firm; "25 specialisten" only where the sentence makes them the firm's."""
+    """Find "25 medewerkers" of the firm; "25 specialisten" only where the sentence makes them the firm's."""
     team = _team_before(sentence, amount)
     staff = unit_after(sentence, amount, ("staff",))
     if staff:
@@ -128,7 +125,7 @@ def _bare(sentence: Sentence, amount: Quantity) -> Span | None:
 
 
 def _team_before(sentence: Sentence, amount: Quantity) -> Span | None:
-    """ "Een team van 12", "our team grew to 25": the number counts the team when a noun of team leads to it."""
+    """Find "een team van 12", "our team grew to 25": the number counts the team when a noun of team leads to it."""
     for i, j in sentence.spans("team"):
         if not 0 <= amount.i - j <= _LEAD or sentence.clause(i) != sentence.clause(amount.at):
             continue

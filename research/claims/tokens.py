@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-# Digits with thousands separators; digits with at most two decimals; an elided French word (l', d', qu'); a word; a sign.
+# Digits with thousands separators or at most two decimals; an elided French word (l', d', qu'); a word; a sign.
 _TOKEN = re.compile(
     r"(?P<number>\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\d])|\d+(?:[.,]\d{1,2}(?![\d]))?)"
     r"|(?P<elided>\b(?:[ldjmtnsc]|qu|jusqu|lorsqu|puisqu)['’](?=[^\W\d_]))"

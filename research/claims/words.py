@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from research.claims.marks import Marks
 from research.claims.tokens import Token, tokenise
 
 LANGUAGES = ("nl", "en", "fr", "de")
@@ -16,42 +17,55 @@ _REMEMBERED = 20_000  # distinct words whose fields are kept per language, so th
 _EVERYWHERE = frozenset({"est", "estd", "gegr", "ca", "dr", "st", "nr", "mr"})  # abbreviations on pages of any language
 _ANY = "ħ"  # stands for "*" while a phrase is split: a letter that no word of ours has
 
-Span = tuple[int, int]
-Marks = dict[str, list[Span]]
-
 
 class Pack:
     """The words of one language, read from `<lang>.toml`: `marks` says where each field occurs in a row of tokens.
 
-    In the file a field is a comma-separated list; `opgericht*` is a beginning, `*bedrijf` an ending, `*gründ*` a middle;
+    In the file a field is a comma list; `opgericht*` is a beginning, `*bedrijf` an ending, `*gründ*` a middle, and
     several words are a phrase. `numbers`, `ordinals`, `about_numbers`, `years` give values.
     """
 
     def __init__(self, lang: str, data: Mapping[str, Any]) -> None:
         self.lang = lang
         self.numbers: dict[str, float] = _all_numbers(data["numbers"], data["compose"])
-        self.about_numbers: dict[str, float] = data["about_numbers"]
-        self.ordinals: dict[str, float] = {**data["ordinals"]}
+        self.about_numbers: dict[str, float] = _values(data["about_numbers"])
+        self.ordinals: dict[str, float] = _values(data["ordinals"])
         self.ordinal_suffixes = frozenset(data["ordinal_suffixes"])
         self.thousands = frozenset(data["thousands"])
         self.months = frozenset(data["months"])
         self.abbreviations = frozenset(data["abbreviations"]) | _EVERYWHERE
-        self.exact_phrases: dict[str, float] = data.get("exact_phrases", {})
+        self.exact_phrases: dict[str, float] = _values(data.get("exact_phrases", {}))
         self.stop_words = frozenset(data["stop_words"])
         self.glued_units: dict[str, str] = data["glued_units"]
         self.year_phrases: dict[str, float] = data["years"]
         self._exact: dict[str, list[str]] = {}
         self._patterns: list[tuple[re.Pattern[str], str]] = []
-        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
+        self._open_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._known: dict[str, tuple[str, ...]] = {}
         for field, listed in data["words"].items():
             self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
         self._learn("first_name", [name.strip() for name in _data("names")["first_names"].split(",")])
+        for field in ("certificate", "standard"):
+            self._learn(field, [" ".join(name.split()) for name in _data("certificates")[field].split(",")])
         for phrase, years in self.year_phrases.items():
             self._learn(f"years={years:g}", [phrase])
         self.fields = frozenset(data["words"])
+        self.number_words = frozenset(
+            {
+                *self.numbers,
+                *self.ordinals,
+                *(phrase.split()[0] for phrase in (*self.about_numbers, *self.exact_phrases)),
+            }
+        )
+        self._glued: dict[str, tuple[float, str] | None] = {}
         stems = {word for word, value in self.numbers.items() if value != 1 and len(word) > 2}  # "one" is an article
-        stems |= {phrase.split()[0] for phrase in self.year_phrases} | set(self.about_numbers) | set(self.ordinals) | set(self.exact_phrases)
+        stems |= (
+            {phrase.split()[0] for phrase in self.year_phrases}
+            | set(self.about_numbers)
+            | set(self.ordinals)
+            | set(self.exact_phrases)
+        )
         stems |= {word.rstrip("*") for word in data["numeric_hints"]}
         shortest = sorted(stems, key=len)
         kept: list[str] = []
@@ -65,7 +79,11 @@ class Pack:
             row = _tokens_of(phrase)
             words = tuple(token.norm.replace(_ANY, "*") for token in row)
             if len(words) > 1:
-                self._phrases.setdefault(words[0], []).append((words[1:], field))
+                after = self._phrases.setdefault(words[0], {})
+                if words[1].endswith("*"):
+                    self._open_phrases.setdefault(words[0], []).append((words[1:], field))
+                else:
+                    after.setdefault(words[1], []).append((words[1:], field))
             elif "*" in phrase:
                 self._patterns.append((re.compile(_glob(words[0])), field))
             else:
@@ -84,17 +102,35 @@ class Pack:
             self._known[word] = known
         return known
 
+    def glued(self, word: str) -> tuple[float, str] | None:
+        """Read a word that holds number and unit ("dertigjarig", "zehnköpfiges"): the number, and "years" or "team"."""
+        if word not in self._glued:
+            if len(self._glued) >= _REMEMBERED:
+                self._glued.clear()
+            self._glued[word] = self._split(word) if len(word) <= _LONGEST_WORD else None
+        return self._glued[word]
+
+    def _split(self, word: str) -> tuple[float, str] | None:
+        for unit, measure in self.glued_units.items():
+            head, middle, _ = word.partition(unit)
+            if middle and head in self.numbers:
+                return self.numbers[head], measure
+        return None
+
     def marks(self, tokens: Sequence[Token]) -> Marks:
         """Say for each field at which spans of tokens its words stand, in order."""
-        found: Marks = {}
+        found = Marks()
         words = [token.norm for token in tokens]
         for at, word in enumerate(words):
             for field in self.fields_of(word):
-                found.setdefault(field, []).append((at, at + 1))
-            for rest, field in self._phrases.get(word, ()):
+                found.add(field, at, at + 1)
+            following = self._phrases.get(word)
+            if following is None or at + 1 >= len(words):
+                continue
+            for rest, field in (*following.get(words[at + 1], ()), *self._open_phrases.get(word, ())):
                 end = at + 1 + len(rest)
                 if end <= len(words) and all(map(_fits, rest, words[at + 1 : end])):
-                    found.setdefault(field, []).append((at, end))
+                    found.add(field, at, end)
         return found
 
 
@@ -103,6 +139,10 @@ def _tokens_of(phrase: str) -> list[Token]:
     if row and row[-1].norm == "x":
         return row[:-1]  # an elision ("plus d'") is one only before a letter
     return tokenise(phrase.replace("*", _ANY))
+
+
+def _values(table: Mapping[str, float]) -> dict[str, float]:
+    return {word: float(value) for word, value in table.items()}
 
 
 def _fits(pattern: str, word: str) -> bool:

@@ -14,7 +14,7 @@ from research.answer import answer
 from research.case import read_case
 from research.checks import judge
 from research.facts import left_out
-from research.findings import find_signals
+from research.findings import find_favours, find_signals
 from research.model import Phrase
 from tests.research.checks import test_age, test_background, test_team
 from tests.research.checks.rows import NOTHING, Row, case, founded, start
@@ -116,6 +116,7 @@ def phrases() -> Iterator[Phrase]:
             for verdict in judge(read.claims, read.evidence, read.attempts, read.on, read.subject):
                 yield from (verdict.reason, verdict.favourable, verdict.question)
         yield from (signal.reason for signal in find_signals(read.claims, read.evidence, read.on, read.subject))
+        yield from (favour.reason for favour in find_favours(read.evidence, read.on))
         yield from left_out(read.claims, read.evidence, read.on)
     yield from (signal.reason for signal in test_findings.in_the_red())
 

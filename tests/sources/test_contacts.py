@@ -70,4 +70,4 @@ def test_mailboxes(text: str, wanted: list[str]) -> None:
 )
 def test_places(text: str, country: str, code: str, town: str) -> None:
     found = {f.kind: f.value for f in find_places(text, country)}
-    assert found == ({"postalCode": code, "city": town} if code else {})
+    assert found == ({"postalCode": code, "town": town} if code else {})

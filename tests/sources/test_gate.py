@@ -1,5 +1,7 @@
 """Is this page a gate, or a page that only resembles one?"""
 
+import time
+
 import pytest
 
 from sources.exchange import Answer
@@ -37,6 +39,7 @@ def test_a_gate_is_seen(body: bytes) -> None:
         b"<form><div class='g-recaptcha'></div></form>" + LONG,
         b"<script src='/cdn-cgi/challenge-platform/scripts/jsd/main.js'></script>" + LONG,
         b"<title>Just a moment of rest</title>" + LONG,
+        b"<title>Access Denied Security Systems</title>" + LONG,
         b"<p>Just a moment...</p>",
         b"<div class='g-recaptcha'></div>" + b"<!-- -->" * 20_000 + LONG,
     ],
@@ -47,3 +50,10 @@ def test_a_page_is_not(body: bytes) -> None:
 
 def test_data_is_never_a_gate() -> None:
     assert not is_gate(page(b'{"title": "<title>Just a moment...</title>"}', "application/json"))
+
+
+@pytest.mark.parametrize("piece", [b"<", b"<script>", b"<!--", b"<title", b"<script", b"&<a ", b"g-recaptcha<"])
+def test_a_hostile_page_costs_no_more_than_another(piece: bytes) -> None:
+    before = time.process_time()
+    is_gate(page(b"g-recaptcha" + piece * (60_000 // len(piece))))
+    assert time.process_time() - before < 0.5

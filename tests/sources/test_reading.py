@@ -1,7 +1,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sources.model import Document
@@ -149,6 +149,7 @@ def test_a_hostile_page_takes_time_in_step_with_its_size(piece: bytes) -> None:
     assert seconds(120_000) <= 8 * seconds(30_000) + 0.2
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("<>/=\"' abpdiv\u0301\u200b\u00ad&;#x0\n"), max_size=200))
 def test_blocks_cover_the_text_parted_by_one_newline(markup: str) -> None:
     reading = read_html(markup.encode(), "utf-8")
@@ -157,6 +158,7 @@ def test_blocks_cover_the_text_parted_by_one_newline(markup: str) -> None:
     assert read_html(markup.encode(), "utf-8") == reading
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300), st.sampled_from(["text/html", "text/javascript", "application/json", ""]))
 def test_any_bytes_read(body: bytes, media_type: str) -> None:
     assert isinstance(read_text(document(body, media_type)).text, str)
@@ -164,3 +166,29 @@ def test_any_bytes_read(body: bytes, media_type: str) -> None:
 
 def test_a_page_of_too_many_elements_is_cut() -> None:
     assert read_html(b"<p>voor" + b"<i>" * MOST_ELEMENTS + b"na", "utf-8").text == "voor"
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<strong>25</strong><span>specialisten in ons team</span>", "25 specialisten in ons team"),
+        ("<strong>25</strong><!-- x --><span>specialisten</span>", "25 specialisten"),
+        ("<span>120</span><span>+</span><span>tevreden klanten</span>", "120+ tevreden klanten"),
+        ("<span><b>120+</b></span><span>klanten</span>", "120+ klanten"),
+        ("<b>98%</b><i>tevreden</i>", "98% tevreden"),
+        ("<b>Sinds</b><b>1998</b>", "Sinds 1998"),
+        ("<a href=x>sinds <b>1998</b><b>actief</b></a>", "sinds 1998 actief"),
+        ("<span>1</span><span>2</span><span>0</span>", "120"),
+        ("<b>voor</b><b>beeld</b>", "voorbeeld"),
+        ("<b>H</b><sub>2</sub><b>O</b>", "H2O"),
+        ("<b>3</b><sup>e</sup> plaats", "3e plaats"),
+        ("<b>20</b>jarig", "20jarig"),
+        ("KvK<b>12345678</b>", "KvK12345678"),
+        ("<b>25</b><br><b>jaar</b>", "25\njaar"),
+        ("<b>€</b><b>25</b><b>,-</b>", "€25,-"),
+    ],
+)
+def test_a_figure_and_a_word_in_two_touching_elements_are_parted(markup: str, text: str) -> None:
+    reading = read_html(f"<p>{markup}</p><p>na".encode(), "utf-8")
+    assert [reading.text[b.start : b.end] for b in reading.blocks] == [text, "na"]
+    assert all(anchor in reading.text for _, anchor in reading.links)

@@ -19,13 +19,25 @@ def test_pages_and_further_sitemaps() -> None:
     "body",
     [
         b"",
-        b"<html><body>404</body></html>",
         b"not xml",
         b'<!DOCTYPE a [<!ENTITY b "c">]><urlset/>',
         b'<!DOCTYPE a SYSTEM "file:///etc/passwd"><urlset/>',
         b"<urlset><url>",
+        b"<rss/>",
     ],
 )
 def test_what_is_no_sitemap_is_named(body: bytes) -> None:
     with pytest.raises(Changed):
         read_sitemap(body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<html><body>404</body></html>",
+        b"\xef\xbb\xbf \n<!DOCTYPE html>\n<p>404",
+        b"<?xml version='1.0'?><!doctype html >",
+    ],
+)
+def test_a_web_page_in_its_place_says_that_there_is_none(body: bytes) -> None:
+    assert read_sitemap(body) == ([], [])

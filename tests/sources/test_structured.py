@@ -57,7 +57,7 @@ def test_firms_by_type_or_by_what_they_say() -> None:
     assert texts({"name": ["a", 1, " b "], "x": None}, "name", "x", "y") == ["a", "b"]
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(st.dictionaries(st.text(max_size=9), st.lists(st.none() | st.text(max_size=9) | st.integers(), max_size=3)))
 def test_compact_keeps_the_meaning(value: object) -> None:
     assert json.loads(compact(json.dumps(value))) == value

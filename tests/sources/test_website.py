@@ -1,14 +1,8 @@
-from collections.abc import Container, Mapping
-from datetime import date
 from pathlib import Path
 
-import pytest
-
 from sources import website
-from sources.errors import Failure, Refused, SourceError, Unavailable
-from sources.model import Document, Inquiry, Record
+from sources.model import Document, Record
 from sources.reading import read_text
-from sources.walk import MOST_PAGES
 
 PAGES = Path(__file__).parent / "website"
 
@@ -53,7 +47,7 @@ def test_a_dutch_team_page() -> None:
         ("name", "Voorbeeldsoft"),
         ("name", "Voorbeeldsoft B.V."),
         ("postalCode", "1234AB"),
-        ("city", "Voorbeelddorp"),
+        ("town", "Voorbeelddorp"),
         ("sameAs", "https://github.com/voorbeeldsoft"),
         ("sameAs", "https://www.linkedin.com/company/voorbeeldsoft"),
         ("peopleSeen", "3"),
@@ -92,7 +86,7 @@ def test_a_german_imprint() -> None:
         ("phone", "+49241123456"),
         ("email", "kontakt@musterwerk.de"),
         ("postalCode", "52062"),
-        ("city", "Aachen"),
+        ("town", "Aachen"),
     }
     assert not {"Berlin", "Fremdhost AG", "+49301234567", "+49241123457"} & {v for _, v in company(records)}
     assert set(people(records)) == {"Erika Beispiel", "Max von Muster"}
@@ -105,7 +99,7 @@ def test_a_french_legal_notice() -> None:
         ("siret", "44306184100047"),
         ("vat", "FR64443061841"),
         ("phone", "+33142685300"),
-        ("city", "Paris"),
+        ("town", "Paris"),
         ("legalName", "Atelier Exemplaire SARL"),
     }
     assert not {"424761419", "Roubaix"} & {v for _, v in company(records)}
@@ -126,109 +120,3 @@ def test_a_shell_without_text_still_gives_what_its_head_holds() -> None:
     shell = page(b'<title>Voorbeeldsoft</title><div id="root"></div>', "https://voorbeeldsoft.nl/")
     assert company(list(website.read(shell))) == {("name", "Voorbeeldsoft")}
     assert [r.schema for r in website.read(page(b"", "https://voorbeeldsoft.nl/"))] == ["WebPage"]
-
-
-class Site:
-    """A site in a dictionary: address -> body, or the error that it raises."""
-
-    key = ""
-
-    def __init__(self, pages: Mapping[str, str | SourceError]) -> None:
-        self.pages = pages
-        self.asked: list[str] = []
-
-    async def get(
-        self,
-        url: str,
-        params: Mapping[str, str] | None = None,
-        *,
-        accept: str = "",
-        hidden: Mapping[str, str] | None = None,
-        expect: Container[int] = (200,),
-        api: bool = False,
-    ) -> Document:
-        assert not params
-        assert not accept
-        assert not hidden
-        assert not api
-        assert 200 in expect
-        self.asked.append(url)
-        found = self.pages.get(url, Unavailable(Failure.STATUS, "404"))
-        if isinstance(found, SourceError):
-            raise found
-        return page(found.encode(), url, "text/javascript" if url.endswith(".js") else "text/html")
-
-
-async def walk(site: Site, address: str = "a.nl") -> list[str]:
-    return [d.url async for d in website.collect(Inquiry(on=date(2026, 11, 22), site=address), site)]
-
-
-def links(*hrefs: str) -> str:
-    return "".join(f'<a href="{href}">x</a>' for href in hrefs)
-
-
-async def test_the_most_telling_pages_come_first() -> None:
-    home = links(
-        "/blog/een", "/diensten", "/contact", "/over-ons", "https://elders.nl/over-ons", "/folder.pdf", "/team#x"
-    )
-    site = Site(
-        {"https://a.nl/": home}
-        | {f"https://a.nl/{p}": p for p in ("blog/een", "diensten", "contact", "over-ons", "team")}
-    )
-    assert [u.removeprefix("https://a.nl/") for u in await walk(site)] == [
-        "",
-        "over-ons",
-        "team",
-        "contact",
-        "diensten",
-        "blog/een",
-    ]
-
-
-async def test_http_is_tried_after_https_and_a_home_page_that_fails_is_raised() -> None:
-    assert await walk(Site({"http://a.nl/": "hallo"})) == ["http://a.nl/"]
-    with pytest.raises(Unavailable):
-        await walk(Site({}))
-    with pytest.raises(Refused):
-        await walk(Site({"https://a.nl/": Refused(Failure.ROBOTS)}))
-    with pytest.raises(Unavailable):
-        await walk(Site({}), "javascript:alert(1)")
-
-
-async def test_one_page_that_fails_does_not_stop_the_others() -> None:
-    site = Site(
-        {
-            "https://a.nl/": links("/team", "/contact"),
-            "https://a.nl/team": Refused(Failure.ROBOTS),
-            "https://a.nl/contact": "c",
-        }
-    )
-    assert await walk(site) == ["https://a.nl/", "https://a.nl/contact"]
-
-
-async def test_the_same_bytes_are_taken_once_and_the_walk_ends() -> None:
-    many = {f"https://a.nl/p{n}": f"{n}" for n in range(60)}
-    home = links(*many, "/kopie")
-    assert len(await walk(Site({"https://a.nl/": home, "https://a.nl/kopie": home} | many))) == MOST_PAGES
-
-
-async def test_a_sitemap_leads_on_and_a_bomb_is_left_aside() -> None:
-    urlset = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://a.nl/over-ons</loc></url></urlset>'
-    pages: dict[str, str | SourceError] = {"https://a.nl/": "thuis", "https://a.nl/over-ons": "wij"}
-    assert await walk(Site({**pages, "https://a.nl/sitemap.xml": urlset})) == ["https://a.nl/", "https://a.nl/over-ons"]
-    bomb = '<!DOCTYPE a [<!ENTITY b "c">]>' + urlset
-    assert await walk(Site({**pages, "https://a.nl/sitemap.xml": bomb})) == ["https://a.nl/"]
-
-
-async def test_pieces_that_scripts_fetch_are_fetched() -> None:
-    home = '<p>a</p><script src="js/footer.js"></script><script src="/app.js"></script>'
-    home += '<script>fetch("nav.html")</script>'
-    site = Site(
-        {
-            "https://a.nl/": home,
-            "https://a.nl/js/footer.js": "x = `<footer>KvK 12345678</footer>`",
-            "https://a.nl/nav.html": "n",
-        }
-    )
-    assert await walk(site) == ["https://a.nl/", "https://a.nl/js/footer.js", "https://a.nl/nav.html"]
-    assert "https://a.nl/app.js" not in site.asked

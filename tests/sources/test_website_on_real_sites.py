@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Container, Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -131,7 +132,10 @@ def test_people_are_found_and_nobody_else() -> None:
 async def test_the_walk_reaches_every_page_that_the_archive_holds(label: dict[str, object]) -> None:
     archive = Archive(SITES / str(label["archive"]))
     host = str(label["site"]).split("//")[1].strip("/")
-    got = [d async for d in website.collect(Inquiry(on=date(2026, 11, 22), site=host), archive)]
+    got: list[Document] = []
+    with suppress(Unavailable):  # links that the archive does not hold are named at the end
+        async for document in website.collect(Inquiry(on=date(2026, 11, 22), site=host), archive):
+            got.append(document)  # noqa: PERF401 - what came before the error counts
     bodies = {d.sha256 for d in archive.pages.values() if d.status == 200}
     assert {d.sha256 for d in got} == bodies
     assert len(got) == len(bodies)

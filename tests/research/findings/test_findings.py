@@ -4,7 +4,7 @@ import pytest
 
 from research.checks import judge
 from research.facts import facts_of
-from research.findings import FINDERS, find_signals, negative_equity
+from research.findings import FAVOURS, FINDERS, find_favours, find_signals, negative_equity
 from research.findings.insolvencies import kind_of
 from research.model import Decision, Evidence, Signal, Weight
 from sources.model import Origin
@@ -40,10 +40,7 @@ CASES = [
     (NONE, [insolvency(), insolvency("surseance")], ["insolvency", "insolvency"]),
     (NONE, [dissolved("2025-01-01")], ["dissolved"]),
     (NONE, [dissolved("2025-01-01", judgement="different")], []),
-    (NONE, [start("2016-11-22")], ["long_history"]),  # ten years exactly
-    (NONE, [start("2016-11-23")], []),
-    (NONE, [start("2016")], []),  # perhaps the end of the year
-    (NONE, [proof("1999")], []),  # no register
+    (NONE, [start("2010-11-22")], []),  # a long history is no signal: it speaks for them
     # a job or directorship elsewhere that has not ended
     (NONE, [did("kok", "2020", organization="Restaurant X")], ["side_business"]),
     (NONE, [did("kok", "2020", "2025", organization="Restaurant X")], []),
@@ -167,3 +164,21 @@ def test_the_latest_equity_counts(accounts: list[tuple[float, str]], *, found: b
 def test_every_finder_is_in_the_tuple_once() -> None:
     assert len(FINDERS) == len(set(map(str, FINDERS)))
     assert case([], [], []).on.isoformat() == ON
+
+
+@pytest.mark.parametrize(
+    ("evidence", "kinds"),
+    [
+        ([start("2016-11-22")], ["long_history"]),  # ten years exactly
+        ([start("2016-11-23")], []),
+        ([start("2016")], []),  # perhaps the end of the year
+        ([proof("1999")], []),  # no register
+    ],
+)
+def test_what_speaks_for_them(evidence: list[Row], kinds: list[str]) -> None:
+    read = case(NONE, evidence, [])
+    assert [favour.kind for favour in find_favours(read.evidence, read.on)] == kinds
+
+
+def test_no_favour_is_a_signal_of_a_case() -> None:
+    assert not set(map(str, FAVOURS)) & set(map(str, FINDERS))

@@ -1,0 +1,172 @@
+"""How many years does the company say that it exists?"""
+
+from collections.abc import Iterator
+
+from research.claims import durations, experience
+from research.claims.found import Found
+from research.claims.marks import Span
+from research.claims.owner import of_a_person
+from research.claims.quantities import Measure, Quantity, skip_noise
+from research.claims.sentences import Sentence
+from research.model import Kind, Relation
+
+_PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
+_TITLE = 6  # words: "40 Jahre Elektro Schmidt" is a heading, not a sentence
+_TAGLINE = 12  # words: "Al 20 jaar uw bakker in Assen" needs no verb
+_DATED = 14  # tokens between a jubilee and the year in which it was kept
+_MEASURES = frozenset({Measure.YEARS, Measure.ORDINAL_YEARS, Measure.ORDINAL})
+
+
+def find(sentence: Sentence) -> Iterator[Found]:
+    """Read ages in one sentence; years that are experience are none."""
+    for amount in sentence.amounts:
+        if amount.measure is Measure.COUNT:
+            cue, relation = _turned(sentence, amount), amount.relation
+        elif (
+            amount.measure not in _MEASURES
+            or durations.stands_for_else(sentence, amount)
+            or experience.cue(sentence, amount)
+        ):
+            continue
+        else:
+            cue, relation = _cue(sentence, amount), amount.relation
+        if cue:
+            relation = Relation.EXACT if amount.measure is Measure.ORDINAL else relation
+            yield durations.found(sentence, amount, Kind.AGE, cue, relation, _as_of(sentence, amount))
+
+
+def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
+    rules = {
+        Measure.YEARS: (_jubilee, _kept, _in_business, _lasting, _ago, _thanked, _looking_back, _named, _later, _old),
+        Measure.ORDINAL_YEARS: (_jubilee, _nth_year),
+        Measure.ORDINAL: (_jubilee,),
+    }[amount.measure]
+    return next(filter(None, (rule(sentence, amount) for rule in rules)), None)
+
+
+def _turned(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "the agency turned 21", "10 bougies": a birthday without the word years."""
+    if not sentence.has("firm", "we") or sentence.has("he", "i", "jubilee_other"):
+        return None
+    last = amount.j >= len(sentence.tokens) - 4
+    return sentence.starts_at(("candles",), amount.j) or (sentence.ends_at(("turns",), amount.i) if last else None)
+
+
+def _jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "25-jarig bestaan", "10th birthday", "unser 30. Firmenjubiläum"."""
+    if sentence.has("he", "jubilee_other") or of_a_person(sentence):
+        return None
+    return durations.follows(sentence, amount, ("jubilee",), 3)
+
+
+def _kept(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "wij vieren dit jaar dat wij 25 jaar bestaan", "stolz auf 40 Jahre"."""
+    if sentence.has("he", "jubilee_other") or of_a_person(sentence) or not sentence.has("we", "firm", "exist"):
+        return None
+    if sentence.has("i") and not sentence.has("we"):
+        return None
+    kept = sentence.spans("celebrate", "pride")
+    return next(((i, j) for i, j in kept if 0 <= amount.i - j <= 5 or 0 <= i - amount.j <= 3), None)
+
+
+def _nth_year(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "in its 11th year", "im 12. Jahr unseres Bestehens"."""
+    own = sentence.ends_at(("we", "their"), amount.i) and sentence.has("we", "firm", "in_business", "active")
+    lives = sentence.starts_at(("in_business", "exist"), amount.j) or sentence.near(
+        ("exist",), amount.i, amount.j, 2, 3
+    )
+    return (amount.i, amount.j) if (own or lives) and not sentence.has("i") else None
+
+
+def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "22 years in business", "15 ans d'existence", "bestaat 30 jaar"."""
+    if sentence.ends_at(("older_age",), amount.i):
+        return None
+    after = durations.follows(sentence, amount, ("in_business", "exist"), 4)
+    if after or sentence.has("he"):
+        return after
+    before = (span for span in sentence.spans("in_business", "exist") if 0 <= amount.i - span[1] <= 5)
+    return next((span for span in before if sentence.clause(span[0]) == sentence.clause(amount.at)), None)
+
+
+def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "al 20 jaar actief", "depuis 15 ans", "for over 25 years": an activity that lasts, told by the firm."""
+    lasting = sentence.ends_at(("lasting",), amount.i) or sentence.starts_at(("lasting",), amount.i)
+    if not lasting or _lasts_for_else(sentence, amount):
+        return None
+    firm = sentence.has("we", "firm", "active") or sentence.length <= _TITLE
+    tagline = firm and sentence.length <= _TAGLINE and not sentence.has("verb_other")
+    spoken = sentence.within(("we",), amount.i, amount.j, 5, 4)
+    active = sentence.has("we", "firm", "name") or sentence.near(("active",), amount.i, amount.j, 10, 10)
+    return lasting if tagline or spoken or (active and sentence.has("active", "firm", "exist")) else None
+
+
+def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether something else lasts: a person's work, a membership, a new service, a take-over."""
+    if sentence.has("he") or of_a_person(sentence) or (sentence.has("i") and not sentence.has("we", "firm")):
+        return True
+    if sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8):
+        return True
+    return sentence.within(("other_event",), amount.i, amount.j, 6, 6)
+
+
+def _ago(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "ruim 30 jaar geleden opgericht", "founded ten years ago", "il y a 20 ans"."""
+    ago = sentence.starts_at(("ago",), amount.j) or sentence.ends_at(("ago_before",), amount.i)
+    if not ago or sentence.has("beside", "other_event", "employed"):
+        return None
+    began = sentence.within(("found", "born"), amount.i, amount.j, 10, 12)
+    started = sentence.within(("start",), amount.i, amount.j, 10, 10) and sentence.has("we", "firm")
+    return ago if began or started else None
+
+
+def _thanked(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "thank you for 18 years"."""
+    if not sentence.has("thanks") or sentence.has("he", "i"):
+        return None
+    return sentence.ends_at(("lasting", "those"), amount.i)
+
+
+def _looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "in those 25 years", "in diesen ganzen 89 Jahren", "in 15 Jahren haben wir"."""
+    if sentence.has("he", "i"):
+        return None
+    back = sentence.ends_at(("those",), amount.i)
+    if back and sentence.has("firm", "active") and not sentence.has("employed", "other_event"):
+        return back
+    told = sentence.ends_at(("in_years",), amount.i) and sentence.near(("we",), amount.i, amount.j, 5, 5)
+    return (amount.i, amount.j) if told and amount.value >= _PLANS and not sentence.has("future") else None
+
+
+def _named(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read the title of a jubilee: "40 Jahre Elektro Schmidt", "10 years of Brightside"."""
+    place = amount.j
+    while place < len(sentence.tokens) and sentence.starts_at(("links",), place):
+        place += 1
+    name = sentence.tokens[place:]
+    title = amount.i <= 1 and sentence.length <= _TITLE and name and name[0].kind == "word"
+    if not title or not sentence.text[name[0].start].isupper() or sentence.has("duration_other", "he", "i"):
+        return None
+    if sentence.words.lang == "de" and not (sentence.has("firm") or sum(token.kind == "word" for token in name) >= 2):
+        return None  # every German noun has a capital: "40 Jahre Garantie"
+    return amount.i, len(sentence.tokens)
+
+
+def _later(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "twenty years on, we are still here"."""
+    told = sentence.has("still") and sentence.has("we") and not sentence.has("he", "i")
+    return sentence.starts_at(("later",), amount.j) if told else None
+
+
+def _old(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "wir werden 30 Jahre alt", "thirty years young"."""
+    own = sentence.has("we", "firm", "just_now") and not sentence.has("he", "i", "jubilee_other")
+    return sentence.starts_at(("old",), skip_noise(sentence.tokens, amount.j)) if own else None
+
+
+def _as_of(sentence: Sentence, amount: Quantity) -> str:
+    """Give the year to which a dated jubilee belongs: "In 2022 vierden we ons 100-jarig bestaan"."""
+    years = [other for other in sentence.amounts if other.measure is Measure.YEAR]
+    if len(years) == 1 and sentence.has("celebrate", "in_year", "month") and abs(years[0].at - amount.at) <= _DATED:
+        return f"{years[0].value:.0f}"
+    return ""

@@ -1,0 +1,102 @@
+"""Where in a text does each sentence, tile or entry of a timeline begin and end?"""
+
+import re
+from collections.abc import Iterator
+
+from research.claims.marks import Span
+from research.claims.tokens import tokenise
+from research.claims.words import Pack
+
+# A sentence ends at its stop and a following capital or figure, or at a sign that lists and banners put between parts.
+# The look-behind lets a run of stops begin one match only, so that a flood of them costs linear time.
+_END = re.compile(
+    r"(?<![.!?…])[.!?…]++[\"”»'’)\]]*+\s++(?=[\"“„«'‘(\[]?[^\W\d_a-zà-ÿ]|[\"“„«(\[]?\d)"
+    r"|[|·•✓✔►▪●\t]| [/–—] (?=[^\W\d_a-zà-ÿ])"
+)
+_BARE = re.compile(r"[\W_]*\d[\d.,'’  \u00a0\u202f]*+\s*(?:\+|plus|k)?[\W_]*", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_LINE = re.compile(r"[^\n]+")
+_LONGEST = 1200  # characters: what is longer is no sentence, and is cut at a blank so that every rule stays linear
+_SHORT_LINE = 60  # characters: a label of a counter or the name of an event in a timeline is no longer
+
+
+def stretches(text: str, begin: int, stop: int, words: Pack) -> Iterator[Span]:
+    """Give the places of the sentences of `text[begin:stop]`; a bare number or date goes with its label."""
+    lines = [(match.start(), match.end()) for match in _LINE.finditer(text, begin, stop) if not match.group().isspace()]
+    bare = [_bare(text, *line, words) for line in lines]
+    at = 0
+    while at < len(lines):
+        start, end = lines[at]
+        label = _label(text, lines, bare, at, words)
+        if label:
+            yield min(start, label[0]), max(end, label[1])
+            if label[0] > start:  # the rest of a long line after its first sentence
+                yield from _in_line(text, label[1], lines[at + 1][1], words)
+                at += 1
+        else:
+            yield from _in_line(text, start, end, words)
+        at += 1
+
+
+def _label(text: str, lines: list[Span], bare: list[bool], at: int, words: Pack) -> Span | None:
+    """Find the line that says what a bare number or date stands for: the next, or the one before it."""
+    if not bare[at]:
+        return None
+    following = lines[at + 1] if at + 1 < len(lines) else None
+    if following and not bare[at + 1]:
+        first = next(_in_line(text, *following, words), following)
+        labels_first = at and at + 2 < len(lines) and bare[at + 2] and at % 2 == 1
+        if not (labels_first and lines[at - 1][1] - lines[at - 1][0] <= _SHORT_LINE):
+            return first
+    if at and lines[at - 1][1] - lines[at - 1][0] <= _SHORT_LINE and not bare[at - 1]:
+        return lines[at - 1]
+    return None
+
+
+def _bare(text: str, start: int, end: int, words: Pack) -> bool:
+    if end - start > _SHORT_LINE // 2:
+        return False
+    line = text[start:end]
+    if _DIGIT.search(line) is None:
+        return False
+    if _BARE.fullmatch(line):
+        return True
+    parts = [token for token in tokenise(line) if token.kind in {"word", "number", "elided"}]
+    dated = any(part.norm in words.months for part in parts) and any(part.kind == "number" for part in parts)
+    return dated and all(part.kind == "number" or part.norm in words.months for part in parts)
+
+
+def _in_line(text: str, start: int, end: int, words: Pack) -> Iterator[Span]:
+    begun = start
+    for match in _END.finditer(text, start, end):
+        if text[match.start()] == "." and _abbreviated(text, begun, match.start(), match.end(), words):
+            continue
+        if match.end() > begun:
+            yield from _cut(text, begun, match.end())
+        begun = match.end()
+    if begun < end:
+        yield from _cut(text, begun, end)
+
+
+def _abbreviated(text: str, begun: int, stop: int, following: int, words: Pack) -> bool:
+    """Say whether the stop belongs to "ca.", "F.M." or a German ordinal ("unser 25. Jubiläum")."""
+    last = text[max(begun, stop - 16) : stop].rsplit(None, 1)[-1:] or [""]
+    word = last[0].lower().lstrip("(\"'„“")
+    if word in words.abbreviations or (len(word.rsplit(".", 1)[-1]) == 1 and word[-1:].isalpha()):
+        return True
+    if words.lang == "de" and word.isdigit() and len(word) <= 3:  # longer is a year
+        after = re.compile(r"[^\W\d_]{1,30}").match(text, following)
+        return after is not None and bool(
+            {"month", "jubilee", "year_unit", "exist"} & set(words.fields_of(after.group().lower()))
+        )
+    return False
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[Span]:
+    while end - start > _LONGEST:
+        blank = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = blank if blank > start else start + _LONGEST
+        yield start, cut
+        start = cut
+    if text[start:end].strip():
+        yield start, end

@@ -1,0 +1,109 @@
+"""Does no text, however hostile, stop the reader or make it slow?"""
+
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from research.claims import find, find_said, find_soft
+from research.claims.words import LANGUAGES
+
+FLOODS: dict[str, Callable[[int], str]] = {
+    "digits": lambda size: "1" * size,
+    "blanks": lambda size: " " * size,
+    "since": lambda size: "sinds " * (size // 6),
+    "since years": lambda size: "since 1998, " * (size // 12),
+    "stops": lambda size: "." * size,
+    "stops and blanks": lambda size: ". " * (size // 2),
+    "grouped digits": lambda size: "1.111" * (size // 5),
+    "short lines": lambda size: "12\n" * (size // 3),
+    "dates on lines": lambda size: "7 jan\n" * (size // 6),
+    "ranges": lambda size: "1-" * (size // 2),
+    "number words": lambda size: "vingt-" * (size // 6),
+    "durations": lambda size: "25 jaar " * (size // 8),
+    "one word": lambda size: "a" * size,
+    "elisions": lambda size: "l'" * (size // 2),
+    "combining accents": lambda size: "a\u0301" * (size // 2),
+    "quotes": lambda size: '."' * (size // 2),
+    "initials": lambda size: "A. 1 " * (size // 5),
+    "teams": lambda size: "team van 12 medewerkers en " * (size // 27),
+}
+
+
+def _seconds(text: str, lang: str) -> float:
+    begun = time.process_time()
+    find(text, lang)
+    return time.process_time() - begun
+
+
+@pytest.mark.parametrize("flood", FLOODS)
+def test_time_grows_no_faster_than_the_text(flood: str) -> None:
+    find("warm", "nl")
+    small = min(_seconds(FLOODS[flood](10_000), "nl") for _ in range(2))
+    large = min(_seconds(FLOODS[flood](100_000), "nl") for _ in range(2))
+    assert large <= 15 * small + 0.05
+    assert large <= 2
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=300), st.sampled_from(["", *LANGUAGES]))
+def test_every_quote_stands_at_its_place_in_any_text(text: str, lang: str) -> None:
+    for claim in [*find(text, lang), *find_said(text, lang), *find_soft(text, lang)]:
+        assert text[claim.start : claim.end] == claim.quote
+        assert claim.quote.strip()
+
+
+_PIECES = st.lists(
+    st.sampled_from(
+        [
+            "sinds",
+            "1998",
+            "25",
+            "jaar",
+            "team",
+            "van",
+            "opgericht",
+            "in",
+            "12",
+            "medewerkers",
+            "klanten",
+            "+",
+            ".",
+            ",",
+            "\n",
+            "meer",
+            "dan",
+            "bestaan",
+            "wij",
+            "ons",
+            "-",
+            "twee",
+            "eeuw",
+            "ervaring",
+            "garantie",
+            "vestigingen",
+            "'98",
+            "20e",
+        ]
+    ),
+    max_size=40,
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(_PIECES)
+def test_words_in_any_order_give_numbers_that_stand_in_the_text(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    for claim in find(text, "nl"):
+        assert text[claim.start : claim.end] == claim.quote
+        assert claim.low is not None or claim.high is not None
+
+
+def test_naughty_strings_are_no_claims(shared: Path) -> None:
+    strings = json.loads((shared / "hostile" / "blns" / "blns.json").read_text("utf-8"))
+    assert strings
+    assert [text for text in strings for lang in LANGUAGES if find(text, lang)] == []
