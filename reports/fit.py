@@ -72,8 +72,9 @@ RULED = 6.5 * MM  # points between two of those lines
 class Fitted:
     """A brief that is one page.
 
-    `notes` says by block what was left out, and `left_out` which blocks went as a whole; `manner`: how the foot names the sources that failed; `slack` is the room left over in points (below nought only when nothing is left to drop), and `ruled` the number of
-    lines for notes that fill it.
+    `notes` says by block what was left out, and `left_out` which blocks went as a whole; `manner`: how the foot names
+    the sources that failed; `slack` is the room left over in points (below nought only when nothing is left to drop),
+    and `ruled` the number of lines for notes that fill it.
     """
 
     brief: Brief
@@ -192,8 +193,10 @@ def _cited(brief: Brief) -> Iterator[int]:
     for row in brief.heads:
         yield from row.refs
     if brief.timeline:
-        for item in (*brief.timeline.bars, *brief.timeline.traces):
-            yield from item.refs
+        for bar in brief.timeline.bars:
+            yield from bar.refs
+        for trace in brief.timeline.traces:
+            yield from trace.refs
 
 
 def _texts(brief: Brief) -> Iterator[Text]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from reports import team, timeline
+from reports import team
 from reports.layout import (
     CELL,
     COLUMNS,
@@ -21,6 +21,7 @@ from reports.layout import (
 )
 from reports.measure import MM, Run, width
 from reports.page import Brief, Card, Fact, Failed, Header, Line, PersonRow, Row, SourceLine, Story, Text
+from reports.timeline import Drawing, draw
 from reports.words import Catalogue
 
 HEADING = STYLES["heading"].line + 2.4
@@ -30,21 +31,21 @@ NAME_COLUMN = 122.0  # mm beside the call
 CALL_COLUMN = 62.0
 BALL = 14.0  # points of the ball before a grade and the room on both its sides
 SOURCE_COLUMNS = 3
-NOTHING = timeline.Drawing("", 0.0)
+NOTHING = Drawing("", 0.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
     """The drawings of a page, made once: no row that is dropped changes them."""
 
-    timeline: timeline.Drawing
-    team: timeline.Drawing
+    timeline: Drawing
+    team: Drawing
 
 
 def pictures(brief: Brief, words: Catalogue) -> Pictures:
     """Draw what the page shows."""
     return Pictures(
-        timeline.draw(brief.timeline) if brief.timeline else NOTHING,
+        draw(brief.timeline) if brief.timeline else NOTHING,
         team.draw(brief.heads, words) if brief.heads else NOTHING,
     )
 

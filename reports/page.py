@@ -136,7 +136,7 @@ class Timeline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heads:
-    """One row of the team strip: `kind` is claimed, seen, profile or registered; `count` None when it cannot be said."""
+    """One row of the team strip: `kind` is claimed, seen, profile or registered; `count` None: it cannot be said."""
 
     kind: str
     lane: str
@@ -150,7 +150,7 @@ class Heads:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """Sources that could not be asked, for one reason at one time: their names, and each with what it would have told."""
+    """Sources that could not be asked for one reason: their names, and each with what it would have told."""
 
     reason: str
     names: tuple[str, ...]

@@ -5,7 +5,7 @@ from xml.etree.ElementTree import Element
 from reports.layout import COLUMNS
 from reports.measure import MM, cut
 from reports.page import Heads
-from reports.svg import INK, MUTED, TINT, add, hatch, line_width, picture, words, written
+from reports.svg import INK, MUTED, PLAIN, TINT, Look, add, hatch, line_width, picture, words, written
 from reports.timeline import Drawing
 from reports.words import Catalogue
 
@@ -14,7 +14,7 @@ LANE = 54.0  # points for "25 beweerd"
 ROW = 10.4
 SQUARE, PITCH = 5.0, 6.0
 SQUARES_AT_MOST = 60  # more cannot be counted by eye, so they become a bar
-SIZE = 7.4
+SIZE = PLAIN.size
 KEY, KEY_SIZE = 9.0, 6.7
 
 
@@ -31,7 +31,7 @@ def draw(rows: tuple[Heads, ...], catalogue: Catalogue) -> Drawing:
     for (fill, text), (x, line) in zip(keys, spots, strict=True):
         y = len(rows) * ROW + 2 + line * KEY
         add(root, "rect", x=x + 0.4, y=y + 1.2, width=5, height=5, fill=fill, stroke=INK, stroke_width="0.6")
-        words(root, x + 7.5, y + 6, [(text, 400)], KEY_SIZE, fill=MUTED)
+        words(root, x + 7.5, y + 6, [(text, 400)], Look(KEY_SIZE, fill=MUTED))
     return Drawing(written(root), high)
 
 
@@ -61,9 +61,9 @@ def _fills(row: Heads) -> list[tuple[str, int]]:
 
 def _row(root: Element, row: Heads, y: float, most: int) -> None:
     base = y + 7.4
-    words(root, 0, base, [(row.shown, 700), (f" {row.lane}", 400)], SIZE, refs=row.refs)
+    words(root, 0, base, [(row.shown, 700), (f" {row.lane}", 400)], Look(refs=row.refs))
     if row.count is None:
-        words(root, LANE, base, [(row.note, 400)], SIZE, fill=MUTED)
+        words(root, LANE, base, [(row.note, 400)], Look(fill=MUTED))
         return
     room = WIDE - LANE - 1
     pitch = min(PITCH, room / most) if most else PITCH
@@ -82,7 +82,7 @@ def _row(root: Element, row: Heads, y: float, most: int) -> None:
     left = WIDE - x - 4
     note = cut(row.note, left, SIZE)
     if left > 30 and note == row.note and note:
-        words(root, x + 3, base, [(note, 400)], SIZE, fill=MUTED)
+        words(root, x + 3, base, [(note, 400)], Look(fill=MUTED))
 
 
 def _keys(rows: tuple[Heads, ...], catalogue: Catalogue) -> list[tuple[str, str]]:

@@ -118,7 +118,7 @@ def _weigh(
 def _reference(result: Result, sha: str) -> Reference:
     document = next(d for d in result.documents if d.sha256 == sha)
     pages = [r for s, r in result.records if s == sha and r.schema == "WebPage"]
-    title = next((r.first("title") for r in pages), "") or result.source.title
+    title = next((r.first("title") for r in pages), "")
     return Reference(document=sha, source=result.source.id, title=title, url=document.url, moment=document.fetched_at)
 
 

@@ -1,7 +1,7 @@
 """What does the prospect claim: on its own pages, and by phone or form?"""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from research.claims import Found, find_in_reading, find_said
 from research.claims.merge import merge
@@ -11,7 +11,7 @@ from sources.model import Document, Inquiry, Origin, Source
 from sources.reading import read_text
 
 SELLER = Source(
-    id="seller",
+    id="said",
     title="What the prospect told you",
     homepage="",
     terms="The seller's own note.",
@@ -60,14 +60,18 @@ def heard_from_seller(notes: Result) -> list[Heard]:
 
 
 def claims_of(heard: Iterable[Heard]) -> tuple[Claim, ...]:
-    """One claim for each thing that is said, with every place where it is said; ids c1, c2, ... in the order heard."""
-    return merge(_claim(h, f) for h in heard for f in h.found)
+    """One claim for each thing that is said; ids c1, c2, ... in the order heard.
+
+    Every further place where it is said is kept as `document:start-end`.
+    """
+    merged = merge(_claim(h, f) for h in heard for f in h.found)
+    return tuple(replace(claim, id=f"c{n}") for n, claim in enumerate(merged, start=1))
 
 
 def _claim(heard: Heard, found: Found) -> Claim:
     document = heard.document
     return Claim(
-        id="",
+        id=f"{document.sha256}:{found.start}-{found.end}",
         kind=found.kind,
         relation=found.relation,
         source=heard.source.id,

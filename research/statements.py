@@ -59,6 +59,8 @@ def _from_record(
         name = taken.get(value.property, "")
         if not name and result.source.origin is Origin.SELF and value.property in PRINTED:
             name = value.property
+        elif value.property == "vat" and result.source.origin is not Origin.SELF:
+            name = "vatConfirmed"
         if name:
             yield replace(_evidence(result.source, document, record, value, name), judgement=decision)
 

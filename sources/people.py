@@ -7,9 +7,10 @@ a card (a name, then a line with a role), a label ("Zaakvoerder: ...") and a few
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 
-from sources.names import FIRST, LEADING, LONGEST_ROLE, NAME, ROLE, is_role, person_name
+from sources.names import FIRST, LEADING, LONGEST_NAME, LONGEST_ROLE, NAME, ROLE, is_role, person_name
 from sources.reading import Block, Reading
 
 LONG_AGO = 45  # years: who founded a firm before that is part of its history rather than of its team
@@ -31,11 +32,13 @@ _CUSTOMERS = re.compile(
 )
 _QUOTED = re.compile(r"^[\"“”„«‹'‘]|★|⭐|\b\d[.,]?\d?/5\b")
 _ELSEWHERE = re.compile(r"(?:\b(?:bij|at|chez|bei|from)|@) (?!ons\b|us\b|nous\b|uns\b)[A-ZÀ-Þ]")
-_LEFT = (
-    r"[^.\n]{0,60}(?:pensioen|retired|retires|retirement|retraite|ruhestand|overleden|overleed|†|verstorben|décéd"
-    r"|passed away"
-    r"|verliet|left the company|in memoriam)"
+_GONE = re.compile(
+    r"pensioen|retired|retires|retirement|retraite|ruhestand|overleden|overleed|†|verstorben|décéd"
+    r"|passed away|verliet|left the company|in memoriam",
+    re.IGNORECASE,
 )
+BEFORE = 60  # characters between a name and the word that says that its bearer is gone
+MOST_GONE = 200  # such words on one page: an obituary column is no firm's page
 _SPLIT = re.compile(r"\s*(?:,|\||·|•|–|—|\n| - |\(|:)\s*")
 _LABELLED = re.compile(
     r"(?i:(?P<role>(?:algemeen |gedelegeerd )?directeur(?: de (?:la )?publication)?|zaakvoerder|zaakvoerster|bestuurder"
@@ -214,9 +217,22 @@ def _merge(found: list[Seen]) -> Iterator[Seen]:
     yield from best.values()
 
 
+@lru_cache(maxsize=1)
+def _leavings(text: str) -> tuple[str, ...]:
+    """Give what stands before each word that says that somebody is gone, folded."""
+    reach = BEFORE + LONGEST_NAME
+    return tuple(
+        text[max(0, m.start() - reach) : m.start()].casefold() for m in islice(_GONE.finditer(text), MOST_GONE)
+    )
+
+
 def has_left(name: str, reading: Reading) -> bool:
-    """Whether the page says that this person is gone: retired, deceased, or left."""
-    return bool(re.search(re.escape(name) + _LEFT, reading.text, re.IGNORECASE))
+    """Whether the page says in one sentence that this person is gone: retired, deceased, or left."""
+    for before in _leavings(reading.text):
+        _, found, between = before.rpartition(name.casefold())
+        if found and len(between) <= BEFORE and "." not in between and "\n" not in between:
+            return True
+    return False
 
 
 def find_people(reading: Reading, page_role: str, year: int) -> list[Seen]:

@@ -1,5 +1,6 @@
 """What does the prospect's own site say: who it is, where it can be reached and who works there?"""
 
+import logging
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 
@@ -31,6 +32,8 @@ SOURCE = Source(
 )
 # The first day rather than the last change; the extensive search makes a date out of "© 2009" and of "sinds 1998".
 DATES = {"original_date": True, "extensive_search": False, "deferred_url_extractor": True}
+for name in ("trafilatura", "htmldate"):  # what they grumble about a page is nothing that the seller can act on
+    logging.getLogger(name).addHandler(logging.NullHandler())
 
 
 async def collect(inquiry: Inquiry, web: Web) -> AsyncIterator[Document]:
@@ -54,9 +57,11 @@ def read(document: Document) -> Iterator[Record]:
     reading = bounded(reading)
     page = Page(reading, document.url, role, domain, country_of(document.url, reading))
     people = find_people(reading, role, int(year))
-    for marked in (marked_people(reading, marked_cards(document), role), structured_people(reading)):
-        named = {p.name.casefold() for p in people}
-        people.extend(p for p in marked if p.name.casefold() not in named)
+    named = {person.name.casefold() for person in people}
+    for person in (*marked_people(reading, marked_cards(document), role), *structured_people(reading)):
+        if person.name.casefold() not in named:
+            named.add(person.name.casefold())
+            people.append(person)
     values = (*firm_values(page), *_people_seen(page, people, document.fetched_at[:10]))
     if values:
         yield Record(schema="Company", key=domain, values=values)
@@ -71,7 +76,7 @@ def _published(document: Document, reading: Reading, role: str) -> Iterator[Valu
         return
     from trafilatura.metadata import extract_metadata  # noqa: PLC0415 - a second to import, for few pages
 
-    markup = decode(document.body, document.charset)
+    markup = f"<!DOCTYPE html>{decode(document.body, document.charset)}"  # a piece of a page is refused without it
     found = extract_metadata(markup, date_config={**DATES, "max_date": document.fetched_at[:10]}).date
     for one in stated:
         if found and found.startswith(one.day):

@@ -10,7 +10,7 @@ from reports.weighing import CONTRADICTIONS, Weighed
 from reports.words import Catalogue
 from research.model import Decision, Dossier, Label, Signal, Weight
 
-MONEY = frozenset({"insolvency", "negative_equity", "positive_equity", "late_accounts", "group_insolvency"})
+MONEY = frozenset({"insolvency", "negative_equity", "healthy_equity", "late_accounts", "group_insolvency"})
 DECIDES = frozenset({"owner", "owner_behind_director", "joint_signing", "short_tenure"})
 MARKS = {Weight.FOR: "+", Weight.AGAINST: "!", Weight.NEUTRAL: "–"}
 QUESTIONS = 5  # a seller asks no more in a first call

@@ -53,7 +53,10 @@ def quantities(tokens: Sequence[Token], marks: Marks, words: Pack) -> list[Quant
     fixed = _fixed(marks)
     place = 0
     while place < len(tokens):
-        quantity = fixed.get(place) or _glued(tokens, place, words) or _read(tokens, place, marks, words)
+        token = tokens[place]
+        quantity = fixed.get(place) or _glued(tokens, place, words)
+        if quantity is None and (token.kind == "number" or token.norm in words.number_words or token.norm == "'"):
+            quantity = _read(tokens, place, marks, words)
         if quantity is None:
             place += 1
             continue

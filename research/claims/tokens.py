@@ -12,7 +12,7 @@ _TOKEN = re.compile(
     r"|(?P<newline>\n+)|(?P<sign>[^\s])",
     re.IGNORECASE,
 )
-_DASHES = str.maketrans({"–": "-", "—": "-", "‑": "-", "‒": "-", "−": "-", "’": "'", "‘": "'", "`": "'"})
+_DASHES = str.maketrans({"–": "-", "—": "-", "‑": "-", "‒": "-", "−": "-", "’": "'", "‘": "'"})
 
 
 class Token(NamedTuple):
@@ -30,9 +30,9 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     tokens: list[Token] = []
     last = -1
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        norm = match.group().lower().translate(_DASHES)
+        norm = match.group().lower()
         if not norm.isascii():
-            norm = unicodedata.normalize("NFC", norm)
+            norm = unicodedata.normalize("NFC", norm.translate(_DASHES))
         tokens.append(Token(norm, match.start(), match.end(), match.lastgroup or "sign", match.start() == last))
         last = match.end()
     return tokens

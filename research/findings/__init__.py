@@ -9,12 +9,14 @@ from research.findings import (
     different_background,
     dissolved,
     failed_company,
+    healthy_equity,
     insolvency,
     long_history,
     many_directorships,
     negative_equity,
     side_business,
     still_studying,
+    vat_confirmed,
 )
 from research.model import Claim, Evidence, Signal
 
@@ -37,7 +39,7 @@ FINDERS: tuple[Finder, ...] = (
     failed_company,
 )
 # What speaks for the prospect; a brief shows it, a case that is weighed by itself is not asked for it.
-FAVOURS: tuple[Finder, ...] = (long_history,)
+FAVOURS: tuple[Finder, ...] = (long_history, healthy_equity, vat_confirmed)
 
 
 def find_signals(

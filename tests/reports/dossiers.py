@@ -443,7 +443,7 @@ def sound() -> Dossier:
             verdict("c5", Label.UNKNOWN, Confidence.LOW, "open", "open_kind", "open_ask"),
         ),
         signals=(
-            Signal(kind="positive_equity", reason=phrase("healthy"), weight=Weight.FOR, evidence=("e8",)),
+            Signal(kind="healthy_equity", reason=phrase("healthy"), weight=Weight.FOR, evidence=("e8",)),
             Signal(kind="contact", reason=phrase("numbers_match"), weight=Weight.FOR, evidence=("e1",)),
         ),
         attempts=(

@@ -17,7 +17,9 @@ NL = Catalogue.load("nl")
 @given(st.text(max_size=200))
 def test_cleaned_text_has_no_control_or_direction_marks(text: str) -> None:
     kept = facts.clean(text)
-    assert not [c for c in kept if c in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\ufeff\x00\n\r\t"]
+    assert not [
+        c for c in kept if c in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\ufeff\x00\n\r\t"
+    ]
     assert facts.clean(kept) == kept
 
 

@@ -40,9 +40,7 @@ def test_a_verdict_on_a_claim_that_is_not_there_raises() -> None:
         ([], Label.UNKNOWN),
     ],
 )
-def test_the_story_takes_the_heaviest_well_founded_label(
-    labels: list[tuple[Label, Confidence]], said: Label
-) -> None:
+def test_the_story_takes_the_heaviest_well_founded_label(labels: list[tuple[Label, Confidence]], said: Label) -> None:
     items = tuple(weighed(Kind.AGE, label, confidence) for label, confidence in labels)
     assert story(items)[0] is said
 

@@ -12,7 +12,8 @@ from research.model import COULD_NOT_LOOK, Confidence, Kind, Label, Outcome, Phr
 from sources.errors import Failure
 
 FORBIDDEN = re.compile(
-    r"fraud|\blies?\b|\bliar|leugen|bedrog|\bnep|\bfake|oplicht|verdacht|suspicious|\bbetrug|\blüge|mensonge", re.I
+    r"fraud|\blies?\b|\bliar|leugen|bedrog|\bnep|\bfake|oplicht|verdacht|suspicious|\bbetrug|\blüge|mensonge",
+    re.IGNORECASE,
 )
 
 
@@ -146,9 +147,7 @@ def test_labels_are_words_of_the_catalogue() -> None:
     said = words.say(
         Phrase.of("t.s", source_label="kvk", what_label="label.unknown", sources_label="kvk, rdap", topic_label="age")
     )
-    assert said == (
-        "Handelsregister (KvK) / Onbekend / Handelsregister (KvK) en domeinregistratie (RDAP) / leeftijd"
-    )
+    assert said == ("Handelsregister (KvK) / Onbekend / Handelsregister (KvK) en domeinregistratie (RDAP) / leeftijd")
 
 
 def test_a_source_of_a_plug_in_keeps_its_own_name() -> None:

@@ -127,7 +127,7 @@ def test_a_run_in_which_everything_fails_is_a_dossier_that_names_it_all() -> Non
     ]
     assert not ASKED & {a.outcome for a in dossier.attempts}
     assert {v.label for v in dossier.verdicts} == {Label.UNKNOWN}
-    assert dossier.claims[0].source == "seller"
+    assert dossier.claims[0].source == "said"
 
 
 def test_a_page_that_is_read_for_records_only_in_part_still_claims() -> None:

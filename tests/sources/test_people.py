@@ -98,3 +98,19 @@ def test_a_card_like_its_neighbours_counts_whatever_its_role() -> None:
     assert people(cards) == {"Anna de Vries": "Eigenaar", "Bram Peeters": "Kapper en visagist"}
     other = "<h2>Ons team</h2><h3>Bram Peeters</h3><p>Kapper en visagist</p>"
     assert people(other) == {}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        ("Anna de Vries ging in 2020 met pensioen.", True),
+        ("ANNA DE VRIES † 2019", True),
+        ("Anna de Vries is er nog. Haar vader is met pensioen.", False),
+        ("Wij regelen ook uw pensioen.", False),
+        ("Met pensioen: niet Anna de Vries", False),
+        ("Anna de Vries " + "x" * 80 + " pensioen", False),
+    ],
+)
+def test_who_left_is_told_in_one_sentence(sentence: str, left: bool) -> None:  # noqa: FBT001
+    found = people(f"<p>Zaakvoerder: Anna de Vries</p><p>{sentence}</p>")
+    assert ("Anna de Vries" not in found) is left

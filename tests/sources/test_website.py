@@ -120,3 +120,19 @@ def test_a_shell_without_text_still_gives_what_its_head_holds() -> None:
     shell = page(b'<title>Voorbeeldsoft</title><div id="root"></div>', "https://voorbeeldsoft.nl/")
     assert company(list(website.read(shell))) == {("name", "Voorbeeldsoft")}
     assert [r.schema for r in website.read(page(b"", "https://voorbeeldsoft.nl/"))] == ["WebPage"]
+
+
+def test_people_who_are_marked_up_join_those_of_the_text_once() -> None:
+    card = '<p class="vcard"><b class="fn">{}</b><i class="title">Stukadoor</i></p>'
+    markup = "<p>Zaakvoerder: Bram Peeters</p>" + card.format("Anna de Vries") * 2 + card.format("Bram Peeters")
+    node = '{"@type":"Organization","employee":[{"@type":"Person","name":"Anna de Vries"}]}'
+    markup += f'<script type="application/ld+json">{node}</script>'
+    records = list(website.read(page(markup.encode(), "https://voorbeeldsoft.nl/team")))
+    assert [r.first("name") for r in records if r.schema == "Person"] == ["Bram Peeters", "Anna de Vries"]
+    assert people(records) == {"Bram Peeters": "Zaakvoerder", "Anna de Vries": "Stukadoor"}
+
+
+def test_a_post_says_when_it_was_published() -> None:
+    post = b'<meta property="article:published_time" content="2014-03-05T10:00:00Z"><article><p>Al 20 jaar.</article>'
+    records = list(website.read(page(post, "https://voorbeeldsoft.nl/nieuws/al-20-jaar")))
+    assert [r.first("publishedAt") for r in records if r.schema == "WebPage"] == ["2014-03-05"]

@@ -5,6 +5,7 @@ import re
 from collections.abc import Container, Iterator, Mapping
 from contextlib import suppress
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,12 @@ def records(documents: list[Document]) -> Iterator[Record]:
             yield record
 
 
+@cache
+def read_archive(name: str) -> tuple[Record, ...]:
+    """All that the pages of one archive say."""
+    return tuple(records([d for d in Archive(SITES / name).pages.values() if d.status == 200]))
+
+
 def expected(label: dict[str, object]) -> dict[str, str]:
     given: dict[str, str] = {k: v for k, v in label["identifiers"].items() if v}  # type: ignore[attr-defined]  # JSON
     country = {"nl": "NL", "be": "BE", "de": "DE", "fr": "FR", "com": "NL"}[
@@ -108,8 +115,8 @@ def masked(value: str) -> str:
 
 @pytest.mark.parametrize("label", labels(), ids=lambda label: str(label["archive"]))
 def test_every_identifier_is_found(label: dict[str, object]) -> None:
-    documents = [d for d in Archive(SITES / str(label["archive"])).pages.values() if d.status == 200]
-    found = {(v.property, v.value) for r in records(documents) if r.schema == "Company" for v in r.values}
+    company = (r for r in read_archive(str(label["archive"])) if r.schema == "Company")
+    found = {(v.property, v.value) for r in company for v in r.values}
     missing = [(k, v) for k, v in expected(label).items() if (k, v) not in found and (k, masked(v)) not in found]
     assert missing == []
 
@@ -118,8 +125,7 @@ def test_people_are_found_and_nobody_else() -> None:
     right = given = wanted = 0
     report: list[str] = []
     for label in labels():
-        documents = [d for d in Archive(SITES / str(label["archive"])).pages.values() if d.status == 200]
-        found = {r.first("name") for r in records(documents) if r.schema == "Person"}
+        found = {r.first("name") for r in read_archive(str(label["archive"])) if r.schema == "Person"}
         named = {str(p["name"]) for p in label["people"]}  # type: ignore[attr-defined]  # JSON
         right, given, wanted = right + len(found & named), given + len(found), wanted + len(named)
         report += [f"{label['archive']}: too many {found - named}, missed {named - found}"] if found != named else []

@@ -1,5 +1,8 @@
 """One table for all kinds: which signals do these rows give, and which do they not?"""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from research.checks import judge
@@ -178,6 +181,37 @@ def test_every_finder_is_in_the_tuple_once() -> None:
 def test_what_speaks_for_them(evidence: list[Row], kinds: list[str]) -> None:
     read = case(NONE, evidence, [])
     assert [favour.kind for favour in find_favours(read.evidence, read.on)] == kinds
+
+
+def balance(equity: float, assets: float, year: str = "2025") -> list[Evidence]:
+    common = {"source": "kvk_open", "origin": Origin.REGISTER, "as_of": year}
+    return [
+        Evidence(id="e1", property="equity", low=equity, high=equity, **common),
+        Evidence(id="e2", property="assets", low=assets, high=assets, **common),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("evidence", "share"),
+    [
+        (balance(25, 100), [25]),
+        (balance(24, 100), []),
+        (balance(-5, 100), []),
+        (balance(5, 0), []),
+        (balance(50, 100)[:1], []),  # a share of nothing that we know
+        ([*balance(80, 100, "2024"), *balance(10, 100)], []),  # the newest year counts
+    ],
+)
+def test_the_owners_own_money(evidence: list[Evidence], share: list[int]) -> None:
+    found = [f for f in find_favours(evidence, date(2026, 11, 22)) if f.kind == "healthy_equity"]
+    assert [dict(f.reason.params)["share"] for f in found] == share
+
+
+def test_a_vat_number_that_the_administration_knows_speaks_for_them() -> None:
+    known = Evidence(id="e1", property="vatConfirmed", source="vies", value="NL867500133B67")
+    doubtful = replace(known, judgement=Decision.UNSURE)
+    assert [f.evidence for f in find_favours([known], date(2026, 11, 22))] == [("e1",)]
+    assert find_favours([doubtful], date(2026, 11, 22)) == ()
 
 
 def test_no_favour_is_a_signal_of_a_case() -> None:

@@ -1,0 +1,56 @@
+"""What does reading the claims of a page cost, beside taking its main text out? `python -m tests.benchmarks.bench_claims`."""
+
+import sys
+import time
+from collections.abc import Callable
+
+import trafilatura
+
+from research.claims import find_in_reading
+from sources.reading import read_html
+
+ROUNDS = 5
+_PARAGRAPHS = (
+    "Timmerwerken De Vlier is opgericht in 1987 en maakt trappen, kozijnen en keukens van massief hout.",
+    "In onze werkplaats staan twaalf vakmensen klaar, van de eerste schets tot en met de laatste schroef.",
+    "Een goede trap begint met luisteren. Wij komen langs, meten op en denken mee over licht, ruimte en gebruik.",
+    "Het hout kiezen wij zelf uit. Elke plank wordt gekeurd, gedroogd en op maat gezaagd voordat het werk begint.",
+    "U krijgt tien jaar garantie op constructie en afwerking. Heeft u vragen, dan staat de koffie klaar in de werkplaats.",
+    "De afgelopen zomer werkten wij aan een monumentaal pand aan de gracht, waar de vloer uit 1910 werd hersteld.",
+)
+
+
+def page(size: int) -> bytes:
+    """Build a page of about `size` bytes: paragraphs with their markup, every third with a number."""
+    parts = ["<html lang='nl'><head><title>De Vlier</title></head><body><main>"]
+    length = 0
+    while length < size:
+        text = _PARAGRAPHS[len(parts) % len(_PARAGRAPHS)]
+        parts.append(
+            f"<section class='block block--text'><h2>Onderdeel {len(parts)}</h2><p class='lead'>{text}</p></section>"
+        )
+        length += len(parts[-1])
+    return ("".join(parts) + "</main></body></html>").encode()
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Give the least processor time of some rounds."""
+    times = []
+    for _ in range(ROUNDS):
+        begun = time.process_time()
+        work()
+        times.append(time.process_time() - begun)
+    return min(times)
+
+
+def ratio(size: int = 100_000) -> tuple[float, float]:
+    """Measure (claims, main text) in seconds for a page of that size."""
+    body = page(size)
+    reading = read_html(body, "utf-8")
+    find_in_reading(reading)
+    return seconds(lambda: find_in_reading(reading)), seconds(lambda: trafilatura.extract(body))
+
+
+if __name__ == "__main__":
+    claims, text = ratio()
+    sys.stdout.write(f"claims {claims * 1000:.1f} ms, main text {text * 1000:.1f} ms, ratio {claims / text:.2f}\n")
