@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -18,13 +19,18 @@ from research.statements import evidence_of
 from research.thresholds import RULES
 from research.traces import judge_traces
 from sources.adapter import Adapter
-from sources.errors import SourceError
-from sources.model import Inquiry
+from sources.errors import Failure, SourceError, Unavailable
+from sources.model import Inquiry, Origin, Source
 from sources.sandbox import Sandbox
 from sources.web import Door
 
 if TYPE_CHECKING:  # whoever asks opens the store: here it is only written to
     from research.store import Store
+
+
+RECORDING = Source(
+    id="recording", title="The recording", homepage="", terms="", origin=Origin.THIRD_PARTY, tells=(), needs=()
+)
 
 
 async def investigate(
@@ -47,7 +53,7 @@ async def investigate(
         traces = await judge_traces(box, learned, results)
     judgements = (*judge_records(learned, results), *traces)
     heard = [*heard_from_seller(notes), *read]
-    dossier = _weigh(learned, [notes, *results], heard, judgements, unread)
+    dossier = _weigh(learned, [notes, *results], heard, judgements, [*unread, *_damage(door)])
     store.keep_dossier(dossier)
     return dossier
 
@@ -71,6 +77,15 @@ async def _read_claims(box: Sandbox, results: Sequence[Result]) -> tuple[list[He
             heard.append(Heard(source, document, tuple(found)))
     told = {(a.source, a.outcome, a.failure) for r in results for a in r.attempts}
     return heard, [attempt for place, attempt in failed.items() if place not in told]
+
+
+def _damage(door: Door) -> list[Attempt]:
+    """An attempt that says that the recording breaks off: what stood behind the break was not asked."""
+    if not door.damage:
+        return []
+    moment = door.now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    broken = Unavailable(Failure.BROKEN_ANSWER, door.damage)
+    return [attempt_of(RECORDING, broken, moment)]
 
 
 def _weigh(

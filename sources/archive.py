@@ -175,7 +175,7 @@ class Archive:
             self._file.close()
             raise RecordingError(Failure.BROKEN_ANSWER, f"{path} is not a WARC that can be read, or holds no page")
         if broken:
-            self.damage = f"{path} breaks off after {len(entries)} answers; those are used"
+            self.damage = f"{path.name} breaks off after {len(entries)} answers; those are used"
         self._entries = entries
         self.newest = max(f"{entry.date[:19]}Z" for entry in entries)
         self._by_key: dict[str, list[_Entry]] = {}

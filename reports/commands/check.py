@@ -1,6 +1,5 @@
 """`precall check`: which verdicts and signals follow from the claims and evidence of one JSON file?"""
 
-import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
@@ -8,7 +7,8 @@ from pathlib import Path
 
 from reports.exits import Exit
 from reports.language import preferred
-from reports.screen import clean, complain
+from reports.output import as_json, clean
+from reports.screen import complain
 from reports.words import Catalogue
 from research.answer import answer
 from research.case import Case, CaseError, read_case
@@ -34,7 +34,7 @@ def run(args: Namespace) -> int:
         return Exit.USAGE
     words = Catalogue.load(args.lang or preferred())
     if args.json:
-        sys.stdout.write(json.dumps(answer(case, words.say), ensure_ascii=False, indent=2) + "\n")
+        sys.stdout.write(as_json(answer(case, words.say)))
     else:
         sys.stdout.writelines(f"{mark:<4}{clean(text)}\n" for mark, text in _lines(case, words))
     return Exit.DONE

@@ -1,12 +1,12 @@
 """`precall claims`: which claims does this page or text make?"""
 
-import json
 import sys
 from argparse import Namespace
 from pathlib import Path
 
 from reports.exits import Exit
-from reports.screen import clean, complain
+from reports.output import as_json, clean
+from reports.screen import complain
 from research.claims import find_in_reading
 from research.claims.lines import answer, as_object
 from sources.errors import SourceError
@@ -57,7 +57,7 @@ def _print_claims(args: Namespace, name: str) -> None:
     reading = read_text(document)
     for found in find_in_reading(reading, args.lang or reading.lang):
         if args.json:
-            sys.stdout.write(json.dumps({**as_object(found), "url": document.url}, ensure_ascii=False) + "\n")
+            sys.stdout.write(as_json({**as_object(found), "url": document.url}, indent=None))
         else:
             number = "–".join(f"{n:g}" for n in dict.fromkeys((found.low, found.high)) if n is not None)
             sys.stdout.write(clean(f"{found.kind} {found.relation} {number}") + f"\t{clean(found.quote)}\n")

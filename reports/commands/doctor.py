@@ -1,6 +1,5 @@
 """`precall doctor`: what works on this machine, and how is what does not work mended?"""
 
-import json
 import platform
 import sys
 from argparse import Namespace
@@ -9,10 +8,10 @@ from dataclasses import asdict, dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from reports.arguments import VERSION
 from reports.exits import Exit
 from reports.language import preferred
-from reports.screen import clean
+from reports.output import as_json, clean
+from reports.version import version
 from reports.words import Catalogue
 from research.keys import find_key
 from research.place import default_database
@@ -38,13 +37,13 @@ class Finding:
 
 def run(args: Namespace) -> int:
     """Print a line per thing; exit 1 only when something that is needed is broken."""
-    words = Catalogue.load(preferred())
+    words = Catalogue.load(args.lang or preferred())
     findings = [_python(words), *_database(args.db or default_database(), words), _worker(words), *_sources(words)]
     findings.append(_extra("keyring", "precall[keyring]", words))
     if args.json:
-        sys.stdout.write(json.dumps([asdict(f) for f in findings], ensure_ascii=False, indent=2) + "\n")
+        sys.stdout.write(as_json([asdict(f) for f in findings]))
     else:
-        sys.stdout.write(f"precall {VERSION} · python {platform.python_version()} · {sys.platform} · {RULES}\n")
+        sys.stdout.write(f"precall {version()} · python {platform.python_version()} · {sys.platform} · {RULES}\n")
         for finding in findings:
             fix = f"\n    → {clean(finding.fix)}" if finding.fix else ""
             sys.stdout.write(f"{MARKS[finding.state]} {clean(f'{finding.what}: {finding.detail}')}{fix}\n")
