@@ -1,27 +1,55 @@
 """Which commands and options are there?"""
 
 import argparse
+import re
+from collections.abc import Callable, Sequence
 from datetime import date
+from difflib import get_close_matches
 from pathlib import Path
+from typing import NoReturn
 
-VERSION = "0.1.0"
 LANGUAGES = ("nl", "en", "fr", "de")
 FORMATS = ("html", "md", "json", "txt")
-EXAMPLES = """\
-examples:
-  precall demo                                   the whole job on an invented prospect, without network
-  precall brief example.nl                       a brief of one prospect
-  precall brief example.nl --claim "3 jaar" --claim "team van 25"
-  precall why 3                                  the quote behind source number 3 of the last brief
-"""
+
+
+class UsageError(Exception):
+    """The command line is not one that we know; the message is one line that names the option."""
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse that answers a mistake in one line, with the nearest option, and takes no abbreviations."""
+
+    def __init__(self, prog: str, description: str) -> None:
+        super().__init__(prog=prog, description=description, allow_abbrev=False)
+
+    def error(self, message: str) -> NoReturn:
+        """Raise `UsageError`; argparse would print the whole usage and leave."""
+        raise UsageError(f"{message.removeprefix('argument ')} (see {self.prog} --help)")
+
+    def parse_args(self, args: Sequence[str], namespace: None = None) -> argparse.Namespace:  # type: ignore[override]
+        """The options of one command. Raises `UsageError`; `--help` prints and raises `SystemExit`."""
+        known, strange = self.parse_known_args(args, namespace)
+        if strange:
+            word = strange[0].partition("=")[0]
+            near = nearest(word, re.findall(r"--[a-z][a-z-]*", self.format_help()))
+            self.error(f"{word}: no such option{near}" if word.startswith("-") else f"{word!r}: one argument too many")
+        return known
+
+
+def nearest(word: str, known: Sequence[str]) -> str:
+    """The question whether the nearest known word was meant, or nothing when none is near."""
+    found = get_close_matches(word, known, n=1)
+    return f"; did you mean {found[0]}?" if found else ""
 
 
 def a_day(text: str) -> date:
     """A calendar day as YYYY-MM-DD."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"a day as YYYY-MM-DD expected, got {text!r}") from error
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            pass
+    raise argparse.ArgumentTypeError(f"a day as YYYY-MM-DD expected, got {text!r}")
 
 
 def languages(text: str) -> tuple[str, ...]:
@@ -34,6 +62,18 @@ def formats(text: str) -> tuple[str, ...]:
     return _chosen(text, FORMATS, "format")
 
 
+def words(text: str) -> str:
+    """A text that says something."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("it is empty")
+    return text.strip()
+
+
+def place(text: str) -> Path:
+    """A file or folder; the home of the user may be written as ~."""
+    return Path(words(text)).expanduser()
+
+
 def _chosen(text: str, known: tuple[str, ...], what: str) -> tuple[str, ...]:
     chosen = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
     for one in chosen:
@@ -44,60 +84,45 @@ def _chosen(text: str, known: tuple[str, ...], what: str) -> tuple[str, ...]:
     return chosen
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole command line."""
-    shape = argparse.ArgumentParser(
-        prog="precall",
-        description="Holds what a prospect says about itself against public sources, and prints one page before the call.",
-        epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    shape.add_argument("--version", action="version", version=f"precall {VERSION}")
-    commands = shape.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    _brief(commands)
-    _demo(commands)
-    _claims(commands)
-    _check(commands)
-    _kept(commands)
-    _about(commands)
+def parser(command: str) -> Parser:
+    """The options of one command of `COMMANDS`."""
+    what, fill = COMMANDS[command]
+    shape = Parser(f"precall {command}", f"{what[:1].upper()}{what[1:]}.")
+    shape.add_argument("--json", action="store_true", help="machine-readable output on stdout")
+    fill(shape)
     return shape
 
 
-Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
-
-
-def _command(commands: Commands, name: str, what: str, **more: str) -> argparse.ArgumentParser:
-    command = commands.add_parser(name, help=what, description=what, allow_abbrev=False, **more)
-    command.add_argument("--json", action="store_true", help="machine-readable output on stdout")
-    return command
-
-
-def _output(command: argparse.ArgumentParser) -> None:
+def _output(command: Parser) -> None:
     command.add_argument("--lang", type=languages, metavar="nl,en", help="language of the brief, or several")
     command.add_argument("--format", type=formats, metavar="html,md", help=f"formats to write: {', '.join(FORMATS)}")
-    command.add_argument("--out", type=Path, metavar="DIR", help="folder for the brief (default: ./precall-NAME)")
+    command.add_argument("--out", type=place, metavar="DIR", help="folder for the brief (default: ./precall-NAME)")
     command.add_argument("--open", action="store_true", help="show the brief in the browser")
 
 
-def _database(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--db", type=Path, metavar="FILE", help="the database (default: in your data folder)")
+def _database(command: Parser) -> None:
+    command.add_argument("--db", type=place, metavar="FILE", help="the database (default: in your data folder)")
 
 
-def _brief(commands: Commands) -> None:
-    command = _command(commands, "brief", "ask public sources about one prospect and write the brief")
-    command.add_argument("target", metavar="TARGET", help="a web site or a company name")
-    command.add_argument("--name", default="", help="the company's name, when TARGET is a site")
-    command.add_argument("--country", default="", metavar="NL", help="country of the company, two letters")
-    command.add_argument("--number", default="", help="its register or VAT number")
+def _lang(command: Parser, what: str) -> None:
+    command.add_argument("--lang", choices=LANGUAGES, help=f"language of {what}")
+
+
+def _brief(command: Parser) -> None:
+    command.add_argument("target", metavar="TARGET", type=words, help="a web site or a company name")
+    command.add_argument("--name", type=words, help="the company's name, when TARGET is a site")
+    command.add_argument("--country", type=words, metavar="NL", help="country of the company, two letters")
+    command.add_argument("--number", type=words, help="its register or VAT number")
     command.add_argument(
-        "--contact", action="append", default=[], metavar='"Jan Jansen, CEO"', help="whom you will speak"
+        *("--contact",), action="append", type=words, metavar='"Jan Jansen, CEO"', help="whom you will speak; repeatable"
     )
-    command.add_argument("--claim", action="append", default=[], metavar='"team van 25"', help="what they told you")
+    command.add_argument(
+        *("--claim",), action="append", type=words, metavar='"team van 25"', help="what they told you; repeatable"
+    )
     command.add_argument("--on", type=a_day, metavar="DATE", help="the day of the inquiry (default: today)")
     recording = command.add_mutually_exclusive_group()
-    recording.add_argument("--record", type=Path, metavar="FILE.warc.gz", help="keep everything that is fetched")
-    recording.add_argument("--replay", type=Path, metavar="FILE.warc.gz", help="answer from a recording, no network")
+    recording.add_argument("--record", type=place, metavar="FILE.warc.gz", help="keep all that is fetched, in a new file")
+    recording.add_argument("--replay", type=place, metavar="FILE.warc.gz", help="answer from a recording, no network")
     recording.add_argument("--offline", action="store_true", help="no network: only what is in the database")
     command.add_argument("--strict", action="store_true", help="exit 3 when a source could not be asked")
     command.add_argument(
@@ -107,43 +132,55 @@ def _brief(commands: Commands) -> None:
     _database(command)
 
 
-def _demo(commands: Commands) -> None:
-    command = _command(commands, "demo", "the whole job on a recording of an invented prospect, without network")
-    _output(command)
-
-
-def _claims(commands: Commands) -> None:
-    command = _command(commands, "claims", "the claims found in HTML or text")
+def _claims(command: Parser) -> None:
     command.add_argument("files", nargs="+", metavar="FILE_OR_URL", help="- reads standard input")
-    command.add_argument(
-        "--lang", default="", choices=("", *LANGUAGES), help="language of the text (default: found out)"
-    )
+    _lang(command, "the text (default: found out)")
     command.add_argument(
         "--text-lines", action="store_true", help='input is JSON lines {"id","lang","text","observed_year"}'
     )
 
 
-def _check(commands: Commands) -> None:
-    command = _command(commands, "check", "verdicts and signals for the claims and evidence of one JSON file")
+def _check(command: Parser) -> None:
     command.add_argument("file", metavar="FILE.json", help="- reads standard input")
-    command.add_argument("--lang", choices=LANGUAGES, help="language of the sentences")
+    _lang(command, "the sentences")
 
 
-def _kept(commands: Commands) -> None:
-    command = _command(commands, "list", "the dossiers that are kept")
+def _list(command: Parser) -> None:
+    _lang(command, "the labels")
     _database(command)
-    command = _command(commands, "show", "one dossier again: its brief as text, or written anew with --format")
+
+
+def _show(command: Parser) -> None:
     command.add_argument("dossier", nargs="?", default="", help="its id, name or site (default: the last one)")
     _output(command)
     _database(command)
-    command = _command(commands, "why", "the quote behind a source number of a brief")
+
+
+def _why(command: Parser) -> None:
     command.add_argument("number", type=int, metavar="N", help="the source number on the brief")
     command.add_argument("--dossier", default="", help="its id, name or site (default: the last one)")
-    command.add_argument("--lang", choices=LANGUAGES, help="language of the answer")
+    _lang(command, "the answer")
     _database(command)
 
 
-def _about(commands: Commands) -> None:
-    _command(commands, "sources", "the sources: what they tell, what they need, their terms")
-    command = _command(commands, "doctor", "what works on this machine, and how to mend what does not")
+def _sources(command: Parser) -> None:
+    _lang(command, "the answer")
+
+
+def _doctor(command: Parser) -> None:
+    _lang(command, "the answer")
     _database(command)
+
+
+# In the order of use. Each has a module of its name in `reports.commands`.
+COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
+    "demo": ("the whole job on a recording of an invented prospect, without network", _output),
+    "brief": ("ask public sources about one prospect and write the brief", _brief),
+    "why": ("the quote behind a source number of a brief", _why),
+    "show": ("one dossier again: its brief as text, or written anew with --format", _show),
+    "list": ("the dossiers that are kept", _list),
+    "claims": ("the claims found in HTML or text", _claims),
+    "check": ("verdicts and signals for the claims and evidence of one JSON file", _check),
+    "sources": ("the sources: what they tell, what they need, their terms", _sources),
+    "doctor": ("what works on this machine, and how to mend what does not", _doctor),
+}

@@ -7,7 +7,7 @@ from reports.blocks.claims import rows
 from reports.blocks.foot import provenance, sources
 from reports.blocks.headcount import headcount
 from reports.blocks.heading import heading
-from reports.blocks.people import people
+from reports.blocks.people import also, people
 from reports.blocks.remarks import bright, decides, money, noted, questions
 from reports.blocks.story import tell
 from reports.numbering import number
@@ -25,6 +25,7 @@ def compose(dossier: Dossier, words: Catalogue) -> Brief:
     items, numbers = ranked(dossier), number(dossier)
     header = heading(dossier, words)
     cards_title, cards_note = title(words, items)
+    persons = people(dossier, words, numbers)
     return Brief(
         lang=words.lang,
         title=words.text("page.title", name=header.name, day_date=dossier.inquiry.on.isoformat()),
@@ -37,7 +38,8 @@ def compose(dossier: Dossier, words: Catalogue) -> Brief:
         cards=cards(words, items, numbers, dossier.inquiry.on),
         timeline=timeline(dossier, words, items, numbers),
         rows=rows(words, items, numbers),
-        people=people(dossier, words, numbers),
+        people=persons,
+        also=also(dossier, words, persons),
         heads=headcount(dossier, words, items, numbers),
         decides=decides(dossier, words, numbers),
         money=money(dossier, words, numbers),

@@ -1,39 +1,63 @@
 """Which command did the user give, and with what? Nothing heavy is imported before that is known."""
 
 import importlib
+import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from reports.arguments import parser
+from reports.arguments import UsageError, parser
 from reports.exits import Exit
-
-if TYPE_CHECKING:
-    from argparse import Namespace
+from reports.output import clean, prepare
+from reports.usage import SHORT, help_on, known, overview
+from reports.version import version
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code (see `reports.exits`)."""
-    given = sys.argv[1:] if argv is None else list(argv)
-    shape = parser()
-    if not given:
-        shape.print_help()
-        return Exit.DONE
-    args = shape.parse_args(given)
+    prepare()
     try:
-        return _run(args)
+        ended = _run(sys.argv[1:] if argv is None else list(argv))
+        sys.stdout.flush()
+    except UsageError as error:
+        return _ended(Exit.USAGE, str(error))
     except KeyboardInterrupt:
-        sys.stderr.write("\nprecall: stopped; what had been fetched is kept.\n")
-        return Exit.INTERRUPTED
+        return _ended(Exit.INTERRUPTED, "stopped; what the sources had answered is kept")
     except BrokenPipeError:
-        # Whoever reads our output has seen enough; the interpreter must not complain about it at the end.
-        sys.stderr.close()
+        # Whoever reads our output has seen enough; nothing must be written to it at the interpreter's end either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.DONE
+    except (OSError, ImportError) as error:  # a full disk under the output, a source of others that does not load
+        return _ended(Exit.FAILED, f"{type(error).__name__}: {error}")
+    return ended
 
 
-def _run(args: "Namespace") -> int:
-    command = importlib.import_module(f"reports.commands.{args.command}")
+def _run(given: list[str]) -> int:
+    match given:
+        case []:
+            sys.stdout.write(SHORT)
+        case ["-h" | "--help" | "help"]:
+            sys.stdout.write(overview())
+        case ["help", command, *_]:
+            sys.stdout.write(help_on(command))
+        case ["--version", *_]:
+            sys.stdout.write(f"precall {version()}\n")
+        case [word, *rest]:
+            return _command(known(word), rest)
+    return Exit.DONE
+
+
+def _command(name: str, rest: list[str]) -> int:
+    try:
+        args = parser(name).parse_args(rest)
+    except SystemExit:  # argparse has printed the help that was asked for
+        return Exit.DONE
+    command = importlib.import_module(f"reports.commands.{name}")
     return int(command.run(args))
+
+
+def _ended(code: int, why: str) -> int:
+    sys.stderr.write(f"precall: {clean(why)}\n")
+    return code
 
 
 if __name__ == "__main__":

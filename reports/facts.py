@@ -5,7 +5,7 @@ import unicodedata
 from datetime import date
 
 from reports.words import Catalogue
-from research.model import Claim, Decision, Evidence, Kind, Statement
+from research.model import Claim, Decision, Evidence, Kind, Phrase, Statement
 
 START_BOUNDS = ("incorporationDate", "registrationDate", "establishmentStartDate", "predecessorIncorporationDate")
 EXISTENCE = (
@@ -20,22 +20,32 @@ EXISTENCE = (
 DATED = (*START_BOUNDS, *EXISTENCE, "dissolutionDate")
 HEADCOUNTS = ("numberOfEmployees", "profileHeadcount", "peopleSeen")
 CAREER = ("employment", "study", "directorship")
+UNCOUNTED = frozenset({Kind.SUPERLATIVE, Kind.CERTIFICATE, Kind.CLIENT})
+SHORT_QUOTE = 40  # letters that a headline can hold
 LONGEST_QUOTE = 200  # letters of a quote that are shown; the whole of it stands in the dossier
 LONGEST_NAME = 300
 UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
-JOINERS = frozenset({"\N{ZERO WIDTH JOINER}", "\N{ZERO WIDTH NON-JOINER}", "\N{SOFT HYPHEN}"})
+KEPT = frozenset("\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
+LONGEST_SENTENCE = 400
 WHOLE_DATE = 10  # letters in 2021-02-16
 
 
 def clean(text: str, most: int = LONGEST_NAME) -> str:
     """Text of others made fit to print: no control or direction marks, spaces single, at most `most` letters."""
-    kept = "".join(" " if letter.isspace() else letter for letter in text if letter.isspace() or _is_printable(letter))
+    kept = "".join(_printable(letter) for letter in text)
     kept = re.sub(r" +", " ", kept).strip()
     return kept if len(kept) <= most else kept[: most - 1].rstrip() + "…"
 
 
-def _is_printable(letter: str) -> bool:
-    return letter in JOINERS or unicodedata.category(letter) not in UNSEEN
+def _printable(letter: str) -> str:
+    if letter in KEPT or unicodedata.category(letter) not in UNSEEN | {"Zs"}:
+        return letter
+    return " " if letter.isspace() else ""
+
+
+def sentence(words: Catalogue, phrase: Phrase) -> str:
+    """What a check says, fit to print: the names in it are of others."""
+    return clean(words.say(phrase), LONGEST_SENTENCE)
 
 
 def quoted(words: Catalogue, text: str) -> str:
@@ -54,15 +64,20 @@ def claim_words(words: Catalogue, claim: Claim) -> str:
 def short(words: Catalogue, claim: Claim) -> str:
     """The claim in three words, to name it in a headline: "een team van 25"."""
     if claim.kind is Kind.BACKGROUND:
-        return words.text("claim.background", person=clean(claim.person))
+        if claim.value:
+            return words.text("claim.background_as", role=clean(claim.value, 60))
+        return words.text("claim.background", person=clean(claim.person, 60))
+    if claim.kind in UNCOUNTED and 0 < len(claim.quote) <= SHORT_QUOTE:
+        return quoted(words, claim.quote)
     if claim.low is None and claim.high is None:
         return words.text(f"topic.{claim.kind}")
     number = claim.low if claim.low is not None else claim.high
-    if claim.kind in {Kind.SUPERLATIVE, Kind.CERTIFICATE, Kind.CLIENT} or number is None:
+    if claim.kind in UNCOUNTED or number is None:
         return words.text(f"topic.{claim.kind}")
     if claim.kind is Kind.FOUNDED:
         return words.text("claim.founded", year_date=f"{number:04.0f}")
-    return words.text(f"claim.{claim.kind}", count=whole(number))
+    word = words.count(int(number)) if float(number).is_integer() else words.number(number)
+    return words.text(f"claim.{claim.kind}", count=whole(number), word=word)
 
 
 def whole(number: float) -> int | float:

@@ -2,8 +2,8 @@
 
 import asyncio
 
+from reports.doors import live
 from sources.model import Document
-from sources.web import Door
 from sources.website import SOURCE
 
 
@@ -11,7 +11,7 @@ def fetch_page(url: str) -> Document:
     """Fetch one page under the rules of the web door. Raises `sources.errors.SourceError`."""
 
     async def inside() -> Document:
-        async with Door.live() as door:
+        async with live() as door:
             return await door.web(SOURCE).get(url)
 
     return asyncio.run(inside())

@@ -7,12 +7,15 @@ go down a ladder; what speaks for them and what failed goes last, and everything
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from reports.heights import Labels, Pictures, above, foot, labels, page_room, pictures
+from reports.heights import Labels, Manner, Pictures, above, foot, labels, page_room, pictures
 from reports.layout import GAP, SHEET
 from reports.measure import MM
 from reports.page import Brief, Text
+from reports.shorten import shortened
 from reports.words import Catalogue
 from research.model import Label
+
+Counts = dict[str, int]
 
 LADDER: tuple[tuple[str, int], ...] = (  # block, and how many of it to keep at least
     ("people", 8),
@@ -24,33 +27,44 @@ LADDER: tuple[tuple[str, int], ...] = (  # block, and how many of it to keep at 
     ("people", 5),
     ("rows", 6),
     ("noted", 3),
+    ("bright", 4),
     ("decides", 3),
     ("money", 3),
-    ("questions", 4),
     ("people", 4),
-    ("rows", 4),
-    ("bright", 4),
+    ("rows", 5),
+    ("questions", 4),
     ("noted", 2),
+    ("rows", 4),
+    ("people", 3),
     ("decides", 2),
+    ("bright", 3),
     ("money", 2),
-    ("questions", 3),
+    ("rows", 3),
     ("people", 2),
+    ("questions", 3),
+    ("noted", 1),
+    ("decides", 1),
     ("rows", 2),
     ("bright", 2),
-    ("noted", 1),
-    ("people", 0),
-    ("rows", 0),
-    ("decides", 0),
+    ("people", 1),
     ("noted", 0),
+    ("rows", 1),
+    ("money", 1),
+    ("questions", 2),
+    ("rows", 0),
+    ("people", 0),
+    ("decides", 0),
     ("money", 0),
-    ("bright", 1),
     ("questions", 1),
+    ("bright", 1),
 )
 ROWS_LEAVE = (Label.POLISHED, Label.UNKNOWN, Label.CONFLICTING, Label.STRETCHED, Label.REFUTED, Label.SUPPORTED)
+WIDE = frozenset({"rows", "people"})  # blocks with room beside their title
 COUNTED = ("rows", "people", "questions", "bright", "noted", "decides", "money")
+TITLES = {block: "others" if block == "rows" else block for block in COUNTED}
+LETTERS = (240, 160, 110, 80)  # of a sentence: what a page of very long ones is brought down to, step by step
 SPARE = 1.5 * MM  # points that stay free between the last block and the foot
 NOTES_FROM = 16 * MM  # points of room that are worth ruled lines for notes
-NOTES_AT_MOST = 66 * MM  # more would only be white
 RULED = 6.5 * MM  # points between two of those lines
 
 
@@ -58,14 +72,15 @@ RULED = 6.5 * MM  # points between two of those lines
 class Fitted:
     """A brief that is one page.
 
-    `notes` says by block what was left out; `terse`: the foot names failed sources without what they would have told;
-    `slack` is the room left over in points (below nought only when nothing is left to drop), `ruled` the number of lines
-    for notes that fill it.
+    `notes` says by block what was left out, and `left_out` which blocks went as a whole; `manner`: how the foot names
+    the sources that failed; `slack` is the room left over in points (below nought only when nothing is left to drop),
+    and `ruled` the number of lines for notes that fill it.
     """
 
     brief: Brief
     notes: dict[str, str]
-    terse: bool
+    left_out: str
+    manner: Manner
     drawn: Pictures
     slack: float
     ruled: int
@@ -73,62 +88,100 @@ class Fitted:
 
 @dataclass(frozen=True, slots=True)
 class _Ruler:
-    """How much room is left on the sheet by a brief."""
+    """How much room a brief leaves on the sheet when it keeps so many rows of each block."""
 
+    whole: Brief
+    words: Catalogue
     drawn: Pictures
     said: Labels
 
-    def slack(self, brief: Brief, *, terse: bool = False) -> float:
-        shown = _with_cited_sources(brief)
-        return page_room(SHEET) - above(shown, self.drawn, self.said) - foot(shown, self.said, terse=terse) - SPARE
+    def slack(self, counts: Counts, manner: Manner = Manner.RUN_ON) -> float:
+        shown = _kept(self.whole, counts)
+        left_out = _left_out(self.whole, counts, self.words)
+        used = above(shown, self.drawn, self.said) + foot(shown, self.said, manner, left_out)
+        return page_room(SHEET) - used - SPARE
 
 
 def fit(brief: Brief, words: Catalogue) -> Fitted:
-    """Drop rows until the page holds the brief."""
-    ruler = _Ruler(pictures(brief, words), labels(words))
-    kept = brief
+    """Drop rows until the page holds the brief; only when a whole block would have to go, shorten sentences first."""
+    fitted = _dropped(brief, words)
+    for most in LETTERS:
+        if fitted.slack >= 0 and not fitted.left_out:
+            break
+        fitted = _dropped(shortened(brief, most), words)
+    return fitted
+
+
+def _dropped(brief: Brief, words: Catalogue) -> Fitted:
+    ruler = _Ruler(brief, words, pictures(brief, words), labels(words))
+    counts = {block: len(getattr(brief, block)) for block in COUNTED}
     for block, least in LADDER:
-        kept = _lowered(kept, block, least, ruler)
-    terse = ruler.slack(kept) < 0
-    slack = ruler.slack(kept, terse=terse)
+        counts = _lowered(counts, block, least, ruler)
+    for block, _ in reversed(LADDER):
+        counts = _raised(counts, block, ruler)
+    manner = next((m for m in Manner if ruler.slack(counts, m) >= 0), Manner.TERSE)
+    slack = ruler.slack(counts, manner)
     return Fitted(
-        brief=_with_cited_sources(kept),
-        notes=dict(_notes(brief, kept, words)),
-        terse=terse,
+        brief=_kept(brief, counts),
+        notes=dict(_notes(brief, counts, words)),
+        left_out=_left_out(brief, counts, words),
+        manner=manner,
         drawn=ruler.drawn,
         slack=slack,
-        ruled=int((min(slack, NOTES_AT_MOST) - 2 * GAP) // RULED) if slack > NOTES_FROM else 0,
+        ruled=int((slack - 2 * GAP) // RULED) if slack > NOTES_FROM else 0,
     )
 
 
-def _lowered(brief: Brief, block: str, least: int, ruler: _Ruler) -> Brief:
-    slack = ruler.slack(brief)
-    while slack < 0 and len(getattr(brief, block)) > least:
-        fewer = _without_one(brief, block)
-        if ruler.slack(fewer) <= slack:
-            return brief  # the column beside it decides the height
-        brief, slack = fewer, ruler.slack(fewer)
-    return brief
+def _lowered(counts: Counts, block: str, least: int, ruler: _Ruler) -> Counts:
+    while ruler.slack(counts) < 0 and counts[block] > least:
+        counts = {**counts, block: counts[block] - 1}
+    return counts
 
 
-def _without_one(brief: Brief, block: str) -> Brief:
-    items = getattr(brief, block)
-    at = len(items) - 1
-    if block == "rows":
-        at = max(range(len(items)), key=lambda n: (-ROWS_LEAVE.index(items[n].label), n))
-    return replace(brief, **{block: items[:at] + items[at + 1 :]})
+def _raised(counts: Counts, block: str, ruler: _Ruler) -> Counts:
+    """Take back what fits after all: blocks stand side by side, so that one may have gone without need."""
+    while counts[block] < len(getattr(ruler.whole, block)):
+        more = {**counts, block: counts[block] + 1}
+        if ruler.slack(more) < 0:
+            return counts
+        counts = more
+    return counts
 
 
-def _notes(whole: Brief, kept: Brief, words: Catalogue) -> Iterator[tuple[str, str]]:
+def _kept(brief: Brief, counts: Counts) -> Brief:
+    """The brief with so many rows of each block, and those sources at its foot to which a number leads."""
+    rows = list(brief.rows)
+    while len(rows) > counts["rows"]:
+        rows.pop(max(range(len(rows)), key=lambda n: (-ROWS_LEAVE.index(rows[n].label), n)))
+    kept = replace(
+        brief,
+        rows=tuple(rows),
+        people=brief.people[: counts["people"]],
+        questions=brief.questions[: counts["questions"]],
+        bright=brief.bright[: counts["bright"]],
+        noted=brief.noted[: counts["noted"]],
+        decides=brief.decides[: counts["decides"]],
+        money=brief.money[: counts["money"]],
+    )
+    cited = set(_cited(kept))
+    return replace(kept, sources=tuple(source for source in brief.sources if source.n in cited))
+
+
+def _notes(whole: Brief, counts: Counts, words: Catalogue) -> Iterator[tuple[str, str]]:
     for block in COUNTED:
-        total, shown = len(getattr(whole, block)), len(getattr(kept, block))
-        if shown < total:
-            yield block, words.text("page.shown", shown=words.count(shown), total=words.count(total))
+        total, shown = len(getattr(whole, block)), counts[block]
+        if 0 < shown < total:
+            key = "page.shown" if block in WIDE else "page.shown_short"
+            yield block, words.text(key, shown=words.count(shown), total=words.count(total))
 
 
-def _with_cited_sources(brief: Brief) -> Brief:
-    cited = set(_cited(brief))
-    return replace(brief, sources=tuple(source for source in brief.sources if source.n in cited))
+def _left_out(whole: Brief, counts: Counts, words: Catalogue) -> str:
+    """The blocks of which nothing is left on the page, each with how much it held."""
+    gone = [block for block in COUNTED if getattr(whole, block) and not counts[block]]
+    if not gone:
+        return ""
+    titles = [f"{words.text(f'page.{TITLES[block]}')} ({len(getattr(whole, block))})" for block in gone]
+    return words.text("page.left_out", blocks=words.listed(titles))
 
 
 def _cited(brief: Brief) -> Iterator[int]:
@@ -140,8 +193,10 @@ def _cited(brief: Brief) -> Iterator[int]:
     for row in brief.heads:
         yield from row.refs
     if brief.timeline:
-        for item in (*brief.timeline.bars, *brief.timeline.traces):
-            yield from item.refs
+        for bar in brief.timeline.bars:
+            yield from bar.refs
+        for trace in brief.timeline.traces:
+            yield from trace.refs
 
 
 def _texts(brief: Brief) -> Iterator[Text]:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from reports.render import html
+from reports.brief import compose
+from reports.render import as_html
 from reports.words import Catalogue
 from research.model import Dossier
 
@@ -15,6 +16,6 @@ def hang(dossiers: Mapping[str, Dossier], catalogues: Iterable[Catalogue], folde
     for words in catalogues:
         for name, dossier in dossiers.items():
             file = folder / f"{name}.{words.lang}.html"
-            file.write_text(html(dossier, words), encoding="utf-8")
+            file.write_text(as_html(compose(dossier, words), words), encoding="utf-8")
             written.append(file)
     return written

@@ -1,47 +1,51 @@
 """How high is each block of the page, in points, from the measured widths of its texts?"""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 
-from reports import team, timeline
+from reports import team
 from reports.layout import (
     CELL,
     COLUMNS,
     GAP,
     HANG,
     ITEM,
+    SAFE,
     STYLES,
     height,
     labelled,
     plain,
     runs,
 )
-from reports.measure import MM, Run
-from reports.page import Brief, Card, Failed, Fact, Header, Line, PersonRow, Row, SourceLine, Story, Text
+from reports.measure import MM, Run, width
+from reports.page import Brief, Card, Fact, Failed, Header, Line, PersonRow, Row, SourceLine, Story, Text
+from reports.timeline import Drawing, draw
 from reports.words import Catalogue
 
 HEADING = STYLES["heading"].line + 2.4
 TABLE_HEAD = STYLES["label"].line + 2.6
 NAME_LINES = 2  # of the largest name; a longer one is set smaller
-NAME_COLUMN = 116.0  # mm beside the call
-CALL_COLUMN = 68.0
-BADGE = 30.0  # mm that "invented example" takes behind a name
-SOURCE_COLUMNS = 4
-NOTHING = timeline.Drawing("", 0.0)
+NAME_COLUMN = 122.0  # mm beside the call
+CALL_COLUMN = 62.0
+BALL = 14.0  # points of the ball before a grade and the room on both its sides
+SOURCE_COLUMNS = 3
+NOTHING = Drawing("", 0.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
     """The drawings of a page, made once: no row that is dropped changes them."""
 
-    timeline: timeline.Drawing
-    team: timeline.Drawing
+    timeline: Drawing
+    team: Drawing
 
 
 def pictures(brief: Brief, words: Catalogue) -> Pictures:
     """Draw what the page shows."""
     return Pictures(
-        timeline.draw(brief.timeline) if brief.timeline else NOTHING,
+        draw(brief.timeline) if brief.timeline else NOTHING,
         team.draw(brief.heads, words) if brief.heads else NOTHING,
     )
 
@@ -55,18 +59,19 @@ class Labels:
     confidence: str
     reading: str
     missing: str
+    nothing_failed: str
     tests: str
 
 
 def labels(words: Catalogue) -> Labels:
     """The labels of one language."""
-    names = ("say", "found", "confidence", "reading", "missing", "tests")
+    names = ("say", "found", "confidence", "reading", "missing", "nothing_failed", "tests")
     return Labels(*(words.text(f"page.{name}") for name in names))
 
 
 def name_style(name: str) -> str:
     """The size in which a name goes on at most two lines."""
-    fits = height(plain(name, "name"), NAME_COLUMN - BADGE, "name") <= NAME_LINES * STYLES["name"].line
+    fits = height(plain(name, "name"), NAME_COLUMN, "name") <= NAME_LINES * STYLES["name"].line
     return "name" if fits else "name-long"
 
 
@@ -75,7 +80,7 @@ def above(brief: Brief, drawn: Pictures, said: Labels) -> float:
     total = _header(brief.header, brief.incomplete) + _story(brief.story)
     total += GAP + HEADING + max((_card(card, said) for card in brief.cards), default=0.0)
     total += GAP + HEADING + drawn.timeline.height if brief.timeline else 0.0
-    left = _rows(brief.rows) + _people(brief.people)
+    left = _rows(brief.rows) + _people(brief.people, brief.also)
     right = GAP + HEADING + drawn.team.height if brief.heads else 0.0
     right += sum(_list(block, "right") for block in (brief.decides, brief.money))
     return total + max(left, right) + _remarks(brief, said)
@@ -83,8 +88,7 @@ def above(brief: Brief, drawn: Pictures, said: Labels) -> float:
 
 def _header(header: Header, incomplete: str) -> float:
     style = name_style(header.name)
-    column = NAME_COLUMN - BADGE if header.invented else NAME_COLUMN
-    left = STYLES["heading"].line + 2 + height(plain(header.name, style), column, style) + 2.4
+    left = STYLES["heading"].line + 2 + height(plain(header.name, style), NAME_COLUMN, style) + 2.4
     left += height(plain(" · ".join(header.identity), "body"), NAME_COLUMN)
     right = height(plain(header.made, "body"), CALL_COLUMN)
     right += height([Run(header.call, 7.9, "600")], CALL_COLUMN) if header.call else 0.0
@@ -114,8 +118,16 @@ def _card(card: Card, said: Labels) -> float:
         labelled(said.found, card.found),
         labelled(said.confidence, (Text(card.confidence),)),
     )
-    total = 3.6 + STYLES["big"].line + 2.0 + sum(height(part, column) + 1.3 for part in parts)
+    total = 3.6 + _big(card) + 2.0 + sum(height(part, column) + 1.3 for part in parts)
     return total + height(labelled(said.reading, (card.reading,)), column - 2.2) + 1.3
+
+
+def _big(card: Card) -> float:
+    """The large figure and its grade share a line when both fit; else the grade goes below."""
+    big, grade = STYLES["big"], STYLES["grade"]
+    both = width(card.big, big.size, big.face) + BALL + width(card.grade, grade.size, grade.face)
+    own = height(plain(card.big, "big"), COLUMNS["card"], "big")
+    return own if both <= COLUMNS["card"] * MM * SAFE else own + big.line
 
 
 def _rows(rows: tuple[Row, ...]) -> float:
@@ -125,11 +137,15 @@ def _rows(rows: tuple[Row, ...]) -> float:
 @cache
 def _row(row: Row) -> float:
     say = height(runs((row.say,)), COLUMNS["say"] - 2)
-    return max(say, height(runs(row.found), COLUMNS["found"] - 2)) + CELL + 0.6
+    grade = height(plain(row.grade, "grade"), COLUMNS["grade"] - BALL / MM, "grade")
+    return max(say, grade, height(runs(row.found), COLUMNS["found"] - 2)) + CELL + 0.6
 
 
-def _people(people: tuple[PersonRow, ...]) -> float:
-    return GAP + HEADING + TABLE_HEAD + sum(map(_person, people)) if people else 0.0
+def _people(people: tuple[PersonRow, ...], also: str) -> float:
+    if not people and not also:
+        return 0.0
+    table = TABLE_HEAD + sum(map(_person, people)) if people else 0.0
+    return GAP + HEADING + table + (height(plain(also, "body"), COLUMNS["left"]) + 2.0 if also else 0.0)
 
 
 @cache
@@ -162,26 +178,44 @@ def _remarks(brief: Brief, said: Labels) -> float:
     )
 
 
-def foot(brief: Brief, said: Labels, *, terse: bool) -> float:
-    """The height of the foot: what is missing, the decision, the sources and how the page was made."""
-    total = 5.0 + height(missing(brief, said, terse=terse), COLUMNS["page"], "tiny") + 4.0
+class Manner(StrEnum):
+    """How the foot names the sources that failed, from the roomiest to the tersest."""
+
+    LISTED = "listed"  # a line for each reason
+    RUN_ON = "run_on"  # one reason after the other
+    TERSE = "terse"  # without what they would have told
+
+
+def foot(brief: Brief, said: Labels, manner: Manner, left_out: str = "") -> float:
+    """The height of the foot: what is missing or left out, the decision, the sources and how the page was made."""
+    total = 5.0 + sum(height(part, COLUMNS["page"], "tiny") for part in _missing(brief, said, manner)) + 4.0
     total += 17.0 + 5.0
-    columns = [brief.sources[at::SOURCE_COLUMNS] for at in range(SOURCE_COLUMNS)]
-    rows = max(len(column) for column in columns)
-    total += sum(max(_source(column[n]) for column in columns if n < len(column)) for n in range(rows))
-    return total + 4.0 + height(plain(brief.provenance, "tiny"), COLUMNS["page"], "tiny") + 1.0
+    rows = source_rows(brief)
+    total += sum(max(map(_source, brief.sources[at::rows])) for at in range(rows))
+    made = f"{left_out} {brief.provenance}" if left_out else brief.provenance
+    return total + 4.0 + height(plain(made, "tiny"), COLUMNS["page"], "tiny") + 1.0
 
 
-def missing(brief: Brief, said: Labels, *, terse: bool) -> list[Run]:
-    """The line about what was not found or failed, as it is measured and printed."""
-    texts = [failed_text(group, terse=terse) for group in brief.failed]
-    whole = " · ".join([part for part in (brief.asked_in_vain, *texts) if part])
-    return [Run(f"{said.missing} ", STYLES["tiny"].size, "600"), *plain(whole, "tiny")]
+def source_rows(brief: Brief) -> int:
+    """How many rows the list of sources has, filled column by column."""
+    return -(-len(brief.sources) // SOURCE_COLUMNS)
 
 
-def failed_text(group: Failed, *, terse: bool) -> str:
-    """One reason and the sources that failed for it; `terse` leaves out what they would have told."""
-    return f"{group.reason}: {', '.join(group.names if terse else group.sources)}"
+def _missing(brief: Brief, said: Labels, manner: Manner) -> Iterator[list[Run]]:
+    """The lines about what was not found or failed, as they are printed."""
+    first = [Run(f"{said.missing} ", STYLES["tiny"].size, "600")]
+    texts = [failed_text(group, manner) for group in brief.failed]
+    if manner is Manner.LISTED:
+        yield [*first, *plain(brief.asked_in_vain or said.nothing_failed, "tiny")]
+        yield from (plain(text, "tiny") for text in texts)
+        return
+    whole = " · ".join(part for part in (brief.asked_in_vain, *texts) if part)
+    yield [*first, *plain(whole or said.nothing_failed, "tiny")]
+
+
+def failed_text(group: Failed, manner: Manner) -> str:
+    """One reason and the sources that failed for it."""
+    return f"{group.reason}: {', '.join(group.names if manner is Manner.TERSE else group.sources)}"
 
 
 @cache

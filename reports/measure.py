@@ -8,10 +8,11 @@ import json
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 MM = 72 / 25.4  # points in a millimetre
+KEPT = 4096  # counted texts that are remembered: one page asks for the same ones again while rows are dropped
 FOREIGN = 620  # thousandths of the size for a letter that the font does not hold
 FOREIGN_WIDE = 1000  # the same for East Asian letters, which are as wide as they are high
 WIDTHS = Path(__file__).parent / "fonts" / "widths.json"
@@ -19,7 +20,7 @@ WIDTHS = Path(__file__).parent / "fonts" / "widths.json"
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one face: `size` in points, `face` is 400, 400-italic, 600 or 700; `gap`: room before it."""
+    """A stretch of text in one face: `size` in points, `face` is 400, 400-italic, 600 or 700."""
 
     text: str
     size: float
@@ -54,7 +55,8 @@ def _letters(runs: Iterable[Run]) -> Iterator[tuple[str, float]]:
             yield letter, _letter(letter, table) * run.size / 1000 + run.spacing
 
 
-def lines(runs: Iterable[Run], room: float) -> int:
+@lru_cache(maxsize=KEPT)
+def lines(runs: tuple[Run, ...], room: float) -> int:
     """How many lines of `room` points the runs take one after the other; a word that is too long is broken anywhere."""
     count, used, word = 1, 0.0, 0.0
     for letter, wide in _letters(runs):

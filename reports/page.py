@@ -40,7 +40,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """The verdict on their story: `label` is on the scale or unknown; `summary` is read first, `bright` speaks for them."""
+    """The verdict on their story: `label` is on the scale or unknown; `bright` is one thing that speaks for them."""
 
     label: Label
     headline: str
@@ -51,11 +51,12 @@ class Story:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One weighty claim: what they say, what was found, how sure that is and the kindest reading."""
+    """One weighty claim: what they say, what was found, how sure that is and the kindest reading; `grade` is the word."""
 
     claim: str
     big: str
     label: Label
+    grade: str
     say: Text
     found: tuple[Text, ...]
     confidence: str
@@ -70,6 +71,7 @@ class Row:
     say: Text
     found: tuple[Text, ...]
     label: Label
+    grade: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +108,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trace:
-    """A dot of the timeline: `on` is a whole date to draw at, `day` what is known of it, `bright` when it speaks for them."""
+    """A dot of the timeline: `on` is the whole date to draw at, `day` what is known, `bright`: it speaks for them."""
 
     on: str
     day: str
@@ -117,7 +119,10 @@ class Trace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
-    """How far back goes the first trace? `gap`: start, end and words of the stretch without any trace."""
+    """How far back goes the first trace? `gap`: start, end and words of the stretch without any trace.
+
+    `empty`: what stands on the line of the traces when there are none.
+    """
 
     today: str
     now: str
@@ -126,11 +131,12 @@ class Timeline:
     bars: tuple[Bar, ...]
     traces: tuple[Trace, ...]
     gap: tuple[str, str, str] | None
+    empty: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heads:
-    """One row of the team strip: `kind` is claimed, seen, profile or registered; `count` None when it cannot be said."""
+    """One row of the team strip: `kind` is claimed, seen, profile or registered; `count` None: it cannot be said."""
 
     kind: str
     lane: str
@@ -144,7 +150,7 @@ class Heads:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """Sources that could not be asked, for one reason: their names, and each with what it would have told and when."""
+    """Sources that could not be asked for one reason: their names, and each with what it would have told."""
 
     reason: str
     names: tuple[str, ...]
@@ -177,6 +183,7 @@ class Brief:
     timeline: Timeline | None
     rows: tuple[Row, ...]
     people: tuple[PersonRow, ...]
+    also: str
     heads: tuple[Heads, ...]
     decides: tuple[Line, ...]
     money: tuple[Line, ...]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 ROOM = 3.0  # points between a leader and its label
-STEPS = 20_000  # of the search for one number of rows; then a row more is tried
+STEPS = 600  # of the search for one number of rows; then a row more is tried
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,43 +44,70 @@ class Band:
 
 
 def place(labels: list[tuple[float, float]], band: Band, taken: list[Box]) -> list[Spot]:
-    """A spot for every label (x of its dot, width), in as few rows as a search finds; [] when there is no way at all."""
-    for rows in range(1, 2 * len(labels) + 2):
-        found = _search(labels, band, taken, rows, [STEPS])
+    """A spot for every label (x of its dot, width), in as few rows as a bounded search finds; [] when there is no way.
+
+    Labels must lie in the order of x. Stairs are tried first: where they do, the search only looks for fewer rows.
+    """
+    stairs = _stairs(labels, band, taken)
+    most = max(spot.row for spot in stairs) if stairs else 2 * len(labels)
+    for rows in range(1, most + 1):
+        found = _search(labels, band, taken, rows)
         if found is not None:
             return found
-    return []
+    return stairs
 
 
-def _search(
-    labels: list[tuple[float, float]], band: Band, taken: list[Box], rows: int, left: list[int]
-) -> list[Spot] | None:
+def _stairs(labels: list[tuple[float, float]], band: Band, taken: list[Box]) -> list[Spot]:
+    """Every label left of its dot and each a row lower than the one before it, so that no leader meets a label."""
     placed: list[Spot] = []
+    for row, (x, wide) in enumerate(labels):
+        spot = _spot(x, wide, band, row, "left")
+        if not _is_within(spot, band) or not _is_free(spot, placed, taken):
+            return []
+        placed.append(spot)
+    return placed
+
+
+def _search(labels: list[tuple[float, float]], band: Band, taken: list[Box], rows: int) -> list[Spot] | None:
+    placed: list[Spot] = []
+    options = [[spot for spot in _spots(x, wide, band, rows) if _is_free(spot, [], taken)] for x, wide in labels]
+    left = STEPS
 
     def fill(at: int) -> bool:
+        nonlocal left
         if at == len(labels):
             return True
-        for spot in _spots(*labels[at], band, rows):
-            left[0] -= 1
-            if left[0] < 0:
+        for spot in options[at]:
+            left -= 1
+            if left < 0:
                 return False
-            if _is_free(spot, placed, taken):
+            if _is_free(spot, placed, []):
                 placed.append(spot)
                 if fill(at + 1):
                     return True
                 placed.pop()
         return False
 
-    return placed if fill(0) else None
+    return placed if all(options) and fill(0) else None
 
 
 def _spots(x: float, wide: float, band: Band, rows: int) -> Iterator[Spot]:
     for row in range(rows):
-        top = band.top + row * band.row
-        for side, left in (("right", x + ROOM), ("left", x - ROOM - wide)):
-            label = Box(left - 1, top, left + wide + 1, top + band.row)
-            if label.left >= band.left and label.right <= band.right:
-                yield Spot(row, side, label, Box(x - 1, band.axis, x + 1, top + band.row * 0.6))
+        for side in ("right", "left"):
+            spot = _spot(x, wide, band, row, side)
+            if _is_within(spot, band):
+                yield spot
+
+
+def _spot(x: float, wide: float, band: Band, row: int, side: str) -> Spot:
+    top = band.top + row * band.row
+    left = x + ROOM if side == "right" else x - ROOM - wide
+    label = Box(left - 1, top, left + wide + 1, top + band.row)
+    return Spot(row, side, label, Box(x - 1, band.axis, x + 1, top + band.row * 0.6))
+
+
+def _is_within(spot: Spot, band: Band) -> bool:
+    return spot.label.left >= band.left and spot.label.right <= band.right
 
 
 def _is_free(spot: Spot, placed: list[Spot], taken: list[Box]) -> bool:

@@ -12,39 +12,43 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from reports.brief import compose
 from reports.fit import Fitted, fit
-from reports.heights import failed_text, name_style
+from reports.heights import failed_text, name_style, source_rows
 from reports.layout import custom_properties
+from reports.page import Brief
 from reports.timeline import described
 from reports.weighing import SCALE
 from reports.words import Catalogue
-from research.model import Dossier
 
 HERE = Path(__file__).parent
 FACES = (("400", "normal"), ("400-italic", "italic"), ("600", "normal"), ("700", "normal"))
 LINKS = frozenset({"http", "https", "mailto", "tel"})
 
 
-def html(dossier: Dossier, words: Catalogue) -> str:
-    """The brief of a dossier as one HTML page; the same dossier gives the same bytes."""
-    return page(fit(compose(dossier, words), words), words)
+def as_html(brief: Brief, words: Catalogue) -> str:
+    """The brief as one HTML page; the same brief gives the same bytes."""
+    return page(fit(brief, words), words)
 
 
 def page(fitted: Fitted, words: Catalogue) -> str:
     """A fitted brief as one HTML page."""
-    return _environment().get_template("brief.html.j2").render(
-        brief=fitted.brief,
-        fitted=fitted,
-        timeline=Markup(fitted.drawn.timeline.svg),  # noqa: S704 - built as a tree, which escapes every text
-        team=Markup(fitted.drawn.team.svg),  # noqa: S704 - idem
-        told=described(fitted.brief.timeline) if fitted.brief.timeline else [],
-        failed=[failed_text(group, terse=fitted.terse) for group in fitted.brief.failed],
-        name_style=name_style(fitted.brief.header.name),
-        scale=[(str(label), words.text(f"label.{label}")) for label in SCALE],
-        t=words.text,
-        fonts=Markup(_fonts()),  # noqa: S704 - our own files
-        sizes=Markup(custom_properties()),  # noqa: S704 - our own numbers
+    return (
+        _environment()
+        .get_template("brief.html.j2")
+        .render(
+            brief=fitted.brief,
+            fitted=fitted,
+            timeline=Markup(fitted.drawn.timeline.svg),  # noqa: S704 - built as a tree, which escapes every text
+            team=Markup(fitted.drawn.team.svg),  # noqa: S704 - idem
+            told=described(fitted.brief.timeline) if fitted.brief.timeline else [],
+            failed=[failed_text(group, fitted.manner) for group in fitted.brief.failed],
+            source_rows=max(source_rows(fitted.brief), 1),
+            name_style=name_style(fitted.brief.header.name),
+            scale=[(str(label), words.text(f"label.{label}")) for label in SCALE],
+            t=words.text,
+            fonts=Markup(_fonts()),  # noqa: S704 - our own files
+            sizes=Markup(custom_properties()),  # noqa: S704 - our own numbers
+        )
     )
 
 

@@ -3,6 +3,7 @@
 Elements are built as a tree and written out by the standard library, which escapes every text and attribute.
 """
 
+from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 from reports.measure import width
@@ -10,7 +11,6 @@ from reports.measure import width
 INK, MUTED, RULE_COLOUR, RED, GREEN, TINT = "#14181f", "#4a5462", "#c8ced8", "#9b1c1c", "#1f6b3f", "#dde3ec"
 FONT = "'Brief Sans','Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif"
 REF = 5.6  # points of a source number
-SPACE = " "
 
 
 def shown(value: float | str) -> str:
@@ -41,23 +41,27 @@ def picture(wide: float, high: float, title: str, described: str) -> ET.Element:
     return root
 
 
-def words(
-    parent: ET.Element,
-    x: float,
-    y: float,
-    parts: list[tuple[str, int]],
-    size: float = 7.4,
-    anchor: str = "start",
-    fill: str = INK,
-    refs: tuple[int, ...] = (),
-) -> ET.Element:
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a line of text stands: size in points, which end its place is, its colour, and the numbers behind it."""
+
+    size: float = 7.4
+    anchor: str = "start"
+    fill: str = INK
+    refs: tuple[int, ...] = ()
+
+
+PLAIN = Look()
+
+
+def words(parent: ET.Element, x: float, y: float, parts: list[tuple[str, int]], look: Look = PLAIN) -> ET.Element:
     """A line of text in parts of (text, weight), with its source numbers raised behind it as links."""
-    line = add(parent, "text", x=x, y=y, font_size=size, text_anchor=anchor, fill=fill)
+    line = add(parent, "text", x=x, y=y, font_size=look.size, text_anchor=look.anchor, fill=look.fill)
     for text, weight in parts:
         add(line, "tspan", font_weight=str(weight)).text = text
-    for at, ref in enumerate(refs):
+    for at, ref in enumerate(look.refs):
         link = add(line, "a", href=f"#s{ref}")
-        piece = add(link, "tspan", font_size=REF, fill=fill if fill == "#ffffff" else MUTED)
+        piece = add(link, "tspan", font_size=REF, fill=look.fill if look.fill == "#ffffff" else MUTED)
         if at == 0:
             piece.set("dy", "-2.4")
         piece.text = str(ref) if at == 0 else f",{ref}"

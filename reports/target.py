@@ -3,61 +3,96 @@
 import re
 from argparse import Namespace
 from datetime import date
+from urllib.parse import urlsplit
 
-from sources.identifiers import find_identifiers
-from sources.model import Contact, Identifier, Inquiry
+from tld import get_tld
 
-_SITE = re.compile(r"^(?:https?://)?(?:[^\s/.@]+\.)+[^\s/.@\d][^\s/.@]+(?::\d+)?(?:[/?#]\S*)?$", re.IGNORECASE)
-COUNTRIES = {"UK": "GB", "EL": "GR"}
+from reports.arguments import UsageError
+from reports.typed_number import numbers_of
+from sources.model import Contact, Inquiry
 
-
-class BadInquiry(ValueError):
-    """The words of the command cannot be asked about; the message names the option."""
+_SITE = re.compile(r"^(https?://)?((?:[^\s/.@:]+\.)+[^\s/.@:\d][^\s/.@:]+)\.?(?::\d+)?(?:[/?#]\S*)?$", re.IGNORECASE)
+_MAIL = re.compile(r"^\S+@\S+\.\S+$")
+# Endings without a registry that are addresses all the same: invented ones (RFC 2606) and those of a company's own network.
+_RESERVED = (".example", ".test", ".invalid", ".localhost", ".local", ".internal")
+OTHER_NAMES = {"UK": "GB", "EL": "GR"}  # codes in daily use that ISO 3166 does not have
+COUNTRIES = frozenset(
+    (
+        "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ "
+        "CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO "
+        "FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE "
+        "JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO "
+        "MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW "
+        "PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM "
+        "TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW"
+    ).split()
+)  # ISO 3166-1 alpha-2, and XK, which registers use for Kosovo
 
 
 def is_site(target: str) -> bool:
-    """Whether a target is a web address rather than a name."""
-    return bool(_SITE.match(target))
+    """Whether a target is a web address rather than a name: "dr.oetker" is no address, "dr.oetker.de" is one."""
+    found = _SITE.match(target)
+    if not found:
+        return False
+    scheme, host = found.groups()
+    is_plain = not scheme and host == target
+    known = get_tld(f"http://{host}", fail_silently=True) or host.lower().endswith(_RESERVED)
+    return bool(known) or not is_plain
 
 
 def inquiry_of(args: Namespace, today: date) -> Inquiry:
-    """The inquiry that a `precall brief` command line describes. Raises `BadInquiry`."""
-    target = args.target.strip()
-    if not target:
-        raise BadInquiry("TARGET: a web site or a company name expected")
-    country = args.country.strip().upper()
-    if country and not re.fullmatch(r"[A-Z]{2}", country):
-        raise BadInquiry(f"--country: two letters expected, got {args.country!r}")
-    site = target if is_site(target) else ""
+    """The inquiry that a `precall brief` command line describes. Raises `UsageError`, which names the option."""
+    _check_letters(args)
+    site = args.target if is_site(args.target) else ""
+    if not site:
+        _refuse_other_addresses(args.target)
+    country = _country(args.country or "")
     return Inquiry(
         on=args.on or today,
-        name=args.name.strip() or ("" if site else target),
+        name=args.name or ("" if site else args.target),
         site=site,
-        country=COUNTRIES.get(country, country),
-        identifiers=_numbers(args.number.strip(), country),
-        contacts=tuple(_contact(text) for text in args.contact),
-        said=tuple(text.strip() for text in args.claim if text.strip()),
+        country=country,
+        identifiers=numbers_of(args.number, country or _country_of(site)) if args.number else (),
+        contacts=tuple(_contact(text) for text in args.contact or ()),
+        said=tuple(args.claim or ()),
     )
 
 
-def _numbers(text: str, country: str) -> tuple[Identifier, ...]:
-    """The register numbers in what the seller typed; bare digits are read in the country's own way."""
-    if not text:
-        return ()
-    label = {"NL": "KvK ", "GB": "Company number ", "FR": "SIREN ", "BE": "KBO "}.get(country, "")
-    for spelling in (text, f"{label}{text}", f"KvK {text}", f"KBO {text}", f"SIREN {text}"):
-        found = tuple(
-            Identifier(f.kind, f.value, f.country)
-            for f in find_identifiers(spelling, country)
-            if f.kind not in {"phone", "email"}
-        )
-        if found:
-            return found
-    raise BadInquiry(f"--number: no register or VAT number that we know in {text!r}")
+def _check_letters(args: Namespace) -> None:
+    """Refuse bytes that are no text in the user's locale: nothing could be asked, kept or printed with them."""
+    options = {"TARGET": [args.target], "--name": [args.name], "--number": [args.number]}
+    options |= {"--contact": args.contact, "--claim": args.claim}
+    for option, texts in options.items():
+        if any("\ud800" <= letter <= "\udfff" for text in texts or () for letter in text or ""):
+            raise UsageError(f"{option}: it holds bytes that are no text")
+
+
+def _refuse_other_addresses(target: str) -> None:
+    """A name is what is left; an address that cannot be visited must not be taken for one."""
+    if "://" in target:
+        raise UsageError(f"TARGET: {target!r} is no web address that can be visited")
+    if _MAIL.match(target):
+        raise UsageError(f"TARGET: {target!r} is a mail address; give the site or the company's name")
+
+
+def _country(text: str) -> str:
+    code = text.upper()
+    code = OTHER_NAMES.get(code, code)
+    if code and code not in COUNTRIES:
+        raise UsageError(f"--country: a country in two letters expected (NL, BE, GB), got {text!r}")
+    return code
+
+
+def _country_of(site: str) -> str:
+    """The country that the ending of a site's address names, for reading a number; empty when it names none."""
+    host = urlsplit(site if "//" in site else f"//{site}").hostname or ""
+    code = host.rstrip(".").rpartition(".")[2].upper()
+    code = OTHER_NAMES.get(code, code)
+    return code if code in COUNTRIES else ""
 
 
 def _contact(text: str) -> Contact:
     name, _, role = text.partition(",")
     if not name.strip():
-        raise BadInquiry(f"--contact: a name expected, got {text!r}")
+        raise UsageError(f"--contact: a name expected, got {text!r}")
     return Contact(name.strip(), role.strip())

@@ -5,34 +5,47 @@ from xml.etree.ElementTree import Element
 from reports.layout import COLUMNS
 from reports.measure import MM, cut
 from reports.page import Heads
-from reports.svg import INK, MUTED, TINT, add, hatch, line_width, picture, words, written
+from reports.svg import INK, MUTED, PLAIN, TINT, Look, add, hatch, line_width, picture, words, written
 from reports.timeline import Drawing
 from reports.words import Catalogue
 
 WIDE = COLUMNS["right"] * MM
-LANE = 62.0  # points for "25 beweerd"
+LANE = 54.0  # points for "25 beweerd"
 ROW = 10.4
 SQUARE, PITCH = 5.0, 6.0
 SQUARES_AT_MOST = 60  # more cannot be counted by eye, so they become a bar
-SIZE = 7.4
-KEY = 9.0
+SIZE = PLAIN.size
+KEY, KEY_SIZE = 9.0, 6.7
 
 
 def draw(rows: tuple[Heads, ...], catalogue: Catalogue) -> Drawing:
     """The strip with its legend."""
     keys = _keys(rows, catalogue)
-    high = len(rows) * ROW + (KEY if keys else 0) + 3
+    spots = _spots(keys)
+    high = len(rows) * ROW + KEY * (1 + max((line for _, line in spots), default=-1)) + 3
     root = picture(WIDE, high, catalogue.text("page.team"), "; ".join(f"{r.shown} {r.lane} {r.note}" for r in rows))
     hatch(root, "hatch-study", "#5d6877")
     most = max((row.count or 0 for row in rows), default=0)
     for at, row in enumerate(rows):
         _row(root, row, at * ROW, most)
-    x = 0.0
-    for fill, text in keys:
-        add(root, "rect", x=x, y=high - 8.4, width=5, height=5, fill=fill, stroke=INK, stroke_width="0.6")
-        words(root, x + 7, high - 3.6, [(text, 400)], 6.7, fill=MUTED)
-        x += 12 + line_width([(text, 400)], 6.7)
+    for (fill, text), (x, line) in zip(keys, spots, strict=True):
+        y = len(rows) * ROW + 2 + line * KEY
+        add(root, "rect", x=x + 0.4, y=y + 1.2, width=5, height=5, fill=fill, stroke=INK, stroke_width="0.6")
+        words(root, x + 7.5, y + 6, [(text, 400)], Look(KEY_SIZE, fill=MUTED))
     return Drawing(written(root), high)
+
+
+def _spots(keys: list[tuple[str, str]]) -> list[tuple[float, int]]:
+    """Where each entry of the legend goes: x, and the line when one line is too short."""
+    spots: list[tuple[float, int]] = []
+    x, line = 0.0, 0
+    for _, text in keys:
+        wide = 9 + line_width([(text, 400)], KEY_SIZE)
+        if x + wide > WIDE:
+            x, line = 0.0, line + 1
+        spots.append((x, line))
+        x += wide + 6
+    return spots
 
 
 def _fills(row: Heads) -> list[tuple[str, int]]:
@@ -48,9 +61,9 @@ def _fills(row: Heads) -> list[tuple[str, int]]:
 
 def _row(root: Element, row: Heads, y: float, most: int) -> None:
     base = y + 7.4
-    words(root, 0, base, [(row.shown, 700), (f" {row.lane}", 400)], SIZE, refs=row.refs)
+    words(root, 0, base, [(row.shown, 700), (f" {row.lane}", 400)], Look(refs=row.refs))
     if row.count is None:
-        words(root, LANE, base, [(row.note, 400)], SIZE, fill=MUTED)
+        words(root, LANE, base, [(row.note, 400)], Look(fill=MUTED))
         return
     room = WIDE - LANE - 1
     pitch = min(PITCH, room / most) if most else PITCH
@@ -69,7 +82,7 @@ def _row(root: Element, row: Heads, y: float, most: int) -> None:
     left = WIDE - x - 4
     note = cut(row.note, left, SIZE)
     if left > 30 and note == row.note and note:
-        words(root, x + 3, base, [(note, 400)], SIZE, fill=MUTED)
+        words(root, x + 3, base, [(note, 400)], Look(fill=MUTED))
 
 
 def _keys(rows: tuple[Heads, ...], catalogue: Catalogue) -> list[tuple[str, str]]:
@@ -77,11 +90,11 @@ def _keys(rows: tuple[Heads, ...], catalogue: Catalogue) -> list[tuple[str, str]
     kinds = {row.kind for row in rows if row.count}
     study = max((row.study for row in rows), default=0)
     elsewhere = max((row.elsewhere for row in rows), default=0)
-    keys = [("#ffffff", catalogue.text("team.key_claimed"))] if "claimed" in kinds else []
+    keys = [("#ffffff", catalogue.text("strip.key_claimed"))] if "claimed" in kinds else []
     if study:
-        keys.append(("url(#hatch-study)", catalogue.text("team.key_study", count=study)))
+        keys.append(("url(#hatch-study)", catalogue.text("strip.key_study", count=study)))
     if elsewhere:
-        keys.append((TINT, catalogue.text("team.key_elsewhere", count=elsewhere)))
+        keys.append((TINT, catalogue.text("strip.key_elsewhere", count=elsewhere)))
     if kinds & {"seen", "profile"}:
-        keys.append(("#6b7686", catalogue.text("team.key_seen")))
-    return keys + ([(INK, catalogue.text("team.key_registered"))] if "registered" in kinds else [])
+        keys.append(("#6b7686", catalogue.text("strip.key_seen")))
+    return keys + ([(INK, catalogue.text("strip.key_registered"))] if "registered" in kinds else [])

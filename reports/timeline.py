@@ -11,9 +11,11 @@ from reports.svg import (
     GREEN,
     INK,
     MUTED,
+    PLAIN,
     RED,
     RULE_COLOUR,
     TINT,
+    Look,
     add,
     hatch,
     line_width,
@@ -23,9 +25,9 @@ from reports.svg import (
 )
 
 WIDE = 188 * MM
-LEFT, RIGHT = 44.0, WIDE - 4
+LANES, RIGHT = 44.0, WIDE - 4  # points that the names of the lanes take at least; the right end of the axis
 BAR, BAR_GAP, FIRST_BAR = 10.4, 2.6, 10.5
-SIZE = 7.4
+SIZE = PLAIN.size
 ROW = 9.0
 GAP_BLOCK = 15.5  # points under the axis that the bracket and its words take
 PAD_DAYS = 0.02  # of the span that the axis begins before the first date
@@ -48,11 +50,12 @@ class Axis:
 
     first: date
     last: date
+    left: float
 
     def x(self, day: str) -> float:
         """The place of a whole date, kept within the picture."""
         at = (date.fromisoformat(day) - self.first).days / max((self.last - self.first).days, 1)
-        return LEFT + min(max(at, 0.0), 1.0) * (RIGHT - LEFT)
+        return self.left + min(max(at, 0.0), 1.0) * (RIGHT - self.left)
 
 
 def draw(timeline: Timeline) -> Drawing:
@@ -61,13 +64,15 @@ def draw(timeline: Timeline) -> Drawing:
     base = FIRST_BAR + len(timeline.bars) * (BAR + BAR_GAP) + 4
     spots, kept = _placed(timeline, axis, base)
     rows = max((spot.row + 1 for spot in spots), default=0)
-    high = base + 7 + max(rows * ROW + 2, GAP_BLOCK if timeline.gap else 4)
+    high = base + 7 + max(rows * ROW + 2, GAP_BLOCK if timeline.gap else 4, ROW if timeline.empty else 0)
     root = picture(WIDE, high, timeline.title, "; ".join(described(timeline)))
     hatch(root, "hatch-claim")
     _years(root, axis, base, timeline)
     for at, bar in enumerate(timeline.bars):
         _bar(root, axis, bar, FIRST_BAR + at * (BAR + BAR_GAP))
     _base(root, axis, base, timeline)
+    if timeline.empty:
+        words(root, axis.left + 5, base + 9.6, [(timeline.empty, 400)], Look(fill=MUTED))
     if timeline.gap:
         _gap(root, axis, base, timeline.gap)
     for trace, spot in zip(kept, spots, strict=True):
@@ -86,7 +91,9 @@ def _axis(timeline: Timeline) -> Axis:
     days = [bar.start for bar in timeline.bars] + [trace.on for trace in timeline.traces]
     first, last = date.fromisoformat(min(days)), date.fromisoformat(timeline.today)
     pad = max(round((last - first).days * PAD_DAYS), 20)
-    return Axis(date.fromordinal(max(first.toordinal() - pad, 1)), last)
+    lanes = [timeline.traces_lane, *(bar.lane for bar in timeline.bars)]
+    left = max(LANES, *(line_width([(lane, 600)], SIZE) + 6 for lane in lanes))
+    return Axis(date.fromordinal(max(first.toordinal() - pad, 1)), last, left)
 
 
 def _placed(timeline: Timeline, axis: Axis, base: float) -> tuple[list[Spot], list[Trace]]:
@@ -127,43 +134,36 @@ def _years(root: Element, axis: Axis, base: float, timeline: Timeline) -> None:
         x = axis.x(f"{year:04d}-01-01")
         add(root, "line", x1=x, x2=x, y1=2, y2=base, stroke=RULE_COLOUR, stroke_width="0.5")
         if x + line_width([(str(year), 400)], SIZE) + 3 < room:
-            words(root, x + 2, 7.2, [(str(year), 400)], SIZE, fill=MUTED)
+            words(root, x + 2, 7.2, [(str(year), 400)], Look(fill=MUTED))
     now = axis.x(timeline.today)
     add(root, "line", x1=now, x2=now, y1=0, y2=base + 3, stroke=INK, stroke_width="0.7", stroke_dasharray="2.4 1.6")
-    words(root, now - 2, 7.2, [(timeline.now, 600)], SIZE, anchor="end")
+    words(root, now - 2, 7.2, [(timeline.now, 600)], Look(anchor="end"))
 
 
 def _bar(root: Element, axis: Axis, bar: Bar, y: float) -> None:
     left, right = axis.x(bar.start), max(axis.x(bar.end), axis.x(bar.start) + 1.5)
     fill = {"claim": "url(#hatch-claim)", "predecessor": TINT, "register": INK}[bar.kind]
-    words(root, 0, y + BAR - 2.8, [(bar.lane, 600)], SIZE)
+    words(root, 0, y + BAR - 2.8, [(bar.lane, 600)])
     add(root, "rect", x=left, y=y, width=right - left, height=BAR, fill=fill, stroke=INK, stroke_width="0.7")
     weight = 600 if bar.kind == "claim" else 400
     inside = right - left - 8
     text = [(bar.text, weight)]
     wide = line_width(text, SIZE, bar.refs)
-    if wide > inside and left - LEFT > inside:
-        text = [(cut(bar.text, left - LEFT - 12, SIZE, str(weight)), weight)]
-        words(root, left - 4, y + BAR - 2.8, text, SIZE, "end", refs=bar.refs)
+    if wide > inside and left - axis.left > inside:
+        text = [(cut(bar.text, left - axis.left - 12, SIZE, str(weight)), weight)]
+        words(root, left - 4, y + BAR - 2.8, text, Look(anchor="end", refs=bar.refs))
         return
     text = [(cut(bar.text, inside - 12, SIZE, str(weight)), weight)] if wide > inside else text
     if bar.kind == "claim":
-        plate = line_width(text, SIZE, bar.refs) + 5
+        plate = line_width(text, SIZE, bar.refs) + 6.5
         add(root, "rect", x=left + 3, y=y + 1, width=plate, height=BAR - 2, fill="#ffffff")
-    words(
-        root,
-        left + 5.5,
-        y + BAR - 2.8,
-        text,
-        SIZE,
-        fill="#ffffff" if bar.kind == "register" else INK,
-        refs=bar.refs,
-    )
+    fill = "#ffffff" if bar.kind == "register" else INK
+    words(root, left + 5.5, y + BAR - 2.8, text, Look(fill=fill, refs=bar.refs))
 
 
 def _base(root: Element, axis: Axis, base: float, timeline: Timeline) -> None:
-    words(root, 0, base + 2.6, [(timeline.traces_lane, 600)], SIZE)
-    add(root, "line", x1=LEFT, x2=RIGHT, y1=base, y2=base, stroke=INK, stroke_width="0.8")
+    words(root, 0, base + 2.6, [(timeline.traces_lane, 600)])
+    add(root, "line", x1=axis.left, x2=RIGHT, y1=base, y2=base, stroke=INK, stroke_width="0.8")
     if (axis.last - axis.first).days > 40 * DAYS_IN_YEAR:
         return
     for year in range(axis.first.year + 1, axis.last.year + 1):
@@ -176,7 +176,7 @@ def _gap(root: Element, axis: Axis, base: float, gap: tuple[str, str, str]) -> N
     path = f"M{left:.2f} {base + 2.6:.2f}v3.6H{right:.2f}v-3.6"
     add(root, "path", d=path, fill="none", stroke=RED, stroke_width="1.2")
     wide = line_width([(gap[2], 700)], SIZE)
-    words(root, _gap_words_at(left, right, wide), base + 14, [(gap[2], 700)], SIZE, fill=RED)
+    words(root, _gap_words_at(left, right, wide), base + 14, [(gap[2], 700)], Look(fill=RED))
 
 
 def _trace(root: Element, x: float, base: float, trace: Trace, spot: Spot) -> None:
@@ -185,4 +185,4 @@ def _trace(root: Element, x: float, base: float, trace: Trace, spot: Spot) -> No
     add(root, "path", d=f"M{x:.2f} {base:.2f}V{middle:.2f}h{tick}", fill="none", stroke=MUTED, stroke_width="0.6")
     colours = ("#ffffff", GREEN) if trace.bright else (INK, INK)
     add(root, "circle", cx=x, cy=base, r=2.3, fill=colours[0], stroke=colours[1], stroke_width="1.1")
-    words(root, spot.label.left + 1, spot.label.top + 6.9, _label(trace), SIZE, refs=trace.refs)
+    words(root, spot.label.left + 1, spot.label.top + 6.9, _label(trace), Look(refs=trace.refs))

@@ -76,9 +76,10 @@ def topic(kind: Kind) -> str:
 
 
 def weightiest(items: tuple[Weighed, ...], most: int) -> tuple[Weighed, ...]:
-    """The few to show large: contradictions before the rest, and each topic once before any topic twice."""
+    """The few to show large: contradictions first, then the weightiest kinds; each topic once before any topic twice."""
     heavy = [item for item in items if item.label in CONTRADICTIONS]
     rest = [item for item in items if item.label not in CONTRADICTIONS and item.label is not Label.UNKNOWN]
+    rest.sort(key=lambda item: WEIGHTIEST_FIRST.index(item.claim.kind))
     unknown = [item for item in items if item.label is Label.UNKNOWN]
     chosen: list[Weighed] = []
     for group in (heavy, rest, unknown):

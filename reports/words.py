@@ -2,7 +2,8 @@
 
 A catalogue is one TOML file of tables; the key `age.supported` is the entry `supported` of the table `[age]`. Places in a
 sentence: `{name}` prints a value (numbers in the language, a name ending in `_date` as a partial date, one ending in
-`_label` as a word of the catalogue), `{name|singular|plural}` prints a number, a no-break space and the word that fits.
+`_label` as a word of the catalogue, `asked` and `unasked` as names of sources), `{name|singular|plural}` prints a number,
+a no-break space and the word that fits.
 """
 
 import re
@@ -16,6 +17,8 @@ from research.model import Param, Phrase
 
 LANGUAGES = ("nl", "en", "fr", "de")
 NBSP = "\N{NO-BREAK SPACE}"
+OPEN_TABLES = frozenset({"source", "property"})  # adapters may come from outside, and bring names of their own
+SOURCE_LISTS = frozenset({"asked", "unasked"})  # values that are ids of sources, with commas between
 GROUPED_FROM = 10_000  # "2009" must stay a year, and four digits read well without a mark
 PLACE = re.compile(r"\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}")
 PARTIAL = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
@@ -67,7 +70,7 @@ class Catalogue:
 
     def name(self, table: str, name: str) -> str:
         """The catalogue's word for a proper name (a source, a property), or that name: plug-ins bring their own."""
-        return self.texts[f"{table}.{name}"] if f"{table}.{name}" in self.texts else name
+        return self.texts.get(f"{table}.{name}", name)
 
     def number(self, value: float) -> str:
         """A number as the language writes it, whole numbers without decimals, others with at most two."""
@@ -109,16 +112,17 @@ class Catalogue:
     def _print(self, name: str, value: Param) -> str:
         if name.endswith("_date"):
             return self.date(str(value))
+        if name in SOURCE_LISTS:
+            return self.listed(self.name("source", part.strip()) for part in str(value).split(","))
         if name.endswith("_label"):
             return self.listed(self._label(name, part.strip()) for part in str(value).split(","))
         return value if isinstance(value, str) else self.number(value)
 
     def _label(self, name: str, word: str) -> str:
         """`source_label` of "kvk" and of "source.kvk" are the same word; of a plug-in it is the name it gave itself."""
-        if "." in word:
-            return self._text(word)
-        table = name.removesuffix("_label").rstrip("s")
-        return self.name(table, word) if table in OPEN_TABLES else self._text(f"{table}.{word}")
+        table, _, own = word.rpartition(".")
+        table = table or name.removesuffix("_label").rstrip("s")
+        return self.name(table, own) if table in OPEN_TABLES else self._text(f"{table}.{own}")
 
     def _counted(self, key: str, name: str, value: Param, forms: tuple[str, str]) -> str:
         if isinstance(value, str):
@@ -128,9 +132,6 @@ class Catalogue:
     def _is_singular(self, value: float) -> bool:
         """French counts nought and one and a half as singular (CLDR plural rules); the others only one itself."""
         return 0 <= value < 2 if self.lang == "fr" else value == 1
-
-
-OPEN_TABLES = frozenset({"source", "property"})  # adapters may come from outside, and bring names of their own
 
 
 @cache

@@ -1,8 +1,9 @@
-"""What did each source answer, and which could not be asked? The only place that catches a `SourceError`."""
+"""What did each source answer, and which could not be asked? Every `SourceError` becomes an `Attempt`."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
+from contextlib import aclosing, nullcontext
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from research.keys import find_key
@@ -14,13 +15,21 @@ from sources.model import Document, Inquiry, Needs, Origin, Record, Source
 from sources.sandbox import Sandbox
 from sources.web import Door
 
-OUTCOMES: dict[type[SourceError], Outcome] = {
-    NeedsKey: Outcome.NEEDS_KEY,
-    NotCovered: Outcome.NOT_COVERED,
-    Refused: Outcome.REFUSED,
-    Unavailable: Outcome.UNAVAILABLE,
-    Changed: Outcome.CHANGED,
-}
+# Most special first: an error is told as the first of these that it is.
+OUTCOMES: tuple[tuple[type[SourceError], Outcome], ...] = (
+    (NeedsKey, Outcome.NEEDS_KEY),
+    (NotCovered, Outcome.NOT_COVERED),
+    (Refused, Outcome.REFUSED),
+    (Unavailable, Outcome.UNAVAILABLE),
+    (Changed, Outcome.CHANGED),
+    (SourceError, Outcome.CHANGED),  # of somebody's own make: somebody must look at the adapter
+)
+# What code raises that meets an answer of another shape than it was written for (lxml's errors are SyntaxErrors). An
+# error of the disk or of our own is none of these: it ends the run.
+SHAPE_ERRORS = (
+    *(ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError),
+    *(SyntaxError, TypeError, ValueError),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,11 +46,20 @@ Learn = Callable[[Inquiry, Sequence[Result]], Inquiry]
 Keep = Callable[[Result], None]
 
 
+@dataclass(slots=True)
+class _Given:
+    """What one source has given so far, and what went wrong with which address."""
+
+    documents: list[Document] = field(default_factory=list)
+    records: list[tuple[str, Record]] = field(default_factory=list)
+    errors: list[tuple[SourceError, str]] = field(default_factory=list)
+
+
 def attempt_of(source: Source, error: SourceError, moment: str, url: str = "") -> Attempt:
     """An attempt that says why a source gave no answer."""
     return Attempt(
         source=source.id,
-        outcome=OUTCOMES[type(error)],
+        outcome=next(outcome for kind, outcome in OUTCOMES if isinstance(error, kind)),
         failure=error.failure,
         detail=error.detail,
         tells=source.tells,
@@ -52,9 +70,18 @@ def attempt_of(source: Source, error: SourceError, moment: str, url: str = "") -
 
 def can_be_asked(source: Source, inquiry: Inquiry) -> bool:
     """Whether the inquiry holds one of the things that this source is asked with, in a country that it covers."""
+    return _why_not(source, inquiry) is None
+
+
+def _why_not(source: Source, inquiry: Inquiry) -> NotCovered | None:
+    """Why this source cannot be asked. A country that nobody knows is not one that the source does not cover."""
+    if source.countries and not inquiry.country:
+        return NotCovered(Failure.NOTHING_TO_ASK_WITH, "country")
     if source.countries and inquiry.country not in source.countries:
-        return False
-    return any(_holds(inquiry, need) for need in source.needs)
+        return NotCovered(Failure.NOT_HELD, f"covers {', '.join(source.countries)}")
+    if not any(_holds(inquiry, need) for need in source.needs):
+        return NotCovered(Failure.NOTHING_TO_ASK_WITH, " or ".join(source.needs))
+    return None
 
 
 def _holds(inquiry: Inquiry, need: Needs) -> bool:
@@ -73,9 +100,20 @@ def _is_own_site(source: Source) -> bool:
     return source.origin is Origin.SELF and Needs.SITE in source.needs
 
 
-def _moment(documents: Sequence[Document], now: datetime) -> str:
-    """When the source was asked: the day of its last document, so that a recording tells the same every time."""
-    return max((d.fetched_at for d in documents), default=now.strftime("%Y-%m-%dT%H:%M:%SZ"))
+def _teaches(source: Source) -> bool:
+    """Whether its records can say which entity it is: the prospect itself and the registers can."""
+    return source.origin is not Origin.THIRD_PARTY
+
+
+def ready(waiting: Iterable[Adapter], inquiry: Inquiry) -> list[Adapter]:
+    """Those that can be asked now.
+
+    A number that the site prints finds the right company, a name alone may find its namesake: so those who are asked by
+    number or name wait until the prospect's own site has been read.
+    """
+    able = [a for a in waiting if can_be_asked(a.SOURCE, inquiry)]
+    own_site = any(_is_own_site(a.SOURCE) for a in able)
+    return [a for a in able if not own_site or Needs.SITE in a.SOURCE.needs]
 
 
 class Collector:
@@ -89,111 +127,119 @@ class Collector:
         self._keep = keep
 
     async def run(self, inquiry: Inquiry, learn: Learn) -> tuple[Inquiry, tuple[Result, ...]]:
-        """Ask all; what a source teaches (a number printed on the site) lets further sources be asked.
+        """Ask all, in rounds: what one round teaches (a number printed on the site) lets further sources be asked.
 
-        The results come in the order of the adapters, whoever answered first.
+        A round ends when all its sources that can teach have answered, so that what is asked follows from what they
+        said and not from who was first; the others need not be waited for. `learn` is given the inquiry as the seller
+        asked it. The results come in the order of the adapters. Raises what `learn` and `keep` raise; no task is left.
         """
-        results: dict[str, Result] = {}
+        until = asyncio.get_running_loop().time() + self._door.limits.prospect_seconds
+        tasks: dict[str, asyncio.Task[Result]] = {}
+        taught: dict[str, Result] = {}
         waiting = list(self._adapters)
-        running: dict[asyncio.Task[Result], Adapter] = {}
+        known = learn(inquiry, ())
         try:
-            while True:
-                for adapter in self._ready(waiting, list(running.values()), inquiry):
-                    waiting.remove(adapter)
-                    running[asyncio.create_task(self._ask(adapter, inquiry))] = adapter
-                if not running:
-                    break
-                done, _ = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
-                for task in done:
-                    results[running.pop(task).SOURCE.id] = task.result()
-                inquiry = learn(inquiry, [results[a.SOURCE.id] for a in self._adapters if a.SOURCE.id in results])
+            while round_ := ready(waiting, known):
+                waiting = [a for a in waiting if a not in round_]
+                started = {a.SOURCE.id: asyncio.create_task(self._ask(a, known, until)) for a in round_}
+                tasks |= started
+                teachers = [a.SOURCE.id for a in round_ if _teaches(a.SOURCE)]
+                taught |= zip(teachers, await asyncio.gather(*(started[t] for t in teachers)), strict=True)
+                known = learn(inquiry, [taught[a.SOURCE.id] for a in self._adapters if a.SOURCE.id in taught])
+            results = dict(zip(tasks, await asyncio.gather(*tasks.values()), strict=True))
         finally:
-            for task in running:
+            for task in tasks.values():
                 task.cancel()
-            await asyncio.gather(*running, return_exceptions=True)
+            await asyncio.gather(*tasks.values(), return_exceptions=True)
         for adapter in waiting:
-            results[adapter.SOURCE.id] = self._not_asked(adapter.SOURCE, inquiry)
-        return inquiry, tuple(results[a.SOURCE.id] for a in self._adapters)
-
-    def _ready(self, waiting: Sequence[Adapter], running: Sequence[Adapter], inquiry: Inquiry) -> list[Adapter]:
-        """Those that can be asked now.
-
-        A number that the site prints finds the right company, a name alone may find its namesake: so those who are
-        asked by number or name wait until the prospect's own site has been read.
-        """
-        able = [a for a in waiting if can_be_asked(a.SOURCE, inquiry)]
-        own_site = any(_is_own_site(a.SOURCE) for a in [*able, *running])
-        return [a for a in able if not own_site or Needs.SITE in a.SOURCE.needs]
+            results[adapter.SOURCE.id] = self._not_asked(adapter.SOURCE, known)
+        return known, tuple(results[a.SOURCE.id] for a in self._adapters)
 
     def _not_asked(self, source: Source, inquiry: Inquiry) -> Result:
-        if source.countries and inquiry.country not in source.countries:
-            error = NotCovered(Failure.NOT_HELD, f"covers {', '.join(source.countries)}")
-        else:
-            error = NotCovered(Failure.NOTHING_TO_ASK_WITH, " or ".join(source.needs))
-        attempt = attempt_of(source, error, _moment((), self._door.now()))
-        result = Result(source=source, attempts=(attempt,))
-        self._finish(result)
-        return result
+        error = _why_not(source, inquiry)
+        given = _Given(errors=[(error, "")] if error else [])
+        return self._finish(source, given)
 
-    async def _ask(self, adapter: Adapter, inquiry: Inquiry) -> Result:
-        source = adapter.SOURCE
+    async def _ask(self, adapter: Adapter, inquiry: Inquiry, until: float) -> Result:
+        """Ask one source; what it gave before its time was up, or before it failed, counts."""
+        source, given = adapter.SOURCE, _Given()
         self._tell(Progress(source.id, source.title))
-        documents: list[Document] = []
-        records: list[tuple[str, Record]] = []
-        errors: list[tuple[SourceError, str]] = []
-        key = find_key(source.key)
-        if source.key and not key and not self._door.answers_from_recording:
-            errors.append((NeedsKey(Failure.MISSING_KEY, source.key), ""))
+        try:
+            async with asyncio.timeout_at(until):
+                web = self._door.web(source, await self._key(source))
+                async with aclosing(_documents(adapter, inquiry, web, given)) as documents:
+                    async for document in documents:
+                        given.documents.append(document)
+                        self._tell(Progress(source.id, source.title, len(given.documents)))
+                        await self._read(adapter, document, given)
+        except NeedsKey as error:
+            given.errors.append((error, ""))
+        except TimeoutError:
+            seconds = f"{self._door.limits.prospect_seconds:g} s"
+            given.errors.append((Unavailable(Failure.TIMEOUT, f"the brief does not wait longer than {seconds}"), ""))
+        return self._finish(source, given)
+
+    async def _key(self, source: Source) -> str:
+        """The source's key; none is needed where a recording answers. Raises `NeedsKey`."""
+        if not source.key or self._door.answers_from_recording:
+            return ""
+        key = await asyncio.to_thread(find_key, source.key)  # a locked keyring asks its owner first
+        if not key:
+            raise NeedsKey(Failure.MISSING_KEY, source.key)
+        return key
+
+    async def _read(self, adapter: Adapter, document: Document, given: _Given) -> None:
+        """Read one document where it can be killed; one that cannot be read costs no other."""
+        function = f"{adapter.__name__}:read"
+        try:
+            found = await self._box.run(function, document)
+            if not isinstance(found, list) or not all(isinstance(record, Record) for record in found):
+                raise Changed(Failure.CHANGED_SHAPE, f"{function} gives no records")
+        except SourceError as error:
+            given.errors.append((error, document.url))
         else:
-            web = self._door.web(source, key)
-            async for document in self._documents(adapter, inquiry, web, errors):
-                documents.append(document)
-                self._tell(Progress(source.id, source.title, len(documents)))
-                await self._read(adapter, document, records, errors)
-        result = self._result(source, documents, records, errors)
-        self._finish(result)
+            given.records.extend((document.sha256, record) for record in found)
+
+    def _finish(self, source: Source, given: _Given) -> Result:
+        """Write down what came of it: `found` or `not_found`, and every failure beside it, each once.
+
+        Nothing was found only where the source answered and all of its answer could be read.
+        """
+        now = self._door.now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        moment = max((d.fetched_at for d in given.documents), default=now)
+        failed: dict[tuple[str, str, str], Attempt] = {}
+        for error, url in given.errors:
+            attempt = attempt_of(source, error, moment, url)
+            failed.setdefault((attempt.outcome, attempt.failure, attempt.detail), attempt)
+        attempts = list(failed.values())
+        if given.records or not attempts:
+            outcome = Outcome.FOUND if given.records else Outcome.NOT_FOUND
+            attempts.insert(0, Attempt(source=source.id, outcome=outcome, tells=source.tells, moment=moment))
+        result = Result(
+            source=source,
+            attempts=tuple(attempts),
+            documents=tuple(given.documents),
+            records=tuple(given.records),
+        )
+        self._keep(result)
+        self._tell(Progress(source.id, source.title, len(result.documents), result.attempts[0]))
         return result
 
-    async def _documents(
-        self, adapter: Adapter, inquiry: Inquiry, web: Web, errors: list[tuple[SourceError, str]]
-    ) -> AsyncIterator[Document]:
-        try:
-            async for document in adapter.collect(inquiry, web):
+
+async def _documents(adapter: Adapter, inquiry: Inquiry, web: Web, given: _Given) -> AsyncGenerator[Document, None]:
+    """What the adapter fetches, until it is done or fails; here its unforeseen errors get their name."""
+    try:
+        collected = adapter.collect(inquiry, web)
+        async with aclosing(collected) if isinstance(collected, AsyncGenerator) else nullcontext():
+            async for document in collected:
+                if not isinstance(document, Document):
+                    raise TypeError(type(document).__name__)
                 yield document
-        except SourceError as error:
-            errors.append((error, ""))
-
-    async def _read(
-        self,
-        adapter: Adapter,
-        document: Document,
-        records: list[tuple[str, Record]],
-        errors: list[tuple[SourceError, str]],
-    ) -> None:
-        try:
-            found = await self._box.run(f"{adapter.__name__}:read", document)
-        except SourceError as error:
-            errors.append((error, document.url))
-        else:
-            records.extend((document.sha256, record) for record in found)
-
-    def _result(
-        self,
-        source: Source,
-        documents: Sequence[Document],
-        records: Sequence[tuple[str, Record]],
-        errors: Sequence[tuple[SourceError, str]],
-    ) -> Result:
-        moment = _moment(documents, self._door.now())
-        attempts = [attempt_of(source, error, moment, url) for error, url in errors]
-        if records or not errors:
-            outcome = Outcome.FOUND if records else Outcome.NOT_FOUND
-            attempts.insert(0, Attempt(source=source.id, outcome=outcome, tells=source.tells, moment=moment))
-        return Result(source=source, attempts=tuple(attempts), documents=tuple(documents), records=tuple(records))
-
-    def _finish(self, result: Result) -> None:
-        self._keep(result)
-        self._tell(Progress(result.source.id, result.source.title, len(result.documents), result.attempts[0]))
+    except SourceError as error:
+        given.errors.append((error, ""))
+    except SHAPE_ERRORS as error:
+        detail = f"{type(error).__name__} in {adapter.__name__}:collect"
+        given.errors.append((Changed(Failure.CHANGED_SHAPE, detail), ""))
 
 
 def utc_now() -> datetime:

@@ -1,197 +1,226 @@
-"""Which legal entity is it, and is this record about it? A number printed on the site comes first, then the name."""
+"""Which legal entity is it, and is this record about it? A number comes first, then the name."""
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
+from research.candidates import TOWN, Ambiguous, Candidate, by_name, companies, form_of, is_abroad, shares_number
 from research.collect import Result
 from research.model import Company, Decision, Judgement, Phrase
-from research.names import same_name, split_form
-from sources.model import Identifier, Inquiry, Origin, Record, Source
+from research.names import form_named, forms_clash, printed_form, same_name, split_form
+from research.numbers import (
+    IDENTIFIER_KINDS,
+    REGISTER_KINDS,
+    Weight,
+    country_of,
+    identifiers_in,
+    is_masked,
+    may_be_same,
+    own_numbers,
+    pages_of,
+    printed,
+    same_number,
+)
+from sources.crawl import registrable_domain
+from sources.model import Identifier, Inquiry, Needs, Origin, Record, Source
+from sources.page import is_kin, squash
 
-# Which number names the legal entity in a country, the strongest first.
-REGISTER_KINDS: dict[str, str] = {
-    "kvk": "NL",
-    "kbo": "BE",
-    "crn": "GB",
-    "siren": "FR",
-    "siret": "FR",
-    "hrb": "DE",
-    "lei": "",
-    "rsin": "NL",
-}
-IDENTIFIER_KINDS = (*REGISTER_KINDS, "vat")
-# Pages on which the law asks for the number: what stands there outweighs a number in running text.
-DUTY_PAGES = frozenset({"imprint", "contact", "terms", "privacy", "home"})
-TOP_LEVEL_COUNTRY = {"nl": "NL", "be": "BE", "uk": "GB", "fr": "FR", "de": "DE"}
+__all__ = [
+    "Ambiguous",
+    "Candidate",
+    "company_of",
+    "judge_person",
+    "judge_record",
+    "judge_records",
+    "learn",
+    "our_names",
+    "own_name",
+]
 
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A legal entity that may be meant, with why."""
-
-    name: str
-    identifier: Identifier
-    source: str
-    town: str = ""
-    since: str = ""
-
-
-class Ambiguous(Exception):
-    """Several legal entities fit and none is the better one, or none fits at all: the seller must say which."""
-
-    def __init__(self, candidates: Sequence[Candidate]) -> None:
-        super().__init__(f"{len(candidates)} candidates")
-        self.candidates = tuple(candidates)
-
-
-def companies(results: Iterable[Result], *, own: bool) -> Iterator[tuple[Source, Record]]:
-    """The Company records of the prospect's own pages, or of everybody else."""
-    for result in results:
-        if (result.source.origin is Origin.SELF) is own:
-            yield from ((result.source, record) for _, record in result.records if record.schema == "Company")
-
-
-def country_of(inquiry: Inquiry) -> str:
-    """The country as given, or as the site's address ends, or "" when nobody says."""
-    if inquiry.country:
-        return inquiry.country
-    host = inquiry.site.split("//")[-1].split("/")[0].rstrip(".")
-    return TOP_LEVEL_COUNTRY.get(host.rsplit(".", 1)[-1], "")
-
-
-def printed_identifiers(results: Sequence[Result]) -> Counter[Identifier]:
-    """Every identifier that the prospect's own pages print, with its weight: pages of duty count double."""
-    weights: Counter[Identifier] = Counter()
-    for result in results:
-        if result.source.origin is not Origin.SELF:
-            continue
-        roles = {sha: r.first("role") for sha, r in result.records if r.schema == "WebPage"}
-        for sha, record in result.records:
-            if record.schema != "Company":
-                continue
-            weight = 2 if roles.get(sha, "") in DUTY_PAGES else 1
-            found = {(v.property, v.value) for v in record.all(*IDENTIFIER_KINDS)}
-            for kind, value in found:
-                weights[Identifier(kind, value, REGISTER_KINDS.get(kind, value[:2]))] += weight
-    return weights
-
-
-def own_numbers(inquiry: Inquiry, results: Sequence[Result]) -> tuple[Identifier, ...]:
-    """The prospect's numbers: those that the seller gave, then per kind the one that its own pages print.
-
-    Raises `Ambiguous` when the pages print several of one register and none stands where the law asks for it more often.
-    """
-    numbers = list(inquiry.identifiers)
-    weights = printed_identifiers(results)
-    for kind in IDENTIFIER_KINDS:
-        if any(i.kind == kind for i in inquiry.identifiers):
-            continue
-        ranked = sorted((i for i in weights if i.kind == kind), key=lambda i: (-weights[i], i))
-        if not ranked or (kind == "kvk" and inquiry.country not in {"", "NL"}):
-            continue
-        if len(ranked) > 1 and weights[ranked[0]] == weights[ranked[1]]:
-            if kind == "vat":
-                continue  # a second VAT number says nothing about which firm it is: none is taken
-            raise Ambiguous([Candidate(own_name(inquiry, results), i, "website") for i in ranked])
-        numbers.append(ranked[0])
-    return tuple(numbers)
+COMPANY_RECORDS = frozenset({"Company", "Accounts"})
+PERSONAL_RECORDS = frozenset({"Person", "Employment", "Study", "Directorship"})
 
 
 def own_name(inquiry: Inquiry, results: Sequence[Result]) -> str:
-    """The name as the seller gave it, else as the site prints it most often; one with a legal form goes first."""
+    """The name as the seller gave it, else as the site prints it.
+
+    One that shares a word with the site's address and shows a legal form goes first, then the one that stands on the
+    most pages, those of duty before others: a customer or a builder is named on a page or two.
+    """
     if inquiry.name:
         return inquiry.name
-    printed = Counter(v.value for _, record in companies(results, own=True) for v in record.all("name", "legalName"))
-    ranked = sorted(printed, key=lambda n: (not split_form(n)[1], -printed[n], len(n), n))
-    return ranked[0] if ranked else ""
+    weights: dict[str, Weight] = {}
+    for (_, name), weight in pages_of(results, "name", "legalName").items():
+        weights[name] = max(weight, weights.get(name, Weight()))
+    return min(weights, key=lambda n: _rank(n, weights[n], inquiry.site), default="")
 
 
-def by_name(inquiry: Inquiry, name: str, results: Sequence[Result]) -> tuple[Identifier, ...]:
-    """The register number of the one company of that name that a register knows, when something else agrees too.
+def _rank(name: str, weight: Weight, site: str) -> tuple[bool, int, bool, int, int, str]:
+    form = bool(split_form(name)[1])
+    return (not (form and _is_kin(name, site)), -weight.duty, not form, -weight.pages, len(name), name)
 
-    Raises `Ambiguous` when several are left. A partial register may hold only the namesake: so its hit counts when the
-    town agrees with the prospect's own pages, and alone only where the register is complete.
-    """
-    towns = {v.value.casefold() for _, record in companies(results, own=True) for v in record.all("town")}
-    found: dict[Identifier, Candidate] = {}
+
+def _is_kin(name: str, site: str) -> bool:
+    return is_kin(name, squash(registrable_domain(site if "//" in site else f"https://{site}").split(".", 1)[0]))
+
+
+def our_names(inquiry: Inquiry, results: Sequence[Result]) -> tuple[str, ...]:
+    """The names under which the company may be found in an old page: its own, and those that its register knows."""
+    names = [inquiry.name]
+    said = sorted(name for _, name in pages_of(results, "name", "legalName"))
+    names += [name for name in said if inquiry.site and _is_kin(name, inquiry.site)]
     for source, record in companies(results, own=False):
-        candidate = _candidate(inquiry, name, source, record)
-        if candidate and (source.complete or not inquiry.site or candidate.town.casefold() in towns):
-            found.setdefault(candidate.identifier, candidate)
-    if len(found) > 1:
-        raise Ambiguous(sorted(found.values(), key=lambda c: (c.identifier, c.name)))
-    return tuple(found)
+        if source.origin is Origin.REGISTER and judge_record(inquiry, source, record).decision is Decision.SAME:
+            names += [v.value for v in record.all("name", "alias", "previousName")]
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
-def _candidate(inquiry: Inquiry, name: str, source: Source, record: Record) -> Candidate | None:
-    """The record as a candidate, or None when it has another name, another country or no register number."""
-    if source.origin is not Origin.REGISTER or not any(same_name(v.value, name) for v in record.all("name", "alias")):
-        return None
-    if inquiry.country and record.first("country") not in {"", inquiry.country}:
-        return None
-    kind = next((k for k in REGISTER_KINDS if k != "lei" and record.first(k)), "")
-    if not kind:
-        return None
-    identifier = Identifier(kind, record.first(kind), record.first("country") or REGISTER_KINDS[kind])
-    since = record.first("incorporationDate", "registrationDate")
-    return Candidate(record.first("name"), identifier, source.id, record.first("town"), since)
+def _told_by_registers(numbers: tuple[Identifier, ...], results: Sequence[Result]) -> tuple[Identifier, ...]:
+    """These numbers, and those that a register holds of the same entity (an LEI leads to the national number)."""
+    for source, record in companies(results, own=False):
+        if source.origin is Origin.REGISTER and shares_number(numbers, record):
+            kinds = {i.kind for i in numbers}
+            numbers += tuple(i for i in identifiers_in(record) if i.kind not in kinds and not is_masked(i.value))
+    return numbers
 
 
 def learn(inquiry: Inquiry, results: Sequence[Result]) -> Inquiry:
-    """The inquiry with what has been learned so far: name, country and numbers. Raises `Ambiguous`."""
-    inquiry = replace(inquiry, country=country_of(inquiry))
-    numbers = own_numbers(inquiry, results)
-    name = own_name(inquiry, results)
-    if name and not any(i.kind in REGISTER_KINDS for i in numbers):
-        numbers = (*numbers, *by_name(inquiry, name, results))
-    country = inquiry.country or next((i.country for i in numbers if i.country), "")
-    return replace(inquiry, name=name, country=country, identifiers=numbers)
+    """The inquiry, as the seller asked it, with what these results teach: name, country and numbers.
+
+    Raises `Ambiguous`. The same results teach the same, in whatever order the sources answered.
+    """
+    weights = printed(results)
+    asked = replace(inquiry, country=country_of(inquiry, weights), name=own_name(inquiry, results))
+    numbers = own_numbers(asked, asked.country, weights)
+    if numbers.rivals:
+        raise Ambiguous([Candidate(asked.name, i, "website") for i in numbers.rivals])
+    own = _told_by_registers(numbers.own, results)
+    if asked.name and not any(i.kind in REGISTER_KINDS for i in own):
+        own = _told_by_registers((*own, *by_name(asked, results)), results)
+    registered = (r.first("name") for s, r in companies(results, own=False) if shares_number(own, r))
+    name = asked.name or next((n for n in registered if n), "")
+    country = asked.country or next((i.country for i in own if i.country), "")
+    return replace(inquiry, name=name, country=country, identifiers=own)
 
 
 def judge_record(inquiry: Inquiry, source: Source, record: Record) -> Judgement:
-    """Whether a register's record is about the company of the inquiry, and why."""
+    """Whether a record is about the company of the inquiry, and why: by its number, then its country, name and form."""
 
-    def judged(decision: Decision, key: str, **params: str) -> Judgement:
-        return Judgement(source.id, record.key, decision, Phrase.of(f"identity.{key}", **params), "company")
+    def judged(decision: Decision, reason: Phrase) -> Judgement:
+        return Judgement(source.id, record.key, decision, reason, "company")
 
     if source.origin is Origin.SELF:
-        return judged(Decision.SAME, "own_site")
-    for kind in IDENTIFIER_KINDS:
-        ours, theirs = inquiry.number(kind), record.first(kind)
-        if ours and theirs:
-            if ours == theirs:
-                return judged(Decision.SAME, "same_number", number=ours)
-            if kind in REGISTER_KINDS and kind != "lei":
-                return judged(Decision.DIFFERENT, "other_number", number=theirs)
-    form = split_form(inquiry.name)[1]
-    if form and record.first("legalForm") and split_form(f"x {record.first('legalForm')}")[1] not in {"", form}:
-        return judged(Decision.UNSURE, "other_form", form=record.first("legalForm"))
+        return judged(Decision.SAME, Phrase.of("identity.own_site"))
+    by_number = _by_number(inquiry, record)
+    if by_number:
+        return judged(*by_number)
     names = [v.value for v in record.all("name", "alias")]
+    if not names and Needs.NAME not in source.needs:
+        return judged(Decision.SAME, Phrase.of("identity.asked_by_number"))
     if not names:
-        return judged(Decision.SAME, "asked_by_number")
-    if any(same_name(name, inquiry.name) for name in names):
-        return judged(Decision.SAME if source.complete else Decision.UNSURE, "same_name", name=names[0])
-    return judged(Decision.DIFFERENT, "other_name", name=names[0])
+        return judged(Decision.UNSURE, Phrase.of("identity.nameless"))
+    return judged(*_by_words(inquiry, source, record, names))
+
+
+def _by_words(inquiry: Inquiry, source: Source, record: Record, names: list[str]) -> tuple[Decision, Phrase]:
+    """What country, name and legal form say where no number does."""
+    if is_abroad(inquiry, record):
+        return Decision.DIFFERENT, Phrase.of("identity.other_country", country=record.first("country").upper())
+    if not any(same_name(name, inquiry.name) for name in names):
+        if any(same_name(v.value, inquiry.name) for v in record.all("previousName")):
+            return Decision.UNSURE, Phrase.of("identity.former_name", name=names[0])
+        return Decision.DIFFERENT, Phrase.of("identity.other_name", name=names[0])
+    if forms_clash(split_form(inquiry.name)[1], form_of(record)):
+        return Decision.UNSURE, Phrase.of("identity.other_form", form=record.first("legalForm") or names[0])
+    if source.complete:
+        return Decision.SAME, Phrase.of("identity.same_name", name=names[0])
+    return Decision.UNSURE, Phrase.of("identity.only_name", name=names[0])
+
+
+def _by_number(inquiry: Inquiry, record: Record) -> tuple[Decision, Phrase] | None:
+    """What the numbers say, the strongest first, or None when they say nothing."""
+    theirs = {i.kind: i.value for i in identifiers_in(record)}
+    for kind in IDENTIFIER_KINDS:
+        ours = inquiry.number(kind)
+        if ours and same_number(kind, ours, theirs.get(kind, "")):
+            return Decision.SAME, Phrase.of("identity.same_number", number=ours)
+        if ours and kind in theirs and kind in REGISTER_KINDS and kind not in {"lei", "siret"}:
+            if may_be_same(kind, ours, theirs[kind]):
+                return None
+            return Decision.DIFFERENT, Phrase.of("identity.other_number", number=theirs[kind])
+    if any(i.value == record.key.split("/", 1)[0] for i in inquiry.identifiers):
+        return Decision.SAME, Phrase.of("identity.asked_by_number")
+    return None
+
+
+def judge_person(source: Source, record: Record) -> Judgement:
+    """Whether a record is about one of the company's people: its own pages say so, elsewhere a name is no proof."""
+    own = source.origin is Origin.SELF
+    reason = Phrase.of("identity.own_site" if own else "identity.person_by_name")
+    return Judgement(source.id, record.key, Decision.SAME if own else Decision.UNSURE, reason, record.first("name"))
+
+
+def judge_records(inquiry: Inquiry, results: Sequence[Result]) -> list[Judgement]:
+    """A judgement on every record about a company or a person, each once."""
+    judged: dict[tuple[str, str], Judgement] = {}
+    for result in results:
+        for _, record in result.records:
+            if record.schema in COMPANY_RECORDS:
+                judged.setdefault((result.source.id, record.key), judge_record(inquiry, result.source, record))
+            elif record.schema in PERSONAL_RECORDS:
+                judged.setdefault((result.source.id, record.key), judge_person(result.source, record))
+    return list(judged.values())
 
 
 def company_of(inquiry: Inquiry, results: Sequence[Result]) -> Company:
     """The legal entity that the dossier is about, as far as the sources tell."""
-    forms = [split_form(inquiry.name)[1]]
-    towns = []
-    for source, record in companies(results, own=False):
-        if judge_record(inquiry, source, record).decision is Decision.SAME:
-            forms.append(record.first("legalForm"))
-            towns.append(record.first("town"))
-    towns += [v.value for _, record in companies(results, own=True) for v in record.all("town")]
-    known = any(i.kind in REGISTER_KINDS for i in inquiry.identifiers)
-    reason = Phrase.of("identity.known" if known else "identity.not_identified")
-    decision = Decision.SAME if known else Decision.UNSURE
+    registered = [
+        record
+        for source, record in companies(results, own=False)
+        if judge_record(inquiry, source, record).decision is Decision.SAME
+    ]
+    towns = [r.first(*TOWN) for r in registered]
+    towns += [v.value for _, record in companies(results, own=True) for v in record.all(*TOWN)]
+    decision, reason = _known(inquiry, results, registered)
     return Company(
-        name=inquiry.name or inquiry.site,
+        name=inquiry.name or _host(inquiry.site),
         country=inquiry.country,
-        identifiers=inquiry.identifiers,
-        legal_form=next((f for f in reversed(forms) if f), ""),
+        identifiers=(*inquiry.identifiers, *_contact_data(results)),
+        legal_form=_legal_form(inquiry.name, registered),
         town=next((t for t in towns if t), ""),
         judgement=Judgement("identity", inquiry.site or inquiry.name, decision, reason, "company"),
     )
+
+
+def _host(site: str) -> str:
+    """The bare address of a site, which stands for a name that nobody tells."""
+    return site.split("//")[-1].split("/")[0].removeprefix("www.")
+
+
+def _contact_data(results: Sequence[Result]) -> tuple[Identifier, ...]:
+    """The telephone numbers and mail addresses that the prospect's own pages print as its own, the commonest first."""
+    printed = Counter(
+        Identifier(v.property, v.value) for _, record in companies(results, own=True) for v in record.all("phone", "email")
+    )
+    return tuple(sorted(printed, key=lambda i: (i.kind, -printed[i], i.value)))
+
+
+def _legal_form(name: str, registered: Sequence[Record]) -> str:
+    """The legal form as the name ends in it, unless a register says another; codes that nobody can read are no form."""
+    told = [r.first("legalForm") for r in registered if form_named(r.first("legalForm"))]
+    printed_one = printed_form(name)
+    if printed_one and not any(forms_clash(split_form(name)[1], form_named(form)) for form in told):
+        return printed_one
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", told[-1]) if told else printed_one  # KVK writes "BeslotenVennootschap"
+
+
+def _known(inquiry: Inquiry, results: Sequence[Result], registered: Sequence[Record]) -> tuple[Decision, Phrase]:
+    """How we know which entity it is; a register that has quite another name under the number makes it unsure."""
+    if not any(i.kind in REGISTER_KINDS for i in inquiry.identifiers):
+        return Decision.UNSURE, Phrase.of("identity.not_identified")
+    theirs = [v.value for record in registered for v in record.all("name", "alias", "previousName")]
+    ours = [inquiry.name, *(name for _, name in pages_of(results, "name", "legalName"))]
+    if theirs and any(ours) and not any(same_name(one, other) for one in ours for other in theirs):
+        return Decision.UNSURE, Phrase.of("identity.number_other_name", name=theirs[0])
+    return Decision.SAME, Phrase.of("identity.known")

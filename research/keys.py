@@ -1,6 +1,7 @@
 """Where does a source's key come from: the environment first, then the keyring of the operating system."""
 
 import os
+from importlib import import_module
 
 KEYRING_SERVICE = "precall"
 
@@ -10,14 +11,16 @@ def find_key(variable: str) -> str:
 
     The keyring is asked only where the package `keyring` is installed (extra `precall[keyring]`).
     """
-    if not variable or os.environ.get(variable):
-        return os.environ.get(variable, "")
+    if not variable:
+        return ""
+    given = os.environ.get(variable, "").strip()  # a key pasted with its line end is no header that can be sent
+    if given:
+        return given
     try:
-        import keyring  # noqa: PLC0415 - an extra, and slow to import
-        from keyring.errors import KeyringError  # noqa: PLC0415 - idem
+        keyring, errors = import_module("keyring"), import_module("keyring.errors")  # an extra, and slow to import
     except ImportError:
         return ""
     try:
-        return keyring.get_password(KEYRING_SERVICE, variable) or ""
-    except KeyringError:
+        return str(keyring.get_password(KEYRING_SERVICE, variable) or "").strip()
+    except errors.KeyringError:
         return ""

@@ -1,90 +1,90 @@
-"""Are these two spellings the same company name, and which legal form does a name end in?"""
+"""Are these two spellings the same company name, and does this text name the company?"""
 
 import re
 import unicodedata
 
-# Spellings of legal forms of the home markets, each mapped to one word; longest first when they are cut off.
-LEGAL_FORMS: dict[str, str] = {
-    "besloten vennootschap": "bv",
-    "naamloze vennootschap": "nv",
-    "vennootschap onder firma": "vof",
-    "commanditaire vennootschap": "cv",
-    "eenmanszaak": "eenmanszaak",
-    "stichting": "stichting",
-    "b v": "bv",
-    "bv": "bv",
-    "bvba": "bv",
-    "sprl": "bv",
-    "srl": "bv",
-    "n v": "nv",
-    "nv": "nv",
-    "sa": "nv",
-    "v o f": "vof",
-    "vof": "vof",
-    "snc": "vof",
-    "comm v": "cv",
-    "commv": "cv",
-    "scomm": "cv",
-    "cv": "cv",
-    "cvba": "cv",
-    "vzw": "vzw",
-    "asbl": "vzw",
-    "sarl": "sarl",
-    "eurl": "sarl",
-    "sas": "sas",
-    "sasu": "sas",
-    "gmbh": "gmbh",
-    "gmbh co kg": "gmbh & co kg",
-    "ug haftungsbeschrankt": "ug",
-    "ug": "ug",
-    "ag": "ag",
-    "kg": "kg",
-    "ohg": "ohg",
-    "e k": "ek",
-    "ek": "ek",
-    "limited": "ltd",
-    "ltd": "ltd",
-    "plc": "plc",
-    "llp": "llp",
-    "inc": "inc",
-}
+from research import legal_forms
+from research.trades import is_generic
+
+SHORTEST_NAMED = 4  # letters: a shorter name is an abbreviation that many share, or a word
 _JOINERS = {"&": " en ", "+": " en "}
 _WORDS_FOR_AND = {"and", "et", "und"}
-_LONGEST_FORM = max(len(form.split()) for form in LEGAL_FORMS) + 1  # "GmbH & Co. KG" has a joining word more
+_APOSTROPHES = re.compile("['’‘ʼ`´]")
+# Letters that no decomposition takes apart.
+_LETTERS = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"})
+# German writes an umlaut as two letters where the keyboard has none.
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_ADDRESS = re.compile(
+    r"(?<![\w.@-])(?:https?://\S+|www\.\S+|[\w.+-]+@[\w.-]+"
+    r"|[\w-]+(?:\.[\w-]+)*\.(?:nl|be|com|eu|net|org|de|fr|uk|info|biz|nu|io|lu|at|ch|shop|online|app|site|example|test)\b)",
+    re.IGNORECASE,
+)
 
 
 def plain(name: str) -> str:
     """Lower case, without accents and punctuation, blanks made one; "&", "et", "and", "und" become "en"."""
     for sign, word in _JOINERS.items():
         name = name.replace(sign, word)
-    letters = unicodedata.normalize("NFKD", name.replace("ß", "ss").casefold())
+    letters = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", name).casefold().translate(_LETTERS))
     kept = "".join(c for c in letters if not unicodedata.combining(c))
-    words = re.findall(r"\w+", kept.replace("'", "").replace("’", ""))
-    return " ".join("en" if w in _WORDS_FOR_AND else w for w in words)
+    return " ".join("en" if w in _WORDS_FOR_AND else w for w in re.findall(r"\w+", kept))
 
 
 def split_form(name: str) -> tuple[str, str]:
     """The plain name without its legal form, and that form as one word ("" when the name shows none)."""
-    words = plain(name).split()
-    for size in range(min(_LONGEST_FORM, len(words) - 1), 0, -1):
-        form = LEGAL_FORMS.get(" ".join(words[-size:]).replace(" en ", " "), "")
-        if form:
-            return " ".join(words[:-size]), form
-    return " ".join(words), ""
+    words, form = legal_forms.cut(plain(name).split())
+    return " ".join(words), form
+
+
+def form_named(text: str) -> str:
+    """The form, as `split_form` gives it, that a register's field for the legal form names; "" for what is no form."""
+    return legal_forms.named(plain(text).split())
+
+
+def printed_form(name: str) -> str:
+    """The legal form at the end of a name as it is written there ("B.V."); "" when there is none."""
+    words = name.split()
+    for size in range(min(legal_forms.LONGEST, len(words) - 1), 0, -1):
+        ending = " ".join(words[-size:]).strip(" ,")
+        if split_form(f"x {ending}")[0] == "x":
+            return ending
+    return ""
+
+
+def _spellings(name: str) -> set[str]:
+    """The name with its umlauts as one letter and as two."""
+    composed = unicodedata.normalize("NFC", name).casefold()
+    return {name, composed.translate(_UMLAUTS)}
+
+
+def _cores(name: str) -> set[str]:
+    return {split_form(spelling)[0] for spelling in _spellings(name)} - {""}
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two names are one but for case, accents, punctuation, joining words and legal form."""
-    core = split_form(one)[0]
-    return bool(core) and core == split_form(other)[0]
+    """Whether two names are one but for case, accents, punctuation, blanks, joining words and legal form."""
+    ours, theirs = ({core.replace(" ", "") for core in _cores(name)} for name in (one, other))
+    return not ours.isdisjoint(theirs)
+
+
+def forms_clash(one: str, other: str) -> bool:
+    """Whether two forms, as `split_form` gives them, cannot be those of one entity; "" clashes with none."""
+    return legal_forms.clash(one, other)
+
+
+def is_telling(name: str) -> bool:
+    """Whether a text can name this company at all: its name is neither short nor made of words that many share."""
+    core = split_form(name)[0]
+    return len(core.replace(" ", "")) >= SHORTEST_NAMED and not is_generic(core)
 
 
 def names_it(text: str, name: str) -> bool:
     """Whether a text names a company: its plain name without legal form stands there as whole words.
 
-    A name of one short word proves nothing in running text, so fewer than four letters never count.
+    Web and mail addresses do not count: a page that offers `delta-zorg.nl` for sale does not name Delta Zorg.
     """
-    core = split_form(name)[0]
-    if len(core.replace(" ", "")) < 4:
+    if not is_telling(name):
         return False
-    return f" {core} " in f" {plain(text)} "
+    shown = text if _ADDRESS.search(name) else _ADDRESS.sub(" | ", text)
+    read = [f" {plain(spelling)} " for spelling in _spellings(shown)]
+    return any(f" {core} " in line for core in _cores(name) for line in read)

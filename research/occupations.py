@@ -22,7 +22,8 @@ class Fit(StrEnum):
 # Words in Dutch, English, French and German, without accents; a hyphen at the end: the beginning of a word.
 FAMILIES = {
     "software": "software- develop- ontwikkelaar- entwickler- developp- programm- devops- frontend- backend- "
-    "fullstack- webdevelop- webontwikkel- informatic- informatik- informatiq- ict- it cto coder- sysadmin- systeembeheer-",
+    "fullstack- webdevelop- webontwikkel- informatic- informatik- informatiq- ict- it cto coder- sysadmin- "
+    "systeembeheer-",
     "data": "data- statisti- analytics ai ki",
     "architecture": "architect- architekt-",
     "security": "security cyber- pentest- beveilig- sicherheit-",

@@ -2,30 +2,39 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from research.checks import judge
-from research.collect import Collector, Result
-from research.findings import find_signals
-from research.identity import company_of, judge_record, learn
-from research.model import Dossier, Evidence, Judgement, Person, Reference
+from research.collect import Collector, Result, attempt_of
+from research.findings import find_favours, find_signals
+from research.identity import company_of, judge_records, learn
+from research.model import Attempt, Decision, Dossier, Evidence, Judgement, Person, Reference
+from research.names import plain
 from research.progress import Tell, silent
-from research.said import Heard, claims_of, heard_from_seller, notes_of, own_pages
+from research.said import Heard, claims_of, heard_from_seller, notes_of, own_pages, published_on
 from research.statements import evidence_of
-from research.store import Store
 from research.thresholds import RULES
 from research.traces import judge_traces
 from sources.adapter import Adapter
-from sources.errors import SourceError
-from sources.model import Inquiry
+from sources.errors import Failure, SourceError, Unavailable
+from sources.model import Inquiry, Origin, Source
 from sources.sandbox import Sandbox
 from sources.web import Door
 
-COMPANY_RECORDS = frozenset({"Company", "Accounts"})
+if TYPE_CHECKING:  # whoever asks opens the store: here it is only written to
+    from research.store import Store
+
+
+RECORDING = Source(
+    id="recording", title="The recording", homepage="", terms="", origin=Origin.THIRD_PARTY, tells=(), needs=()
+)
 
 
 async def investigate(
-    inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: Store, tell: Tell = silent
+    inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: "Store", tell: Tell = silent
 ) -> Dossier:
     """Ask, judge and weigh; everything is in the store when this returns.
 
@@ -40,10 +49,11 @@ async def investigate(
     keep(notes)
     async with Sandbox() as box:
         learned, results = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
-        heard = [*heard_from_seller(notes), *await _read_claims(box, results)]
+        read, unread = await _read_claims(box, results)
         traces = await judge_traces(box, learned, results)
-    judgements = (*_judge_companies(learned, results), *traces)
-    dossier = _weigh(learned, results, notes, heard, judgements)
+    judgements = (*judge_records(learned, results), *traces)
+    heard = [*heard_from_seller(notes), *read]
+    dossier = _weigh(learned, [notes, *results], heard, judgements, [*unread, *_damage(door)])
     store.keep_dossier(dossier)
     return dossier
 
@@ -53,39 +63,43 @@ def fingerprint(*parts: str) -> str:
     return sha256("\n".join(parts).encode()).hexdigest()[:12]
 
 
-async def _read_claims(box: Sandbox, results: Sequence[Result]) -> list[Heard]:
-    heard = []
+async def _read_claims(box: Sandbox, results: Sequence[Result]) -> tuple[list[Heard], list[Attempt]]:
+    """The claims of every own page, and an attempt for each way in which a page could not be read for claims."""
+    heard: list[Heard] = []
+    failed: dict[tuple[str, str, str], Attempt] = {}
+    published = published_on(results)
     for source, document in own_pages(results):
         try:
-            found = await box.run("research.said:claims_in", document, "")
-        except SourceError:
-            continue  # reading this page was stopped already when its records were read: the attempt names it
-        heard.append(Heard(source, document, tuple(found)))
-    return heard
+            found = await box.run("research.said:claims_in", document, "", published.get(document.sha256, ""))
+        except SourceError as error:
+            attempt = attempt_of(source, error, document.fetched_at, document.url)
+            failed.setdefault((source.id, attempt.outcome, attempt.failure), replace(attempt, tells=("claims",)))
+        else:
+            heard.append(Heard(source, document, tuple(found)))
+    told = {(a.source, a.outcome, a.failure) for r in results for a in r.attempts}
+    return heard, [attempt for place, attempt in failed.items() if place not in told]
 
 
-def _judge_companies(inquiry: Inquiry, results: Sequence[Result]) -> list[Judgement]:
-    judged: dict[tuple[str, str], Judgement] = {}
-    for result in results:
-        for _, record in result.records:
-            if record.schema in COMPANY_RECORDS:
-                judged.setdefault((result.source.id, record.key), judge_record(inquiry, result.source, record))
-    return list(judged.values())
+def _damage(door: Door) -> list[Attempt]:
+    """An attempt that says that the recording breaks off: what stood behind the break was not asked."""
+    if not door.damage:
+        return []
+    moment = door.now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    broken = Unavailable(Failure.BROKEN_ANSWER, door.damage)
+    return [attempt_of(RECORDING, broken, moment)]
 
 
 def _weigh(
     inquiry: Inquiry,
     results: Sequence[Result],
-    notes: Result,
     heard: Sequence[Heard],
     judgements: Sequence[Judgement],
+    unread: Sequence[Attempt],
 ) -> Dossier:
     claims = claims_of(heard)
     evidence = evidence_of(results, judgements)
-    attempts = tuple(a for r in results for a in r.attempts)
-    references = tuple(
-        _reference(r, sha) for r in (notes, *results) for sha in dict.fromkeys(d.sha256 for d in r.documents)
-    )
+    attempts = (*(a for r in results for a in r.attempts), *unread)
+    references = tuple(_reference(r, sha) for r in results for sha in dict.fromkeys(d.sha256 for d in r.documents))
     return Dossier(
         id=fingerprint(repr(inquiry), RULES, *sorted(r.document for r in references)),
         inquiry=inquiry,
@@ -95,8 +109,8 @@ def _weigh(
         evidence=evidence,
         people=_people(evidence),
         judgements=tuple(judgements),
-        verdicts=judge(claims, evidence, attempts, inquiry.on),
-        signals=find_signals(claims, evidence, inquiry.on),
+        verdicts=judge(claims, evidence, attempts, inquiry.on, inquiry.name),
+        signals=(*find_signals(claims, evidence, inquiry.on, inquiry.name), *find_favours(evidence, inquiry.on)),
         attempts=attempts,
         documents=references,
     )
@@ -105,22 +119,23 @@ def _weigh(
 def _reference(result: Result, sha: str) -> Reference:
     document = next(d for d in result.documents if d.sha256 == sha)
     pages = [r for s, r in result.records if s == sha and r.schema == "WebPage"]
-    title = next((r.first("title") for r in pages), "") or result.source.title
+    title = next((r.first("title") for r in pages), "")
     return Reference(document=sha, source=result.source.id, title=title, url=document.url, moment=document.fetched_at)
 
 
 def _people(evidence: Sequence[Evidence]) -> tuple[Person, ...]:
-    """Everyone whom the prospect names as its own, each once, with the role where one is told."""
+    """Everyone whom the prospect names as its own, each once, with the fullest role that is told."""
     seen: dict[str, Person] = {}
     for fact in evidence:
-        if fact.property == "personSeen":
-            known = seen.get(fact.person.casefold())
-            if known is None or not known.role:
-                seen[fact.person.casefold()] = Person(name=fact.person, role=fact.value, statement=fact.id)
+        if fact.property == "personSeen" and fact.judgement is Decision.SAME:
+            known = seen.get(plain(fact.person))
+            if known is None or len(fact.value) > len(known.role):
+                name = known.name if known else fact.person
+                seen[plain(fact.person)] = Person(name=name, role=fact.value, statement=fact.id)
     return tuple(seen.values())
 
 
-def run(inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: Store, tell: Tell = silent) -> Dossier:
+def run(inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: "Store", tell: Tell = silent) -> Dossier:
     """`investigate`, for callers that are not asynchronous."""
 
     async def inside() -> Dossier:

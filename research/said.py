@@ -1,7 +1,7 @@
-"""What does the prospect claim: on its own pages, on archived ones, and by phone or form?"""
+"""What does the prospect claim: on its own pages, and by phone or form?"""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from research.claims import Found, find_in_reading, find_said
 from research.claims.merge import merge
@@ -11,7 +11,7 @@ from sources.model import Document, Inquiry, Origin, Source
 from sources.reading import read_text
 
 SELLER = Source(
-    id="seller",
+    id="said",
     title="What the prospect told you",
     homepage="",
     terms="The seller's own note.",
@@ -30,10 +30,31 @@ class Heard:
     found: tuple[Found, ...]
 
 
-def claims_in(document: Document, lang: str) -> list[Found]:
-    """The claims on one page; runs where it can be killed."""
+def claims_in(document: Document, lang: str, published: str = "") -> list[Found]:
+    """The claims on one page; runs where it can be killed.
+
+    What the main text of a post of `published` (a partial date) says was true then: "al 20 jaar" on a page of 2014 is as
+    of 2014. Header and footer of an old post are today's words.
+    """
     reading = read_text(document)
-    return find_in_reading(reading, lang or reading.lang, int(document.fetched_at[:4]))
+    found = find_in_reading(reading, lang or reading.lang, int(document.fetched_at[:4]))
+    if not published:
+        return found
+    text = [(block.start, block.end) for block in reading.blocks if block.area == "main"]
+    return [
+        replace(f, as_of=published) if not f.as_of and any(start <= f.start < end for start, end in text) else f
+        for f in found
+    ]
+
+
+def published_on(results: Sequence[Result]) -> dict[str, str]:
+    """The day that a post gives itself, by the digest of its document."""
+    return {
+        sha: record.first("publishedAt")
+        for result in results
+        for sha, record in result.records
+        if record.schema == "WebPage" and record.first("publishedAt")
+    }
 
 
 def notes_of(inquiry: Inquiry) -> Result:
@@ -60,14 +81,18 @@ def heard_from_seller(notes: Result) -> list[Heard]:
 
 
 def claims_of(heard: Iterable[Heard]) -> tuple[Claim, ...]:
-    """One claim for each thing that is said, with every place where it is said; ids c1, c2, ... in the order heard."""
-    return merge(_claim(h, f) for h in heard for f in h.found)
+    """One claim for each thing that is said; ids c1, c2, ... in the order heard.
+
+    Every further place where it is said is kept as `document:start-end`.
+    """
+    merged = merge(_claim(h, f) for h in heard for f in h.found)
+    return tuple(replace(claim, id=f"c{n}") for n, claim in enumerate(merged, start=1))
 
 
 def _claim(heard: Heard, found: Found) -> Claim:
     document = heard.document
     return Claim(
-        id="",
+        id=f"{document.sha256}:{found.start}-{found.end}",
         kind=found.kind,
         relation=found.relation,
         source=heard.source.id,

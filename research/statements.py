@@ -8,6 +8,8 @@ from research.model import Decision, Evidence, Judgement
 from sources.model import Document, Origin, Record, Source, Value
 
 START_BOUNDS = ("incorporationDate", "registrationDate", "establishmentStartDate", "predecessorIncorporationDate")
+# What the registers of a country say about age: one voice, since they copy it from each other.
+ABOUT_AGE = frozenset({*START_BOUNDS, "firstFiling"})
 # What each kind of record is evidence of: its property, and the evidence that it becomes.
 TAKEN: Mapping[str, Mapping[str, str]] = {
     "Company": {
@@ -20,13 +22,16 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
     },
     "Domain": {"domainRegistered": "domainRegistered"},
     "Certificate": {"firstCertificate": "firstCertificate"},
-    "Capture": {"firstCapture": "firstCapture"},
+    # A page that the archive led on to is a capture of its own.
+    "Capture": {"firstCapture": "firstCapture", "capturedAt": "firstCapture"},
     "Accounts": {"filing": "firstFiling", "equity": "equity", "assets": "assets"},
     "Person": {"name": "personSeen"},
     "Employment": {"role": "employment"},
     "Study": {"programme": "study"},
     "Directorship": {"role": "directorship"},
 }
+# What the prospect's own pages print of itself, so that each number on the page leads to its quote.
+PRINTED = frozenset({"kvk", "kbo", "vat", "siren", "siret", "hrb", "crn", "rsin", "lei", "phone", "email"})
 PERSONAL = frozenset({"Person", "Employment", "Study", "Directorship"})
 
 
@@ -39,23 +44,28 @@ def evidence_of(results: Sequence[Result], judgements: Iterable[Judgement]) -> t
         for sha, record in result.records
         for statement in _from_record(result, sha, record, judged)
     )
-    return tuple(replace(e, id=f"e{n}") for n, e in enumerate(_distinct(found), start=1))
+    return tuple(replace(e, id=f"e{n}") for n, e in enumerate(_first_captures(list(_distinct(found))), start=1))
 
 
 def _from_record(
     result: Result, sha: str, record: Record, judged: Mapping[tuple[str, str], Decision]
 ) -> Iterator[Evidence]:
-    taken = TAKEN.get(record.schema, {})
+    if record.schema not in TAKEN:
+        return
+    taken = TAKEN[record.schema]
     document = next(d for d in result.documents if d.sha256 == sha)
+    decision = judged.get((result.source.id, record.key), Decision.UNSURE)
     for value in record.values:
-        if value.property in taken:
-            decision = judged.get((result.source.id, record.key), Decision.UNSURE)
-            yield _evidence(result.source, document, record, value, taken[value.property], decision)
+        name = taken.get(value.property, "")
+        if not name and result.source.origin is Origin.SELF and value.property in PRINTED:
+            name = value.property
+        elif value.property == "vat" and result.source.origin is not Origin.SELF:
+            name = "vatConfirmed"
+        if name:
+            yield replace(_evidence(result.source, document, record, value, name), judgement=decision)
 
 
-def _evidence(
-    source: Source, document: Document, record: Record, value: Value, name: str, decision: Decision
-) -> Evidence:
+def _evidence(source: Source, document: Document, record: Record, value: Value, name: str) -> Evidence:
     personal = record.schema in PERSONAL
     return Evidence(
         id="",
@@ -78,7 +88,6 @@ def _evidence(
         quote=value.quote,
         start=value.start,
         end=value.end,
-        judgement=decision,
         line=line_of(source, name, record),
     )
 
@@ -87,21 +96,40 @@ def line_of(source: Source, name: str, record: Record) -> str:
     """What a fact is one voice with.
 
     The prospect's own pages are one voice. The registers of one country tell the same start date, and an international
-    register copies it from there: together they are one voice about it.
+    register copies it from there: together they are one voice about age, a deposit of accounts at one of them included.
     """
     if source.origin is Origin.SELF:
         return "self"
-    if source.origin is Origin.REGISTER and name in START_BOUNDS:
-        return f"register:{record.first('country') or '/'.join(source.countries)}"
+    if source.origin is Origin.REGISTER and name in ABOUT_AGE:
+        country = record.first("country", "jurisdiction").upper()[:2]
+        if not country and len(source.countries) == 1:
+            country = source.countries[0]
+        if country:
+            return f"register:{country}"
     return source.operator or source.id
 
 
 def _distinct(statements: Iterable[Evidence]) -> Iterator[Evidence]:
-    """Drop what the same source says again in the same words: a second page that repeats it adds nothing."""
+    """Drop what the same source says again of the same entity: a second page that repeats it adds nothing."""
     seen: set[tuple[str | float | None, ...]] = set()
     for statement in statements:
-        what = (statement.source, statement.property, statement.value, statement.low, statement.high, statement.as_of)
-        key = (*what, statement.person, statement.organization, statement.start_date)
+        what = (statement.source, statement.property, statement.value, statement.low, statement.high, statement.unit)
+        who = (statement.as_of, statement.judgement, statement.person.casefold(), statement.organization)
+        key = (*what, *who, statement.start_date, statement.end_date)
         if key not in seen:
             seen.add(key)
             yield statement
+
+
+def _first_captures(statements: Sequence[Evidence]) -> Iterator[Evidence]:
+    """Of the archived pages keep the first that is the company's own, and those before it that nobody can place."""
+    own = [e.value for e in statements if e.property == "firstCapture" and e.judgement is Decision.SAME]
+    first = min(own, default="")
+    seen = False
+    for statement in statements:
+        if statement.property == "firstCapture" and first:
+            is_first = statement.judgement is Decision.SAME and statement.value == first and not seen
+            seen = seen or is_first
+            if not is_first and statement.value >= first:
+                continue
+        yield statement

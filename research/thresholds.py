@@ -24,5 +24,6 @@ LINES_HIGH = 3  # three of them, a register among them
 REGISTER_WEIGHT = 2  # a register that confirms has seen a deed: for `supported` it counts for two
 
 MANY_DIRECTORSHIPS = 5  # more than one person can give a day a week to
-STUDY_YEARS = 10  # no study takes longer: without an end it is a line nobody closed
+STUDY_YEARS = 15  # no study takes longer: without an end it is one whose end nobody wrote down
 LONG_HISTORY_YEARS = 10  # it has come through good years and bad ones
+HEALTHY_EQUITY_SHARE = 0.25  # of the balance sheet: what lenders commonly ask as the least

@@ -4,11 +4,10 @@ Format: WARC 1.0 and 1.1 (ISO 28500), from any tool: `response`, `revisit` and `
 as a whole or not at all. An archive that breaks off is used up to the break; `Archive.damage` says so.
 """
 
-import gzip
 import tempfile
 import zlib
 from collections.abc import Iterator
-from contextlib import redirect_stderr
+from contextlib import redirect_stderr, suppress
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 from io import StringIO
@@ -22,7 +21,7 @@ from warcio.statusandheaders import StatusAndHeadersParserException
 
 from sources.address import check, follow
 from sources.errors import Failure, Unavailable
-from sources.exchange import Answer, Call, media_type, unpack
+from sources.exchange import GZIP, Answer, Call, media_type, unpack
 from sources.limits import MIB, Limits
 from sources.recording import RecordingError
 
@@ -71,7 +70,7 @@ def _drain(record: ArcWarcRecord, budget: int | None = None) -> bytes:
                 raise Unavailable(Failure.TOO_LARGE, f"more than {budget} bytes")
             body += piece
     declared = record.payload_length if record.http_headers else record.length
-    if declared is not None and 0 <= size < declared:
+    if declared is None or 0 <= size < declared:
         raise EOFError
     return bytes(body)
 
@@ -90,9 +89,10 @@ def _status(record: ArcWarcRecord) -> int:
 
 def _entries(file: IO[bytes]) -> Iterator[_Entry]:
     """Every answer of an archive, in its order. Raises one of `_UNREADABLE` where the archive breaks off."""
-    archive = ArchiveIterator(file)
+    archive, end = ArchiveIterator(file), 0
     for record in archive:
         _drain(record)
+        end = archive.get_record_offset() + archive.get_record_length()
         header = record.rec_headers.get_header
         url = header("WARC-Target-URI") or ""
         if record.rec_type not in ANSWERS or not url.lower().startswith(("http://", "https://")):
@@ -111,6 +111,9 @@ def _entries(file: IO[bytes]) -> Iterator[_Entry]:
             original=header("WARC-Refers-To-Target-URI") or "",
             location=dict(_headers(record)).get("location", "") if 300 <= status < 400 else "",
         )
+    file.seek(end)
+    if file.read(STEP).strip(b"\r\n\0"):
+        raise EOFError  # a last record that is cut before its body ends the loop without a word
 
 
 def _dechunk(body: bytes) -> bytes:
@@ -134,12 +137,14 @@ def _dechunk(body: bytes) -> bytes:
 def _spool(path: Path) -> IO[bytes]:
     """Unpack an archive that is one gzip stream into a nameless file, in which records can be found again."""
     file = tempfile.TemporaryFile()  # noqa: SIM115 - it lives as long as the archive
-    try:
-        with gzip.open(path) as packed:
-            while (piece := packed.read(STEP)) and file.tell() < MAX_SPOOLED:
-                file.write(piece)
-    except (EOFError, OSError, zlib.error):
-        pass  # what could be unpacked is in the file; the index finds the break again
+    decoder = zlib.decompressobj(GZIP)
+    with path.open("rb") as packed, suppress(zlib.error):  # what could be unpacked is there; the index finds the break
+        while piece := packed.read(STEP):
+            while piece and file.tell() < MAX_SPOOLED:
+                file.write(decoder.decompress(piece, MIB))
+                piece = decoder.unconsumed_tail
+                if decoder.eof:
+                    piece, decoder = decoder.unused_data, zlib.decompressobj(GZIP)
     file.seek(0)
     return file
 
@@ -164,13 +169,13 @@ class Archive:
             spooled = _spool(path)
             again, still_broken = self._scan(spooled)
             if len(again) > len(entries):
-                self._file.close()
-                self._file, entries, broken = spooled, again, still_broken
+                self._file, spooled, entries, broken = spooled, self._file, again, still_broken
+            spooled.close()
         if not entries:
             self._file.close()
             raise RecordingError(Failure.BROKEN_ANSWER, f"{path} is not a WARC that can be read, or holds no page")
         if broken:
-            self.damage = f"{path} breaks off after {len(entries)} answers; those are used"
+            self.damage = f"{path.name} breaks off after {len(entries)} answers; those are used"
         self._entries = entries
         self.newest = max(f"{entry.date[:19]}Z" for entry in entries)
         self._by_key: dict[str, list[_Entry]] = {}

@@ -42,7 +42,7 @@ async def resolve(host: str, port: int) -> Sequence[str]:
         try:
             found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
             addresses = list(dict.fromkeys(str(item[4][0]) for item in found))
-        except UnicodeError:  # a name that the resolver's own encoding refuses
+        except ValueError:  # a name that the resolver's own encoding refuses
             error = socket.gaierror(socket.EAI_NONAME, "not a host name")
         except OSError as caught:
             error = caught

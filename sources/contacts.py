@@ -29,7 +29,7 @@ _SPELLED = re.compile(
     re.IGNORECASE,
 )
 _SPELLED_DOT = re.compile(r"\s?[\[({]\s?(?:dot|punt|punkt|point)\s?[\])}]\s?", re.IGNORECASE)
-_LABEL = re.compile(r"^(?:e-mail|courriel)(?=[a-z])|^(?:Email|Mail)(?=[a-z]+@)")  # glued on by a style sheet
+_LABEL = re.compile(r"^(?i:e-mail|courriel)(?=[a-z])|^(?:Email|Mail)(?=[a-z]+@)")  # glued on by a style sheet
 _PLACEHOLDER = re.compile(
     r"@(?:.*\.)?(?:example|exemple|voorbeeld|beispiel|yourdomain|your-?domain|jouwdomein|uwdomein|domain|domein"
     r"|domaine"
@@ -45,9 +45,14 @@ _POSTAL = {
     "FR": re.compile(r"(?:\bF-)?\b(\d{5})() "),
 }
 _TOWN = re.compile(
-    r"'?[A-ZÀ-Ý][\w'’.]*(?:[- ](?:(?:aan|a|an|am|den|de|der|la|le|les|sur|sous|en|im|in|op|bij|lès|'s|l'"
+    r"(?:'[a-z][- ])?[A-ZÀ-Ý][\w'’.]*(?:[- ](?:(?:aan|a|an|am|den|de|der|la|le|les|sur|sous|en|im|in|op|bij|lès|'s|l'"
     r"|d')[- ])*(?:der |den )?[A-ZÀ-Ý][\w'’]+){0,3}"
 )
+
+
+def may_hold_phone(text: str) -> bool:
+    """Whether a text has digits enough to be worth the matcher's time."""
+    return bool(_ENOUGH_DIGITS.search(text[:WINDOW]))
 
 
 def find_phones(text: str, country: str, offset: int = 0, before: str = "") -> Iterator[Found]:
@@ -57,7 +62,7 @@ def find_phones(text: str, country: str, offset: int = 0, before: str = "") -> I
     country code is read; without one only international numbers count.
     """
     window = text[:WINDOW]
-    if not _ENOUGH_DIGITS.search(window):
+    if not may_hold_phone(window):
         return
     for match in phonenumbers.PhoneNumberMatcher(window, country or None):
         lead = (before + window[: match.start])[-LABEL:]
@@ -94,7 +99,7 @@ def _email(address: str, match: re.Match[str], offset: int) -> Iterator[Found]:
 
 
 def find_places(text: str, country: str, offset: int = 0) -> Iterator[Found]:
-    """Find postal code and town as two statements of one quote: kinds `postalCode` and `city`."""
+    """Find postal code and town as two statements of one quote: kinds `postalCode` and `town`."""
     if country not in _POSTAL:
         return
     for code in _POSTAL[country].finditer(text):
@@ -104,4 +109,4 @@ def find_places(text: str, country: str, offset: int = 0) -> Iterator[Found]:
         start, end = code.start(1), town.end()
         quote = text[start:end]
         yield Found("postalCode", code[1] + code[2], quote, quote, start + offset, end + offset, country)
-        yield Found("city", town.group().strip(), quote, quote, start + offset, end + offset, country)
+        yield Found("town", town.group().strip(), quote, quote, start + offset, end + offset, country)

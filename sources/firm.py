@@ -9,9 +9,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from sources import structured
-from sources.contacts import LABEL, as_phone, find_emails, find_phones, find_places
+from sources.contacts import LABEL, as_phone, find_emails, find_phones, find_places, may_hold_phone
 from sources.crawl import is_include, registrable_domain
 from sources.identifiers import Found, find_identifiers
+from sources.mailboxes import find_mailboxes, is_own, is_telling
 from sources.model import Value
 from sources.page import Page, is_kin, own_blocks, value
 from sources.reading import Block
@@ -26,16 +27,7 @@ _PROFILE = re.compile(
 _NO_HANDLES = frozenset(
     ("share", "intent", "home", "search", "sponsors", "features", "hashtag", "i", "about", "login", "orgs")
 )
-_TELLING = frozenset(("home", "contact", "imprint", "about", "team"))
-_FREE = re.compile(
-    r"@(?:gmail|googlemail|hotmail|live|outlook|msn|yahoo|icloud|me|ziggo|kpnmail|kpnplanet|planet|xs4all|telenet"
-    r"|skynet|proximus|scarlet"
-    r"|casema|home|hetnet|upcmail|chello|gmx|web|t-online|freenet|orange|wanadoo|free|sfr|laposte|bbox|aol|proton"
-    r"|protonmail|btinternet)\.",
-    re.IGNORECASE,
-)
-
-MOST_CHARACTERS = 200_000  # searched for telephone numbers: the longest real contact page has a tenth of it
+MOST_SEARCHED = 300  # blocks with digits enough for a telephone number: a contact page of many offices has some fifty
 MOST_LINKS = 100  # of one sort on one page
 
 
@@ -58,59 +50,33 @@ def _numbers(page: Page, own: list[Block]) -> Iterator[Value]:
             yield _stated(found)
 
 
-def _is_telling(page: Page, block: Block) -> bool:
-    if block.area == "head":
-        return False
-    return block.area in ("footer", "header", "nav") or page.role in _TELLING or is_include(page.url)
-
-
 def _reachable(page: Page, own: list[Block], taken: list[Value]) -> Iterator[Value]:
-    spans = [(v.start, v.end) for v in taken]
-    looked_at = 0
+    spans = [(v.start, v.end) for v in taken[:MOST_SEARCHED]]
+    searched = 0
     for block in own:
-        looked_at += block.end - block.start
-        if looked_at > MOST_CHARACTERS or not _is_telling(page, block):
+        if not is_telling(page, block):
             continue
         text = page.text(block)
-        for found in find_phones(
-            text, page.country, block.start, page.reading.text[max(0, block.start - LABEL) : block.start]
-        ):
-            if not any(start < found.end and found.start < end for start, end in spans):
-                yield _stated(found)
-        for found in find_emails(text, block.start):
-            if is_own_email(page, found.value):
-                yield _stated(found)
+        if may_hold_phone(text) and searched < MOST_SEARCHED:
+            searched += 1
+            above = page.reading.text[max(0, block.start - LABEL) : block.start]
+            for found in find_phones(text, page.country, block.start, above):
+                if not any(start < found.end and found.start < end for start, end in spans):
+                    yield _stated(found)
         if block.area == "footer" or page.role in ("contact", "imprint") or is_include(page.url):
             for found in find_places(text, page.country, block.start):
                 yield _stated(found)
+    yield from map(_stated, find_mailboxes(page, own))
     yield from _linked(page)
-
-
-def is_own_email(page: Page, address: str) -> bool:
-    """Whether a mailbox is the firm's: on its domain or under its name; on a contact page or imprint any free one."""
-    local, _, host = address.partition("@")
-    if registrable_domain(host) == page.domain or is_kin(local, page.label):
-        return True
-    if _FREE.search(address):
-        return page.role in ("contact", "imprint")
-    return is_kin(host.split(".", 1)[0], page.label)
 
 
 def _linked(page: Page) -> Iterator[Value]:
     text = page.reading.text
-    reachable = [link for link in page.reading.links if link[1] and link[0].lower().startswith(("tel:", "mailto:"))]
-    for href, anchor in reachable[:MOST_LINKS]:
-        start = text.find(anchor)
-        if start < 0:
-            continue
-        if href.lower().startswith("tel:"):
-            number = as_phone(href[4:].replace("%20", " "), page.country)
-            if number:
-                yield value(page.reading, "phone", number, start, start + len(anchor))
-            continue
-        for found in find_emails(href[7:].split("?")[0]):
-            if is_own_email(page, found.value):
-                yield value(page.reading, "email", found.value, start, start + len(anchor))
+    dialled = [link for link in page.reading.links if link[1] and link[0].lower().startswith("tel:")]
+    for href, anchor in dialled[:MOST_LINKS]:
+        start, number = text.find(anchor), as_phone(href[4:].replace("%20", " "), page.country)
+        if start >= 0 and number:
+            yield value(page.reading, "phone", number, start, start + len(anchor))
 
 
 def _profiles(page: Page) -> Iterator[Value]:
@@ -154,7 +120,7 @@ def _of_node(page: Page, block: Block, node: structured.Node) -> Iterator[Value]
     said += [("legalName", text, text) for text in structured.texts(node, "legalName")]
     said += [("phone", as_phone(text, page.country), text) for text in structured.texts(node, "telephone")]
     for text in structured.texts(node, "email"):
-        said += [("email", found.value, text) for found in find_emails(text) if is_own_email(page, found.value)]
+        said += [("email", found.value, text) for found in find_emails(text) if is_own(page, found.value)]
     said += [("sameAs", text, text) for text in structured.texts(node, "sameAs") if _PROFILE.match(text)]
     for name, content, original in said:
         if content:

@@ -20,12 +20,27 @@ _CERTAIN = (
     b"awswafcookiedomainlist",  # AWS WAF's challenge
 )
 _TITLE = re.compile(
-    rb"<title[^>]*>\s*(?:just a moment\.{3}|attention required! \| cloudflare|access denied|pardon our interruption"
-    rb"|ddos-guard|are you a robot\??|robot or human\??|bevor sie zu .{1,40} weitergehen|before you continue to )",
+    rb"<title[^<>]*>\s*(?:(?:just a moment\.{3}|attention required! \| cloudflare|access denied|ddos-guard"
+    rb"|pardon our interruption\.*|are you a robot\?|robot or human\?)\s*</title|before you continue to )",
     re.IGNORECASE,
 )
 _WIDGET = re.compile(rb"g-recaptcha|h-captcha|hcaptcha\.com/1/api|challenges\.cloudflare\.com/turnstile", re.IGNORECASE)
-_UNSEEN = re.compile(rb"<(script|style|noscript)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(rb"<(/?)([a-z]*)[^<>]*>", re.IGNORECASE)
+_UNSEEN = frozenset({b"script", b"style", b"noscript", b"title"})
+
+
+def _count_text(html: bytes) -> int:
+    """Count the characters that a page shows, in one pass: a gate must not cost more than a page."""
+    count, start, inside = 0, 0, b""
+    for tag in _TAG.finditer(html):
+        closing, name = bool(tag[1]), tag[2].lower()
+        if not inside:
+            count += len(b" ".join(html[start : tag.start()].split()))
+            inside = name if name in _UNSEEN and not closing else b""
+        elif closing and name == inside:
+            inside = b""
+        start = tag.end()
+    return count if inside else count + len(b" ".join(html[start:].split()))
 
 
 def is_gate(answer: Answer) -> bool:
@@ -36,7 +51,6 @@ def is_gate(answer: Answer) -> bool:
     lower = head.lower()
     if _TITLE.search(head):
         return True
-    if len(answer.body) > HEAD_BYTES:
+    if len(answer.body) > HEAD_BYTES or not (any(mark in lower for mark in _CERTAIN) or _WIDGET.search(head)):
         return False
-    text = len(b" ".join(_UNSEEN.sub(b" ", head).split()))
-    return text < LITTLE_TEXT and (any(mark in lower for mark in _CERTAIN) or bool(_WIDGET.search(head)))
+    return _count_text(head) < LITTLE_TEXT

@@ -1,8 +1,9 @@
 """Which company numbers does a text print: KvK, KBO, VAT, RSIN, SIREN, SIRET, HRB, company number, LEI?
 
 A number counts only when its check digits hold (python-stdnum) or, where it has none, when its own word stands before
-it. A Dutch VAT number whose nine digits pass the test of a citizen service number may be a sole trader's: it is given
-masked, with the word before it as quote, so that the digits stand in no record.
+it. Nine Dutch digits that pass the test of a citizen service number (BSN) may be a sole trader's own: unless the page
+speaks for a legal person, a VAT number is given masked, with the word before it as quote, and an RSIN not at all, so
+that the digits stand in no record.
 """
 
 import re
@@ -49,6 +50,15 @@ _OTHER_WORD = re.compile(
     re.IGNORECASE,
 )
 _RSIN = re.compile(r"\brsin\b[^\d]{0,20}(\d{9}|\d{4}\.\d{2}\.\d{3}|\d{3}[. ]\d{3}[. ]\d{3})(?!\d)", re.IGNORECASE)
+# An RSIN and a BSN are one kind of number with one check: no arithmetic tells a firm's from a person's. Those that we
+# saw of legal persons and partnerships begin with 8, those of people with less; no published rule says that a BSN never
+# begins with 8 (they are handed out at random from an interval that is not published). So the 8 is only ever one of two
+# conditions; the other is a legal form on the page that gets an RSIN. A customer's "B.V." on a sole trader's page meets
+# it, which is why neither suffices alone.
+_LEGAL_FORM = re.compile(
+    r"\b(?:B\.?V\b|N\.?V\b|V\.?O\.?F\b|U\.A\.|maatschap\b|(?:stichting|vereniging|coöperatie|foundation)\b)",
+    re.IGNORECASE,
+)
 _NL_VAT = re.compile(r"(?<![A-Za-z0-9])(?:NL[ .:-]{0,2})?((?:\d[ .-]?){9})B[ .-]?(\d{2})(?!\d)", re.IGNORECASE)
 _BE = re.compile(
     r"(?<![\d.])(?P<prefix>(?<![A-Za-z])BE[\s).:-]{0,3})?(?P<number>[01]\d{3}[. ]?\d{3}[. ]?\d{3}"
@@ -100,7 +110,7 @@ def _kvk(text: str, _country: str) -> Iterator[Found]:
 
 def _rsin(text: str, _country: str) -> Iterator[Found]:
     for match in _RSIN.finditer(text):
-        if bsn.is_valid(_digits(match[1])):
+        if bsn.is_valid(_digits(match[1])) and _is_legal_person(text, _digits(match[1])):
             yield _found("rsin", _digits(match[1]), match[1], match, "NL")
 
 
@@ -112,13 +122,18 @@ def _word_before(text: str, at: int) -> tuple[int, int]:
     return (base + words[-1].start(), base + words[-1].end()) if words else (at, at)
 
 
+def _is_legal_person(text: str, nine: str) -> bool:
+    """Whether nine digits with the check of a BSN may be shown: of the series of firms, and beside a legal form."""
+    return nine.startswith("8") and bool(_LEGAL_FORM.search(text))
+
+
 def _nl_vat(text: str, _country: str) -> Iterator[Found]:
     for match in _NL_VAT.finditer(text):
         nine, two = _digits(match[1]), match[2]
         value = f"NL{nine}B{two}"
         if not btw.is_valid(value):
             continue
-        if not bsn.is_valid(nine):
+        if not bsn.is_valid(nine) or _is_legal_person(text, nine):
             yield _found("vat", value, match.group(), match, "NL")
             continue
         start, end = _word_before(text, match.start())

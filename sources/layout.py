@@ -16,6 +16,7 @@ INLINE = frozenset(
     )
 )
 VOID = frozenset(re.findall(r"\w+", "area base br col embed hr img input link meta param source track wbr"))
+_GLUED = frozenset(("sup", "sub", "wbr", "rt", "rp", "ruby"))  # belong to the word that they stand at
 UNSEEN = frozenset(
     re.findall(
         r"\w+",
@@ -23,6 +24,8 @@ UNSEEN = frozenset(
         "canvas desc metadata math",
     )
 )
+PUBLISHED = ("article:published_time", "datepublished", "dcterms.issued", "dc.date.issued", "pubdate")
+MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified")
 _KINDS = {**dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"), **dict.fromkeys(("li", "dt", "dd"), "item")}
 _KINDS |= {"td": "cell", "th": "cell", "caption": "caption", "figcaption": "caption"}
 _PASS_ON = frozenset(("p", "div"))  # what is only a box keeps the kind of what it stands in
@@ -57,6 +60,24 @@ def is_block(tag: str, attributes: Mapping[str, str]) -> bool:
         return False
     classes = attributes.get("class", "")[:_ATTRIBUTE].split()
     return not _BLOCK_CLASSES.isdisjoint(classes) or bool(_AS_BLOCK.search(attributes.get("style", "")[:_ATTRIBUTE]))
+
+
+def meta_name(attributes: Mapping[str, str]) -> str:
+    """Give the name under which a `meta` element says something, in lower case; of microdata only the moments."""
+    said = (attributes.get("name") or attributes.get("property") or "").lower()
+    item = attributes.get("itemprop", "").lower()
+    return said or (item if item in PUBLISHED or item in MODIFIED else "")
+
+
+def is_moment(attributes: Mapping[str, str]) -> bool:
+    """Whether a `time` element names the moment of a page rather than that of its last change."""
+    marks = f"{attributes.get('class', '')} {attributes.get('itemprop', '')}"[:_ATTRIBUTE].lower()
+    return bool(attributes.get("datetime")) and "updated" not in marks and "modified" not in marks
+
+
+def may_part(tag: str) -> bool:
+    """Whether this inline element may be a tile of its own in the eyes of a style sheet, rather than part of a word."""
+    return tag in INLINE and tag not in VOID and tag not in _GLUED
 
 
 def kind_of(tag: str, around: str) -> str:

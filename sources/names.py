@@ -15,28 +15,29 @@ _DEGREE = re.compile(
 )
 LONGEST_NAME = 45
 LONGEST_ROLE = 90  # characters: a role is a line, longer is a sentence about somebody
+SENTENCE = 40  # characters: what is longer and ends in a full stop is a sentence, whatever its length
 
 _NOT_NAMES = frozenset(
     re.findall(
         r"\w+",
         """
-        onze ons wij het een over jouw uw mijn alle meer lees bekijk neem contact team teams missie visie
-        waarden diensten dienst service services kwaliteit advies aanpak project projecten website home welkom
-        nieuws blog vacature vacatures werken werk privacy cookies cookie voorwaarden algemene klant klanten
+        onze ons wij een over jouw uw mijn alle meer lees bekijk neem contact team teams missie visie waarden
+        diensten dienst service services kwaliteit advies aanpak project projecten website home welkom nieuws
+        blog vacature vacatures werken werk privacy cookies cookie voorwaarden algemene klant klanten
         klantenservice review reviews bedrijf openingstijden maandag dinsdag woensdag donderdag vrijdag zaterdag
         zondag januari februari maart april mei juni juli augustus september oktober november december nederland
         belgië vlaanderen holding group groep bv nv vof gmbh ltd limited inc sarl sas srl company corporation
-        stichting vereniging instituut studio bureau our the your we about us meet get contact read learn
-        customer customers client clients support quality product products solution solutions technology
-        software digital marketing sales development design management strategy consulting engineering finance
-        operations human resources business account monday tuesday wednesday thursday friday saturday sunday
-        january february march may june july october new free happy years experience first full certified google
-        facebook instagram linkedin maps notre nos votre vos les des mentions légales accueil équipe histoire
-        savoir devis gratuit avis qualité métier métiers valeurs société entreprise france belgique paris lundi
-        mardi mercredi jeudi vendredi samedi dimanche unser unsere ihr ihre über uns das die der alle mehr
-        kontakt impressum datenschutz leistungen leistung qualität erfahrung geschichte angebot angebote
-        deutschland montag dienstag mittwoch donnerstag freitag samstag sonntag kundenservice beratung büro
-        zentrale telefon fax email mail adres adresse address straat street
+        stichting vereniging instituut studio bureau our the your we about us meet get read learn customer
+        customers client clients support quality product products solution solutions technology software digital
+        marketing sales development design management strategy consulting engineering finance operations human
+        resources business account monday tuesday wednesday thursday friday saturday sunday january february
+        march may june july october new free happy years experience first full certified google facebook
+        instagram linkedin maps notre nos votre vos mentions légales accueil équipe histoire savoir devis
+        gratuit avis qualité métier métiers valeurs société entreprise france belgique paris lundi mardi
+        mercredi jeudi vendredi samedi dimanche unser unsere ihr ihre über uns das mehr kontakt impressum
+        datenschutz leistungen leistung qualität erfahrung geschichte angebot angebote deutschland montag
+        dienstag mittwoch donnerstag freitag samstag sonntag kundenservice beratung büro zentrale telefon fax
+        email mail adres adresse address straat street
         """,
     )
 )
@@ -80,6 +81,24 @@ ROLE = re.compile(
     r")(?![a-zà-ÿ])",
     re.IGNORECASE,
 )
+_NOUNS = {
+    "opgericht": "oprichter",
+    "founded": "founder",
+    "fondé": "fondateur",
+    "fondée": "fondateur",
+    "créé": "fondateur",
+    "créée": "fondateur",
+    "gegründet": "Gründer",
+    "geleid": "leiding",
+    "gerund": "leiding",
+    "run": "management",
+    "led": "management",
+    "dirigé": "direction",
+    "dirigée": "direction",
+    "geführt": "Leitung",
+    "inh.": "Inhaber",
+    "vertreten durch": "Vertretung",
+}
 LEADING = re.compile(
     r"oprichte?r|eigena|zaakvoerd|bestuurder|directeur|directrice|vennoot|founder|owner|\bceo\b|managing|fondat"
     r"|gérant|président"
@@ -101,4 +120,11 @@ def person_name(text: str) -> str:
 
 def is_role(text: str) -> bool:
     """Whether a short line names a role in a firm."""
-    return len(text) <= LONGEST_ROLE and bool(ROLE.search(text))
+    if len(text) > LONGEST_ROLE or (len(text) > SENTENCE and text.endswith((".", "!", "?"))):
+        return False
+    return bool(ROLE.search(text))
+
+
+def role_noun(words: str) -> str:
+    """Give the role that the words of a sentence amount to ("opgericht" -> "oprichter"); a role stays as it is."""
+    return _NOUNS.get(words.lower(), words)

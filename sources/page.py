@@ -1,7 +1,7 @@
 """What is known of a page before it is read for facts: whose it is, from where, and which blocks are its own?"""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sources.crawl import registrable_domain
 from sources.identifiers import find_identifiers
@@ -31,6 +31,7 @@ _COUNTRIES = {
     "it": "IT",
 }
 _BY_LANGUAGE = {"nl": "NL", "fr": "FR", "de": "DE", "nl-be": "BE", "fr-be": "BE", "en-gb": "GB"}
+MOST_TEXT = 100_000  # characters read for facts at each end of a page: long terms have 60,000, the footer is last
 SHARED = 4  # letters in a row that a mailbox or handle must share with the site's name to count as the firm's
 
 
@@ -52,6 +53,17 @@ class Page:
     def text(self, block: Block) -> str:
         """Give the text of one block."""
         return self.reading.text[block.start : block.end]
+
+
+def bounded(reading: Reading) -> Reading:
+    """Blank out the middle of a text beyond all measure, so that searching it costs little; no offset moves."""
+    length = len(reading.text)
+    if length <= 2 * MOST_TEXT:
+        return reading
+    tail = length - MOST_TEXT
+    text = reading.text[:MOST_TEXT] + "\n" * (tail - MOST_TEXT) + reading.text[tail:]
+    blocks = tuple(b for b in reading.blocks if b.end <= MOST_TEXT or b.start >= tail)
+    return replace(reading, text=text, blocks=blocks)
 
 
 def squash(text: str) -> str:
@@ -93,12 +105,11 @@ def own_blocks(page: Page) -> list[Block]:
         if block.kind == "data":
             own.append(block)
         elif _OTHERS.search(page.text(block)) or _OTHERS.search(block.heading):
-            theirs = (block.heading, 4)  # the lines below it: name, address, telephone, number
+            # The lines below it are name, address, telephone, number; below a heading the heading itself says so.
+            theirs = ("", 0) if block.kind == "heading" else (block.heading, 4)
             if len(page.text(block)) > 60 and re.search(r"©|kvk|siret|btw|copyright", page.text(block), re.IGNORECASE):
                 own.append(block)  # one footer line for the firm and its builder
                 theirs = ("", 0)
-            elif block.kind == "heading":
-                theirs = (page.text(block), 20)
         elif (
             theirs[1]
             and block.heading == theirs[0]

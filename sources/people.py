@@ -7,14 +7,15 @@ a card (a name, then a line with a role), a label ("Zaakvoerder: ...") and a few
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 
-from sources import structured
-from sources.names import FIRST, LEADING, LONGEST_ROLE, NAME, ROLE, is_role, person_name
+from sources.names import FIRST, LEADING, LONGEST_NAME, LONGEST_ROLE, NAME, ROLE, is_role, person_name
 from sources.reading import Block, Reading
 
 LONG_AGO = 45  # years: who founded a firm before that is part of its history rather than of its team
 MOST_PEOPLE = 200  # on one page: a firm that shows more needs no call to be believed
+SHORT = 40  # characters: a role in words that no list knows ("stukadoor en tegelzetter")
 OWN_PAGES = frozenset(("team", "about", "contact", "imprint"))  # elsewhere a card needs a heading about the team
 _TEAM = re.compile(
     r"\bteam|medewerkers|collega|wie (?:zijn|we|is)|mensen|maak kennis|crew|people|leadership|who we are|meet "
@@ -30,23 +31,22 @@ _CUSTOMERS = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"^[\"“”„«‹'‘]|★|⭐|\b\d[.,]?\d?/5\b")
-_ELSEWHERE = re.compile(r"(?:\b(?:bij|at|chez|bei|from|van|of)|@) (?!ons\b|us\b|nous\b|uns\b)[A-ZÀ-Þ]")
-_LEFT = (
-    r"[^.\n]{0,60}(?:pensioen|retired|retires|retirement|retraite|ruhestand|overleden|overleed|†|verstorben|décéd"
-    r"|passed away"
-    r"|verliet|left the company|in memoriam)"
+_ELSEWHERE = re.compile(r"(?:\b(?:bij|at|chez|bei|from)|@) (?!ons\b|us\b|nous\b|uns\b)[A-ZÀ-Þ]")
+_GONE = re.compile(
+    r"pensioen|retired|retires|retirement|retraite|ruhestand|overleden|overleed|†|verstorben|décéd"
+    r"|passed away|verliet|left the company|in memoriam",
+    re.IGNORECASE,
 )
+BEFORE = 60  # characters between a name and the word that says that its bearer is gone
+MOST_GONE = 200  # such words on one page: an obituary column is no firm's page
 _SPLIT = re.compile(r"\s*(?:,|\||·|•|–|—|\n| - |\(|:)\s*")
 _LABELLED = re.compile(
-    r"(?P<role>(?:algemeen |gedelegeerd )?directeur(?: de (?:la )?publication)?|zaakvoerder|zaakvoerster"
-    r"|bestuurder|eigena(?:ar|ares)"
-    r"|inhaber(?:in)?|inh\.|geschäftsführer(?:in)?|geschäftsführung|gérante?|fondat(?:eur|rice)|oprichte?r"
-    r"|founder|co-founder|owner"
-    r"|ceo|managing director|director|responsable (?:de (?:la )?)?publication|vertreten durch"
-    r"|verantwortlich[^:\n]{0,60})"
-    rf"(?:\s?:\s?|(?<=inh\.) )(?:herrn? |frau |de heer |mevrouw |m\. |mme |dhr\. )?(?P<names>{NAME}(?:(?:, | & "
-    rf"| en | und | et | and ){NAME}){{0,5}})",
-    re.IGNORECASE,
+    r"(?i:(?P<role>(?:algemeen |gedelegeerd )?directeur(?: de (?:la )?publication)?|zaakvoerder|zaakvoerster|bestuurder"
+    r"|eigena(?:ar|ares)|inhaber(?:in)?|inh\.|geschäftsführer(?:in)?|geschäftsführung|gérante?|fondat(?:eur|rice)"
+    r"|oprichte?r|founder|co-founder|owner|ceo|managing director|director|responsable (?:de (?:la )?)?publication"
+    r"|vertreten durch|verantwortlich[^:\n]{0,60})(?:\s?:\s?|(?<=inh\.) )"
+    r"(?:herrn? |frau |de heer |mevrouw |m\. |mme |dhr\. )?)"
+    rf"(?P<names>{NAME}(?:(?:, | & | en | und | et | and ){NAME}){{0,5}})"
 )
 _BY = re.compile(
     r"(?i:(?P<role>opgericht|geleid|gerund|founded|run|led|fondée?|créée?|dirigée?|gegründet|geführt)(?: (?:in|en"
@@ -72,6 +72,7 @@ _SIBLINGS = re.compile(
 )
 _BETWEEN_NAMES = re.compile(r", | & | en | und | et | and ")
 _LEADS = frozenset(("geleid", "gerund", "run", "led", "dirigée", "dirigé", "geführt"))
+_YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _SINCE = re.compile(
     r"(?:sinds|since|depuis|seit|anno|opgericht(?: in)?|founded(?: in)?|fondée?(?: en)?|gegründet(?: im jahr"
     r"| im)?|est\.) "
@@ -97,7 +98,8 @@ def _text(reading: Reading, block: Block) -> str:
     return reading.text[block.start : block.end]
 
 
-def _is_customers(reading: Reading, block: Block) -> bool:
+def is_customers(reading: Reading, block: Block) -> bool:
+    """Whether a customer or reviewer speaks here."""
     return bool(block.tag == "blockquote" or _CUSTOMERS.search(block.heading) or _QUOTED.search(_text(reading, block)))
 
 
@@ -136,21 +138,38 @@ def _two_blocks(reading: Reading, block: Block, below: Block) -> Seen | None:
     return Seen(name, start, start + len(name), first, below.start, below.start + len(first), card=True)
 
 
+def _alike(reading: Reading, block: Block, below: Block) -> Seen | None:
+    """Read a card like its neighbours: a name, then a line too short for a sentence, in whatever words."""
+    name, line = person_name(_text(reading, block)), _text(reading, below).split("\n", 1)[0]
+    if not name or below.kind == "heading" or len(line) > SHORT or line.endswith((".", "!", "?")) or person_name(line):
+        return None
+    if _ELSEWHERE.search(line) or not line[:1].isalpha():
+        return None
+    start = block.start + _text(reading, block).index(name)
+    return Seen(name, start, start + len(name), line, below.start, below.start + len(line), card=True)
+
+
 def _cards(reading: Reading, page_role: str) -> Iterator[Seen]:
     blocks = [b for b in reading.blocks if b.area in ("main", "aside")]
+    shapes: set[tuple[str, str]] = set()
+    others: list[tuple[Block, Block]] = []
     for at, block in enumerate(blocks):
         if page_role not in OWN_PAGES and not _TEAM.search(block.heading):
             continue
         above = blocks[at - 1] if at else None
-        if _is_customers(reading, block) or (
-            above and above.heading == block.heading and _is_customers(reading, above)
-        ):
+        if is_customers(reading, block) or (above and above.heading == block.heading and is_customers(reading, above)):
             continue
-        seen = _inline(reading, block)
-        if seen is None and at + 1 < len(blocks):
-            seen = _two_blocks(reading, block, blocks[at + 1])
+        below = blocks[at + 1] if at + 1 < len(blocks) else None
+        seen = _inline(reading, block) or (_two_blocks(reading, block, below) if below else None)
         if seen:
+            shapes.add((block.heading, block.tag))
             yield seen
+        elif below and block.kind == "heading":
+            others.append((block, below))
+    for block, below in others:
+        alike = _alike(reading, block, below) if (block.heading, block.tag) in shapes else None
+        if alike:
+            yield alike
 
 
 def _several(match: re.Match[str], offset: int, role: str = "") -> Iterator[Seen]:
@@ -170,7 +189,8 @@ def _sentences(reading: Reading, block: Block, year: int, oldest: int) -> Iterat
     if block.area != "main":
         return
     for match in _BY.finditer(text):
-        if year - oldest < LONG_AGO or match["role"].lower() in _LEADS:
+        near = (int(y) for y in _YEAR.findall(text, max(0, match.start() - 80), match.end() + 20))
+        if year - min(oldest, min(near, default=oldest)) < LONG_AGO or match["role"].lower() in _LEADS:
             yield from _several(match, block.start, match["role"])
     for match in _I_AM.finditer(text):
         yield from _several(match, block.start)
@@ -197,35 +217,22 @@ def _merge(found: list[Seen]) -> Iterator[Seen]:
     yield from best.values()
 
 
-def structured_people(reading: Reading) -> Iterator[Seen]:
-    """Give the people whom JSON-LD names as staff, founders or members of an organisation."""
-    for block in reading.blocks:
-        if block.kind != "data":
-            continue
-        try:
-            parsed = structured.parse(_text(reading, block))
-        except ValueError:
-            continue  # no JSON: nothing can be named in it
-        for under, node in structured.nodes(parsed):
-            if under in structured.STAFF and "Person" in structured.types(node):
-                yield from _of_node(reading, block, node)
+@lru_cache(maxsize=1)
+def _leavings(text: str) -> tuple[str, ...]:
+    """Give what stands before each word that says that somebody is gone, folded."""
+    reach = BEFORE + LONGEST_NAME
+    return tuple(
+        text[max(0, m.start() - reach) : m.start()].casefold() for m in islice(_GONE.finditer(text), MOST_GONE)
+    )
 
 
-def _of_node(reading: Reading, block: Block, node: structured.Node) -> Iterator[Seen]:
-    for text in structured.texts(node, "name"):
-        name, start = person_name(text), reading.text.find(text, block.start, block.end)
-        if not name or start < 0 or _has_left(name, reading):
-            continue
-        title = next(iter(structured.texts(node, "jobTitle")), "")
-        at = reading.text.find(title, block.start, block.end) if title else -1
-        if at >= 0:
-            yield Seen(name, start, start + len(text), title, at, at + len(title))
-        else:
-            yield Seen(name, start, start + len(text))
-
-
-def _has_left(name: str, reading: Reading) -> bool:
-    return bool(re.search(re.escape(name) + _LEFT, reading.text, re.IGNORECASE))
+def has_left(name: str, reading: Reading) -> bool:
+    """Whether the page says in one sentence that this person is gone: retired, deceased, or left."""
+    for before in _leavings(reading.text):
+        _, found, between = before.rpartition(name.casefold())
+        if found and len(between) <= BEFORE and "." not in between and "\n" not in between:
+            return True
+    return False
 
 
 def find_people(reading: Reading, page_role: str, year: int) -> list[Seen]:
@@ -237,6 +244,6 @@ def find_people(reading: Reading, page_role: str, year: int) -> list[Seen]:
     if page_role not in ("blog", "case"):
         oldest = min((int(y) for y in _SINCE.findall(reading.text)), default=year)
         for block in reading.blocks:
-            if block.area not in ("head", "nav") and not _is_customers(reading, block):
+            if block.area not in ("head", "nav") and not is_customers(reading, block):
                 found.extend(_sentences(reading, block, year, oldest))
-    return [seen for seen in islice(_merge(found), MOST_PEOPLE) if not _has_left(seen.name, reading)]
+    return [seen for seen in islice(_merge(found), MOST_PEOPLE) if not has_left(seen.name, reading)]

@@ -14,7 +14,7 @@ from sources.charset import decode
 from sources.model import Document
 
 MOST_HTML = 2 << 20  # bytes parsed of one page: real pages stay below, and the parser's time stays below some seconds
-MOST_ELEMENTS = 100_000  # the largest real pages have some 20,000; what comes after is left unread
+MOST_ELEMENTS = 50_000  # the largest real pages have some 20,000; what comes after is left unread
 _JUNK = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f"
     "\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]"
@@ -22,7 +22,9 @@ _JUNK = re.compile(
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LEVEL = {f"h{level}": level for level in range(1, 7)}
 _BINARY = ("image/", "audio/", "video/", "font/", "application/pdf", "application/zip", "application/octet-stream")
-_NAMED_META = ("description", "og:title", "og:site_name")
+_COUNTED = re.compile(r"\d[+%]?$")  # "25", "120+", "98%": the figure of a counter
+_NAMED_META = ("description", "og:title", "og:site_name", *layout.PUBLISHED, *layout.MODIFIED)
+MOST_TIMES = 9  # moments of one page that are kept: a post has one or two, more are a list of posts
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,8 @@ class Block:
     """A stretch of the text (`start` to `end`) that the page shows as one piece.
 
     `kind`: heading, paragraph, item, cell, caption, title, meta, data (JSON-LD). `area`: main, header, nav, footer,
-    aside or head (what is not shown). `tag`: the element's name. `heading`: the text of the heading above it.
+    aside or head (what is not shown). `tag`: the element's name, blockquote for all within one. `heading`: the text of
+    the heading above it.
     """
 
     start: int
@@ -103,9 +106,11 @@ class _Page:
         self.head: list[tuple[str, str, str]] = []
         self._frames = [_Frame("main", "paragraph", "body", shown=True, is_block=True)]
         self._open: Counter[str] = Counter()
-        self._count = 0
+        self._count = self._moments = 0
         self._lines: list[str] = []
         self._pieces: list[str] = []
+        self._tail = ""  # the last two characters of the line, over all its pieces
+        self._ended = self._seam = False  # an inline element has just ended; another began straight after it
         self._raw: list[str] | None = None
         self._raw_tag = ""
         self._anchors: list[tuple[str, str, list[str]]] = []
@@ -119,12 +124,15 @@ class _Page:
         around = self._frames[-1]
         shown = around.shown and layout.is_shown(tag, attributes)
         block = layout.is_block(tag, attributes)
+        parts = not block and layout.may_part(tag)
+        self._ended, self._seam = False, parts and (self._ended or self._seam)
         if block and around.shown:
             self._flush()
         self._start_special(tag, attributes)
         if block:
             area = layout.area_of(tag, attributes, around.area, self._open)
-            frame = _Frame(area, layout.kind_of(tag, around.kind), tag, shown, is_block=True)
+            name = "blockquote" if around.tag == "blockquote" else tag
+            frame = _Frame(area, layout.kind_of(tag, around.kind), name, shown, is_block=True)
         else:
             frame = _Frame(around.area, around.kind, around.tag, shown, is_block=False)
         if tag == "br" and around.shown:
@@ -138,29 +146,52 @@ class _Page:
         elif tag == "html":
             self.lang = self.lang or attributes.get("lang", "") or attributes.get("xml:lang", "")
         elif tag == "meta":
-            name = (attributes.get("name") or attributes.get("property") or "").lower()
+            name = layout.meta_name(attributes)
             if name in _NAMED_META:
                 self.head.append((attributes.get("content", ""), "meta", name))
+        elif tag == "time" and layout.is_moment(attributes):
+            self._times(attributes["datetime"])
         elif tag == "title" and not self._open["svg"] and not self.title:
             self._raw, self._raw_tag = [], "title"
         elif tag == "script" and attributes.get("type", "").strip().lower().startswith("application/ld+json"):
             self._raw, self._raw_tag = [], "script"
 
+    def _times(self, moment: str) -> None:
+        """Keep the moment behind a date that the page's own part shows."""
+        said = (moment, "meta", "time")
+        frame = self._frames[-1]
+        if frame.shown and frame.area in ("main", "header") and said not in self.head and self._moments < MOST_TIMES:
+            self._moments += 1
+            self.head.append(said)
+
     def data(self, data: str) -> None:
-        """Take text."""
+        """Take text.
+
+        Where two inline elements touch and a figure meets a word, a style sheet parts them: so does one blank here.
+        """
         if self._count > MOST_ELEMENTS:
             return
+        if self._seam and self._raw is None and self._parts(data[:1]):
+            data = f" {data}"
+        self._ended = self._seam = False
         if self._raw is not None:
             self._raw.append(data)
         elif self._frames[-1].shown:
             self._pieces.append(data)
+            self._tail = (self._tail + data)[-2:]
         if self._anchors and self._raw is None:
             self._anchors[-1][2].append(data)
+
+    def _parts(self, following: str) -> bool:
+        return bool(
+            (following.isalpha() and _COUNTED.search(self._tail)) or (following.isdigit() and self._tail[-1:].isalpha())
+        )
 
     def end(self, tag: str) -> None:
         """Take an end tag."""
         if len(self._frames) == 1 or self._count > MOST_ELEMENTS:
             return
+        self._ended, self._seam = layout.may_part(tag), False
         if self._frames[-1].is_block and self._frames[-2].shown:
             self._flush()
         self._frames.pop()
@@ -182,7 +213,7 @@ class _Page:
         line = _one_line(self._pieces)
         if line:
             self._lines.append(line)
-        self._pieces = []
+        self._pieces, self._tail = [], ""
 
     def _flush(self) -> None:
         if self._pieces:
@@ -228,7 +259,7 @@ def _parse(markup: str) -> Reading:
 
 
 def read_html(body: bytes, charset: str) -> Reading:
-    """Read a page (its first 2 MiB and 100,000 elements); `charset` is that of the HTTP header, or empty."""
+    """Read a page (its first 2 MiB and 50,000 elements); `charset` is that of the HTTP header, or empty."""
     return _parse(decode(body[:MOST_HTML], charset))
 
 
@@ -247,7 +278,7 @@ def _is_html(document: Document) -> bool:
 def read_text(document: Document) -> Reading:
     """Read a document of any kind; the same bytes always give the same text.
 
-    HTML: all that is shown, in page order, then title, description and JSON-LD as blocks of the area "head".
+    HTML: all that is shown, in page order, then title, description, moments and JSON-LD as blocks of the area "head".
     JavaScript: the text of the HTML strings in it. JSON, XML, plain text: the decoded body as one block. Sound,
     pictures and PDF: no text.
     """

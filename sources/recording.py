@@ -46,6 +46,7 @@ class Recorder:
             url,
             "response",
             payload=BytesIO(answer.body),
+            length=len(answer.body),
             http_headers=StatusAndHeaders(f"{answer.status} {reason}", headers, protocol="HTTP/1.1"),
             warc_headers_dict={"WARC-Date": moment},
         )

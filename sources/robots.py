@@ -45,7 +45,7 @@ def _straighten(line: str) -> str:
     line = line.partition("#")[0].strip()[:MAX_LINE]
     named = _AGENT_LINE.match(line)
     if named:
-        return f"User-agent: {named[1]}"
+        return f"User-agent: {named[1].partition('/')[0]}"
     if not _FIELDS.match(line):
         return ""
     return line

@@ -10,6 +10,7 @@ from lxml import etree
 from sources.errors import Changed, Failure
 
 MOST_ADDRESSES = 2_000  # the protocol allows 50,000; a firm's own pages are among the first
+_WEB_PAGE = re.compile(rb"\s*(?:<\?xml[^>]{0,99}>\s*)?<(?:!doctype\s+html\s*[>\s]|html[>\s])", re.IGNORECASE)
 _DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
@@ -20,8 +21,12 @@ def _name(element: etree._Element) -> str:
 def read_sitemap(body: bytes) -> tuple[list[str], list[str]]:
     """Read a sitemap or a sitemap index: the addresses of pages, and those of further sitemaps.
 
-    Raises `Changed` when it is no sitemap or declares a document type.
+    A web page in its place says that there is none. Raises `Changed` for anything else that is no sitemap, and when it
+    declares a document type.
     """
+    body = body.removeprefix(b"\xef\xbb\xbf")
+    if _WEB_PAGE.match(body):
+        return [], []
     if _DOCTYPE.search(body):
         raise Changed(Failure.CHANGED_SHAPE, "the sitemap declares a document type")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)

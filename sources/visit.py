@@ -24,7 +24,7 @@ MAY_BE_A_GATE = frozenset({200, 403, 429, 503})  # the statuses with which bot p
 class Visit:
     """One source's visit to the web. The time it may take begins with its first question."""
 
-    def __init__(  # noqa: PLR0913 - what the door hands over
+    def __init__(
         self,
         source: Source,
         key: str,
@@ -50,7 +50,7 @@ class Visit:
         """The source's key; never put it in an address."""
         return self._key
 
-    async def get(  # noqa: PLR0913 - the protocol `Web`
+    async def get(
         self,
         url: str,
         params: Mapping[str, str] = NOTHING,

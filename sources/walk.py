@@ -1,9 +1,14 @@
-"""In which order are the pages of one site fetched, and when is it enough?"""
+"""In which order are the pages of one site fetched, when is it enough, and which could not be looked at?
+
+A page that is gone (404, 410) or lies beyond the limits is no failure; any other that gives no answer is named in one
+`SourceError` after the last page, since "nothing found" and "could not look" are different answers.
+"""
 
 import heapq
 from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass, field
-from urllib.parse import urljoin
+from http import HTTPStatus
+from urllib.parse import urljoin, urlsplit
 
 from sources import crawl
 from sources.adapter import Web
@@ -14,9 +19,12 @@ from sources.reading import read_text
 from sources.sitemap import read_sitemap
 
 MOST_PAGES = 25  # what tells who a firm is stands on fewer than ten pages; the rest is for claims
+MOST_ASKED = 50  # addresses: a site of dead links is left after twice the pages
 HOPS = 2
 SITEMAPS = ("/sitemap.xml", "/sitemap_index.xml")
 MOST_SITEMAPS = 4  # an index names one for posts, one for pages and a few more
+ANSWERS = frozenset((HTTPStatus.OK, HTTPStatus.NOT_FOUND, HTTPStatus.GONE))  # "there is no such page" is one
+NAMED = 3  # pages that a failure names; the rest is in their number
 MARKUP = 300_000  # characters in which a page is searched for the pieces that it fetches
 
 
@@ -28,6 +36,9 @@ class _Walk:
     known: set[str] = field(default_factory=set)
     bodies: set[str] = field(default_factory=set)
     waiting: list[tuple[int, int, str]] = field(default_factory=list)
+    asked: int = 1
+    gone: int = 0
+    failed: list[tuple[str, SourceError]] = field(default_factory=list)
 
     def add(self, links: Iterable[tuple[str, str]], base: str, hop: int) -> None:
         """Let the pages worth while among these links wait, once each."""
@@ -42,6 +53,46 @@ class _Walk:
         self.bodies.add(document.sha256)
         return new
 
+    async def fetch(self, url: str, web: Web, *, guessed: bool = False) -> Document | None:
+        """Fetch one page or piece; None when the site says that there is none, or gives no answer (see `failed`).
+
+        `guessed`: no page leads to this address, so that a recording which does not hold it has lost nothing.
+        """
+        self.asked += 1
+        try:
+            document = await web.get(url, expect=ANSWERS)
+        except SourceError as error:
+            if guessed and error.failure is Failure.NOT_IN_RECORDING:
+                self.gone += 1
+            else:
+                self.failed.append((_path(url), error))
+            return None
+        if document.status == HTTPStatus.OK:
+            return document
+        self.gone += 1
+        return None
+
+    def failure(self) -> SourceError | None:
+        """Say in one error which pages could not be looked at: of the leaf that they share, else `Unavailable`."""
+        if not self.failed:
+            return None
+        leaves = {type(error) for _, error in self.failed}
+        leaf = leaves.pop() if len(leaves) == 1 else Unavailable
+        every = [error.failure for _, error in self.failed]
+        alike = [error.failure for _, error in self.failed if isinstance(error, leaf)]
+        paths = ", ".join(path for path, _ in self.failed[:NAMED])
+        more = ", …" if len(self.failed) > NAMED else ""
+        return leaf(
+            (alike or every)[0],
+            f"{len(self.failed)} of {self.asked - self.gone} pages: {paths}{more}",
+        )
+
+
+def _path(url: str) -> str:
+    """Give the address as a reader names it within the site."""
+    parts = urlsplit(url)
+    return f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
+
 
 async def _home(site: str, web: Web) -> Document:
     failures: list[Unavailable] = []
@@ -53,25 +104,22 @@ async def _home(site: str, web: Web) -> Document:
     raise failures[0] if failures else Unavailable(Failure.BAD_ADDRESS, site)
 
 
-async def _piece(url: str, web: Web) -> Document | None:
-    """Fetch one page or piece; None when there is none, since one failing page does not stop the others."""
-    try:
-        return await web.get(url)
-    except SourceError:
-        return None
-
-
-async def _sitemap_links(base: str, web: Web) -> list[tuple[str, str]]:
-    waiting = [urljoin(base, path) for path in SITEMAPS]
+async def _sitemap_links(base: str, walk: _Walk, web: Web) -> list[tuple[str, str]]:
+    """Read the pages that the sitemaps list."""
+    guesses = [urljoin(base, path) for path in SITEMAPS]
+    waiting = list(guesses)
     links: list[tuple[str, str]] = []
     for at in range(MOST_SITEMAPS):
         if at >= len(waiting) or links:
             break
-        document = await _piece(waiting[at], web)
+        document = await walk.fetch(waiting[at], web, guessed=waiting[at] in guesses)
+        if document is None:
+            continue
         try:
-            pages, further = read_sitemap(document.body) if document else ([], [])
-        except Changed:
-            continue  # a page that says "not found" with status 200, or a bomb: the links remain
+            pages, further = read_sitemap(document.body)
+        except Changed as error:
+            walk.failed.append((_path(waiting[at]), error))
+            continue
         links.extend((page, "") for page in pages)
         waiting[at + 1 : at + 1] = further[:MOST_SITEMAPS]
     return links
@@ -84,7 +132,7 @@ async def _pieces(document: Document, walk: _Walk, web: Web) -> AsyncIterator[Do
         if url in walk.known:
             continue
         walk.known.add(url)
-        piece = await _piece(url, web)
+        piece = await walk.fetch(url, web)
         if piece and walk.is_new(piece):
             yield piece
             walk.add(read_text(piece).links, document.url, 1)
@@ -93,7 +141,8 @@ async def _pieces(document: Document, walk: _Walk, web: Web) -> AsyncIterator[Do
 async def walk_site(site: str, web: Web) -> AsyncIterator[Document]:
     """Fetch the home page, then the pages that tell who the firm is, the most telling first.
 
-    Raises what the home page raises; any other page that fails is left out.
+    Raises what the home page raises; and at the end, when all pages are given, one error that names those that could
+    not be looked at: `Refused`, `Unavailable` or `Changed`.
     """
     home = await _home(site, web)
     walk = _Walk(crawl.registrable_domain(home.url), known={home.url})
@@ -102,11 +151,11 @@ async def walk_site(site: str, web: Web) -> AsyncIterator[Document]:
     async for piece in _pieces(home, walk, web):
         yield piece
     walk.add(read_text(home).links, home.url, 1)
-    walk.add(await _sitemap_links(home.url, web), home.url, HOPS)
+    walk.add(await _sitemap_links(home.url, walk, web), home.url, HOPS)
     pages = 1
-    while walk.waiting and pages < MOST_PAGES:
+    while walk.waiting and pages < MOST_PAGES and walk.asked < MOST_ASKED:
         _, hop, url = heapq.heappop(walk.waiting)
-        document = await _piece(url, web)
+        document = await walk.fetch(url, web)
         if document is None or not walk.is_new(document):
             continue
         pages += 1
@@ -115,3 +164,6 @@ async def walk_site(site: str, web: Web) -> AsyncIterator[Document]:
             yield piece
         if hop < HOPS:
             walk.add(read_text(document).links, document.url, hop + 1)
+    failure = walk.failure()
+    if failure:
+        raise failure

@@ -8,6 +8,7 @@ import ssl
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
@@ -77,14 +78,20 @@ def failure_of(error: BaseException) -> Failure:
     return next(FAILURES[kind] for kind in type(error).__mro__ if kind in FAILURES)
 
 
+@cache
+def _tls() -> ssl.SSLContext:
+    """Whom we trust: the bundled authorities and the system's, where companies put their own. Read once: it is slow."""
+    context = httpx.create_ssl_context(trust_env=False)
+    context.load_default_certs()
+    return context
+
+
 class _CheckedTransport(httpx.AsyncHTTPTransport):
     """httpx's transport over a pool whose every connection is checked; httpx has no public way to hand one in."""
 
     def __init__(self, backend: CheckedBackend) -> None:
-        context = httpx.create_ssl_context(trust_env=False)
-        context.load_default_certs()  # beside the bundled ones: companies put their own authority there
-        super().__init__(verify=context, trust_env=False)
-        self._pool = checked_pool(context, backend)
+        super().__init__(verify=_tls(), trust_env=False)
+        self._pool = checked_pool(_tls(), backend)
 
 
 class _Network:

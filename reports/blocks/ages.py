@@ -1,9 +1,10 @@
 """How far back goes the first trace: which bars and dots stand on the timeline?"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
-from reports.blocks.asked import silent
+from reports.blocks.asked import nothing, silent
 from reports.facts import (
     EXISTENCE,
     START_BOUNDS,
@@ -20,9 +21,10 @@ from reports.numbering import Numbering
 from reports.page import Bar, Timeline, Trace
 from reports.weighing import Weighed, ours, topic
 from reports.words import Catalogue
-from research.model import Dossier, Evidence, Label
+from research.model import Decision, Dossier, Evidence, Label
 
 GAP_FROM = 6  # months without a trace that are worth a bracket; shorter is how fast a web site follows a founding
+YEARS_FROM = 36  # months; a longer gap is told in years
 TRACES = 8  # dots: with more the labels need too many rows; the earliest of each sort count
 BARS = 2  # register bars besides the claim
 UNEXPLAINED = frozenset({Label.POLISHED, Label.STRETCHED, Label.REFUTED, Label.CONFLICTING})
@@ -46,6 +48,7 @@ def timeline(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], num
         bars=bars,
         traces=traces,
         gap=_gap(dossier, words, claim, bars, traces),
+        empty="" if traces else nothing(dossier, words, *EXISTENCE),
     )
 
 
@@ -60,7 +63,8 @@ def _bars(
     on = dossier.inquiry.on.isoformat()
     if claim is not None:
         start = claimed_start(claim.claim, dossier.inquiry.on)
-        said = words.text("timeline.claim", quote=claim_words(words, claim.claim), start_date=_as_said(claim, start))
+        quote, since = claim_words(words, claim.claim), _as_said(claim, start)
+        said = quote if since in quote else words.text("timeline.claim", quote=quote, start_date=since)
         yield Bar(
             kind="claim",
             lane=words.text("timeline.say"),
@@ -94,14 +98,17 @@ def _end(dossier: Dossier, on: str) -> str:
 
 def _bar_text(words: Catalogue, item: Evidence, dossier: Dossier, kind: str) -> str:
     name = clean(item.organization or (dossier.company.name if kind == "register" else ""), 40)
-    said = fact(words, item)
-    return words.text("timeline.bar", name=name, fact=said) if name else said[0].upper() + said[1:]
+    unsure = item.judgement is Decision.UNSURE
+    said = fact(words, replace(item, judgement=Decision.SAME))
+    said = words.text("timeline.bar", name=name, fact=said) if name else said[0].upper() + said[1:]
+    return words.text("timeline.bar_unsure", bar=said) if unsure else said
 
 
 def _traces(
     words: Catalogue, dated: list[Evidence], claim: Weighed | None, numbers: Numbering, on: date
 ) -> Iterator[Trace]:
     start = claimed_start(claim.claim, on) if claim else ""
+    held = claim is not None and claim.label in {Label.SUPPORTED, Label.POLISHED}
     register = min((first_day(day_of(e)) for e in dated if e.property in REGISTER), default="")
     seen: set[tuple[str, str]] = set()
     kept = 0
@@ -117,7 +124,7 @@ def _traces(
             day=words.date(day_of(item)),
             text=words.text(f"trace.{item.property}"),
             refs=numbers.of(item),
-            bright=bool(register and day < register) or bool(start and day <= start),
+            bright=held or bool(register and day < register) or bool(start and day <= start),
         )
 
 
@@ -132,4 +139,6 @@ def _gap(
         return None
     months = months_between(start, date.fromisoformat(min(firsts)))
     key = "timeline.gap_incomplete" if silent(dossier, *EXISTENCE, *START_BOUNDS) else "timeline.gap"
+    if months >= YEARS_FROM:
+        return start, min(firsts), words.text(f"{key}_years", years=months // 12)
     return start, min(firsts), words.text(key, months=months)

@@ -3,9 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reports.facts import CAREER, EXISTENCE, HEADCOUNTS, START_BOUNDS
 from reports.page import Failed
 from reports.words import Catalogue
 from research.model import ASKED, COULD_NOT_LOOK, Attempt, Dossier, Outcome
+
+WEIGHTY = (*START_BOUNDS[:3], *EXISTENCE, *HEADCOUNTS, *CAREER, "insolvency", "dissolutionDate", "equity", "legalForm")
+TOLD_AT_MOST = 3  # properties of a failed source that are named: those that verdicts rest on
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ def nothing(dossier: Dossier, words: Catalogue, *properties: str) -> str:
 
 
 def failed(dossier: Dossier, words: Catalogue) -> tuple[Failed, ...]:
-    """Failed sources grouped by reason: each with what it would have told and when it was tried."""
+    """Failed sources grouped by reason and minute: each with what it would have told."""
     groups: dict[str, dict[str, str]] = {}
     for attempt in failures(dossier):
         sources = groups.setdefault(_reason(attempt, words), {})
@@ -63,14 +67,17 @@ def failed(dossier: Dossier, words: Catalogue) -> tuple[Failed, ...]:
 
 def _reason(attempt: Attempt, words: Catalogue) -> str:
     why = words.text(f"failure.{attempt.failure}") if attempt.failure else words.text(f"outcome.{attempt.outcome}")
-    return words.text("page.failed_reason", why=why, again=words.text(f"again.{attempt.outcome}"))
+    again = words.text(f"again.{attempt.outcome}")
+    if not attempt.moment:
+        return words.text("page.failed_reason_untimed", why=why, again=again)
+    return words.text("page.failed_reason", why=why, again=again, time=attempt.moment[11:16])
 
 
 def _failed_source(attempt: Attempt, words: Catalogue) -> str:
     name = words.name("source", attempt.source)
-    told = words.listed(dict.fromkeys(words.name("property", tell) for tell in attempt.tells[:3]))
-    said = words.text("page.failed_source", source=name, tells=told) if told else name
-    return words.text("page.failed_at", what=said, time=attempt.moment[11:16]) if attempt.moment else said
+    weighty = [tell for tell in WEIGHTY if tell in attempt.tells] or list(attempt.tells)
+    told = words.listed(dict.fromkeys(words.name("property", tell) for tell in weighty[:TOLD_AT_MOST]))
+    return words.text("page.failed_source", source=name, tells=told) if told else name
 
 
 def in_vain(dossier: Dossier, words: Catalogue) -> str:

@@ -13,6 +13,7 @@ from reports.facts import (
     fact,
     first_day,
     months_between,
+    sentence,
     whole,
 )
 from reports.numbering import Numbering
@@ -20,6 +21,7 @@ from reports.page import Card, Text
 from reports.weighing import CONTRADICTIONS, Weighed, lines, ours, topic, weightiest
 from reports.words import Catalogue
 from research.model import Decision, Evidence, Kind, Label
+from sources.model import Origin
 
 CARDS = 3
 FACTS = 3  # in a card: more does not fit, and the rest stands in the dossier
@@ -43,10 +45,13 @@ def title(words: Catalogue, items: tuple[Weighed, ...]) -> tuple[str, str]:
         return words.text("cards.all", count=against), words.text("cards.all_note")
     if against:
         return words.text("cards.some", count=against), words.text("cards.some_note")
-    if all(item.label is Label.UNKNOWN for item in shown):
-        return words.text("cards.unknown"), words.text("cards.unknown_note")
-    note = "cards.held_note" if all(item.label in HELD for item in shown) else "cards.open_note"
-    return words.text("cards.held"), words.text(note)
+    labels = {item.label for item in shown}
+    if labels <= HELD:
+        return words.text("cards.held"), words.text("cards.held_note")
+    if labels & HELD and Label.CONFLICTING not in labels:
+        return words.text("cards.held"), words.text("cards.held_open_note")
+    note = "cards.unknown_note" if labels == {Label.UNKNOWN} else "cards.open_note"
+    return words.text("cards.open"), words.text(note)
 
 
 def _card(words: Catalogue, item: Weighed, numbers: Numbering, on: date) -> Card:
@@ -54,6 +59,7 @@ def _card(words: Catalogue, item: Weighed, numbers: Numbering, on: date) -> Card
         claim=item.claim.id,
         big=_big(words, item, on),
         label=item.label,
+        grade=words.text(f"label.{item.label}"),
         say=Text(claim_words(words, item.claim), numbers.of(item.claim)),
         found=found(words, item, numbers),
         confidence=_confidence(words, item),
@@ -63,12 +69,19 @@ def _card(words: Catalogue, item: Weighed, numbers: Numbering, on: date) -> Card
 
 def found(words: Catalogue, item: Weighed, numbers: Numbering) -> tuple[Text, ...]:
     """The first facts that the verdict used, each with its source; without any, the verdict's own sentence."""
-    facts = [Text(fact(words, one), numbers.of(one)) for one in ours(item.evidence)[:FACTS]]
+    facts = [Text(fact(words, one), numbers.of(one)) for one in _telling(ours(item.evidence))[:FACTS]]
     if facts:
-        return tuple(facts)
+        first = facts[0]
+        return (Text(first.text[0].upper() + first.text[1:], first.refs), *facts[1:])
     if item.verdict is None:
         return (Text(words.text("page.cannot_judge")),)
-    return (Text(words.say(item.verdict.reason), numbers.of(*item.evidence)),)
+    return (Text(sentence(words, item.verdict.reason), numbers.of(*item.evidence)),)
+
+
+def _telling(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """First what the verdict leans on most, then what registers say, then the rest."""
+    rest = sorted(evidence[1:], key=lambda one: one.origin is not Origin.REGISTER)
+    return (*evidence[:1], *rest)
 
 
 def _confidence(words: Catalogue, item: Weighed) -> str:
@@ -82,7 +95,7 @@ def _confidence(words: Catalogue, item: Weighed) -> str:
 def _reading(words: Catalogue, item: Weighed) -> Text:
     if item.verdict is None:
         return Text(words.text("cards.no_check"))
-    return Text(words.say(item.verdict.favourable))
+    return Text(sentence(words, item.verdict.favourable))
 
 
 def _big(words: Catalogue, item: Weighed, on: date) -> str:
@@ -94,8 +107,11 @@ def _big(words: Catalogue, item: Weighed, on: date) -> str:
         said = _heads(words, item)
     if said:
         return said
-    about = clean(item.claim.person) if item.claim.kind is Kind.BACKGROUND else ""
-    return _shorten(about or words.text(f"topic.{item.claim.kind}"))
+    about = words.text(f"topic.{item.claim.kind}")
+    if item.claim.kind is Kind.BACKGROUND:  # never a name: there is no grade on a person
+        return _shorten(clean(item.claim.value) or about)
+    quote = claim_words(words, item.claim)
+    return quote if len(quote) <= BIG_AT_MOST else _shorten(about)
 
 
 def _shorten(text: str) -> str:
@@ -115,9 +131,12 @@ def _ages(words: Catalogue, item: Weighed, on: date) -> str:
         return ""
     claimed = months_between(start, on)
     seen = months_between(min(firsts), on) if firsts else None
-    unit = "year" if claimed >= YEARS_FROM and (seen is None or seen >= YEARS_FROM) else "month"
-    size = 12 if unit == "year" else 1
-    return _held(words, claimed // size, None if seen is None else seen // size, f"cards.{unit}", item.label)
+    if claimed < YEARS_FROM or (seen is not None and seen < YEARS_FROM):
+        return _held(words, claimed, seen, "cards.month", item.label)
+    if item.claim.kind is Kind.FOUNDED:  # a year is claimed, so years are compared
+        claimed = 12 * (on.year - int(start[:4]))
+        seen = 12 * (on.year - int(min(firsts)[:4])) if firsts else None
+    return _held(words, claimed // 12, None if seen is None else seen // 12, "cards.year", item.label)
 
 
 def _heads(words: Catalogue, item: Weighed) -> str:
@@ -136,7 +155,7 @@ def _most(item: Evidence) -> float | None:
 def _held(words: Catalogue, claimed: float, seen: float | None, unit: str, label: Label) -> str:
     """Claimed against seen: "36 → 2 mnd", "28 = 28 jaar", "42 ≈ 39 mensen"; a question mark where nothing was seen."""
     said = words.number(whole(claimed))
-    if seen is None:
+    if seen is None or label in {Label.UNKNOWN, Label.CONFLICTING}:  # two numbers would read as a contradiction
         return f"{words.text(unit, count=whole(claimed))}?"
     sign = "=" if claimed == seen else "≈" if label in HELD else "→"
     return f"{said} {sign} {words.text(unit, count=whole(seen))}"

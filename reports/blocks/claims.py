@@ -1,13 +1,11 @@
 """What else do they say, and how does it fare: the table of the other claims."""
 
 from reports.blocks.cards import CARDS
-from reports.facts import claim_words, fact
+from reports.facts import claim_words, sentence
 from reports.numbering import Numbering
 from reports.page import Row, Text
-from reports.weighing import Weighed, ours, weightiest
+from reports.weighing import Weighed, weightiest
 from reports.words import Catalogue
-
-FACTS = 2  # in a row: it has two lines
 
 
 def rows(words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering) -> tuple[Row, ...]:
@@ -19,6 +17,7 @@ def rows(words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering) -> tu
             say=Text(claim_words(words, item.claim), numbers.of(item.claim)),
             found=_found(words, item, numbers),
             label=item.label,
+            grade=words.text(f"label.{item.label}"),
         )
         for item in items
         if item.claim.id not in shown
@@ -28,5 +27,4 @@ def rows(words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering) -> tu
 def _found(words: Catalogue, item: Weighed, numbers: Numbering) -> tuple[Text, ...]:
     if item.verdict is None:
         return (Text(words.text("page.cannot_judge")),)
-    facts = tuple(Text(fact(words, one), numbers.of(one)) for one in ours(item.evidence)[:FACTS])
-    return facts or (Text(words.say(item.verdict.reason)),)
+    return (Text(sentence(words, item.verdict.reason), numbers.of(*item.evidence)),)

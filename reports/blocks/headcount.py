@@ -27,7 +27,7 @@ def _claimed(words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering) -
     most = claim.low if claim.low is not None else claim.high
     yield Heads(
         kind="claimed",
-        lane=words.text("team.claimed"),
+        lane=words.text("strip.claimed"),
         count=None if most is None else round(most),
         shown="?" if most is None else words.number(whole(most)),
         note="",
@@ -42,16 +42,17 @@ def _counted(dossier: Dossier, words: Catalogue, numbers: Numbering) -> Iterator
         if best is None:
             if kind != "profile":
                 note = nothing(dossier, words, name)
-                yield Heads(kind=kind, lane=words.text(f"team.{kind}"), count=None, shown="?", note=note, refs=())
+                yield Heads(kind=kind, lane=words.text(f"strip.{kind}"), count=None, shown="?", note=note, refs=())
             continue
         low = best.low if best.low is not None else best.high
         band = low is not None and low != _most(best)
         yield Heads(
             kind=kind,
-            lane=words.text(f"team.{kind}"),
+            lane=words.text(f"strip.{kind}"),
             count=round(_most(best)),
-            shown=f"{words.number(whole(low or 0))}–{words.number(whole(_most(best)))}" if band else
-            words.number(whole(_most(best))),
+            shown=f"{words.number(whole(low or 0))}–{words.number(whole(_most(best)))}"
+            if band
+            else words.number(whole(_most(best))),
             note=clean(heads(words, best), 44) if kind == "registered" else "",
             refs=numbers.of(best),
             study=_with_signal(dossier, "still_studying") if kind == "seen" else 0,

@@ -2,36 +2,40 @@
 
 from collections.abc import Iterator
 
-from reports.facts import CAREER, clean, fact
+from reports.blocks.asked import tally
+from reports.facts import CAREER, clean, fact, sentence
 from reports.numbering import Numbering
 from reports.page import Line, Text
 from reports.weighing import CONTRADICTIONS, Weighed
 from reports.words import Catalogue
 from research.model import Decision, Dossier, Label, Signal, Weight
 
-MONEY = frozenset({"insolvency", "accounts_late", "accounts_missing", "negative_equity", "healthy_accounts", "loss"})
-DECIDES = frozenset({"owner", "owner_behind_director", "joint_signing", "majority_owner", "new_director", "short_tenure"})
+MONEY = frozenset({"insolvency", "negative_equity", "healthy_equity", "late_accounts", "group_insolvency"})
+DECIDES = frozenset({"owner", "owner_behind_director", "joint_signing", "short_tenure"})
 MARKS = {Weight.FOR: "+", Weight.AGAINST: "!", Weight.NEUTRAL: "–"}
 QUESTIONS = 5  # a seller asks no more in a first call
 ALWAYS = ("question.doubt", "question.proof", "question.who_decides")  # when the findings give fewer than three
 
 
 def _line(words: Catalogue, numbers: Numbering, signal: Signal) -> Line:
-    return Line(MARKS[signal.weight], Text(words.say(signal.reason), numbers.of_ids(signal.evidence)))
+    return Line(MARKS[signal.weight], Text(sentence(words, signal.reason), numbers.of_ids(signal.evidence)))
 
 
 def bright(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering) -> tuple[Line, ...]:
     """What speaks for them: signals and claims that held; in words when there is nothing."""
     said = [_line(words, numbers, signal) for signal in dossier.signals if signal.weight is Weight.FOR]
     said += [
-        Line("+", Text(words.say(item.verdict.reason), numbers.of(item.claim, *item.evidence)))
+        Line("+", Text(sentence(words, item.verdict.reason), numbers.of(item.claim, *item.evidence)))
         for item in items
         if item.verdict and item.label is Label.SUPPORTED
     ]
     if said:
         return tuple(said)
-    looked = any(attempt.outcome == "found" for attempt in dossier.attempts)
-    return (Line("–", Text(words.text("page.nothing_found" if looked else "page.cannot_judge"))),)
+    count = tally(dossier)
+    if not count.read:
+        return (Line("–", Text(words.text("page.cannot_judge"))),)
+    key = "page.nothing_found_in" if count.failed else "page.nothing_found"
+    return (Line("–", Text(words.text(key, count=count.read))),)
 
 
 def noted(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line, ...]:
@@ -68,7 +72,7 @@ def questions(words: Catalogue, items: tuple[Weighed, ...]) -> tuple[Line, ...]:
     order = sorted(items, key=lambda item: (item.label not in CONTRADICTIONS, item.label is Label.SUPPORTED))
     for item in order:
         if item.verdict:
-            asked.setdefault(words.say(item.verdict.question), words.text(f"topic.{item.claim.kind}"))
+            asked.setdefault(sentence(words, item.verdict.question), words.text(f"topic.{item.claim.kind}"))
     for key in ALWAYS:
         if len(asked) < len(ALWAYS):
             asked.setdefault(words.text(key), words.text(f"{key}_about"))

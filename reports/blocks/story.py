@@ -1,15 +1,17 @@
 """What is the verdict on their story, in one headline, a few sentences and four answers?"""
 
 from reports.blocks.remarks import MONEY
-from reports.facts import short
+from reports.facts import sentence, short
 from reports.numbering import Numbering
 from reports.page import Fact, Story, Text
-from reports.weighing import WELL_FOUNDED, Weighed, lines, story, topic, weightiest
+from reports.weighing import CONTRADICTIONS, WELL_FOUNDED, Weighed, lines, story, topic, weightiest
 from reports.words import Catalogue
 from research.model import Confidence, Dossier, Label, Weight
 
+ENDED = ("insolvency", "dissolved")  # signals after which nobody should sell before it is cleared up
 NAMED_AT_MOST = 2  # claims in the headline: more do not fit on its line
 SENTENCES = 2  # of the verdicts that are read first
+LEADING_FACTS = 3  # whose numbers stand behind such a sentence; the cards have the others
 
 
 def tell(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering) -> Story:
@@ -34,34 +36,36 @@ def _leading(items: tuple[Weighed, ...], label: Label) -> tuple[Weighed, ...]:
     """The verdicts that the story rests on: those that carry its label first, then the others by weight."""
     own = [i for i in items if i.label is label and i.verdict and i.verdict.confidence in WELL_FOUNDED]
     other = [i for i in weightiest(items, len(items)) if i.verdict and i not in own]
-    return tuple([*own, *other])
+    return (*own, *other)
 
 
 def _headline(words: Catalogue, items: tuple[Weighed, ...], label: Label) -> str:
-    key, about = str(label), label
-    if label is Label.UNKNOWN:
-        weak = next((i.label for i in items if i.label in {Label.REFUTED, Label.STRETCHED, Label.CONFLICTING}), None)
-        if weak is None:
-            return words.text("headline.unknown" if items else "headline.no_claims")
-        key, about = "conflicting" if weak is Label.CONFLICTING else "weak", weak
+    weak = _weak(items, label)
+    if label is Label.UNKNOWN and not weak:
+        return words.text("headline.unknown" if items else "headline.no_claims")
+    key, about = str(label), _leading(items, label)
+    if weak:
+        about = tuple(item for item in weak if item.label is weak[0].label)
+        key = "conflicting" if about[0].label is Label.CONFLICTING else "weak"
+        key = key if label is Label.UNKNOWN else "open"
     named: dict[str, str] = {}
-    for item in items:
-        sure = label is Label.UNKNOWN or (item.verdict and item.verdict.confidence in WELL_FOUNDED)
-        if item.label is about and sure:
+    for item in about:
+        if item.label is about[0].label:
             named.setdefault(topic(item.claim.kind), short(words, item.claim))
     few = list(named.values())[:NAMED_AT_MOST]
     amount = "one" if len(few) == 1 else "many"
     said = words.text(f"headline.{key}_{amount}", claims=words.listed(few))
-    return said[0].upper() + said[1:]
+    return _capital(said)
 
 
 def _summary(words: Catalogue, leading: tuple[Weighed, ...], numbers: Numbering) -> tuple[Text, ...]:
+    read = leading if leading and leading[0].label in CONTRADICTIONS else weightiest(leading, len(leading))
     sentences = [
-        Text(words.say(item.verdict.reason), numbers.of(item.claim, *item.evidence))
-        for item in leading
+        Text(sentence(words, item.verdict.reason), numbers.of(item.claim, *item.evidence[:LEADING_FACTS]))
+        for item in read
         if item.verdict is not None
     ]
-    return tuple(sentences[:SENTENCES])
+    return tuple({said.text: said for said in sentences}.values())[:SENTENCES]
 
 
 def _bright(
@@ -70,30 +74,45 @@ def _bright(
     """One thing that speaks for them, so that it is read even when the rest is not."""
     for signal in dossier.signals:
         if signal.weight is Weight.FOR:
-            return Text(words.say(signal.reason), numbers.of_ids(signal.evidence))
+            return Text(sentence(words, signal.reason), numbers.of_ids(signal.evidence))
     for item in items:
         if item.verdict and item.label is Label.SUPPORTED and item not in leading[:SENTENCES]:
-            return Text(words.say(item.verdict.reason), numbers.of(item.claim, *item.evidence))
+            return Text(sentence(words, item.verdict.reason), numbers.of(item.claim, *item.evidence))
     return None
 
 
 def _advice(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], label: Label) -> Fact:
     """The advice is about the call, never about the customer."""
     key = str(label)
-    if any(signal.kind == "insolvency" for signal in dossier.signals):
-        key = "insolvency"
-    elif label is Label.UNKNOWN and any(item.label is Label.CONFLICTING for item in items):
-        key = "conflicting"
+    ended = next((signal.kind for signal in dossier.signals if signal.kind in ENDED), "")
+    if ended:
+        key = ended
+    elif _weak(items, label):
+        key = "open"
     return Fact(words.text("page.advice"), words.text(f"advice.{key}"), words.text(f"advice.{key}_why"))
 
 
 def _certainty(words: Catalogue, leading: tuple[Weighed, ...], label: Label, confidence: Confidence) -> Fact:
     about = words.text("page.certainty")
     if label is Label.UNKNOWN or not leading:
-        return Fact(about, words.text(f"confidence.{confidence}"), words.text("page.certainty_unknown"))
+        return Fact(about, _capital(words.text(f"confidence.{confidence}")), words.text("page.certainty_unknown"))
     first = leading[0]
-    why = words.text("page.certainty_lines", count=lines(first.evidence), topic_label=str(first.claim.kind))
-    return Fact(about, words.text(f"confidence.{confidence}"), why)
+    voices = lines(first.evidence)
+    if not voices:
+        return Fact(about, _capital(words.text(f"confidence.{confidence}")), words.text("page.certainty_none"))
+    why = words.text("page.certainty_lines", count=voices, topic_label=str(first.claim.kind))
+    return Fact(about, _capital(words.text(f"confidence.{confidence}")), why)
+
+
+def _weak(items: tuple[Weighed, ...], label: Label) -> tuple[Weighed, ...]:
+    """Claims with a heavier label than the story's, which is too thinly founded to colour the story."""
+    if label in CONTRADICTIONS:
+        return ()
+    return tuple(item for item in items if item.label in CONTRADICTIONS or item.label is Label.CONFLICTING)
+
+
+def _capital(text: str) -> str:
+    return text[0].upper() + text[1:]
 
 
 def _payment(dossier: Dossier, words: Catalogue) -> Fact:

@@ -1,6 +1,5 @@
 """`precall check`: which verdicts and signals follow from the claims and evidence of one JSON file?"""
 
-import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
@@ -8,10 +7,14 @@ from pathlib import Path
 
 from reports.exits import Exit
 from reports.language import preferred
-from reports.screen import clean, complain
+from reports.output import as_json, clean
+from reports.screen import complain
 from reports.words import Catalogue
 from research.answer import answer
-from research.case import CaseError, read_case
+from research.case import Case, CaseError, read_case
+from research.checks import judge
+from research.facts import left_out
+from research.findings import find_signals
 
 
 def run(args: Namespace) -> int:
@@ -29,11 +32,11 @@ def run(args: Namespace) -> int:
     except CaseError as error:
         complain(f"{args.file}: {error}")
         return Exit.USAGE
-    said = answer(case, Catalogue.load(args.lang or preferred()).say)
+    words = Catalogue.load(args.lang or preferred())
     if args.json:
-        sys.stdout.write(json.dumps(said, ensure_ascii=False, indent=2) + "\n")
+        sys.stdout.write(as_json(answer(case, words.say)))
     else:
-        sys.stdout.writelines(f"{clean(line)}\n" for line in _lines(said))
+        sys.stdout.writelines(f"{mark:<4}{clean(text)}\n" for mark, text in _lines(case, words))
     return Exit.DONE
 
 
@@ -42,5 +45,15 @@ def _read(name: str) -> str:
     return body.decode("utf-8-sig")
 
 
-def _lines(said: dict[str, object]) -> Iterator[str]:
-    yield json.dumps(said, ensure_ascii=False)
+def _lines(case: Case, words: Catalogue) -> Iterator[tuple[str, str]]:
+    """What stands in the margin, and the line beside it."""
+    for verdict in judge(case.claims, case.evidence, case.attempts, case.on, case.subject):
+        label = words.text(f"label.{verdict.label}")
+        yield verdict.claim, f"{label} ({words.text(f'confidence.{verdict.confidence}')})"
+        yield "", words.say(verdict.reason)
+        yield "", words.say(verdict.favourable)
+        yield "", words.say(verdict.question)
+    for signal in find_signals(case.claims, case.evidence, case.on, case.subject):
+        yield "!", words.say(signal.reason)
+    for note in left_out(case.claims, case.evidence, case.on):
+        yield "–", words.say(note)

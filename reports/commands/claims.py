@@ -1,14 +1,15 @@
 """`precall claims`: which claims does this page or text make?"""
 
-import json
 import sys
 from argparse import Namespace
 from pathlib import Path
 
 from reports.exits import Exit
-from reports.screen import clean, complain
-from research.claims import Found, find_in_reading
-from research.claims.lines import BadLine, answer
+from reports.output import as_json, clean
+from reports.screen import complain
+from research.claims import find_in_reading
+from research.claims.lines import answer, as_object
+from sources.errors import SourceError
 from sources.model import Document
 from sources.reading import read_text
 
@@ -19,21 +20,36 @@ class NotReadable(Exception):
     """A file or address that could not be read; the message is one line."""
 
 
+class BadLine(Exception):
+    """A line of `--text-lines` that is no question; the message names the line and the field."""
+
+
 def run(args: Namespace) -> int:
     """Print the claims of every file, address or standard input; exit 1 when one could not be read."""
     ended = Exit.DONE
     for name in args.files:
         try:
             if args.text_lines:
-                for line in _text(name).splitlines():
-                    if line.strip():
-                        sys.stdout.write(answer(line) + "\n")
+                _answer_lines(name)
             else:
                 _print_claims(args, name)
-        except (NotReadable, BadLine) as error:
+        except BadLine as error:
             complain(str(error))
-            ended = Exit.USAGE if isinstance(error, BadLine) else Exit.FAILED
+            return Exit.USAGE
+        except (NotReadable, SourceError) as error:
+            complain(str(error))
+            ended = Exit.FAILED
     return ended
+
+
+def _answer_lines(name: str) -> None:
+    for number, line in enumerate(_text(name).split("\n"), start=1):
+        if line.strip():
+            try:
+                said = answer(line)
+            except ValueError as error:
+                raise BadLine(f"{name}, line {number}: {error}") from error
+            sys.stdout.write(said + "\n")
 
 
 def _print_claims(args: Namespace, name: str) -> None:
@@ -41,24 +57,10 @@ def _print_claims(args: Namespace, name: str) -> None:
     reading = read_text(document)
     for found in find_in_reading(reading, args.lang or reading.lang):
         if args.json:
-            sys.stdout.write(json.dumps(_as_dict(found, document.url), ensure_ascii=False) + "\n")
+            sys.stdout.write(as_json({**as_object(found), "url": document.url}, indent=None))
         else:
             number = "–".join(f"{n:g}" for n in dict.fromkeys((found.low, found.high)) if n is not None)
             sys.stdout.write(clean(f"{found.kind} {found.relation} {number}") + f"\t{clean(found.quote)}\n")
-
-
-def _as_dict(found: Found, url: str) -> dict[str, str | float | None]:
-    return {
-        "kind": found.kind,
-        "low": found.low,
-        "high": found.high,
-        "relation": found.relation,
-        "quote": found.quote,
-        "start": found.start,
-        "end": found.end,
-        "lang": found.lang,
-        "url": url,
-    }
 
 
 def _bytes(name: str) -> bytes:

@@ -1,18 +1,19 @@
 """`precall demo`: what does precall do? The whole job on a recording of an invented prospect, without network."""
 
-import sys
 import tempfile
 from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
-from reports.commands.brief import finish
+from reports.delivery import deliver
+from reports.exits import Exit
 from reports.language import preferred
-from reports.screen import Screen
+from reports.screen import Screen, complain, say
 from reports.words import Catalogue
 from research.run import run as investigate
-from research.store import Store
+from research.store import Store, StoreError
 from sources import load
+from sources.errors import SourceError
 from sources.model import Contact, Inquiry
 from sources.web import Door
 
@@ -31,12 +32,15 @@ def run(args: Namespace) -> int:
     """Make the brief of the invented prospect; its dossier is kept apart from the user's own."""
     langs = args.lang or (preferred(),)
     words = Catalogue.load(langs[0])
-    sys.stderr.write(words.text("screen.demo") + "\n")
-    with tempfile.TemporaryDirectory(prefix="precall-demo-") as folder:
-        store = Store(Path(folder) / "demo.duckdb")
-        dossier = investigate(
-            INQUIRY, adapters=load(), door=Door.replay(RECORDING), store=store, tell=Screen(words).tell
-        )
-    ended = finish(dossier, args, langs)
-    sys.stderr.write(words.text("screen.now_yourself") + "\n")
-    return ended
+    say(words.text("screen.demo"))
+    try:
+        with tempfile.TemporaryDirectory(prefix="precall-demo-") as folder:
+            store = Store(Path(folder) / "demo.duckdb")
+            door = Door.replay(RECORDING)
+            dossier = investigate(INQUIRY, adapters=load(), door=door, store=store, tell=Screen(words).tell)
+    except (SourceError, StoreError) as error:
+        complain(str(error))
+        return Exit.FAILED
+    written = deliver(dossier, args, langs)
+    say(words.text("screen.now_yourself"))
+    return Exit.DONE if written else Exit.FAILED

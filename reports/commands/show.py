@@ -2,10 +2,10 @@
 
 from argparse import Namespace
 
-from reports.commands.brief import finish
+from reports.delivery import deliver
 from reports.exits import Exit
 from reports.language import preferred
-from reports.screen import complain
+from reports.screen import complain, say
 from research.model import Dossier
 from research.place import default_database
 from research.store import NotKept, Store, StoreError
@@ -15,16 +15,21 @@ def run(args: Namespace) -> int:
     """Show one dossier again; writes files only when a format or folder is named."""
     try:
         dossier = find(Store(args.db or default_database()), args.dossier)
-    except NotKept as error:
-        complain(str(error))
-        return Exit.WHICH_COMPANY
     except StoreError as error:
-        complain(str(error))
-        return Exit.FAILED
-    finish(dossier, args, args.lang or (preferred(),), always_write=False)
-    return Exit.DONE
+        return not_found(error)
+    return Exit.DONE if deliver(dossier, args, args.lang or (preferred(),), always_write=False) else Exit.FAILED
 
 
 def find(store: Store, name: str) -> Dossier:
     """The dossier of that id, name or site; without a name the one made last. Raises `NotKept` and `StoreError`."""
     return store.dossier(name or store.latest())
+
+
+def not_found(error: StoreError) -> Exit:
+    """Say why there is no dossier, and which ones could be meant."""
+    complain(str(error))
+    if not isinstance(error, NotKept):
+        return Exit.FAILED
+    for one in error.candidates:
+        say(f"  {one.id}  {one.on}  {one.name}  {one.site}")
+    return Exit.WHICH_COMPANY

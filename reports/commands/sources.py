@@ -1,11 +1,12 @@
 """`precall sources`: whom do we ask, what does each tell, what does it need, and on which terms?"""
 
-import json
 import sys
 from argparse import Namespace
 
 from reports.exits import Exit
-from reports.screen import clean
+from reports.language import preferred
+from reports.output import as_json, clean
+from reports.words import Catalogue
 from research.keys import find_key
 from sources import load
 from sources.model import Source
@@ -13,14 +14,15 @@ from sources.model import Source
 
 def run(args: Namespace) -> int:
     """Print a line per source."""
+    words = Catalogue.load(args.lang or preferred())
     known = [adapter.SOURCE for adapter in load()]
     if args.json:
         rows = [_as_dict(source) for source in known]
-        sys.stdout.write(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
+        sys.stdout.write(as_json(rows))
         return Exit.DONE
     for source in known:
-        access = f"{source.key} {'✓' if find_key(source.key) else '✗'}" if source.key else "keyless"
-        countries = ", ".join(source.countries) or "all"
+        access = f"{source.key} {'✓' if find_key(source.key) else '✗'}" if source.key else words.text("screen.keyless")
+        countries = ", ".join(source.countries) or words.text("screen.all_countries")
         sys.stdout.write(clean(f"{source.id:<13} {countries:<4} {access:<20} {source.title}") + "\n")
         sys.stdout.write("              " + clean(f"{', '.join(source.tells)}") + "\n")
         sys.stdout.write("              " + clean(f"{source.homepage} · {source.terms}") + "\n")

@@ -1,17 +1,17 @@
 """`precall why N`: which quote stands behind source number N of a brief?"""
 
-import json
 import sys
 from argparse import Namespace
 
-from reports.commands.show import find
+from reports.commands.show import find, not_found
 from reports.exits import Exit
 from reports.language import preferred
-from reports.screen import clean, complain
+from reports.output import as_json, clean
+from reports.screen import complain
 from reports.why import NoSuchNumber, explain
 from reports.words import Catalogue
 from research.place import default_database
-from research.store import NotKept, Store, StoreError
+from research.store import Store, StoreError
 
 
 def run(args: Namespace) -> int:
@@ -20,17 +20,13 @@ def run(args: Namespace) -> int:
     try:
         store = Store(args.db or default_database())
         why = explain(find(store, args.dossier), args.number, store.document, words)
-    except NotKept as error:
-        complain(str(error))
-        return Exit.WHICH_COMPANY
+    except StoreError as error:
+        return not_found(error)
     except NoSuchNumber as error:
         complain(str(error))
         return Exit.USAGE
-    except StoreError as error:
-        complain(str(error))
-        return Exit.FAILED
     if args.json:
-        sys.stdout.write(json.dumps(why.as_dict(), ensure_ascii=False, indent=2) + "\n")
+        sys.stdout.write(as_json(why.as_dict()))
     else:
         sys.stdout.writelines(f"{clean(line)}\n" for line in why.lines())
     return Exit.DONE

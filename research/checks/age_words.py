@@ -58,4 +58,4 @@ def not_stated(claim: Claim) -> Verdict:
 
 def in_future(claim: Claim, claimed: ClaimedStart) -> Verdict:
     """The claimed year lies after the day of the inquiry."""
-    return verdict(claim, UNKNOWN, Phrase.of("age.in_future", claimed_date=claimed.year), "not_stated")
+    return verdict(claim, UNKNOWN, Phrase.of("age.in_future", claimed_date=claimed.year), "in_future")

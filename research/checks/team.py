@@ -28,7 +28,7 @@ def check(claim: Claim, facts: Facts) -> Verdict:
         return verdict(claim, UNKNOWN, Phrase.of("team.not_stated"), "not_stated")
     found = numbers(facts)
     if not found:
-        return _unknown(claim, "team.nothing", (), facts, claimed=whole(claimed))
+        return _unknown(claim, "team.nothing", (), facts, {"claimed": whole(claimed)})
     places = _places(claimed, found[0], facts)
     if claim.relation is Relation.AT_MOST:
         fitting = [e for e in found if least(e) <= claimed]
@@ -39,7 +39,7 @@ def check(claim: Claim, facts: Facts) -> Verdict:
         return _supported(claim, Phrase.of("team.supported", **places), fitting, fitting)
     against = [e for e in found if can_contradict(e, facts.on)]
     if not any(is_counted(e) for e in against):
-        return _unknown(claim, "team.too_little", found, facts, **places)
+        return _unknown(claim, "team.too_little", found, facts, places)
     key = f"team.{label}"
     if label is Label.REFUTED and len(by_line(against)) < LINES_AGAINST:
         label, key = Label.STRETCHED, "team.lowered_alone"
@@ -55,9 +55,9 @@ def _supported(claim: Claim, reason: Phrase, fitting: Iterable[Evidence], used: 
     return verdict(claim, (Label.SUPPORTED, confidence(fitting, Label.SUPPORTED)), reason, "supported", used)
 
 
-def _unknown(claim: Claim, key: str, found: tuple[Evidence, ...], facts: Facts, **places: Param) -> Verdict:
+def _unknown(claim: Claim, key: str, used: tuple[Evidence, ...], facts: Facts, places: dict[str, Param]) -> Verdict:
     asked = attempts.without_predecessor(facts.attempts)
-    return verdict(claim, UNKNOWN, attempts.unknown(key, asked, PROPERTIES, **places), "unknown", found)
+    return verdict(claim, UNKNOWN, attempts.unknown(key, asked, PROPERTIES, **places), "unknown", used)
 
 
 def _claimed(claim: Claim) -> float | None:

@@ -4,13 +4,16 @@ Years of experience are years of people, never the age of the company; nobody co
 is advertising. Such a claim is `unknown`, with the question that lets the prospect show it.
 """
 
+from research import attempts
 from research.checks.saying import verdict
 from research.facts import Facts
-from research.model import Claim, Confidence, Kind, Label, Phrase, Verdict
+from research.model import Claim, Confidence, Kind, Label, Verdict
 
 KINDS = frozenset({Kind.EXPERIENCE, Kind.OFFICES, Kind.CUSTOMERS, Kind.SUPERLATIVE, Kind.CERTIFICATE, Kind.CLIENT})
 
 
-def check(claim: Claim, facts: Facts) -> Verdict:  # noqa: ARG001 - every check takes the facts; this one needs none
+def check(claim: Claim, facts: Facts) -> Verdict:
     """The verdict on one claim of these kinds: unknown, and why."""
-    return verdict(claim, (Label.UNKNOWN, Confidence.LOW), Phrase.of(f"other.{claim.kind}"), str(claim.kind))
+    asked = attempts.without_predecessor(facts.attempts)
+    reason = attempts.unknown("other.unknown", asked, (claim.kind,), kind_label=f"other.{claim.kind}")
+    return verdict(claim, (Label.UNKNOWN, Confidence.LOW), reason, str(claim.kind))

@@ -9,12 +9,14 @@ from research.findings import (
     different_background,
     dissolved,
     failed_company,
+    healthy_equity,
     insolvency,
     long_history,
     many_directorships,
     negative_equity,
     side_business,
     still_studying,
+    vat_confirmed,
 )
 from research.model import Claim, Evidence, Signal
 
@@ -35,13 +37,22 @@ FINDERS: tuple[Finder, ...] = (
     still_studying,
     many_directorships,
     failed_company,
-    long_history,
 )
+# What speaks for the prospect; a brief shows it, a case that is weighed by itself is not asked for it.
+FAVOURS: tuple[Finder, ...] = (long_history, healthy_equity, vat_confirmed)
 
 
 def find_signals(
     claims: Sequence[Claim], evidence: Sequence[Evidence], on: date, subject: str = ""
 ) -> tuple[Signal, ...]:
     """The signals on the day `on`, heaviest kind first; they never move a verdict. `subject`: the company's name."""
-    facts = facts_of(claims, evidence, on, subject=subject)
-    return tuple(signal for finder in FINDERS for signal in finder.find(facts))
+    return _found_by(FINDERS, facts_of(claims, evidence, on, subject=subject))
+
+
+def find_favours(evidence: Sequence[Evidence], on: date) -> tuple[Signal, ...]:
+    """What the evidence says in the prospect's favour on the day `on`."""
+    return _found_by(FAVOURS, facts_of((), evidence, on))
+
+
+def _found_by(finders: Sequence[Finder], facts: Facts) -> tuple[Signal, ...]:
+    return tuple(signal for finder in finders for signal in finder.find(facts))

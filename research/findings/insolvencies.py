@@ -1,6 +1,6 @@
 """Which insolvency does a piece of evidence tell of, in a word that every catalogue has?
 
-Registers and people name the same things differently: what is known is brought to three kinds, the rest is `insolvency`.
+Registers and people name the same things differently: what is known becomes one of three kinds, the rest `insolvency`.
 """
 
 from research.model import Evidence

@@ -9,7 +9,7 @@ from research.spans import lasts
 
 
 def by_person(facts: Facts, *properties: str) -> list[tuple[str, list[Evidence]]]:
-    """Each person by name with the evidence of these properties judged to be theirs, the oldest first, in fixed order."""
+    """Each person by name with the evidence of these properties judged to be theirs, the oldest first."""
     people: dict[str, list[Evidence]] = {}
     for item in sorted(facts.judged(Decision.SAME, *properties), key=_oldest_first):
         if plain(item.person):

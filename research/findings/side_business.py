@@ -15,8 +15,11 @@ def find(facts: Facts) -> Iterator[Signal]:
         elsewhere = [item for item in lasting(facts, items) if _is_elsewhere(item, facts)]
         if elsewhere:
             first = elsewhere[0]
-            where = first.organization or first.value
-            reason = Phrase.of("signal.side_business", person=person, where=where, since_date=since(first, facts))
+            places = {"person": person, "since_date": since(first, facts)}
+            if first.organization:
+                reason = Phrase.of("signal.side_business", where=first.organization, **places)
+            else:
+                reason = Phrase.of("signal.side_business_role", what=first.value, **places)
             yield Signal(kind="side_business", person=person, reason=reason, evidence=tuple(e.id for e in elsewhere))
 
 

@@ -1,5 +1,6 @@
-"""How are the bundled recordings made? `python -m tests.invented.record` runs the whole job against the invented world."""
+"""How are the bundled recordings made? `python -m tests.invented.record` asks the invented world for everything."""
 
+import os
 import sys
 import tempfile
 from dataclasses import replace
@@ -22,6 +23,7 @@ PROSPECTS: dict[str, tuple[Inquiry, Path]] = {
 def record(prospect: str, path: Path) -> None:
     """Write the recording of one invented prospect."""
     inquiry, _ = PROSPECTS[prospect]
+    os.environ.setdefault("PRECALL_KVK_KEY", "an invented key")  # a source that needs one is recorded too
     with tempfile.TemporaryDirectory() as folder:
         door = Door.record(path, clock=CLOCK, inner=Farm(prospect))
         run(inquiry, adapters=load(), door=door, store=Store(Path(folder) / "record.duckdb"))

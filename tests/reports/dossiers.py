@@ -122,7 +122,7 @@ def words(lang: str) -> Catalogue:
     return Catalogue.load(lang).with_texts({f"invented.{key}": text for key, text in sentences.items()})
 
 
-def phrase(key: str, **params: str | int | float) -> Phrase:
+def phrase(key: str, **params: str | float) -> Phrase:
     return Phrase.of(f"invented.{key}", **params)
 
 
@@ -166,7 +166,7 @@ def evidence(name: str, prop: str, source: str, document: str, **more: object) -
         "id": name,
         "property": prop,
         "source": source,
-        "origin": origin[source] if source in origin else Origin.THIRD_PARTY,
+        "origin": origin.get(source, Origin.THIRD_PARTY),
         "document": document,
         "url": f"https://{source}.example/{name}",
         "moment": "2026-11-22T09:41:00Z",
@@ -208,7 +208,14 @@ def hot_air() -> Dossier:
         claims=(
             claim("c1", Kind.AGE, "Al drie jaar dé salespartner", 3),
             claim("c2", Kind.TEAM_SIZE, "Team van 25 specialisten", 25),
-            claim("c3", Kind.BACKGROUND, "Timo Brandt, lead architect, 10 jaar", person="Timo Brandt", document="d2"),
+            claim(
+                "c3",
+                Kind.BACKGROUND,
+                "Timo Brandt, lead architect, 10 jaar",
+                person="Timo Brandt",
+                value="lead architect",
+                document="d2",
+            ),
             claim("c4", Kind.OFFICES, "Kantoren in Utrecht en Antwerpen", 2),
             claim("c5", Kind.SUPERLATIVE, "Snelst groeiende van Nederland"),
             claim("c6", Kind.CERTIFICATE, "ISO 27001-gecertificeerd"),
@@ -218,7 +225,7 @@ def hot_air() -> Dossier:
             evidence("e1", "incorporationDate", "kvk", "d3", value="2026-09-14"),
             evidence("e2", "domainRegistered", "rdap", "d4", value="2026-08-03"),
             evidence("e3", "firstCapture", "wayback", "d6", value="2026-09-20"),
-            evidence("e4", "firstCertificate", "crtsh", "d5", value="2026-08-05"),
+            evidence("e4", "firstCertificate", "certificates", "d5", value="2026-08-05"),
             evidence(
                 "e5",
                 "predecessorIncorporationDate",
@@ -229,9 +236,7 @@ def hot_air() -> Dossier:
                 judgement=Decision.UNSURE,
             ),
             evidence("e6", "peopleSeen", "website", "d2", low=6, high=6),
-            evidence(
-                "e7", "numberOfEmployees", "kvk", "d3", low=1, high=1, unit="working_persons", as_of="2026-09-14"
-            ),
+            evidence("e7", "numberOfEmployees", "kvk", "d3", low=1, high=1, unit="working_persons", as_of="2026-09-14"),
             evidence("e8", "accountCreated", "github", "d8", value="2025-03-12"),
             evidence(
                 "e9",
@@ -264,7 +269,15 @@ def hot_air() -> Dossier:
                 organization=name,
                 start_date="2026-09-14",
             ),
-            evidence("e12", "insolvency", "insolvency_nl", "d11", value="faillissement", start_date="2024-04-18"),
+            evidence(
+                "e12",
+                "insolvency",
+                "insolvency_nl",
+                "d11",
+                value="faillissement",
+                organization="Velding Beheer B.V.",
+                start_date="2024-04-18",
+            ),
             evidence("e13", "address", "kvk", "d3", value="Utrecht"),
         ),
         people=(
@@ -322,7 +335,10 @@ def hot_air() -> Dossier:
             Signal(kind="contact", reason=phrase("numbers_match"), weight=Weight.FOR, evidence=("e1",)),
             Signal(kind="owner_behind_director", reason=phrase("owner"), weight=Weight.AGAINST, evidence=("e11",)),
             Signal(
-                kind="loss", reason=phrase("sister", when_date="2024-04-18"), weight=Weight.AGAINST, evidence=("e12",)
+                kind="group_insolvency",
+                reason=phrase("sister", when_date="2024-04-18"),
+                weight=Weight.AGAINST,
+                evidence=("e12",),
             ),
             Signal(kind="stock_photo", reason=phrase("stock_photo"), weight=Weight.AGAINST, evidence=("e6",)),
             Signal(kind="no_vacancy", reason=phrase("no_vacancy"), evidence=("e6",)),
@@ -335,7 +351,7 @@ def hot_air() -> Dossier:
             asked("kvk", tells=("incorporationDate", "numberOfEmployees", "directorship")),
             asked("rdap", tells=("domainRegistered",)),
             asked("wayback", tells=("firstCapture",)),
-            asked("crtsh", tells=("firstCertificate",)),
+            asked("certificates", tells=("firstCertificate",)),
             asked("github", tells=("accountCreated",)),
             asked("insolvency_nl", tells=("insolvency",)),
             asked("gleif", Outcome.NOT_FOUND, tells=("legalForm",)),
@@ -347,7 +363,7 @@ def hot_air() -> Dossier:
             reference("d2", "website", "Ons team"),
             reference("d3", "kvk", "uittreksel"),
             reference("d4", "rdap"),
-            reference("d5", "crtsh"),
+            reference("d5", "certificates"),
             reference("d6", "wayback", "oudste opname"),
             reference("d7", "kvk", "eenmanszaak"),
             reference("d8", "github", "helderwerk"),
@@ -389,7 +405,7 @@ def sound() -> Dossier:
             evidence("e2", "domainRegistered", "rdap", "d4", value="2001-05"),
             evidence("e3", "firstCapture", "wayback", "d6", value="2002"),
             evidence("e4", "firstFiling", "nbb", "d7", value="1999-07-02"),
-            evidence("e5", "firstCertificate", "crtsh", "d5", value="2017-01-30"),
+            evidence("e5", "firstCertificate", "certificates", "d5", value="2017-01-30"),
             evidence("e6", "numberOfEmployees", "nbb", "d7", low=38.6, high=38.6, unit="fte", as_of="2025-12-31"),
             evidence("e7", "peopleSeen", "website", "d2", low=40, high=40),
             evidence("e8", "accounts", "nbb", "d7", value="elf jaar op tijd neergelegd"),
@@ -435,7 +451,7 @@ def sound() -> Dossier:
             verdict("c5", Label.UNKNOWN, Confidence.LOW, "open", "open_kind", "open_ask"),
         ),
         signals=(
-            Signal(kind="healthy_accounts", reason=phrase("healthy"), weight=Weight.FOR, evidence=("e8",)),
+            Signal(kind="healthy_equity", reason=phrase("healthy"), weight=Weight.FOR, evidence=("e8",)),
             Signal(kind="contact", reason=phrase("numbers_match"), weight=Weight.FOR, evidence=("e1",)),
         ),
         attempts=(
@@ -444,7 +460,7 @@ def sound() -> Dossier:
             asked("nbb", tells=("numberOfEmployees", "accounts")),
             asked("rdap", tells=("domainRegistered",)),
             asked("wayback", tells=("firstCapture",)),
-            asked("crtsh", tells=("firstCertificate",)),
+            asked("certificates", tells=("firstCertificate",)),
             asked("wikidata", tells=("firstMention",)),
             asked("gleif", Outcome.NOT_COVERED, "not_held"),
         ),
@@ -453,7 +469,7 @@ def sound() -> Dossier:
             reference("d2", "website", "Ons team"),
             reference("d3", "kbo"),
             reference("d4", "rdap"),
-            reference("d5", "crtsh"),
+            reference("d5", "certificates"),
             reference("d6", "wayback", "oudste opname"),
             reference("d7", "nbb", "jaarrekeningen 1999–2025"),
             reference("d8", "wikidata", "Timmerhof"),
@@ -491,7 +507,7 @@ def unknown() -> Dossier:
 FAILURES = (
     ("kvk", Outcome.NEEDS_KEY, "missing_key", ("incorporationDate", "numberOfEmployees", "directorship")),
     ("wayback", Outcome.UNAVAILABLE, "timeout", ("firstCapture",)),
-    ("crtsh", Outcome.UNAVAILABLE, "status", ("firstCertificate",)),
+    ("certificates", Outcome.UNAVAILABLE, "status", ("firstCertificate",)),
     ("gleif", Outcome.UNAVAILABLE, "unknown_host", ("legalForm",)),
     ("companies_house", Outcome.NEEDS_KEY, "missing_key", ("directorship", "incorporationDate")),
     ("wikidata", Outcome.REFUSED, "too_many_requests", ("foundingDate",)),
@@ -555,7 +571,9 @@ def crowded() -> Dossier:
     name = "Coöperatieve Vereniging Kennisplatform Zuidoost-Nederlandse Toeleveringsbedrijven U.A."
     host = "kennisplatform-zuidoost-nederlandse-toeleveringsbedrijven.example"
     people = tuple(
-        Person(name=f"Ir. Wilhelmina Alexandra van der Meulen-Ravenswaaij {n}", role="Afdelingshoofd innovatie en groei")
+        Person(
+            name=f"Ir. Wilhelmina Alexandra van der Meulen-Ravenswaaij {n}", role="Afdelingshoofd innovatie en groei"
+        )
         for n in range(60)
     )
     more = tuple(
@@ -619,7 +637,7 @@ def hostile(text: str = "<script>alert('x')</script>\"&\u202eabc") -> Dossier:
         evidence=(
             *whole.evidence,
             evidence("e3", "directorship", "kvk", "d9", person=text, value=text, organization=text),
-            evidence("e4", "sector", "kvk", "d9", value=text),
+            evidence("e4", "activity", "kvk", "d9", value=text),
         ),
         people=(Person(name=text, role=text),),
         verdicts=(

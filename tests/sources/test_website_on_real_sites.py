@@ -3,7 +3,9 @@
 import json
 import re
 from collections.abc import Container, Iterator, Mapping
+from contextlib import suppress
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -57,7 +59,10 @@ class Archive:
         expect: Container[int] = (200,),
         api: bool = False,
     ) -> Document:
-        assert not (params or accept or hidden or api)
+        assert not params
+        assert not accept
+        assert not hidden
+        assert not api
         url = url if url in self.pages else f"{url}.html"  # as static hosts answer clean addresses
         if url not in self.pages:
             raise Unavailable(Failure.NOT_IN_RECORDING, url)
@@ -78,6 +83,12 @@ def records(documents: list[Document]) -> Iterator[Record]:
         for record in website.read(document):
             assert all(v.quote == text[v.start : v.end] for v in record.values), document.url
             yield record
+
+
+@cache
+def read_archive(name: str) -> tuple[Record, ...]:
+    """All that the pages of one archive say."""
+    return tuple(records([d for d in Archive(SITES / name).pages.values() if d.status == 200]))
 
 
 def expected(label: dict[str, object]) -> dict[str, str]:
@@ -104,8 +115,8 @@ def masked(value: str) -> str:
 
 @pytest.mark.parametrize("label", labels(), ids=lambda label: str(label["archive"]))
 def test_every_identifier_is_found(label: dict[str, object]) -> None:
-    documents = [d for d in Archive(SITES / str(label["archive"])).pages.values() if d.status == 200]
-    found = {(v.property, v.value) for r in records(documents) if r.schema == "Company" for v in r.values}
+    company = (r for r in read_archive(str(label["archive"])) if r.schema == "Company")
+    found = {(v.property, v.value) for r in company for v in r.values}
     missing = [(k, v) for k, v in expected(label).items() if (k, v) not in found and (k, masked(v)) not in found]
     assert missing == []
 
@@ -114,8 +125,7 @@ def test_people_are_found_and_nobody_else() -> None:
     right = given = wanted = 0
     report: list[str] = []
     for label in labels():
-        documents = [d for d in Archive(SITES / str(label["archive"])).pages.values() if d.status == 200]
-        found = {r.first("name") for r in records(documents) if r.schema == "Person"}
+        found = {r.first("name") for r in read_archive(str(label["archive"])) if r.schema == "Person"}
         named = {str(p["name"]) for p in label["people"]}  # type: ignore[attr-defined]  # JSON
         right, given, wanted = right + len(found & named), given + len(found), wanted + len(named)
         report += [f"{label['archive']}: too many {found - named}, missed {named - found}"] if found != named else []
@@ -128,7 +138,10 @@ def test_people_are_found_and_nobody_else() -> None:
 async def test_the_walk_reaches_every_page_that_the_archive_holds(label: dict[str, object]) -> None:
     archive = Archive(SITES / str(label["archive"]))
     host = str(label["site"]).split("//")[1].strip("/")
-    got = [d async for d in website.collect(Inquiry(on=date(2026, 11, 22), site=host), archive)]
+    got: list[Document] = []
+    with suppress(Unavailable):  # links that the archive does not hold are named at the end
+        async for document in website.collect(Inquiry(on=date(2026, 11, 22), site=host), archive):
+            got.append(document)  # noqa: PERF401 - what came before the error counts
     bodies = {d.sha256 for d in archive.pages.values() if d.status == 200}
     assert {d.sha256 for d in got} == bodies
     assert len(got) == len(bodies)

@@ -1,0 +1,48 @@
+"""Does every source say its name, its day and where it leads?"""
+
+from dataclasses import replace
+
+from reports.blocks.foot import provenance, sources
+from reports.numbering import number
+from research.model import Claim, Kind, Outcome
+from tests.reports.dossiers import asked, degraded, hostile, hot_air, words
+
+NL = words("nl")
+
+
+def test_name_title_day_and_address() -> None:
+    first = sources(hot_air(), NL, number(hot_air()))[0]
+    assert (first.n, first.text, first.day) == (1, "website: Over ons", "22 nov 2026")
+    assert first.url == "https://website.example/d1"
+
+
+def test_what_is_stale_because_its_source_failed_says_so() -> None:
+    whole = degraded()
+    days = {source.text: source.day for source in sources(whole, NL, number(whole))}
+    assert days["webarchief: oudste opname"] == "3 mrt 2026, oud"
+    assert days["GitHub: helderwerk"] == "22 nov 2026"
+
+
+def test_what_is_of_the_day_is_not_stale_even_when_its_source_failed() -> None:
+    whole = hot_air()
+    late = replace(whole, attempts=(asked("rdap", Outcome.UNAVAILABLE, "timeout"),))
+    assert not [s for s in sources(late, NL, number(late)) if "oud" in s.day.split()]
+
+
+def test_what_the_seller_gave_has_no_address() -> None:
+    whole = hot_air()
+    told = replace(whole, claims=(*whole.claims, Claim(id="t", kind=Kind.OFFICES, low=3, high=3)))
+    numbers = number(told)
+    line = sources(told, NL, numbers)[numbers.numbers["t"] - 1]
+    assert (line.text, line.day, line.url) == ("door u opgegeven", "", "")
+
+
+def test_only_http_addresses_are_links() -> None:
+    whole = hostile("x")
+    assert all(source.url.startswith("https://") or not source.url for source in sources(whole, NL, number(whole)))
+
+
+def test_the_last_line_says_how_the_page_was_made() -> None:
+    said = provenance(hot_air(), NL)
+    for part in ("22 nov 2026", "regels 2026.11", "dossier 3f9ac41b7d20", "geen spoor is geen bewijs van afwezigheid"):
+        assert part in said

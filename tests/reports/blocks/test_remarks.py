@@ -1,0 +1,73 @@
+"""Does every remark have one place, and every question its finding?"""
+
+from dataclasses import replace
+
+from reports.blocks.remarks import QUESTIONS, bright, decides, money, noted, questions
+from reports.numbering import number
+from reports.weighing import ranked
+from research.model import Decision, Signal, Weight
+from tests.reports.dossiers import blind, crowded, empty, hot_air, phrase, sound, words
+
+NL = words("nl")
+
+
+def test_each_signal_about_the_company_is_shown_once() -> None:
+    whole = hot_air()
+    numbers = number(whole)
+    shown = [
+        line.text.text
+        for lines in (
+            bright(whole, NL, ranked(whole), numbers),
+            noted(whole, NL, numbers),
+            money(whole, NL, numbers),
+            decides(whole, NL, numbers),
+        )
+        for line in lines
+    ]
+    for signal in whole.signals:
+        assert shown.count(NL.say(signal.reason)) == (0 if signal.person else 1)
+
+
+def test_a_signal_that_nobody_knows_is_not_lost() -> None:
+    whole = sound()
+    strange = Signal(kind="of a plug-in", reason=phrase("stock_photo"), weight=Weight.AGAINST)
+    (line,) = noted(replace(whole, signals=(strange,)), NL, number(whole))
+    assert line.mark == "!"
+
+
+def test_warnings_come_before_what_is_neither() -> None:
+    assert [line.mark for line in noted(hot_air(), NL, number(hot_air()))] == ["!", "–"]
+
+
+def test_claims_that_held_speak_for_them() -> None:
+    whole = replace(sound(), signals=())
+    lines = bright(whole, NL, ranked(whole), number(whole))
+    assert [line.mark for line in lines] == ["+", "+", "+"]
+
+
+def test_nothing_for_them_is_said_in_words() -> None:
+    assert bright(empty(), NL, (), number(empty()))[0].text.text == "Niet te beoordelen."
+    lines = bright(blind(), NL, ranked(blind()), number(blind()))
+    assert lines[0].text.text.startswith("Niets gevonden in de 1")
+
+
+def test_a_title_on_a_web_site_is_no_power() -> None:
+    whole = sound()
+    assert decides(whole, NL, number(whole))[0].text.text.startswith("An Timmers: gedelegeerd bestuurder")
+    unsure = replace(whole, evidence=tuple(replace(e, judgement=Decision.UNSURE) for e in whole.evidence))
+    assert decides(unsure, NL, number(unsure)) == ()
+    own = replace(whole, evidence=tuple(replace(e, origin=whole.claims[0].origin) for e in whole.evidence))
+    assert decides(own, NL, number(own)) == ()
+
+
+def test_a_former_director_does_not_decide() -> None:
+    whole = sound()
+    left = replace(whole, evidence=tuple(replace(e, end_date="2020") for e in whole.evidence))
+    assert decides(left, NL, number(left)) == ()
+
+
+def test_no_question_is_asked_twice_and_five_are_enough() -> None:
+    lines = questions(NL, ranked(crowded()))
+    assert len(lines) == QUESTIONS
+    assert len({line.text.text for line in lines}) == QUESTIONS
+    assert [line.mark for line in lines] == ["1", "2", "3", "4", "5"]

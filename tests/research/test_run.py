@@ -1,0 +1,162 @@
+"""Does the whole line give the same dossier from the same answers, and a whole one when sources fail?"""
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from research.model import ASKED, Decision, Dossier, Label, Outcome
+from research.run import fingerprint, run
+from sources import load
+from sources.adapter import Adapter
+from sources.errors import Failure, Refused, Unavailable
+from sources.model import Document, Identifier, Inquiry, Record
+from sources.reading import read_text
+from sources.sandbox import Sandbox
+from sources.web import Door
+from tests.invented.farm import CLOCK, Farm
+from tests.research.fakes import document, gives, page, record, site, source
+
+INQUIRY = Inquiry(on=date(2026, 11, 22), site="zwaluwkaai.example", said=("Al drie jaar actief",))
+ROOT = Path(__file__).parents[2]
+
+
+class Shelf:
+    """A store that keeps everything in lists."""
+
+    def __init__(self) -> None:
+        self.documents: dict[str, Document] = {}
+        self.results: list[str] = []
+        self.dossiers: list[Dossier] = []
+
+    def keep_result(
+        self, inquiry: str, documents: Sequence[Document], _records: Sequence[tuple[str, Record]], _attempts: object
+    ) -> None:
+        self.results.append(inquiry)
+        self.documents |= {d.sha256: d for d in documents}
+
+    def keep_dossier(self, dossier: Dossier) -> None:
+        self.dossiers.append(dossier)
+
+
+def investigated(door: Door, *adapters: Adapter, inquiry: Inquiry = INQUIRY, shelf: Shelf | None = None) -> Dossier:
+    store: Any = shelf or Shelf()
+    return run(inquiry, adapters=adapters or load(), door=door, store=store)
+
+
+def digest(recording: str) -> str:
+    """What another process makes of the recording: run by `python -c`, with another order of hashes."""
+    return sha256(repr(investigated(Door.replay(recording))).encode()).hexdigest()
+
+
+@pytest.fixture(scope="module")
+def recorded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Dossier, Shelf]:
+    """The invented prospect, recorded once for all tests."""
+    path, shelf = tmp_path_factory.mktemp("run") / "zwaluwkaai.warc.gz", Shelf()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PRECALL_KVK_KEY", "invented")
+        door = Door.record(path, clock=CLOCK, inner=Farm("zwaluwkaai"))
+        return path, investigated(door, shelf=shelf), shelf
+
+
+Recorded = tuple[Path, Dossier, Shelf]
+
+
+def test_a_recording_gives_the_same_dossier_again(recorded: Recorded) -> None:
+    path, dossier, _ = recorded
+    assert investigated(Door.replay(path)) == dossier
+
+
+def test_no_order_of_hashes_changes_the_dossier(recorded: Recorded) -> None:
+    path, dossier, _ = recorded
+    code = f"from tests.research.test_run import digest; print(digest({str(path)!r}))"
+    environment = {**os.environ, "PYTHONHASHSEED": "4242", "TZ": "Pacific/Auckland", "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(  # noqa: S603 - our own interpreter
+        [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, check=True, timeout=120
+    )
+    assert done.stdout.strip() == sha256(repr(dossier).encode()).hexdigest()
+
+
+def test_everything_is_kept_and_every_quote_stands_where_it_says(recorded: Recorded) -> None:
+    _, dossier, shelf = recorded
+    assert shelf.dossiers == [dossier]
+    assert len(set(shelf.results)) == 1
+    assert {r.document for r in dossier.documents} == set(shelf.documents)
+    stated = [*dossier.claims, *dossier.evidence]
+    assert stated
+    for one in stated:
+        assert read_text(shelf.documents[one.document]).text[one.start : one.end] == one.quote
+
+
+def test_the_invented_prospect_is_known_and_its_people_are_named_once(recorded: Recorded) -> None:
+    _, dossier, _ = recorded
+    assert dossier.company.identifiers[0] == Identifier("kvk", "90012345", "NL")
+    assert {e.judgement for e in dossier.evidence} == {Decision.SAME}
+    assert dossier.people[0].name == "Ruben Achterberg"
+    assert len({p.name for p in dossier.people}) == len(dossier.people) == 6
+    assert {e.id for e in dossier.evidence} >= {p.statement for p in dossier.people}
+    assert {e for v in dossier.verdicts for e in v.evidence} <= {e.id for e in dossier.evidence}
+    assert dossier.people[0].role == "Oprichter en CEO"
+
+
+def nobody() -> Door:
+    async def silence(_call: Any) -> Any:
+        raise AssertionError("no fake asks the network")
+
+    return Door.live(clock=CLOCK, inner=silence)
+
+
+def test_a_run_in_which_everything_fails_is_a_dossier_that_names_it_all() -> None:
+    failing = (
+        gives(site(), Refused(Failure.ROBOTS)),
+        gives(source("a"), Unavailable(Failure.TIMEOUT)),
+        gives(source("b"), KeyError("x")),
+        gives(source("c", key="PRECALL_NOBODY_HAS_KEY")),
+    )
+    told = replace(INQUIRY, name="Delta Zorg", country="NL")
+    dossier = investigated(nobody(), *failing, inquiry=told)
+    assert [a.outcome for a in dossier.attempts] == [
+        *(Outcome.REFUSED, Outcome.UNAVAILABLE, Outcome.CHANGED, Outcome.NEEDS_KEY)
+    ]
+    assert not ASKED & {a.outcome for a in dossier.attempts}
+    assert {v.label for v in dossier.verdicts} == {Label.UNKNOWN}
+    assert dossier.claims[0].source == "said"
+
+
+def test_a_page_that_is_read_for_records_only_in_part_still_claims() -> None:
+    broken = document("<html lang=nl><p>Opgericht in 2009.</p></html>", "website", media_type="text/html")
+    dossier = investigated(nobody(), gives(site(), broken, page("website", record(key="x", name="Delta"))))
+    assert [a.outcome for a in dossier.attempts] == [Outcome.FOUND, Outcome.CHANGED]
+    assert 2009 in {c.low for c in dossier.claims}
+
+
+def test_a_page_that_cannot_be_read_for_claims_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    run_as_it_is = Sandbox.run
+
+    async def torn(self: Sandbox, function: str, *arguments: object) -> Any:
+        if function == "research.said:claims_in":
+            raise Unavailable(Failure.PARSER_KILLED, function)
+        return await run_as_it_is(self, function, *arguments)
+
+    monkeypatch.setattr(Sandbox, "run", torn)
+    found, unread = investigated(nobody(), gives(site(), page("website", record(name="Delta")))).attempts
+    assert (found.outcome, unread.outcome) == (Outcome.FOUND, Outcome.UNAVAILABLE)
+    assert (unread.source, unread.tells, unread.url) == ("website", ("claims",), "https://website.example/")
+
+
+def test_the_id_follows_from_what_was_asked_and_found() -> None:
+    entry = gives(source(), page("register", record(key="1", kvk="1", incorporationDate="2001")))
+    told = replace(INQUIRY, site="", identifiers=(Identifier("kvk", "1", "NL"),), said=())
+    first, second = (investigated(nobody(), entry, inquiry=told) for _ in range(2))
+    assert first == second
+    other = investigated(nobody(), gives(source(), page("register")), inquiry=told)
+    assert other.id != first.id
+    assert fingerprint("a", "b") != fingerprint("ab")
+    assert fingerprint("a") == "ca978112ca1b"

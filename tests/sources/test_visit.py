@@ -1,0 +1,91 @@
+"""What does a source get from a cache, and what does it cost the server?"""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from sources.errors import Unavailable
+from sources.exchange import Answer, Call
+from sources.model import Document, Origin, Source
+from sources.pace import Clock
+from sources.web import Door
+
+SOURCE = Source(id="s", title="S", homepage="", terms="", origin=Origin.REGISTER, tells=(), needs=())
+START = datetime(2026, 11, 22, 10, tzinfo=UTC)
+HTML = ("content-type", "text/html; charset=rot13")
+
+
+class Shelf:
+    """A store of one document."""
+
+    def __init__(self) -> None:
+        self.document: Document | None = None
+
+    def kept(self, asked: str) -> Document | None:
+        return self.document if self.document and self.document.asked == asked else None
+
+
+class Site:
+    """Answers one version of a page, and 304 when the client has it."""
+
+    def __init__(self, cache_control: str = "") -> None:
+        self.calls: list[Call] = []
+        self.version = "1"
+        self.cache_control = cache_control
+
+    async def send(self, call: Call) -> Answer:
+        self.calls.append(call)
+        headers = (HTML, ("etag", self.version), ("cache-control", self.cache_control))
+        if dict(call.conditions).get("If-None-Match") == self.version:
+            return Answer(304, headers, b"")
+        return Answer(200, headers, f"version {self.version}".encode())
+
+
+async def ask(site: Site, shelf: Shelf, after: int = 0, source: Source = SOURCE) -> Document:
+    clock = Clock(now=lambda: START + timedelta(seconds=after))
+    async with Door.live(inner=site.send, cache=shelf, clock=clock) as door:
+        return await door.web(source).get("https://a.nl/", api=True)
+
+
+async def test_a_fresh_document_costs_no_request() -> None:
+    site, shelf = Site("max-age=60"), Shelf()
+    shelf.document = await ask(site, shelf)
+    assert await ask(site, shelf, after=59) is shelf.document
+    assert len(site.calls) == 1
+
+
+async def test_a_stale_one_costs_a_question_and_no_body() -> None:
+    site, shelf = Site("max-age=60"), Shelf()
+    shelf.document = await ask(site, shelf)
+    again = await ask(site, shelf, after=60)
+    assert (again.body, again.status) == (b"version 1", 200)
+    assert again.fetched_at == "2026-11-22T10:01:00Z"
+    assert len(site.calls) == 2
+
+
+async def test_a_changed_page_is_seen() -> None:
+    site, shelf = Site(), Shelf()
+    shelf.document = await ask(site, shelf)
+    site.version = "2"
+    assert (await ask(site, shelf)).body == b"version 2"
+
+
+async def test_the_document_of_another_source_is_not_ours() -> None:
+    site, shelf = Site("max-age=60"), Shelf()
+    shelf.document = await ask(site, shelf)
+    other = Source(id="t", title="T", homepage="", terms="", origin=Origin.REGISTER, tells=(), needs=())
+    assert (await ask(site, shelf, source=other)).source == "t"
+    assert site.calls[-1].conditions == ()
+
+
+async def test_offline_a_fresh_document_is_still_given() -> None:
+    site, shelf = Site("max-age=60"), Shelf()
+    shelf.document = await ask(site, shelf)
+    async with Door.offline(cache=shelf, clock=Clock(now=lambda: START)) as door:
+        assert await door.web(SOURCE).get("https://a.nl/") is shelf.document
+        with pytest.raises(Unavailable):
+            await door.web(SOURCE).get("https://a.nl/other")
+
+
+async def test_a_charset_that_no_browser_knows_is_not_kept() -> None:
+    assert (await ask(Site(), Shelf())).charset == ""
