@@ -29,7 +29,6 @@ WITHOUT_TEST = {
     "sources/model.py": "declares words only",
     "sources/errors.py": "declares words only",
     "sources/adapter.py": "declares the shape only",
-    "sources/limits.py": "declares numbers only",
     "sources/kvk_faults.py": "tests/sources/test_kvk.py",
     "research/model.py": "declares words only",
     "research/progress.py": "declares words only",
