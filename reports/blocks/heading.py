@@ -15,7 +15,11 @@ def heading(dossier: Dossier, words: Catalogue) -> Header:
     """The head of the page: who exactly, the person to call, the day and the tally of sources."""
     company, inquiry = dossier.company, dossier.inquiry
     host = _host(inquiry.site)
-    numbers = [f"{words.name('identifier', i.kind)} {clean(i.value, 40)}" for i in company.identifiers if i.kind not in CONTACT_DATA][:2]
+    numbers = [
+        f"{words.name('identifier', i.kind)} {clean(i.value, 40)}"
+        for i in company.identifiers
+        if i.kind not in CONTACT_DATA
+    ][:2]
     country = words.name("country", company.country) if company.country else ""
     parts = (clean(host, 60), *numbers, clean(company.legal_form, 40), clean(company.town, 40), country)
     contacts = ", ".join(clean(f"{c.name} ({c.role})" if c.role else c.name, 60) for c in inquiry.contacts[:2])
