@@ -184,13 +184,18 @@ def company_of(inquiry: Inquiry, results: Sequence[Result]) -> Company:
     towns += [v.value for _, record in companies(results, own=True) for v in record.all(*TOWN)]
     decision, reason = _known(inquiry, results, registered)
     return Company(
-        name=inquiry.name or inquiry.site,
+        name=inquiry.name or _host(inquiry.site),
         country=inquiry.country,
         identifiers=(*inquiry.identifiers, *_contact_data(results)),
         legal_form=_legal_form(inquiry.name, registered),
         town=next((t for t in towns if t), ""),
         judgement=Judgement("identity", inquiry.site or inquiry.name, decision, reason, "company"),
     )
+
+
+def _host(site: str) -> str:
+    """The bare address of a site, which stands for a name that nobody tells."""
+    return site.split("//")[-1].split("/")[0].removeprefix("www.")
 
 
 def _contact_data(results: Sequence[Result]) -> tuple[Identifier, ...]:

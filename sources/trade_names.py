@@ -23,6 +23,7 @@ _FORM = re.compile(
     r"|GbR|e\.K\.|Ltd\.?|Limited|PLC|LLP|Inc\.?|LLC))(?![\w])"
 )
 _BOILERPLATE = re.compile(r"all[e ]|tous|copyright|by |door |de website|the website|ons |inhoud", re.IGNORECASE)
+_ABBREVIATED = re.compile(r"(?:\b\w\.|\b(?:Ltd|Inc|Co)\.)$", re.IGNORECASE)  # its last full stop belongs to the name
 _SEPARATOR = re.compile(r"\s+[|–—·:•-]\s+")
 
 EXTRA = 5  # letters: "de", "Fa." or "B.V." beside the name; more is a slogan or the page's own title
@@ -39,6 +40,7 @@ def find_names(page: Page, own: list[Block]) -> Iterator[Value]:
         if block.area == "footer" or page.role == "imprint" or "©" in text:
             for match in _COPYRIGHT.finditer(text):
                 name = match["name"].rstrip(" ,-!")
+                name = name if _ABBREVIATED.search(name) else name.rstrip(".")
                 start = block.start + match.start("name")
                 if not _BOILERPLATE.match(name):
                     yield value(page.reading, "name", name, start, start + len(name))

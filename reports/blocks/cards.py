@@ -21,6 +21,7 @@ from reports.page import Card, Text
 from reports.weighing import CONTRADICTIONS, Weighed, lines, ours, topic, weightiest
 from reports.words import Catalogue
 from research.model import Decision, Evidence, Kind, Label
+from sources.model import Origin
 
 CARDS = 3
 FACTS = 3  # in a card: more does not fit, and the rest stands in the dossier
@@ -44,10 +45,13 @@ def title(words: Catalogue, items: tuple[Weighed, ...]) -> tuple[str, str]:
         return words.text("cards.all", count=against), words.text("cards.all_note")
     if against:
         return words.text("cards.some", count=against), words.text("cards.some_note")
-    if all(item.label in HELD for item in shown):
+    labels = {item.label for item in shown}
+    if labels <= HELD:
         return words.text("cards.held"), words.text("cards.held_note")
-    only_unknown = all(item.label is Label.UNKNOWN for item in shown)
-    return words.text("cards.open"), words.text("cards.unknown_note" if only_unknown else "cards.open_note")
+    if labels & HELD and Label.CONFLICTING not in labels:
+        return words.text("cards.held"), words.text("cards.held_open_note")
+    note = "cards.unknown_note" if labels == {Label.UNKNOWN} else "cards.open_note"
+    return words.text("cards.open"), words.text(note)
 
 
 def _card(words: Catalogue, item: Weighed, numbers: Numbering, on: date) -> Card:
@@ -65,13 +69,19 @@ def _card(words: Catalogue, item: Weighed, numbers: Numbering, on: date) -> Card
 
 def found(words: Catalogue, item: Weighed, numbers: Numbering) -> tuple[Text, ...]:
     """The first facts that the verdict used, each with its source; without any, the verdict's own sentence."""
-    facts = [Text(fact(words, one), numbers.of(one)) for one in ours(item.evidence)[:FACTS]]
+    facts = [Text(fact(words, one), numbers.of(one)) for one in _telling(ours(item.evidence))[:FACTS]]
     if facts:
         first = facts[0]
         return (Text(first.text[0].upper() + first.text[1:], first.refs), *facts[1:])
     if item.verdict is None:
         return (Text(words.text("page.cannot_judge")),)
     return (Text(sentence(words, item.verdict.reason), numbers.of(*item.evidence)),)
+
+
+def _telling(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """First what the verdict leans on most, then what registers say, then the rest."""
+    rest = sorted(evidence[1:], key=lambda one: one.origin is not Origin.REGISTER)
+    return (*evidence[:1], *rest)
 
 
 def _confidence(words: Catalogue, item: Weighed) -> str:

@@ -15,7 +15,7 @@ from research.claims import (
     superlative,
     team_size,
 )
-from research.claims.detect import detect
+from research.claims.detect import detect, detect_page
 from research.claims.found import Found
 from research.claims.owner import foreign
 from research.claims.sentences import Sentence, notes, plain, sentences
@@ -44,7 +44,7 @@ def find_in_reading(reading: Reading, lang: str = "", observed_year: int | None 
     Menus, side columns, quotations and what stands under "Reviews", "Jobs" or "News" are not the company's claims;
     `foundingDate` and `numberOfEmployees` of the page's own organization in its JSON-LD are.
     """
-    words = pack(detect(reading.text, lang or reading.lang))
+    words = pack(detect_page(reading.text, lang or reading.lang))
     shown = _of(pages.own_sentences(reading, words, observed_year))
     return _once([*shown, *pages.structured(reading, words.lang)])
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from research.claims import durations, experience
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import of_a_person
+from research.claims.owner import of_a_person, of_another_house
 from research.claims.quantities import Measure, Quantity, skip_noise
 from research.claims.sentences import Sentence
 from research.model import Kind, Relation
@@ -19,7 +19,7 @@ _MEASURES = frozenset({Measure.YEARS, Measure.ORDINAL_YEARS, Measure.ORDINAL})
 
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read ages in one sentence; years that are experience are none."""
-    for amount in sentence.amounts:
+    for amount in () if of_another_house(sentence) else sentence.amounts:
         if amount.measure is Measure.COUNT:
             cue, relation = _turned(sentence, amount), amount.relation
         elif (
@@ -61,7 +61,11 @@ def _jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _kept(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "wij vieren dit jaar dat wij 25 jaar bestaan", "stolz auf 40 Jahre"."""
-    if sentence.has("he", "jubilee_other") or of_a_person(sentence) or not sentence.has("we", "firm", "exist"):
+    if (
+        sentence.has("he", "jubilee_other")
+        or of_a_person(sentence)
+        or not (sentence.has("we", "firm", "exist") or sentence.length < _TITLE)
+    ):
         return None
     if sentence.has("i") and not sentence.has("we"):
         return None
@@ -92,6 +96,7 @@ def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
 def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "al 20 jaar actief", "depuis 15 ans", "for over 25 years": an activity that lasts, told by the firm."""
     lasting = sentence.ends_at(("lasting",), amount.i) or sentence.starts_at(("lasting",), amount.i)
+    lasting = lasting or sentence.starts_at(("lasting_after",), amount.j)
     if not lasting or _lasts_for_else(sentence, amount):
         return None
     firm = sentence.has("we", "firm", "active") or sentence.length <= _TITLE
@@ -115,6 +120,8 @@ def _ago(sentence: Sentence, amount: Quantity) -> Span | None:
     ago = sentence.starts_at(("ago",), amount.j) or sentence.ends_at(("ago_before",), amount.i)
     if not ago or sentence.has("beside", "other_event", "employed"):
         return None
+    if sentence.has("second", "service", "found_other", "start_other"):
+        return None
     began = sentence.within(("found", "born"), amount.i, amount.j, 10, 12)
     started = sentence.within(("start",), amount.i, amount.j, 10, 10) and sentence.has("we", "firm")
     return ago if began or started else None
@@ -134,7 +141,7 @@ def _looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
     back = sentence.ends_at(("those",), amount.i)
     if back and sentence.has("firm", "active") and not sentence.has("employed", "other_event"):
         return back
-    told = sentence.ends_at(("in_years",), amount.i) and sentence.near(("we",), amount.i, amount.j, 5, 5)
+    told = sentence.ends_at(("in_years",), amount.i) and sentence.within(("we_subject",), amount.i, amount.j, 5, 5)
     return (amount.i, amount.j) if told and amount.value >= _PLANS and not sentence.has("future") else None
 
 
@@ -161,7 +168,9 @@ def _later(sentence: Sentence, amount: Quantity) -> Span | None:
 def _old(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "wir werden 30 Jahre alt", "thirty years young"."""
     own = sentence.has("we", "firm", "just_now") and not sentence.has("he", "i", "jubilee_other")
-    return sentence.starts_at(("old",), skip_noise(sentence.tokens, amount.j)) if own else None
+    last = amount.j >= len(sentence.tokens) - 2  # "l'agence a 15 ans !"
+    turns = sentence.ends_at(("turns",), amount.i) if last and own else None
+    return turns or (sentence.starts_at(("old",), skip_noise(sentence.tokens, amount.j)) if own else None)
 
 
 def _as_of(sentence: Sentence, amount: Quantity) -> str:

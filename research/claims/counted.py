@@ -4,7 +4,7 @@ from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.quantities import Quantity, skip_noise
 from research.claims.sentences import Sentence
-from research.model import Kind, Relation
+from research.model import Kind
 
 _GAP = 4  # tokens: adjectives between a number and its noun ("25 ervaren en gedreven vakmensen")
 _COUNTED = ("staff", "people", "clients", "jobs", "places", "partners", "beneficiaries")
@@ -13,11 +13,7 @@ _COUNTED = ("staff", "people", "clients", "jobs", "places", "partners", "benefic
 def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:
     """Find the noun of the fields that the number counts; adjectives may stand between, prepositions and verbs not."""
     place = skip_noise(sentence.tokens, amount.j)
-    if (
-        amount.relation is Relation.ABOUT
-        and place < len(sentence.tokens)
-        and sentence.tokens[place].norm in {"de", "d'", "of"}
-    ):
+    if amount.spelled and place < len(sentence.tokens) and sentence.tokens[place].norm in {"de", "d'", "of"}:
         place += 1  # "une vingtaine de collaborateurs"
     best: Span | None = None
     nearest = min((i for i, _ in sentence.spans(*_COUNTED) if i >= place), default=place)

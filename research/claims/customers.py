@@ -26,9 +26,11 @@ def find(sentence: Sentence) -> Iterator[Found]:
 
 def _others(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the number is a client's, a plan, or of reviews, visitors, a day."""
-    if sentence.near(("clients_other",), amount.i, amount.j, 7, 6) or sentence.near(("he",), amount.i, amount.j, 12, 0):
+    if sentence.near(("clients_other",), amount.i, amount.j, 7, 6) or sentence.near(
+        ("he",), amount.i, amount.j, 12, -1
+    ):
         return True
-    return sentence.near(("their", "future"), amount.i, amount.j, 5, 0)
+    return sentence.near(("their", "future"), amount.i, amount.j, 5, -1)
 
 
 def _own_record(sentence: Sentence, amount: Quantity) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from research.claims.found import Found
 from research.claims.marks import Span
+from research.claims.owner import of_another_house
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.model import Kind
@@ -12,6 +13,8 @@ _REACH = 14  # tokens between a year and the word that says what began; further 
 _CLAUSE_COST = 4  # tokens that a comma weighs: a word in the same clause wins over a nearer one behind a comma
 _TAGLINE = 9  # words: "Familiebedrijf sinds 1997" needs no verb, a longer sentence does
 _SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
+_REST = 4  # words after the comma that make a sentence of their own
+_OPENING = 3  # words of "Since early 2020,"
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens: "vier jaar na de oprichting" is not the year of the founding
 _DATE = ("month", "in_year", "about")
@@ -20,7 +23,7 @@ _DATE = ("month", "in_year", "about")
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read the years of founding in one sentence."""
     years = [amount for amount in sentence.amounts if amount.measure is Measure.YEAR]
-    if not years or sentence.tokens[-1].norm == "?":
+    if not years or sentence.tokens[-1].norm == "?" or of_another_house(sentence):
         return
     for year in years:
         if sentence.observed_year is not None and year.value > sentence.observed_year:
@@ -105,11 +108,16 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
         return False
     here = sentence.clause(year.at)
     words = sum(token.kind == "word" and sentence.clause(at) == here for at, token in enumerate(sentence.tokens))
-    tagline = (sentence.length <= _TAGLINE or words <= _SHORT_CLAUSE) and not sentence.has("verb_other")
+    opening = (
+        words <= _OPENING and sentence.length > words + _REST
+    )  # "Since 2020, ...": what follows must be the firm's
+    short = sentence.length <= _TAGLINE or (words <= _SHORT_CLAUSE and not opening)
+    tagline = short and not sentence.has("verb_other")
     spoken = sentence.within(("we_subject",), since[0], year.j, 3, 3)
     spoken = spoken and not sentence.within(("since_other",), *since, 4, 8)
     firm = sentence.has("we", "i") and sentence.near(("firm",), *since, 10, 10)
-    return tagline or spoken or firm or sentence.near(("active",), *since, 10, 12)
+    told = sentence.within(("active",), *since, 0, 12) and sentence.has("firm") if opening else False
+    return tagline or spoken or firm or told or sentence.near(("active",), *since, 10, 12)
 
 
 def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
@@ -117,7 +125,7 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     person = (
         () if sentence.has("we", "i", "firm") else ("first_name",)
     )  # "Bakkerij Jan" and "wij, Anna en Tom" are firms
-    others = ("he", "role", "since_other", *person)
+    others = ("he", "role", "since_other", "certificate", *person)
     opening = (
         sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1
     )  # "Sinds 2019, ...": the main clause follows
@@ -150,4 +158,5 @@ def _born(sentence: Sentence, cue: Span) -> bool:
     """Say whether it was a firm that was born, and no person."""
     one = sum(amount.measure is Measure.YEAR for amount in sentence.amounts) == 1
     person = sentence.has("he", "i", "people", "first_name")
-    return one and not person and sentence.same_clause(("firm", "we"), cue[0])
+    own = sentence.same_clause(("firm", "we"), cue[0]) or (sentence.has("firm") and sentence.has("we"))
+    return one and not person and own

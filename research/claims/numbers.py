@@ -7,12 +7,13 @@ from research.claims.tokens import Token
 from research.claims.words import Pack
 
 _LONGEST = 9  # digits: a longer run is a telephone or account number, never a count of years, people or clients
+_MILLIONS = frozenset({"million", "millions", "miljoen", "millionen", "mio", "mln"})
 _SPACES = " \u00a0\u202f'"
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number at tokens `[i, j)`. `about`: a vague word ("une dizaine"); `ordinal`: "11th"; `spelled`: in words."""
+    """A number at tokens `[i, j)`; `about`: a vague word ("une dizaine"), `ordinal`: "11th", `together`: "zu dritt"."""
 
     i: int
     j: int
@@ -20,6 +21,7 @@ class Number:
     about: bool = False
     ordinal: bool = False
     spelled: bool = False
+    together: bool = False
 
 
 def digits(token: str, lang: str) -> float | None:
@@ -56,25 +58,31 @@ def _in_words(tokens: Sequence[Token], at: int, words: Pack) -> Number | None:
             return Number(at, at + phrase_length, words.about_numbers[phrase], about=True, spelled=True)
     pair = " ".join(part.norm for part in tokens[at : at + 2])
     if pair in words.exact_phrases:
-        return Number(at, at + 2, words.exact_phrases[pair], spelled=True)
+        return Number(at, at + 2, words.exact_phrases[pair], spelled=True, together=True)
     if token.norm in words.ordinals:
         return Number(at, at + 1, words.ordinals[token.norm], ordinal=True, spelled=True)
     return _spelled(tokens, at, words)
 
 
 def _after_digits(tokens: Sequence[Token], at: int, value: float, words: Pack) -> Number:
+    """Take what is written to the digits: "11th", "30." in German, "2 million", "10k"."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is None or value != int(value):
+    if following is None:
         return Number(at, at + 1, value)
-    if following.glued and following.norm in words.ordinal_suffixes:
+    dotted = words.lang == "de" and following.norm == "." and value < 1000 and at + 2 < len(tokens)
+    if following.glued and (following.norm in words.ordinal_suffixes or dotted):
         return Number(at, at + 2, value, ordinal=True)
-    if words.lang == "de" and following.norm == "." and following.glued and value < 1000 and at + 2 < len(tokens):
-        return Number(at, at + 2, value, ordinal=True)
-    if following.norm in words.thousands and following.norm != "mille":
-        return Number(at, at + 2, value * 1000)
-    if following.glued and following.norm == "k":
-        return Number(at, at + 2, value * 1000)
-    return Number(at, at + 1, value)
+    factor = _factor(following, words)
+    return Number(at, at + 2, value * factor) if factor else Number(at, at + 1, value)
+
+
+def _factor(token: Token, words: Pack) -> int:
+    """How many times a word makes the number before it: a million, a thousand; 0 when it does not."""
+    if token.norm in _MILLIONS:
+        return 1_000_000
+    if (token.norm in words.thousands and token.norm != "mille") or (token.glued and token.norm == "k"):
+        return 1000
+    return 0
 
 
 def _spelled(tokens: Sequence[Token], at: int, words: Pack) -> Number | None:

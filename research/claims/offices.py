@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.found import Found
+from research.claims.owner import of_another_house
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.model import Kind
 
 _MOST = 20_000  # locations: above it the number counts something else
+_LEAD = 4  # tokens between "onze", "met" or "gegroeid naar" and the number
 _SHORT = 6  # words: "4 vestigingen" on a tile
 
 
@@ -25,10 +27,14 @@ def find(sentence: Sentence) -> Iterator[Found]:
 
 
 def _own_places(sentence: Sentence, amount: Quantity) -> bool:
+    if of_another_house(sentence):
+        return False
     if sentence.near(("places_other",), amount.i, amount.j, 7, 6) or sentence.near(
         ("past", "future", "their"), amount.i, amount.j, 6, 0
     ):
         return False
     if unit_after(sentence, amount, ("places",)):
-        return sentence.length <= _SHORT or sentence.has("we", "counts", "firm", "from_places")
+        own = sentence.near(("we", "counts"), amount.i, amount.j, _LEAD, -1)
+        worked = sentence.ends_at(("from_places",), amount.i) and sentence.has("we", "firm", "active")
+        return sentence.length <= _SHORT or own or bool(worked)
     return sentence.length <= _SHORT and bool(unit_before(sentence, amount, ("places",)))

@@ -7,10 +7,15 @@ _FOREIGN = ("law", "vacancy", "parent", "partner", "study_result", "guarantee_se
 
 
 def foreign(sentence: Sentence) -> bool:
-    """Say whether the sentence is about a law, a vacancy, a parent, a partner, a statistic, or another's house."""
+    """Say whether the sentence is about a law, a vacancy, a parent, a partner, a statistic, or a review."""
     if sentence.has(*_FOREIGN):
         return True
-    return sentence.has("review", "foreign_house") and not sentence.has("we")
+    return sentence.has("review", "average") and not sentence.has("we")
+
+
+def of_another_house(sentence: Sentence) -> bool:
+    """Say whether a hospital, museum or building is spoken of, and not "we": its years and people are its own."""
+    return sentence.has("foreign_house") and not sentence.has("we")
 
 
 def of_a_person(sentence: Sentence) -> bool:

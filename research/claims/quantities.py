@@ -123,7 +123,8 @@ def _read(tokens: Sequence[Token], at: int, marks: Marks, words: Pack) -> Quanti
         after = _plus(tokens, j, marks)
         if after:
             j, relation = after, Relation.AT_LEAST
-    return Quantity(measure, at, j, low, high, relation, at, spelled=first.spelled)
+    glued = "together" if first.together else ""
+    return Quantity(measure, at, j, low, high, relation, at, spelled=first.spelled, glued=glued)
 
 
 def _is_year(number: Number, tokens: Sequence[Token], marks: Marks) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.found import Found
 from research.claims.marks import Span
+from research.claims.owner import of_another_house
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.model import Kind, Relation
@@ -22,11 +23,11 @@ def find(sentence: Sentence) -> Iterator[Found]:
     counts = [
         amount for amount in sentence.amounts if amount.measure is Measure.COUNT and 1 <= amount.value <= _LARGEST
     ]
-    for chain in _chains(sentence, counts):
+    for chain in () if of_another_house(sentence) else _chains(sentence, counts):
         cues = [_cue(sentence, amount) for amount in chain]
-        if len(chain) > 1 and any(cues):
+        if len(chain) > 1 and any(cues) and not _open_end(sentence, chain[-1]):
             yield quote(sentence, _sum(chain), Kind.TEAM_SIZE, (chain[0].i, chain[-1].j))
-        elif cues[0]:
+        elif len(chain) == 1 and cues[0]:
             yield quote(sentence, chain[0], Kind.TEAM_SIZE, cues[0])
 
 
@@ -52,6 +53,13 @@ def _joined(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
     return linked and Relation.RANGE not in {first.relation, second.relation}
 
 
+def _open_end(sentence: Sentence, last: Quantity) -> bool:
+    """Say whether the list goes on with somebody uncounted: "... en een mondhygiënist"."""
+    noun = unit_after(sentence, last, _PERSONS)
+    follows = noun is not None and noun[1] + 1 < len(sentence.tokens) and _is_and(sentence, noun[1])
+    return follows and noun is not None and sentence.words.numbers.get(sentence.tokens[noun[1] + 1].norm) == 1
+
+
 def _is_and(sentence: Sentence, at: int) -> bool:
     return any(i == at for i, _ in sentence.spans("and"))
 
@@ -66,14 +74,14 @@ def _sum(chain: list[Quantity]) -> Quantity:
 
 def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find the words that make the number a headcount; None when it is none, or one that was, or somebody else's."""
-    if sentence.near(("team_other",), amount.i, amount.j, 6, 6) or _past(sentence, amount):
+    if sentence.near(("team_other",), amount.i, amount.j, 6, 3) or _past(sentence, amount):
         return None
-    if sentence.near(("their", "future"), amount.i, amount.j, 5, 0) or _formed(sentence, amount):
+    if sentence.near(("their", "future", "he", "part_of"), amount.i, amount.j, 5, -1) or _formed(sentence, amount):
         return None
     if sentence.near(("team_new",), amount.i, amount.j, 1, 1):
         return None
     here = (amount.i, amount.j)
-    if amount.glued == "team":
+    if amount.glued == "team" or (amount.glued == "together" and sentence.has("we")):
         return here
     return (
         sentence.starts_at(("headed", "of_us"), amount.j)
@@ -95,6 +103,7 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     if not people or served or amount.relation is Relation.AT_MOST or _listed(sentence, amount):
         return None
     own = sentence.near(("we",), amount.i, amount.j, 4, 1) or sentence.near(("counts",), amount.i, amount.j, 4, 4)
+    own = own or sentence.near(("firm",), amount.i, amount.j, 3, -1)  # "une entreprise familiale de 5 personnes"
     return team or (people if own else None)
 
 
@@ -139,7 +148,9 @@ def _ends(sentence: Sentence, amount: Quantity) -> bool:
     if amount.j >= len(sentence.tokens):
         return True
     following = sentence.tokens[amount.j]
-    return following.kind in {"sign", "newline"} or bool(sentence.starts_at(("breaks", "and", "now"), amount.j))
+    return following.kind in {"sign", "newline"} or bool(
+        sentence.starts_at(("breaks", "and", "now", "counts", "active", "part_of"), amount.j)
+    )
 
 
 def _formed(sentence: Sentence, amount: Quantity) -> bool:

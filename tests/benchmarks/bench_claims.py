@@ -1,4 +1,4 @@
-"""What does reading the claims of a page cost, beside taking its main text out? `python -m tests.benchmarks.bench_claims`."""
+"""What do the claims of a page cost beside its main text? `python -m tests.benchmarks.bench_claims` says."""
 
 import sys
 import time
@@ -15,7 +15,7 @@ _PARAGRAPHS = (
     "In onze werkplaats staan twaalf vakmensen klaar, van de eerste schets tot en met de laatste schroef.",
     "Een goede trap begint met luisteren. Wij komen langs, meten op en denken mee over licht, ruimte en gebruik.",
     "Het hout kiezen wij zelf uit. Elke plank wordt gekeurd, gedroogd en op maat gezaagd voordat het werk begint.",
-    "U krijgt tien jaar garantie op constructie en afwerking. Heeft u vragen, dan staat de koffie klaar in de werkplaats.",
+    "U krijgt tien jaar garantie op constructie en afwerking. Heeft u vragen, dan staat de koffie klaar.",
     "De afgelopen zomer werkten wij aan een monumentaal pand aan de gracht, waar de vloer uit 1910 werd hersteld.",
 )
 

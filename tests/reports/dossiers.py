@@ -269,7 +269,15 @@ def hot_air() -> Dossier:
                 organization=name,
                 start_date="2026-09-14",
             ),
-            evidence("e12", "insolvency", "insolvency_nl", "d11", value="faillissement", start_date="2024-04-18"),
+            evidence(
+                "e12",
+                "insolvency",
+                "insolvency_nl",
+                "d11",
+                value="faillissement",
+                organization="Velding Beheer B.V.",
+                start_date="2024-04-18",
+            ),
             evidence("e13", "address", "kvk", "d3", value="Utrecht"),
         ),
         people=(

@@ -119,6 +119,7 @@ def phrases() -> Iterator[Phrase]:
         yield from (favour.reason for favour in find_favours(read.evidence, read.on))
         yield from left_out(read.claims, read.evidence, read.on)
     yield from (signal.reason for signal in test_findings.in_the_red())
+    yield from (favour.reason for favour in test_findings.favours())
 
 
 @pytest.fixture(scope="module")

@@ -46,6 +46,17 @@ def test_without_evidence_the_number_is_a_question() -> None:
     assert "25\u00a0mensen?" in [card.big for card in made(bare)]
 
 
+def test_a_register_is_heard_before_other_traces() -> None:
+    whole = hot_air()
+    order = replace(whole.verdicts[0], evidence=("e8", "e2", "e4", "e3", "e1"))
+    (card,) = made(replace(whole, verdicts=(order,), claims=whole.claims[:1]))
+    assert [text.text for text in card.found] == [
+        "Account sinds 12 mrt 2025",
+        "ingeschreven 14 sep 2026",
+        "domein sinds 3 aug 2026",
+    ]
+
+
 def test_the_large_figure_is_short_and_no_name() -> None:
     for dossier in (hot_air(), crowded()):
         names = {person.name for person in dossier.people}
@@ -66,6 +77,17 @@ def test_the_large_figure_is_short_and_no_name() -> None:
 )
 def test_the_title_says_what_the_cards_are(dossier: Dossier, said: str) -> None:
     assert title(NL, ranked(dossier))[0] == said
+
+
+def test_an_unknown_beside_claims_that_held_is_no_contradiction() -> None:
+    whole = sound()
+    part = replace(
+        whole, claims=(*whole.claims[:2], whole.claims[4]), verdicts=(*whole.verdicts[:2], whole.verdicts[4])
+    )
+    assert title(NL, ranked(part)) == (
+        "Geen tegenspraken gevonden",
+        "de zwaarste beweringen, en wat wij vonden",
+    )
 
 
 def test_one_contradiction_among_claims_that_held() -> None:

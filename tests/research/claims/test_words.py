@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import research.claims
-from research.claims.detect import detect
+from research.claims.detect import detect, detect_page
 from research.claims.tokens import tokenise
 from research.claims.words import LANGUAGES, pack
 
@@ -54,3 +54,10 @@ def test_an_unknown_language_is_refused() -> None:
 )
 def test_the_language_is_told_from_the_tag_or_the_words(text: str, stated: str, lang: str) -> None:
     assert detect(text, stated) == lang
+
+
+def test_a_page_filled_in_another_language_than_its_template_states_is_read_in_its_own() -> None:
+    text = "Wij zijn een bedrijf uit Gent. Ons team werkt voor u, met zorg, bij u thuis en op de zaak. Het is zo. " * 2
+    assert detect_page(text, "en") == "nl"
+    assert detect_page("Welcome.", "nl") == "nl"
+    assert detect_page(text, "") == "nl"

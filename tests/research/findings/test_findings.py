@@ -214,5 +214,11 @@ def test_a_vat_number_that_the_administration_knows_speaks_for_them() -> None:
     assert find_favours([doubtful], date(2026, 11, 22)) == ()
 
 
+def favours() -> tuple[Signal, ...]:
+    """One of each that only a live run can find."""
+    known = Evidence(id="e3", property="vatConfirmed", source="vies", value="NL867500133B67")
+    return find_favours([*balance(50, 100), known], date(2026, 11, 22))
+
+
 def test_no_favour_is_a_signal_of_a_case() -> None:
     assert not set(map(str, FAVOURS)) & set(map(str, FINDERS))
