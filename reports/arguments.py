@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 LANGUAGES = ("nl", "en", "fr", "de")
+SHORTEST = 3  # letters of a beginning that can only mean one thing: "--c" means three
 FORMATS = ("html", "md", "json", "txt")
 
 
@@ -38,7 +39,8 @@ class Parser(argparse.ArgumentParser):
 
 def nearest(word: str, known: Sequence[str]) -> str:
     """The question whether the nearest known word was meant, or nothing when none is near."""
-    found = get_close_matches(word, known, n=1)
+    begun = [one for one in known if len(word) > SHORTEST and one.startswith(word)]
+    found = begun or get_close_matches(word, known, n=1)
     return f"; did you mean {found[0]}?" if found else ""
 
 
