@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 LANGUAGES = ("nl", "en", "fr", "de")
+SHORTEST = 3  # letters of a beginning that can only mean one thing: "--c" means three
 FORMATS = ("html", "md", "json", "txt")
 
 
@@ -38,7 +39,8 @@ class Parser(argparse.ArgumentParser):
 
 def nearest(word: str, known: Sequence[str]) -> str:
     """The question whether the nearest known word was meant, or nothing when none is near."""
-    found = get_close_matches(word, known, n=1)
+    begun = [one for one in known if len(word) > SHORTEST and one.startswith(word)]
+    found = begun or get_close_matches(word, known, n=1)
     return f"; did you mean {found[0]}?" if found else ""
 
 
@@ -114,14 +116,20 @@ def _brief(command: Parser) -> None:
     command.add_argument("--country", type=words, metavar="NL", help="country of the company, two letters")
     command.add_argument("--number", type=words, help="its register or VAT number")
     command.add_argument(
-        *("--contact",), action="append", type=words, metavar='"Jan Jansen, CEO"', help="whom you will speak; repeatable"
+        *("--contact",),
+        action="append",
+        type=words,
+        metavar='"Jan Jansen, CEO"',
+        help="whom you will speak; repeatable",
     )
     command.add_argument(
         *("--claim",), action="append", type=words, metavar='"team van 25"', help="what they told you; repeatable"
     )
     command.add_argument("--on", type=a_day, metavar="DATE", help="the day of the inquiry (default: today)")
     recording = command.add_mutually_exclusive_group()
-    recording.add_argument("--record", type=place, metavar="FILE.warc.gz", help="keep all that is fetched, in a new file")
+    recording.add_argument(
+        "--record", type=place, metavar="FILE.warc.gz", help="keep all that is fetched, in a new file"
+    )
     recording.add_argument("--replay", type=place, metavar="FILE.warc.gz", help="answer from a recording, no network")
     recording.add_argument("--offline", action="store_true", help="no network: only what is in the database")
     command.add_argument("--strict", action="store_true", help="exit 3 when a source could not be asked")

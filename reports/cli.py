@@ -23,10 +23,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _ended(Exit.INTERRUPTED, "stopped; what the sources had answered is kept")
     except BrokenPipeError:
-        # Whoever reads our output has seen enough; nothing must be written to it at the interpreter's end either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _leave_output()  # whoever reads it has seen enough
         return Exit.DONE
     except (OSError, ImportError) as error:  # a full disk under the output, a source of others that does not load
+        _leave_output()
         return _ended(Exit.FAILED, f"{type(error).__name__}: {error}")
     return ended
 
@@ -53,6 +53,14 @@ def _command(name: str, rest: list[str]) -> int:
         return Exit.DONE
     command = importlib.import_module(f"reports.commands.{name}")
     return int(command.run(args))
+
+
+def _leave_output() -> None:
+    """Where the output takes nothing more, let the interpreter not try again at its end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _ended(code: int, why: str) -> int:

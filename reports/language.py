@@ -2,10 +2,12 @@
 
 import locale
 import os
+import re
 
 from reports.arguments import LANGUAGES
 
 DEFAULT = "en"
+IN_WORDS = {"dutch": "nl", "english": "en", "french": "fr", "german": "de"}  # as Windows names its locales
 
 
 def preferred() -> str:
@@ -13,6 +15,8 @@ def preferred() -> str:
     said = [os.environ.get(name, "") for name in ("PRECALL_LANG", "LC_ALL", "LC_MESSAGES", "LANG")]
     said.append(locale.getlocale()[0] or "")
     for text in said:
-        if text[:2].lower() in LANGUAGES:
-            return text[:2].lower()
+        word = re.split(r"[_.@-]", text.lower())[0]
+        lang = IN_WORDS.get(word, word)
+        if lang in LANGUAGES:
+            return lang
     return DEFAULT

@@ -1,7 +1,7 @@
-"""How does a result reach standard output: whole, in letters that every terminal and pipe can take?
+r"""How does a result reach standard output: whole, in letters that every terminal and pipe can take?
 
 Names, quotes and addresses are of others. Text is cleaned where it is composed; JSON keeps every letter, those that could
-steer a terminal (control characters, marks that turn the direction of writing) as `\\uXXXX`.
+steer a terminal (control characters, marks that turn the direction of writing) as `\uXXXX`.
 """
 
 import json

@@ -1,7 +1,6 @@
 """Which company number did the seller type, in whatever spelling?"""
 
 from reports.arguments import UsageError
-from research.numbers import is_masked
 from sources.identifiers import find_identifiers
 from sources.model import Identifier
 
@@ -25,17 +24,24 @@ def numbers_of(text: str, country: str) -> tuple[Identifier, ...]:
     """
     spellings = (text, f"{SERIES}{text}", *(label + text for label in (*LABELS.get(country, ()), *ANYWHERE)))
     found = _first(spellings, country) or (() if country else _in_any_country(text))
-    if any(is_masked(one.value) for one in found):
-        raise UsageError("--number: this VAT number may hold a citizen's number, which is not kept; give the KvK number")
+    if any(_is_masked(one) for one in found):
+        raise UsageError(
+            "--number: this VAT number may hold a citizen's number, which is not kept; give the KvK number"
+        )
     if not found:
         raise UsageError(f"--number: no register or VAT number that we know in {text!r}")
     return found
 
 
+def _is_masked(one: Identifier) -> bool:
+    """Whether digits were left out, because they may be a citizen's number (`sources.identifiers.MASKED`)."""
+    return "*" in one.value
+
+
 def _first(spellings: tuple[str, ...], country: str) -> tuple[Identifier, ...]:
     """What the first spelling gives in which a number is found that can be kept, else in which any is found."""
     readings = [_read(spelling, country) for spelling in spellings]
-    whole = [found for found in readings if found and not any(is_masked(one.value) for one in found)]
+    whole = [found for found in readings if found and not any(_is_masked(one) for one in found)]
     return next(iter(whole or [found for found in readings if found]), ())
 
 

@@ -222,7 +222,8 @@ class Collector:
             records=tuple(given.records),
         )
         self._keep(result)
-        self._tell(Progress(source.id, source.title, len(result.documents), result.attempts[0]))
+        for attempt in result.attempts:
+            self._tell(Progress(source.id, source.title, len(result.documents), attempt))
         return result
 
 

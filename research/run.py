@@ -13,14 +13,14 @@ from research.findings import find_favours, find_signals
 from research.identity import company_of, judge_records, learn
 from research.model import Attempt, Decision, Dossier, Evidence, Judgement, Person, Reference
 from research.names import plain
-from research.progress import Tell, silent
+from research.progress import Progress, Tell, silent
 from research.said import Heard, claims_of, heard_from_seller, notes_of, own_pages, published_on
 from research.statements import evidence_of
 from research.thresholds import RULES
 from research.traces import judge_traces
 from sources.adapter import Adapter
 from sources.errors import Failure, SourceError, Unavailable
-from sources.model import Inquiry, Origin, Source
+from sources.model import Inquiry, Origin, Record, Source
 from sources.sandbox import Sandbox
 from sources.web import Door
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # whoever asks opens the store: here it is only written to
     from research.store import Store
 
 
+LITTLE_TEXT = 120  # characters: "You need to enable JavaScript to run this app." has 46; what tells something is longer
 RECORDING = Source(
     id="recording", title="The recording", homepage="", terms="", origin=Origin.THIRD_PARTY, tells=(), needs=()
 )
@@ -51,9 +52,12 @@ async def investigate(
         learned, results = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
         read, unread = await _read_claims(box, results)
         traces = await judge_traces(box, learned, results)
+    empty = _textless(results)
+    for attempt in empty:
+        tell(Progress(attempt.source, attempt.source, attempt=attempt))
     judgements = (*judge_records(learned, results), *traces)
     heard = [*heard_from_seller(notes), *read]
-    dossier = _weigh(learned, [notes, *results], heard, judgements, [*unread, *_damage(door)])
+    dossier = _weigh(learned, [notes, *results], heard, judgements, [*unread, *empty, *_damage(door)])
     store.keep_dossier(dossier)
     return dossier
 
@@ -78,6 +82,22 @@ async def _read_claims(box: Sandbox, results: Sequence[Result]) -> tuple[list[He
             heard.append(Heard(source, document, tuple(found)))
     told = {(a.source, a.outcome, a.failure) for r in results for a in r.attempts}
     return heard, [attempt for place, attempt in failed.items() if place not in told]
+
+
+def _textless(results: Sequence[Result]) -> list[Attempt]:
+    """An attempt for each own site that answers with pages but shows no text: that it claims nothing is not known."""
+    found = []
+    for result in results:
+        pages = [record for _, record in result.records if record.schema == "WebPage"]
+        if result.source.origin is Origin.SELF and pages and all(_shown(p) < LITTLE_TEXT for p in pages):
+            error = Unavailable(Failure.NO_TEXT, f"{len(pages)} pages")
+            found.append(attempt_of(result.source, error, result.documents[0].fetched_at, result.documents[0].url))
+    return found
+
+
+def _shown(page: Record) -> int:
+    """How many characters a page shows beside its title."""
+    return int(page.first("textLength") or 0) - len(page.first("title"))
 
 
 def _damage(door: Door) -> list[Attempt]:

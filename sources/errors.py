@@ -36,6 +36,7 @@ class Failure(StrEnum):
     NOT_HELD = "not_held"
     NOTHING_TO_ASK_WITH = "nothing_to_ask_with"
     CHANGED_SHAPE = "changed_shape"
+    NO_TEXT = "no_text"
 
 
 class SourceError(Exception):

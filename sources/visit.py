@@ -33,7 +33,9 @@ class Visit:
         clock: Clock,
         deadline: Callable[[], float],
         cache: Cache | None,
+        any_age: bool = False,
     ) -> None:
+        self._any_age = any_age
         self._source = source
         self._key = key
         self._fetcher = fetcher
@@ -63,7 +65,7 @@ class Visit:
         """Fetch one address; see `sources.adapter.Web`. Raises `Refused` or `Unavailable`."""
         asked = self._fetcher.plain(with_params(url, params))
         stored = self._stored(asked, expect)
-        if stored is not None and is_fresh(stored, self._clock.now()):
+        if stored is not None and (self._any_age or is_fresh(stored, self._clock.now())):
             return stored
         call = Call(
             asked,

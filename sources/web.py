@@ -179,6 +179,7 @@ class Door:
         self._archive = archive
         self._recorder = recorder
         self._cache = cache
+        self._any_age = False
         self._until: float | None = None
         self._fetcher = Fetcher(self._send, limits, clock, patient=network is not None, ports=ports)
 
@@ -233,8 +234,10 @@ class Door:
 
     @classmethod
     def offline(cls, *, limits: Limits = LIMITS, clock: Clock = LIVE, cache: Cache | None = None) -> Self:
-        """Answer nothing: every question raises `Unavailable` (`OFFLINE`), unless the cache has a fresh answer."""
-        return cls(_nobody, limits=limits, clock=clock, cache=cache)
+        """Answer from the cache, however old, and touch no network. All else raises `Unavailable` (`OFFLINE`)."""
+        door = cls(_nobody, limits=limits, clock=clock, cache=cache)
+        door._any_age = True  # noqa: SLF001 - our own
+        return door
 
     def now(self) -> datetime:
         """The moment, as the clock that was handed in tells it; in a replay that of the newest answer."""
@@ -242,7 +245,15 @@ class Door:
 
     def web(self, source: Source, key: str = "") -> Visit:
         """Give one source its own view of the web, with its own key and its own time."""
-        return Visit(source, key, fetcher=self._fetcher, clock=self._clock, deadline=self._deadline, cache=self._cache)
+        return Visit(
+            source,
+            key,
+            fetcher=self._fetcher,
+            clock=self._clock,
+            deadline=self._deadline,
+            cache=self._cache,
+            any_age=self._any_age,
+        )
 
     async def __aenter__(self) -> Self:
         return self

@@ -5,7 +5,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from reports.exits import Exit
-from reports.output import as_json, clean
+from reports.output import as_json, clean, escaped
 from reports.screen import complain
 from research.claims import find_in_reading
 from research.claims.lines import answer, as_object
@@ -49,7 +49,7 @@ def _answer_lines(name: str) -> None:
                 said = answer(line)
             except ValueError as error:
                 raise BadLine(f"{name}, line {number}: {error}") from error
-            sys.stdout.write(said + "\n")
+            sys.stdout.write(escaped(said) + "\n")
 
 
 def _print_claims(args: Namespace, name: str) -> None:

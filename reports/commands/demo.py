@@ -5,17 +5,10 @@ from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
-from reports.delivery import deliver
-from reports.exits import Exit
 from reports.language import preferred
-from reports.screen import Screen, complain, say
+from reports.screen import say
 from reports.words import Catalogue
-from research.run import run as investigate
-from research.store import Store, StoreError
-from sources import load
-from sources.errors import SourceError
 from sources.model import Contact, Inquiry
-from sources.web import Door
 
 RECORDING = Path(__file__).parent.parent / "demo" / "zwaluwkaai.warc.gz"
 # The day on which the invented prospect is looked at; the recording was made for it.
@@ -33,14 +26,14 @@ def run(args: Namespace) -> int:
     langs = args.lang or (preferred(),)
     words = Catalogue.load(langs[0])
     say(words.text("screen.demo"))
-    try:
-        with tempfile.TemporaryDirectory(prefix="precall-demo-") as folder:
-            store = Store(Path(folder) / "demo.duckdb")
-            door = Door.replay(RECORDING)
-            dossier = investigate(INQUIRY, adapters=load(), door=door, store=store, tell=Screen(words).tell)
-    except (SourceError, StoreError) as error:
-        complain(str(error))
-        return Exit.FAILED
-    written = deliver(dossier, args, langs)
+
+    # Only now, when something stands on the screen: database, network and templates take a while to load.
+    from reports.making import make  # noqa: PLC0415
+    from research.store import Store  # noqa: PLC0415
+    from sources.web import Door  # noqa: PLC0415
+
+    with tempfile.TemporaryDirectory(prefix="precall-demo-") as folder:
+        store = Store(Path(folder) / "demo.duckdb")
+        ended = make(INQUIRY, store, lambda _: Door.replay(RECORDING), args, langs)
     say(words.text("screen.now_yourself"))
-    return Exit.DONE if written else Exit.FAILED
+    return ended

@@ -58,13 +58,13 @@ def _python(words: Catalogue) -> Finding:
 
 def _database(path: Path, words: Catalogue) -> Iterator[Finding]:
     what = words.text("doctor.database")
-    if not path.exists():
-        yield Finding(what, "ok", words.text("doctor.no_database_yet", path=str(path)))
-        return
     try:
+        if not path.exists():
+            yield Finding(what, "ok", words.text("doctor.no_database_yet", path=str(path)))
+            return
         store = Store(path)
         kept, damage = store.dossiers(), store.verify()
-    except StoreError as error:
+    except (StoreError, OSError) as error:
         yield Finding(what, "broken", str(error), words.text("doctor.other_database"))
         return
     megabytes = round(path.stat().st_size / 1_000_000, 1)

@@ -1,0 +1,51 @@
+"""How is one brief made, from the inquiry to the files, and how did that end?"""
+
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+
+from reports.candidates import tell_candidates
+from reports.delivery import deliver
+from reports.ending import exit_of
+from reports.exits import Exit
+from reports.screen import Screen, complain, say
+from reports.words import Catalogue
+from research.identity import Ambiguous
+from research.model import Dossier
+from research.run import fingerprint
+from research.run import run as investigate
+from research.store import Store, StoreError
+from sources import load
+from sources.errors import SourceError
+from sources.model import Inquiry
+from sources.web import Door
+
+
+def make(
+    inquiry: Inquiry, store: Store, door_for: Callable[[Store], Door], args: Namespace, langs: Sequence[str]
+) -> Exit:
+    """Ask, weigh, keep, write and print; says on stderr what went wrong. Raises what `door_for` says of the options."""
+    words = Catalogue.load(langs[0])
+    try:
+        store.dossiers()  # a database that cannot be read is told before anybody is asked
+        dossier = _ask(inquiry, door_for(store), store, words)
+    except Ambiguous as error:
+        attempts = store.attempts(fingerprint(repr(inquiry)))
+        tell_candidates(error.candidates, inquiry, attempts, words, as_document=args.json)
+        return Exit.WHICH_COMPANY
+    except (SourceError, StoreError) as error:
+        complain(str(error))
+        return Exit.FAILED
+    ended = exit_of(dossier, strict=getattr(args, "strict", False), fail_on=getattr(args, "fail_on", None))
+    if ended is Exit.WHICH_COMPANY:
+        tell_candidates((), inquiry, dossier.attempts, words, as_document=args.json)
+        return ended
+    written = deliver(dossier, args, langs)
+    if ended in {Exit.FAILED, Exit.NEEDS_KEY}:
+        complain(words.text("screen.nothing_collected"))
+    return ended if written else Exit.FAILED
+
+
+def _ask(inquiry: Inquiry, door: Door, store: Store, words: Catalogue) -> Dossier:
+    if door.damage:
+        say(words.text("screen.damaged", why=door.damage))
+    return investigate(inquiry, adapters=load(), door=door, store=store, tell=Screen(words).tell)
