@@ -195,13 +195,15 @@ def company_of(inquiry: Inquiry, results: Sequence[Result]) -> Company:
 
 def _host(site: str) -> str:
     """The bare address of a site, which stands for a name that nobody tells."""
-    return site.split("//")[-1].split("/")[0].removeprefix("www.")
+    return site.rsplit("//", maxsplit=1)[-1].split("/", maxsplit=1)[0].removeprefix("www.")
 
 
 def _contact_data(results: Sequence[Result]) -> tuple[Identifier, ...]:
     """The telephone numbers and mail addresses that the prospect's own pages print as its own, the commonest first."""
     printed = Counter(
-        Identifier(v.property, v.value) for _, record in companies(results, own=True) for v in record.all("phone", "email")
+        Identifier(v.property, v.value)
+        for _, record in companies(results, own=True)
+        for v in record.all("phone", "email")
     )
     return tuple(sorted(printed, key=lambda i: (i.kind, -printed[i], i.value)))
 
