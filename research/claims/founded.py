@@ -45,6 +45,9 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     date = _date(sentence, year)
     not_founded = _nearest(sentence, date, ("other_event", "jubilee", "celebrate"))
     founded = _nearest(sentence, date, ("found",)) or _own_business(sentence, date)
+    started = _nearest(sentence, date, ("start", "born"))
+    if founded and _begins_nearer(sentence, started, founded[1], year):
+        founded = None  # "ons verhaal begint bij oma, die in 1958 met breien begon"
     if founded and founded[0] <= _REACH and (not not_founded or founded[0] <= not_founded[0]):
         return founded[1] if _own_founding(sentence, founded[1], date) else None
     since = next(
@@ -52,10 +55,15 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     )
     if since:
         return since if _works_since(sentence, year, (since[0], date[1]), not_founded) else None
-    started = _nearest(sentence, date, ("start", "born"))
     if started and _together(sentence, started, date) and (not not_founded or started[0] < not_founded[0]):
         return started[1] if _own_start(sentence, started[1], date) else None
     return None
+
+
+def _begins_nearer(sentence: Sentence, started: tuple[int, Span] | None, founded: Span, year: Quantity) -> bool:
+    """Say whether a weak word stands in the clause of the year and the strong one does not."""
+    here = sentence.clause(year.at)
+    return started is not None and sentence.clause(started[1][0]) == here and sentence.clause(founded[0]) != here
 
 
 def _own_business(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
