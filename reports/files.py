@@ -36,7 +36,7 @@ def _write(path: Path, text: str) -> Path:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
         os.replace(draft, path)  # noqa: PTH105 - replaces on every system, Path.rename does not on Windows
-    except OSError:
+    except (OSError, UnicodeError):
         Path(draft).unlink(missing_ok=True)
         raise
     return path

@@ -9,7 +9,7 @@ from tld import get_tld
 
 from reports.arguments import UsageError
 from reports.typed_number import numbers_of
-from sources.model import Contact, Inquiry
+from sources.model import Contact, Identifier, Inquiry
 
 _SITE = re.compile(r"^(https?://)?((?:[^\s/.@:]+\.)+[^\s/.@:\d][^\s/.@:]+)\.?(?::\d+)?(?:[/?#]\S*)?$", re.IGNORECASE)
 _MAIL = re.compile(r"^\S+@\S+\.\S+$")
@@ -52,7 +52,7 @@ def inquiry_of(args: Namespace, today: date) -> Inquiry:
         name=args.name or ("" if site else args.target),
         site=site,
         country=country,
-        identifiers=numbers_of(args.number, country or _country_of(site)) if args.number else (),
+        identifiers=_numbers(args.number or "", country, site),
         contacts=tuple(_contact(text) for text in args.contact or ()),
         said=tuple(args.claim or ()),
     )
@@ -81,6 +81,14 @@ def _country(text: str) -> str:
     if code and code not in COUNTRIES:
         raise UsageError(f"--country: a country in two letters expected (NL, BE, GB), got {text!r}")
     return code
+
+
+def _numbers(text: str, country: str, site: str) -> tuple[Identifier, ...]:
+    found = numbers_of(text, country or _country_of(site)) if text else ()
+    abroad = sorted({one.country for one in found if one.country} - {country})
+    if country and abroad:
+        raise UsageError(f"--number: {text!r} is of {abroad[0]}, not of {country}, which --country says")
+    return found
 
 
 def _country_of(site: str) -> str:

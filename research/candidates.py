@@ -119,7 +119,8 @@ def _has_ended(record: Record) -> bool:
 
 
 def _candidate(source: Source, record: Record) -> Candidate:
-    identifier = identifiers_in(record)[0]
+    numbers = identifiers_in(record)
+    identifier = next((i for i in numbers if i.kind != "lei"), numbers[0])  # the one that a seller knows
     country = replace(identifier, country=identifier.country or record.first("country"))
     since = record.first("incorporationDate", "registrationDate")
     return Candidate(record.first("name"), country, source.id, record.first(*TOWN), since)
