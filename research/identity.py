@@ -201,7 +201,9 @@ def _host(site: str) -> str:
 def _contact_data(results: Sequence[Result]) -> tuple[Identifier, ...]:
     """The telephone numbers and mail addresses that the prospect's own pages print as its own, the commonest first."""
     printed = Counter(
-        Identifier(v.property, v.value) for _, record in companies(results, own=True) for v in record.all("phone", "email")
+        Identifier(v.property, v.value)
+        for _, record in companies(results, own=True)
+        for v in record.all("phone", "email")
     )
     return tuple(sorted(printed, key=lambda i: (i.kind, -printed[i], i.value)))
 

@@ -27,7 +27,13 @@ def process(
 ) -> subprocess.CompletedProcess[bytes]:
     """One command as a process."""
     return subprocess.run(  # noqa: S603 - our own program
-        [*program, *given], cwd=cwd, env=QUIET | dict(env or {}), input=stdin, capture_output=True, check=False, timeout=90
+        [*program, *given],
+        cwd=cwd,
+        env=QUIET | dict(env or {}),
+        input=stdin,
+        capture_output=True,
+        check=False,
+        timeout=90,
     )
 
 

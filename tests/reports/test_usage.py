@@ -9,7 +9,9 @@ def test_no_line_is_wider_than_a_terminal_window() -> None:
 
 
 def test_the_overview_has_a_line_for_every_command() -> None:
-    assert [line.split()[0] for line in overview().split("commands:\n")[1].split("\n\n")[0].splitlines()] == list(COMMANDS)
+    assert [line.split()[0] for line in overview().split("commands:\n")[1].split("\n\n")[0].splitlines()] == list(
+        COMMANDS
+    )
 
 
 def test_every_exit_code_is_told() -> None:
