@@ -109,7 +109,9 @@ class TestEveryFactLeadsToItsQuote:
     def test_the_files_say_what_stdout_said(self, demo: tuple[Path, dict[str, Any]]) -> None:
         folder, found = demo
         assert json.loads((folder / "out" / "brief.json").read_text("utf-8")) == found
-        assert sorted(p.name for p in (folder / "out").iterdir()) == [f"brief.{f}" for f in ("html", "json", "md", "txt")]
+        assert sorted(p.name for p in (folder / "out").iterdir()) == [
+            f"brief.{f}" for f in ("html", "json", "md", "txt")
+        ]
 
 
 def test_the_same_recording_gives_the_same_bytes_anywhere(tmp_path: Path) -> None:
@@ -173,7 +175,9 @@ def real_sites() -> list[Any]:
     file = SHARED / "labels.jsonl"
     if not file.exists():
         return []
-    return [pytest.param(json.loads(line), id=json.loads(line)["archive"]) for line in file.read_text("utf-8").splitlines()]
+    return [
+        pytest.param(json.loads(line), id=json.loads(line)["archive"]) for line in file.read_text("utf-8").splitlines()
+    ]
 
 
 @pytest.fixture(scope="module")
