@@ -14,7 +14,7 @@ from research.identity import company_of, judge_records, learn
 from research.model import Attempt, Decision, Dossier, Evidence, Judgement, Person, Reference
 from research.names import plain
 from research.progress import Progress, Tell, silent
-from research.said import Heard, claims_of, heard_from_seller, notes_of, own_pages
+from research.said import Heard, claims_of, heard_from_seller, notes_of, own_pages, published_on
 from research.statements import evidence_of
 from research.thresholds import RULES
 from research.traces import judge_traces
@@ -71,9 +71,10 @@ async def _read_claims(box: Sandbox, results: Sequence[Result]) -> tuple[list[He
     """The claims of every own page, and an attempt for each way in which a page could not be read for claims."""
     heard: list[Heard] = []
     failed: dict[tuple[str, str, str], Attempt] = {}
+    published = published_on(results)
     for source, document in own_pages(results):
         try:
-            found = await box.run("research.said:claims_in", document, "")
+            found = await box.run("research.said:claims_in", document, "", published.get(document.sha256, ""))
         except SourceError as error:
             attempt = attempt_of(source, error, document.fetched_at, document.url)
             failed.setdefault((source.id, attempt.outcome, attempt.failure), replace(attempt, tells=("claims",)))

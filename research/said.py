@@ -30,10 +30,31 @@ class Heard:
     found: tuple[Found, ...]
 
 
-def claims_in(document: Document, lang: str) -> list[Found]:
-    """The claims on one page; runs where it can be killed."""
+def claims_in(document: Document, lang: str, published: str = "") -> list[Found]:
+    """The claims on one page; runs where it can be killed.
+
+    What the main text of a post of `published` (a partial date) says was true then: "al 20 jaar" on a page of 2014 is as
+    of 2014. Header and footer of an old post are today's words.
+    """
     reading = read_text(document)
-    return find_in_reading(reading, lang or reading.lang, int(document.fetched_at[:4]))
+    found = find_in_reading(reading, lang or reading.lang, int(document.fetched_at[:4]))
+    if not published:
+        return found
+    text = [(block.start, block.end) for block in reading.blocks if block.area == "main"]
+    return [
+        replace(f, as_of=published) if not f.as_of and any(start <= f.start < end for start, end in text) else f
+        for f in found
+    ]
+
+
+def published_on(results: Sequence[Result]) -> dict[str, str]:
+    """The day that a post gives itself, by the digest of its document."""
+    return {
+        sha: record.first("publishedAt")
+        for result in results
+        for sha, record in result.records
+        if record.schema == "WebPage" and record.first("publishedAt")
+    }
 
 
 def notes_of(inquiry: Inquiry) -> Result:

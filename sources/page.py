@@ -105,12 +105,11 @@ def own_blocks(page: Page) -> list[Block]:
         if block.kind == "data":
             own.append(block)
         elif _OTHERS.search(page.text(block)) or _OTHERS.search(block.heading):
-            theirs = (block.heading, 4)  # the lines below it: name, address, telephone, number
+            # The lines below it are name, address, telephone, number; below a heading the heading itself says so.
+            theirs = ("", 0) if block.kind == "heading" else (block.heading, 4)
             if len(page.text(block)) > 60 and re.search(r"©|kvk|siret|btw|copyright", page.text(block), re.IGNORECASE):
                 own.append(block)  # one footer line for the firm and its builder
                 theirs = ("", 0)
-            elif block.kind == "heading":
-                theirs = (page.text(block), 20)
         elif (
             theirs[1]
             and block.heading == theirs[0]

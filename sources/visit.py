@@ -24,7 +24,7 @@ MAY_BE_A_GATE = frozenset({200, 403, 429, 503})  # the statuses with which bot p
 class Visit:
     """One source's visit to the web. The time it may take begins with its first question."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the door hands in all that a visit lives on
         self,
         source: Source,
         key: str,

@@ -80,11 +80,12 @@ class _Walk:
             return None
         leaves = {type(error) for _, error in self.failed}
         leaf = leaves.pop() if len(leaves) == 1 else Unavailable
+        every = [error.failure for _, error in self.failed]
         alike = [error.failure for _, error in self.failed if isinstance(error, leaf)]
         paths = ", ".join(path for path, _ in self.failed[:NAMED])
         more = ", …" if len(self.failed) > NAMED else ""
         return leaf(
-            alike[0] if alike else Failure.STATUS,
+            (alike or every)[0],
             f"{len(self.failed)} of {self.asked - self.gone} pages: {paths}{more}",
         )
 

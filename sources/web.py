@@ -236,7 +236,7 @@ class Door:
     def offline(cls, *, limits: Limits = LIMITS, clock: Clock = LIVE, cache: Cache | None = None) -> Self:
         """Answer from the cache, however old, and touch no network. All else raises `Unavailable` (`OFFLINE`)."""
         door = cls(_nobody, limits=limits, clock=clock, cache=cache)
-        door._any_age = True  # noqa: SLF001 - our own
+        door._any_age = True
         return door
 
     def now(self) -> datetime:

@@ -69,7 +69,10 @@ def _card(words: Catalogue, item: Weighed, numbers: Numbering, on: date) -> Card
 
 def found(words: Catalogue, item: Weighed, numbers: Numbering) -> tuple[Text, ...]:
     """The first facts that the verdict used, each with its source; without any, the verdict's own sentence."""
-    facts = [Text(fact(words, one), numbers.of(one)) for one in _telling(ours(item.evidence))[:FACTS]]
+    told: dict[str, list[Evidence]] = {}
+    for one in _telling(ours(item.evidence)):
+        told.setdefault(fact(words, one), []).append(one)
+    facts = [Text(said, numbers.of(*sources)) for said, sources in told.items()][:FACTS]
     if facts:
         first = facts[0]
         return (Text(first.text[0].upper() + first.text[1:], first.refs), *facts[1:])

@@ -65,7 +65,8 @@ def _summary(words: Catalogue, leading: tuple[Weighed, ...], numbers: Numbering)
         for item in read
         if item.verdict is not None
     ]
-    return tuple({said.text: said for said in sentences}.values())[:SENTENCES]
+    once = {said.text: said for said in reversed(sentences)}  # two claims of one year are told in one sentence
+    return tuple(said for said in sentences if once[said.text] is said)[:SENTENCES]
 
 
 def _bright(

@@ -12,6 +12,7 @@ from research.model import Kind, Relation
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
 _TITLE = 6  # words: "40 Jahre Elektro Schmidt" is a heading, not a sentence
+_HEADING = 8  # words of a heading or a title
 _TAGLINE = 12  # words: "Al 20 jaar uw bakker in Assen" needs no verb
 _DATED = 14  # tokens between a jubilee and the year in which it was kept
 _MEASURES = frozenset({Measure.YEARS, Measure.ORDINAL_YEARS, Measure.ORDINAL})
@@ -64,13 +65,18 @@ def _kept(sentence: Sentence, amount: Quantity) -> Span | None:
     if (
         sentence.has("he", "jubilee_other")
         or of_a_person(sentence)
-        or not (sentence.has("we", "firm", "exist") or sentence.length < _TITLE)
+        or not (sentence.has("we", "firm", "exist") or _opens(sentence))
     ):
         return None
     if sentence.has("i") and not sentence.has("we"):
         return None
     kept = sentence.spans("celebrate", "pride")
     return next(((i, j) for i, j in kept if 0 <= amount.i - j <= 5 or 0 <= i - amount.j <= 3), None)
+
+
+def _opens(sentence: Sentence) -> bool:
+    """Say whether it is a heading that begins with the feast: "Celebrating a decade of good coffee"."""
+    return sentence.length <= _HEADING and any(i == 0 for i, _ in sentence.spans("celebrate"))
 
 
 def _nth_year(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -84,7 +90,7 @@ def _nth_year(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "22 years in business", "15 ans d'existence", "bestaat 30 jaar"."""
-    if sentence.ends_at(("older_age",), amount.i):
+    if sentence.ends_at(("older_age",), amount.i) or sentence.within(("sideline",), amount.i, amount.j, 0, 5):
         return None
     after = durations.follows(sentence, amount, ("in_business", "exist"), 4)
     if after or sentence.has("he"):
@@ -99,9 +105,9 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     lasting = lasting or sentence.starts_at(("lasting_after",), amount.j)
     if not lasting or _lasts_for_else(sentence, amount):
         return None
-    firm = sentence.has("we", "firm", "active") or sentence.length <= _TITLE
+    firm = sentence.has("we_subject", "firm", "active", "team") or sentence.length <= _TITLE
     tagline = firm and sentence.length <= _TAGLINE and not sentence.has("verb_other")
-    spoken = sentence.within(("we",), amount.i, amount.j, 5, 4)
+    spoken = sentence.within(("we_subject",), amount.i, amount.j, 5, 4)
     active = sentence.has("we", "firm", "name") or sentence.near(("active",), amount.i, amount.j, 10, 10)
     return lasting if tagline or spoken or (active and sentence.has("active", "firm", "exist")) else None
 
@@ -167,7 +173,8 @@ def _later(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _old(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "wir werden 30 Jahre alt", "thirty years young"."""
-    own = sentence.has("we", "firm", "just_now") and not sentence.has("he", "i", "jubilee_other")
+    young = sentence.length <= _HEADING and amount.i == 0 and sentence.starts_at(("young",), amount.j) is not None
+    own = (young or sentence.has("we", "firm", "just_now")) and not sentence.has("he", "i", "jubilee_other")
     last = amount.j >= len(sentence.tokens) - 2  # "l'agence a 15 ans !"
     turns = sentence.ends_at(("turns",), amount.i) if last and own else None
     return turns or (sentence.starts_at(("old",), skip_noise(sentence.tokens, amount.j)) if own else None)

@@ -43,5 +43,7 @@ def _own_record(sentence: Sentence, amount: Quantity) -> bool:
         return sentence.near(("helped",), amount.i, amount.j, 5, 5)
     if clients or unit_before(sentence, amount, ("clients", "jobs")):
         return amount.relation is not Relation.AT_MOST
-    told = sentence.length <= _SHORT or amount.relation is Relation.AT_LEAST or sentence.has("we", "firm", "done")
+    told = (
+        sentence.length <= _SHORT or amount.relation is Relation.AT_LEAST or sentence.has("we_subject", "firm", "done")
+    )
     return told and unit_after(sentence, amount, ("jobs",)) is not None

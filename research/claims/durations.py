@@ -12,7 +12,7 @@ _NEXT_TO = 3  # tokens: "25 jaar ruime ervaring" is experience whatever else the
 _AROUND = 5  # tokens in which "garantie", "looptijd", "kinderen" claim the years
 
 
-def found(sentence: Sentence, amount: Quantity, kind: Kind, cue: Span, relation: Relation, as_of: str = "") -> Found:  # noqa: PLR0913, PLR0917 - one claim has as many parts
+def found(sentence: Sentence, amount: Quantity, kind: Kind, cue: Span, relation: Relation, as_of: str = "") -> Found:
     """Make the claim, quoted from its first to its last word."""
     i, j = min(cue[0], amount.i), max(cue[1], amount.j)
     start, end = sentence.tokens[i].start, sentence.tokens[j - 1].end

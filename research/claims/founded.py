@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import of_another_house
+from research.claims.owner import of_a_person, of_another_house
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.model import Kind
@@ -14,6 +14,8 @@ _CLAUSE_COST = 4  # tokens that a comma weighs: a word in the same clause wins o
 _TAGLINE = 9  # words: "Familiebedrijf sinds 1997" needs no verb, a longer sentence does
 _SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
 _REST = 4  # words after the comma that make a sentence of their own
+_BESIDE = 6  # a comma and two tokens
+_OTHER_TIMES = frozenset({Measure.YEAR, Measure.PERIOD, Measure.YEARS})  # "2016, and two years later": not that year
 _OPENING = 3  # words of "Since early 2020,"
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens: "vier jaar na de oprichting" is not the year of the founding
@@ -42,7 +44,10 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     """Find the word that makes this year the founding year; None when another word claims it."""
     date = _date(sentence, year)
     not_founded = _nearest(sentence, date, ("other_event", "jubilee", "celebrate"))
-    founded = _nearest(sentence, date, ("found",))
+    founded = _nearest(sentence, date, ("found",)) or _own_business(sentence, date)
+    started = _nearest(sentence, date, ("start", "born"))
+    if founded and _begins_nearer(sentence, started, founded[1], year):
+        founded = None  # "ons verhaal begint bij oma, die in 1958 met breien begon"
     if founded and founded[0] <= _REACH and (not not_founded or founded[0] <= not_founded[0]):
         return founded[1] if _own_founding(sentence, founded[1], date) else None
     since = next(
@@ -50,10 +55,29 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     )
     if since:
         return since if _works_since(sentence, year, (since[0], date[1]), not_founded) else None
-    started = _nearest(sentence, date, ("start", "born"))
-    if started and started[0] <= _REACH and (not not_founded or started[0] < not_founded[0]):
+    if started and _together(sentence, started, date) and (not not_founded or started[0] < not_founded[0]):
         return started[1] if _own_start(sentence, started[1], date) else None
     return None
+
+
+def _begins_nearer(sentence: Sentence, started: tuple[int, Span] | None, founded: Span, year: Quantity) -> bool:
+    """Say whether a weak word stands in the clause of the year and the strong one does not."""
+    here = sentence.clause(year.at)
+    return started is not None and sentence.clause(started[1][0]) == here and sentence.clause(founded[0]) != here
+
+
+def _own_business(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
+    """Find "een eigen bureau", "her own studio" with a word of beginning: as strong as "founded"."""
+    if not sentence.has("start"):
+        return None
+    owned = {j for _, j in sentence.spans("own_word")}
+    cue = _nearest(sentence, date, ("firm",), owned)
+    return cue if cue and cue[0] <= _REACH else None
+
+
+def _together(sentence: Sentence, cue: tuple[int, Span], date: Span) -> bool:
+    """Say whether a weak word and the year stand in one clause, or side by side."""
+    return cue[0] <= _REACH and (sentence.clause(cue[1][0]) == sentence.clause(date[1] - 1) or cue[0] <= _BESIDE)
 
 
 def _date(sentence: Sentence, year: Quantity) -> Span:
@@ -74,15 +98,17 @@ def _date(sentence: Sentence, year: Quantity) -> Span:
     return i, year.j
 
 
-def _nearest(sentence: Sentence, date: Span, fields: tuple[str, ...]) -> tuple[int, Span] | None:
+def _nearest(
+    sentence: Sentence, date: Span, fields: tuple[str, ...], begins: set[int] | None = None
+) -> tuple[int, Span] | None:
     """Find the nearest word of the fields, commas weighing more; what stands behind another year is its own."""
     best: tuple[int, Span] | None = None
     for i, j in sentence.spans(*fields):
+        if begins is not None and i not in begins:
+            continue
         after = i >= date[1]
         low, high = (date[1], i) if after else (j, date[0])
-        between = sum(
-            low <= other.at < high and other.measure in {Measure.YEAR, Measure.PERIOD} for other in sentence.amounts
-        )
+        between = sum(low <= other.at < high and other.measure in _OTHER_TIMES for other in sentence.amounts)
         if between:
             continue
         commas = abs(sentence.clause(i) - sentence.clause(date[0]))
@@ -106,8 +132,7 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
     if (not_founded and not_founded[0] <= _REACH) or _since_for_else(sentence, year, since):
         return False
-    here = sentence.clause(year.at)
-    words = sum(token.kind == "word" and sentence.clause(at) == here for at, token in enumerate(sentence.tokens))
+    words = _words(sentence, year.at)
     opening = (
         words <= _OPENING and sentence.length > words + _REST
     )  # "Since 2020, ...": what follows must be the firm's
@@ -115,17 +140,18 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
     tagline = short and not sentence.has("verb_other")
     spoken = sentence.within(("we_subject",), since[0], year.j, 3, 3)
     spoken = spoken and not sentence.within(("since_other",), *since, 4, 8)
-    firm = sentence.has("we", "i") and sentence.near(("firm",), *since, 10, 10)
+    firm = sentence.near(("firm",), *since, 8, -1) or (
+        sentence.has("we", "i") and sentence.near(("firm",), *since, 0, 10)
+    )
     told = sentence.within(("active",), *since, 0, 12) and sentence.has("firm") if opening else False
     return tagline or spoken or firm or told or sentence.near(("active",), *since, 10, 12)
 
 
 def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     """Say whether a role, a membership, an address or a new service dates from that year."""
-    person = (
-        () if sentence.has("we", "i", "firm") else ("first_name",)
-    )  # "Bakkerij Jan" and "wij, Anna en Tom" are firms
-    others = ("he", "role", "since_other", "certificate", *person)
+    if of_a_person(sentence) and not sentence.has("i"):
+        return True
+    others = ("he", "role", "since_other", "certificate", "superlative")
     opening = (
         sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1
     )  # "Sinds 2019, ...": the main clause follows
@@ -149,9 +175,18 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
     if sentence.near(("beside", "second", "found_other", "start_other", "employed", "he"), low, high, 9, 9):
         return False
-    spoken = sentence.near(("we",), low, high, 6, 6) and not sentence.near(("service",), low, high, 6, 6)
-    bare = sentence.length <= _BARE and not sentence.has("he")
+    spoken = sentence.near(("we",), low, high, 10, 6) or (
+        sentence.near(("kin",), *cue, 3, 3) and sentence.has("firm", "we")
+    )
+    spoken = spoken and not sentence.near(("service",), low, high, 6, 6)
+    bare = _words(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
+
+
+def _words(sentence: Sentence, at: int) -> int:
+    """Count the words of the clause of a token."""
+    here = sentence.clause(at)
+    return sum(token.kind == "word" and sentence.clause(place) == here for place, token in enumerate(sentence.tokens))
 
 
 def _born(sentence: Sentence, cue: Span) -> bool:

@@ -3,6 +3,7 @@
 from research.claims.sentences import Sentence
 
 # What makes a whole sentence somebody else's, or no statement of fact, whatever its numbers say.
+_NAME = 4  # tokens: "Jean-Paul est maçon", "Luc Martin dirige"
 _FOREIGN = ("law", "vacancy", "parent", "partner", "study_result", "guarantee_sentence", "copyright", "other_party")
 
 
@@ -19,5 +20,9 @@ def of_another_house(sentence: Sentence) -> bool:
 
 
 def of_a_person(sentence: Sentence) -> bool:
-    """Say whether a given name is there and neither "we" nor a firm: "Luc a fêté ses 25 ans"."""
-    return sentence.has("first_name") and not sentence.has("we", "firm")
+    """Say whether it is told of somebody by name: "Luc a fêté ses 25 ans", "Jean-Paul est maçon depuis 1995"."""
+    if not sentence.has("first_name") or sentence.has("we"):
+        return False
+    name = sentence.starts_at(("first_name",), 0)
+    subject = name is not None and any(i <= _NAME for i, _ in sentence.spans("is_one"))
+    return subject or not sentence.has("firm")

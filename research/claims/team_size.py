@@ -1,6 +1,7 @@
 """How many people does the company say work in it?"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.found import Found
@@ -20,15 +21,22 @@ _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read headcounts in one sentence; those side by side ("vier Gesellschafter und zehn Angestellte") are added."""
-    counts = [
-        amount for amount in sentence.amounts if amount.measure is Measure.COUNT and 1 <= amount.value <= _LARGEST
-    ]
+    counts = [_grown(sentence, amount) for amount in sentence.amounts]
+    counts = [amount for amount in counts if amount.measure is Measure.COUNT and 1 <= amount.value <= _LARGEST]
     for chain in () if of_another_house(sentence) else _chains(sentence, counts):
         cues = [_cue(sentence, amount) for amount in chain]
         if len(chain) > 1 and any(cues) and not _open_end(sentence, chain[-1]):
             yield quote(sentence, _sum(chain), Kind.TEAM_SIZE, (chain[0].i, chain[-1].j))
         elif len(chain) == 1 and cues[0]:
             yield quote(sentence, chain[0], Kind.TEAM_SIZE, cues[0])
+
+
+def _grown(sentence: Sentence, amount: Quantity) -> Quantity:
+    """Read "has grown from 2 to 31" as the 31 it is now."""
+    grew = sentence.near(("grown",), amount.i, amount.j, 3, 3) and sentence.ends_at(("between",), amount.i)
+    if amount.relation is not Relation.RANGE or not grew or amount.high is None:
+        return amount
+    return replace(amount, low=amount.high, relation=Relation.EXACT)
 
 
 def _chains(sentence: Sentence, counts: list[Quantity]) -> Iterator[list[Quantity]]:
@@ -102,7 +110,8 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     served = unit_after(sentence, amount, ("beneficiaries",)) and sentence.near(("helped",), amount.i, amount.j, 5, 5)
     if not people or served or amount.relation is Relation.AT_MOST or _listed(sentence, amount):
         return None
-    own = sentence.near(("we",), amount.i, amount.j, 4, 1) or sentence.near(("counts",), amount.i, amount.j, 4, 4)
+    own = sentence.near(("we",), amount.i, amount.j, 4, 1) or sentence.near(("counts",), amount.i, amount.j, 4, -1)
+    own = own or (sentence.near(("work",), amount.i, amount.j, 0, 3) and sentence.has("we", "firm"))
     own = own or sentence.near(("firm",), amount.i, amount.j, 3, -1)  # "une entreprise familiale de 5 personnes"
     return team or (people if own else None)
 
@@ -112,7 +121,7 @@ def _listed(sentence: Sentence, amount: Quantity) -> bool:
     following = next((other for other in sentence.amounts if other.at > amount.at), None)
     apart = following is not None and following.measure is Measure.COUNT and following.i - amount.j <= _ENUMERATED
     unknown = apart and following is not None and unit_after(sentence, following, _PERSONS) is None
-    return unknown and sentence.near(("consists",), amount.i, amount.j, 4, 0)
+    return unknown and sentence.near(("consists",), amount.i, amount.j, 4, -1)
 
 
 def _label(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -128,8 +137,11 @@ def _bare(sentence: Sentence, amount: Quantity) -> Span | None:
     if not _ends(sentence, amount):
         return None
     we_are = sentence.ends_at(("we_are",), amount.i)
-    if we_are and (amount.spelled or sentence.within(("now",), amount.i, amount.j, 6, 2)):
+    today = sentence.starts_at(("just_now",), amount.j) and amount.j >= len(sentence.tokens) - 3  # "we are 6 today"
+    if we_are and not today and (amount.spelled or sentence.within(("now",), amount.i, amount.j, 6, 2)):
         return we_are
+    if sentence.has("team") and sentence.near(("grown",), amount.i, amount.j, 3, 0):
+        return amount.i, amount.j
     return _team_before(sentence, amount)
 
 

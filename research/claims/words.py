@@ -152,7 +152,9 @@ def _fits(pattern: str, word: str) -> bool:
 
 
 def _glob(pattern: str) -> str:
-    return ".*".join(re.escape(part) for part in pattern.split("*"))
+    head, *rest = pattern.split("*")
+    middle = ".*" if head else ".+"  # "*werken" is a compound ("dakwerken"), never the bare word
+    return re.escape(head) + middle + ".*".join(re.escape(part) for part in rest)
 
 
 def _all_numbers(words: Mapping[str, float], compose: Mapping[str, Any]) -> dict[str, float]:

@@ -107,7 +107,7 @@ def test_as_a_module_and_as_a_script_it_is_the_same(tmp_path: Path) -> None:
 
 
 def test_a_reader_that_goes_away_is_no_failure(tmp_path: Path) -> None:
-    running = subprocess.Popen(  # noqa: S603 - our own program
+    running = subprocess.Popen(
         [sys.executable, "-m", "reports.cli", "sources", "--json"],
         cwd=tmp_path,
         env=QUIET,
@@ -123,7 +123,7 @@ def test_a_reader_that_goes_away_is_no_failure(tmp_path: Path) -> None:
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
 def test_a_full_disk_under_the_output_is_told(tmp_path: Path) -> None:
     with Path("/dev/full").open("wb") as full:
-        ran = subprocess.run(  # noqa: S603 - our own program
+        ran = subprocess.run(
             [sys.executable, "-m", "reports.cli", "sources"],
             cwd=tmp_path,
             env=QUIET,
@@ -138,7 +138,7 @@ def test_a_full_disk_under_the_output_is_told(tmp_path: Path) -> None:
 
 
 def test_an_interrupt_ends_with_130(tmp_path: Path) -> None:
-    running = subprocess.Popen(  # noqa: S603 - our own program
+    running = subprocess.Popen(
         [sys.executable, "-m", "reports.cli", "claims", "-"],
         cwd=tmp_path,
         env=QUIET,

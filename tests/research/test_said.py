@@ -1,10 +1,11 @@
 """What does the prospect claim, and does every claim lead to its words?"""
 
+from dataclasses import replace
 from datetime import date
 
 from research.model import Kind
-from research.said import SELLER, Heard, claims_in, claims_of, heard_from_seller, notes_of, own_pages
-from sources.model import Document, Inquiry, Origin
+from research.said import SELLER, Heard, claims_in, claims_of, heard_from_seller, notes_of, own_pages, published_on
+from sources.model import Document, Inquiry, Origin, Record, Value
 from sources.reading import read_text
 from tests.research.fakes import MOMENT, document, record, result, site, source
 
@@ -43,6 +44,29 @@ def test_a_claim_on_two_pages_is_one_and_loses_neither_place() -> None:
 def test_pages_that_contradict_each_other_stay_two_claims() -> None:
     claims = claims_of(heard(page("Opgericht in 2009."), page("Opgericht in 2012.", "https://delta.example/x")))
     assert [(c.id, c.low) for c in claims] == [("c1", 2009), ("c2", 2012)]
+
+
+def test_the_text_of_an_old_post_speaks_of_its_own_day_and_its_footer_of_today() -> None:
+    post = document(
+        "<html lang=nl><body><main><p>Wij bestaan al 20 jaar.</p></main><footer>Opgericht in 1994.</footer></body></html>",
+        "website",
+        "https://delta.example/nieuws/1",
+        "text/html",
+    )
+    when = {f.kind: f.as_of for f in claims_in(post, "", "2014-05-06")}
+    assert when == {Kind.AGE: "2014-05-06", Kind.FOUNDED: ""}
+    assert {f.as_of for f in claims_in(post, "")} == {""}
+
+
+def test_the_day_of_a_post_is_that_of_its_own_record() -> None:
+    post = result(site(), (record(name="a"),))
+    dated = replace(post, records=tuple((sha, web_page("2014-05-06")) for sha, _ in post.records))
+    assert published_on([dated, result(site(), (record(name="b"),))]) == {post.records[0][0]: "2014-05-06"}
+
+
+def web_page(day: str) -> Record:
+    quoted = Value(property="publishedAt", value=day, original=day, quote="", start=0, end=0)
+    return Record(schema="WebPage", key="https://delta.example/nieuws/1", values=(quoted,))
 
 
 def test_only_the_prospects_own_pages_claim_and_each_text_once() -> None:

@@ -7,9 +7,9 @@ from sources.page import Page
 from sources.reading import read_html
 
 
-def values(markup: str, role: str = "contact") -> set[tuple[str, str]]:
+def values(markup: str, role: str = "contact", country: str = "NL") -> set[tuple[str, str]]:
     reading = read_html(markup.encode(), "utf-8")
-    found = firm_values(Page(reading, f"https://voorbeeldsoft.nl/{role}", role, "voorbeeldsoft.nl", "NL"))
+    found = firm_values(Page(reading, f"https://voorbeeldsoft.nl/{role}", role, "voorbeeldsoft.nl", country))
     assert all(reading.text[v.start : v.end] == v.quote for v in found)
     return {(v.property, v.value) for v in found}
 
@@ -47,6 +47,7 @@ def test_a_node_with_another_name_is_the_firm_when_its_address_is_the_sites() ->
 
 def test_one_number_is_stated_once_and_is_no_telephone() -> None:
     assert values("<p>KvK 20123456</p><footer><p>KvK 20123456</p></footer>") == {("kvk", "20123456")}
+    assert values("<p>Ondernemingsnummer 0479 123 481</p>", country="BE") == {("kbo", "0479123481")}
     assert values('<p>Bel <a href="tel:+31201234567">020-1234567</a></p>') == {("phone", "+31201234567")}
 
 

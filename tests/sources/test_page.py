@@ -50,6 +50,10 @@ def test_what_stands_under_a_host_or_builder_is_theirs_until_the_next_heading() 
     ]
 
 
+def test_a_heading_about_others_with_nothing_below_it_takes_nothing_along() -> None:
+    assert own("<h1>Colofon</h1><h2>Hosting</h2><h2>Contact</h2><p>Bel</p>") == ["Colofon", "Contact", "Bel"]
+
+
 def test_outside_legal_pages_only_the_line_itself_is_theirs() -> None:
     assert own("<p>Website door Fremd</p><p>Bel ons</p>", "home") == ["Bel ons"]
 

@@ -195,3 +195,10 @@ def test_a_figure_and_a_word_in_two_touching_elements_are_parted(markup: str, te
     reading = read_html(f"<p>{markup}</p><p>na".encode(), "utf-8")
     assert [reading.text[b.start : b.end] for b in reading.blocks] == [text, "na"]
     assert all(anchor in reading.text for _, anchor in reading.links)
+
+
+def test_a_list_of_posts_keeps_the_first_of_its_moments() -> None:
+    times = "".join(f'<time datetime="20{n}-01-01">a</time>' for n in range(10, 40))
+    moments = [b for b in read_html((times * 2).encode(), "").blocks if b.tag == "time"]
+    assert len(moments) == reading.MOST_TIMES
+    assert {(b.area, b.kind) for b in moments} == {("head", "meta")}

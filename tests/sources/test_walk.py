@@ -123,6 +123,13 @@ async def test_a_site_that_shuts_us_out_of_some_pages_refuses() -> None:
     assert (type(error), error.detail) == (Refused, "5 of 6 pages: /p0, /p1, /p2, …")
 
 
+async def test_failures_of_two_sorts_may_pass_another_day() -> None:
+    pages = {"https://a.nl/sitemap.xml": "<urlset", "https://a.nl/team": Refused(Failure.ROBOTS)}
+    _, error = await failing(Site({"https://a.nl/": links("/team")} | pages))
+    assert (type(error), error.detail) == (Unavailable, "2 of 3 pages: /sitemap.xml, /team")
+    assert error.failure is Failure.CHANGED_SHAPE
+
+
 async def test_pages_that_are_gone_and_pages_beyond_the_limits_are_no_failure() -> None:
     dead = [f"https://a.nl/p{n}" for n in range(3 * MOST_ASKED)]
     site = Site({"https://a.nl/": links(*dead)})
@@ -176,7 +183,7 @@ async def test_a_sitemap_leads_on_to_further_ones_and_their_pages() -> None:
 
 async def test_links_are_followed_two_hops_deep() -> None:
     chain = {"https://a.nl/": links("/een")}
-    chain |= {f"https://a.nl/{a}": links(f"/{b}") for a, b in (("een", "twee"), ("twee", "drie"))}
+    chain |= {f"https://a.nl/{a}": links(f"/{b}") for a, b in (("een", "twee"), ("twee", "drie"), ("drie", ""))}
     assert await walk(Site(chain)) == ["https://a.nl/", "https://a.nl/een", "https://a.nl/twee"]
 
 

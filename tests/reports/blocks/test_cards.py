@@ -57,6 +57,16 @@ def test_a_register_is_heard_before_other_traces() -> None:
     ]
 
 
+def test_two_sources_that_say_the_same_are_one_fact_with_two_numbers() -> None:
+    whole = hot_air()
+    again = replace(whole.evidence[0], id="again", source="kvk_open", document="d7")
+    verdict = replace(whole.verdicts[0], evidence=("e1", "again"))
+    both = replace(whole, evidence=(*whole.evidence, again), verdicts=(verdict,), claims=whole.claims[:1])
+    (card,) = made(both)
+    (text,) = card.found
+    assert (text.text, len(text.refs)) == ("Ingeschreven 14 sep 2026", 2)
+
+
 def test_the_large_figure_is_short_and_no_name() -> None:
     for dossier in (hot_air(), crowded()):
         names = {person.name for person in dossier.people}

@@ -41,7 +41,7 @@ def amounts(text: str, lang: str) -> list[Quantity]:
         ("de", "zu dritt", Measure.COUNT, 3, 3, Relation.EXACT),
     ],
 )
-def test_an_amount_is_read_with_its_bounds(  # noqa: PLR0917 - a table of cases has as many columns as it needs
+def test_an_amount_is_read_with_its_bounds(
     lang: str, text: str, measure: Measure, low: float | None, high: float | None, relation: Relation
 ) -> None:
     (found,) = amounts(text, lang)

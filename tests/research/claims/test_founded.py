@@ -1,0 +1,35 @@
+"""Is the year of founding told from the years of everything else?"""
+
+import pytest
+
+from research.claims import find
+from research.model import Kind
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "low"),
+    [
+        ("nl", "Opgericht in 1980, in 2016 overgenomen door de huidige eigenaar.", 1980),
+        ("en", "What started in 2014 as a stall is now a bakery.", 2014),
+        ("fr", "Créée en 1980 et reprise en 2016.", 1980),
+        ("de", "Gegr. 1956", 1956),
+        ("nl", "1979\nOprichting van het bedrijf", 1979),
+    ],
+)
+def test_founded_is_read(lang: str, text: str, low: float) -> None:
+    assert [claim.low for claim in find(text, lang, 2026) if claim.kind is Kind.FOUNDED] == [low]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("nl", "Sinds 2005 staat Koen aan het roer."),
+        ("nl", "In 2030 opgericht."),
+        ("en", "Member of the guild since 1996"),
+        ("fr", "Depuis 2018, nous proposons également des poêles."),
+        ("de", "2010 übernahm Sohn Markus den Betrieb."),
+        ("nl", "Sinds wanneer? In 1999 opgericht?"),
+    ],
+)
+def test_what_is_no_founded_is_left_alone(lang: str, text: str) -> None:
+    assert [claim.low for claim in find(text, lang, 2026) if claim.kind is Kind.FOUNDED] == []
