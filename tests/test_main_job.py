@@ -181,7 +181,7 @@ def real_sites() -> list[Any]:
 
 
 @pytest.fixture(scope="module")
-def looked_at(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
+def looked_at() -> dict[str, dict[str, Any]]:
     """The briefs of the real sites made so far in this run, by archive."""
     return {}
 

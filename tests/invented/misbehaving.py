@@ -9,6 +9,7 @@ from contextlib import contextmanager
 
 from sources.limits import Limits
 from sources.web import Door
+from tests.invented.farm import CLOCK
 from tests.sources.loopback import Page, Server, page, serving
 
 SITE = "prospect.example"
@@ -50,7 +51,7 @@ async def _resolve(host: str, _port: int) -> Sequence[str]:
 
 def door_to(port: int) -> Door:
     """A live door behind which every name leads to this machine, where it may enter one port only."""
-    return Door.live(limits=QUICK, resolver=_resolve, allow=[("127.0.0.1", port)])
+    return Door.live(limits=QUICK, clock=CLOCK, resolver=_resolve, allow=[("127.0.0.1", port)])
 
 
 async def endless(writer: asyncio.StreamWriter) -> None:

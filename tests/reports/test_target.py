@@ -47,7 +47,7 @@ def test_what_is_no_address_is_a_name(name: str) -> None:
     ["ftp://voorbeeld.nl", "http://127.0.0.1/", "https://", "info@voorbeeld.nl", "http://user:pw@voorbeeld.nl"],
 )
 def test_another_address_is_not_taken_for_a_name(target: str) -> None:
-    with pytest.raises(UsageError, match="^TARGET: "):
+    with pytest.raises(UsageError, match=r"^TARGET: "):
         inquiry(target)
 
 
@@ -77,7 +77,7 @@ def test_a_country_is_one_that_there_is() -> None:
     assert len(COUNTRIES) == 250
     assert [inquiry("x.nl", country=c).country for c in ("be", "UK", "EL")] == ["BE", "GB", "GR"]
     for wrong in ("QQ", "B", "België", "NLD", "1"):
-        with pytest.raises(UsageError, match="^--country: "):
+        with pytest.raises(UsageError, match=r"^--country: "):
             inquiry("x.nl", country=wrong)
 
 
@@ -97,15 +97,15 @@ def test_a_number_of_another_country_than_was_said_is_refused() -> None:
 
 
 def test_a_contact_has_a_name() -> None:
-    with pytest.raises(UsageError, match="^--contact: "):
+    with pytest.raises(UsageError, match=r"^--contact: "):
         inquiry("x.nl", contact=[", CEO"])
 
 
 @pytest.mark.parametrize("option", ["name", "number"])
 def test_bytes_that_are_no_text_are_refused(option: str) -> None:
-    with pytest.raises(UsageError, match=f"^--{option}: "):
+    with pytest.raises(UsageError, match=rf"^--{option}: "):
         inquiry("x.nl", **{option: "a\udcff"})
-    with pytest.raises(UsageError, match="^--claim: "):
+    with pytest.raises(UsageError, match=r"^--claim: "):
         inquiry("x.nl", claim=["3 jaar", "\udcff"])
-    with pytest.raises(UsageError, match="^TARGET: "):
+    with pytest.raises(UsageError, match=r"^TARGET: "):
         inquiry("na\udcffm")

@@ -49,6 +49,8 @@ CASE: dict[str, Any] = {
     ],
 }
 
+FIELDS = {"claim", "label", "confidence", "reason", "favourable", "evidence", "question"}
+
 
 def file(case: object, folder: Path) -> str:
     path = folder / "case.json"
@@ -62,9 +64,7 @@ def test_the_example_of_the_contract(tmp_path: Path, capsys: pytest.CaptureFixtu
     told = json.loads(shown.out)
     assert shown.err == ""
     assert {v["claim"]: v["label"] for v in told["verdicts"]} == {"c1": "refuted", "c2": "refuted", "c3": "unknown"}
-    assert all(
-        v.keys() == {*"claim label confidence reason favourable evidence question".split()} for v in told["verdicts"]
-    )
+    assert all(v.keys() == FIELDS for v in told["verdicts"])
     assert [(s["kind"], s["person"], s["evidence"]) for s in told["signals"] if "person" in s] == [
         ("still_studying", "A. de Boer", ["e5"])
     ]
