@@ -100,7 +100,7 @@ def test_every_spelling_in_the_tables_can_be_met() -> None:
     """A spelling with a blank, a dot, a capital or a joining word would stand there for nothing."""
     spellings = [*legal_forms.LEGAL_FORMS, *legal_forms.STATES, *legal_forms.SHORT_STATES]
     assert [s for s in spellings if plain(s) != s or " " in s] == []
-    assert legal_forms.BEFORE_THE_NAME <= legal_forms.LEGAL_FORMS.keys()
+    assert legal_forms.LEGAL_FORMS.keys() >= legal_forms.BEFORE_THE_NAME
     assert frozenset().union(*legal_forms.ONE_FORM) <= set(legal_forms.LEGAL_FORMS.values())
     assert [s for s in legal_forms.LEGAL_FORMS if cut(f"delta {s}") != ("delta", legal_forms.LEGAL_FORMS[s])] == []
 
