@@ -86,7 +86,11 @@ def test_the_field_of_a_register_names_the_form(field: str, form: str) -> None:
         ("bv", "nv", True),
         ("bv", "", False),  # who shows no form may have any
         ("", "", False),
-        ("bv", "sarl", False),  # the register of Brussels writes a BV out as a SRL, a "société à responsabilité limitée"
+        (
+            "bv",
+            "sarl",
+            False,
+        ),  # the register of Brussels writes a BV out as a SRL, a "société à responsabilité limitée"
         ("cv", "cooperatie", False),
         ("gmbh", "gmbh & co kg", True),  # two entities beside each other, as a rule
     ],
