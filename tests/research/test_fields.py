@@ -103,7 +103,8 @@ def test_a_partial_date_is_taken_as_it_is_written(value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ['"2023-02-29"', '"0000"', '"2021-2"', '"2021-02-16T00:00"', '" 2021"', '"2021\\n"', '"٢٠٢١"', "2021", '""']
+    "value",
+    ['"2023-02-29"', '"0000"', '"2021-2"', '"2021-02-16T00:00"', '" 2021"', '"2021\\n"', '"٢٠٢١"', "2021", '""'],
 )
 def test_a_date_that_does_not_exist_or_is_no_text_is_refused(value: str) -> None:
     assert refused(lambda: item(f'{{"a": {value}}}').date_or_none("a")).startswith("claims[1].a: a date")

@@ -86,7 +86,11 @@ def test_the_field_of_a_register_names_the_form(field: str, form: str) -> None:
         ("bv", "nv", True),
         ("bv", "", False),  # who shows no form may have any
         ("", "", False),
-        ("bv", "sarl", False),  # the register of Brussels writes a BV out as a SRL, a "société à responsabilité limitée"
+        (
+            "bv",
+            "sarl",
+            False,
+        ),  # the register of Brussels writes a BV out as a SRL, a "société à responsabilité limitée"
         ("cv", "cooperatie", False),
         ("gmbh", "gmbh & co kg", True),  # two entities beside each other, as a rule
     ],
@@ -100,7 +104,7 @@ def test_every_spelling_in_the_tables_can_be_met() -> None:
     """A spelling with a blank, a dot, a capital or a joining word would stand there for nothing."""
     spellings = [*legal_forms.LEGAL_FORMS, *legal_forms.STATES, *legal_forms.SHORT_STATES]
     assert [s for s in spellings if plain(s) != s or " " in s] == []
-    assert legal_forms.BEFORE_THE_NAME <= legal_forms.LEGAL_FORMS.keys()
+    assert legal_forms.LEGAL_FORMS.keys() >= legal_forms.BEFORE_THE_NAME
     assert frozenset().union(*legal_forms.ONE_FORM) <= set(legal_forms.LEGAL_FORMS.values())
     assert [s for s in legal_forms.LEGAL_FORMS if cut(f"delta {s}") != ("delta", legal_forms.LEGAL_FORMS[s])] == []
 
