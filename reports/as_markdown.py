@@ -83,7 +83,7 @@ def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
 def _card(card: Card, words: Catalogue) -> Iterator[str]:
     yield f"### {plain(card.big)}: {words.text(f'label.{card.label}')}"
     yield ""
-    yield f"- {words.text('page.say')} {_cited(card.say)}"
+    yield f"- {words.text('page.say')} {_all(card.say)}"
     yield f"- {words.text('page.found')}: {_all(card.found)}"
     yield f"- {words.text('page.confidence')}: {card.confidence}"
     yield f"- {words.text('page.reading')}: {_cited(card.reading)}"
@@ -99,7 +99,7 @@ def _tables(brief: Brief, words: Catalogue) -> Iterator[str]:
         (f"{_cited(Text(person.name, person.refs))}, {plain(person.role)}", _all(person.found, " "))
         for person in brief.people
     ]
-    lines = [*_table(names, people), *(["", plain(brief.also)] if brief.also else [])]
+    lines = [*_table(names, people), *(["", _cited(brief.also)] if brief.also else [])]
     yield from _section(words.text("page.people"), lines)
     strip = (f"- {row.shown} {row.lane} {plain(row.note)}".rstrip() for row in brief.heads)
     yield from _section(words.text("page.team"), strip)

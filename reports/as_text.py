@@ -49,7 +49,7 @@ def _lines(brief: Brief, words: Catalogue, questions: int) -> Iterator[str]:
 
 
 def _card(at: int, card: Card, words: Catalogue) -> Iterator[str]:
-    say = f"{words.text('page.say').lower()} {card.say.text}"
+    say = f"{words.text('page.say').lower()} {'; '.join(said.text for said in card.say)}"
     yield from _wrapped(f"{at}  {card.big}  {words.text(f'label.{card.label}')} ({card.confidence}); {say}", 2)
     yield from _wrapped(f"{INDENT}{words.text('page.reading')}: {card.reading.text}", 1)
 

@@ -4,11 +4,12 @@ from reports.blocks.ages import timeline
 from reports.blocks.asked import failed, in_vain, incomplete
 from reports.blocks.cards import cards, title
 from reports.blocks.claims import rows
+from reports.blocks.finance import money
 from reports.blocks.foot import provenance, sources
 from reports.blocks.headcount import headcount
 from reports.blocks.heading import heading
 from reports.blocks.people import also, people
-from reports.blocks.remarks import bright, decides, money, noted, questions
+from reports.blocks.remarks import bright, decides, noted, questions
 from reports.blocks.story import tell
 from reports.numbering import number
 from reports.page import Brief
@@ -39,7 +40,7 @@ def compose(dossier: Dossier, words: Catalogue) -> Brief:
         timeline=timeline(dossier, words, items, numbers),
         rows=rows(words, items, numbers),
         people=persons,
-        also=also(dossier, words, persons),
+        also=also(dossier, words, numbers, persons),
         heads=headcount(dossier, words, items, numbers),
         decides=decides(dossier, words, numbers),
         money=money(dossier, words, numbers),

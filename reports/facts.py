@@ -27,6 +27,7 @@ LONGEST_NAME = 300
 UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 KEPT = frozenset("\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
 LONGEST_SENTENCE = 400
+TITLE = re.compile(r"\s+[|–—·-]\s+")  # what stands between a page's own title and the name of its site
 WHOLE_DATE = 10  # letters in 2021-02-16
 
 

@@ -203,9 +203,10 @@ def _texts(brief: Brief) -> Iterator[Text]:
     yield from brief.story.summary
     yield from (brief.story.bright,) if brief.story.bright else ()
     for card in brief.cards:
-        yield from (card.say, *card.found, card.reading)
+        yield from (*card.say, *card.found, card.reading)
     for row in brief.rows:
         yield from (row.say, *row.found)
     for person in brief.people:
         yield from person.found
+    yield from (brief.also,) if brief.also else ()
     yield from (line.text for line in (*brief.decides, *brief.money, *brief.bright, *brief.noted))

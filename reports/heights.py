@@ -30,7 +30,7 @@ NAME_LINES = 2  # of the largest name; a longer one is set smaller
 NAME_COLUMN = 122.0  # mm beside the call
 CALL_COLUMN = 62.0
 BALL = 14.0  # points of the ball before a grade and the room on both its sides
-SOURCE_COLUMNS = 3
+SOURCE_COLUMNS = 4
 NOTHING = Drawing("", 0.0)
 
 
@@ -114,7 +114,7 @@ def _fact(fact: Fact) -> float:
 def _card(card: Card, said: Labels) -> float:
     column = COLUMNS["card"]
     parts = (
-        labelled(said.say, (card.say,)),
+        labelled(said.say, card.say),
         labelled(said.found, card.found),
         labelled(said.confidence, (Text(card.confidence),)),
     )
@@ -141,11 +141,11 @@ def _row(row: Row) -> float:
     return max(say, grade, height(runs(row.found), COLUMNS["found"] - 2)) + CELL + 0.6
 
 
-def _people(people: tuple[PersonRow, ...], also: str) -> float:
-    if not people and not also:
+def _people(people: tuple[PersonRow, ...], also: Text | None) -> float:
+    if not people and also is None:
         return 0.0
     table = TABLE_HEAD + sum(map(_person, people)) if people else 0.0
-    return GAP + HEADING + table + (height(plain(also, "body"), COLUMNS["left"]) + 2.0 if also else 0.0)
+    return GAP + HEADING + table + (height(runs((also,)), COLUMNS["left"]) + 2.0 if also else 0.0)
 
 
 @cache

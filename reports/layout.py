@@ -52,7 +52,7 @@ COLUMNS = {
     "noted": 46.0,
     "ask": 80.0,
     "half": 91.5,
-    "source": 60.5,
+    "source": 44.75,
 }
 SHEET = 297.0  # mm, the height of A4
 SAFE = 0.985  # of a column's width is counted on: our sums leave out kerning and hinting

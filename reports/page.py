@@ -51,13 +51,13 @@ class Story:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One weighty claim: what they say, what was found, how sure that is and the kindest reading; `grade` is the word."""
+    """One weighty claim: what they say (in each wording), what was found, how sure that is and the kindest reading."""
 
     claim: str
     big: str
     label: Label
     grade: str
-    say: Text
+    say: tuple[Text, ...]
     found: tuple[Text, ...]
     confidence: str
     reading: Text
@@ -183,7 +183,7 @@ class Brief:
     timeline: Timeline | None
     rows: tuple[Row, ...]
     people: tuple[PersonRow, ...]
-    also: str
+    also: Text | None
     heads: tuple[Heads, ...]
     decides: tuple[Line, ...]
     money: tuple[Line, ...]

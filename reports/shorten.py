@@ -19,7 +19,7 @@ def shortened(brief: Brief, most: int) -> Brief:
         cards=tuple(_card(card, most) for card in brief.cards),
         rows=tuple(_row(row, most) for row in brief.rows),
         people=tuple(_person(person, most) for person in brief.people),
-        also=sentence(brief.also, most),
+        also=_text(brief.also, most) if brief.also else None,
         decides=_lines(brief.decides, most),
         money=_lines(brief.money, most),
         bright=_lines(brief.bright, most),
@@ -66,7 +66,7 @@ def _story(story: Story, most: int) -> Story:
 def _card(card: Card, most: int) -> Card:
     return replace(
         card,
-        say=Text(quote(card.say.text, most), card.say.refs),
+        say=tuple(Text(quote(said.text, most), said.refs) for said in card.say),
         found=_texts(card.found, most),
         reading=_text(card.reading, most),
     )

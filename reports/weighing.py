@@ -26,7 +26,11 @@ WEIGHTIEST_FIRST = (
     Kind.EXPERIENCE,
     Kind.SUPERLATIVE,
 )
+ONE_THING = frozenset(  # kinds of which two wordings are about one and the same thing; two certificates are two things
+    {Kind.FOUNDED, Kind.AGE, Kind.TEAM_SIZE, Kind.BACKGROUND, Kind.CUSTOMERS, Kind.OFFICES, Kind.EXPERIENCE}
+)
 WELL_FOUNDED = frozenset({Confidence.MEDIUM, Confidence.HIGH})
+WORDINGS = 2  # other wordings of one claim that its card has room for
 SUREST_FIRST = (Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW)
 
 
@@ -89,6 +93,33 @@ def weightiest(items: tuple[Weighed, ...], most: int) -> tuple[Weighed, ...]:
                 if item not in chosen and known is again:
                     chosen.append(item)
     return tuple(chosen[:most])
+
+
+def subject(claim: Claim) -> tuple[str, str]:
+    """What a claim is about, so that two wordings of it are known as one: its topic, and the person if it has one."""
+    return topic(claim.kind), claim.person if claim.kind is Kind.BACKGROUND else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Carded:
+    """A claim to show large, and other wordings of the same that fare the same."""
+
+    first: Weighed
+    others: tuple[Weighed, ...]
+
+
+def carded(items: tuple[Weighed, ...], most: int) -> tuple[Carded, ...]:
+    """The few subjects to show large, each once; what fares otherwise, or is too much, is left for the table."""
+    firsts: dict[tuple[str, str], Weighed] = {}
+    for item in weightiest(items, len(items)):
+        firsts.setdefault(subject(item.claim), item)
+    few = list(firsts.values())[:most]
+    return tuple(Carded(first, tuple(o for o in items if _is_wording_of(first, o))[:WORDINGS]) for first in few)
+
+
+def _is_wording_of(first: Weighed, other: Weighed) -> bool:
+    same = subject(first.claim) == subject(other.claim) and first.label is other.label
+    return other is not first and same and first.claim.kind in ONE_THING
 
 
 def lines(evidence: tuple[Evidence, ...]) -> int:

@@ -1,31 +1,34 @@
 """Which sources answered, which could not be asked, and what would they have told?"""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reports.facts import CAREER, EXISTENCE, HEADCOUNTS, START_BOUNDS
+from reports.facts import CAREER, EXISTENCE, HEADCOUNTS, START_BOUNDS, clean
 from reports.page import Failed
 from reports.words import Catalogue
 from research.model import ASKED, COULD_NOT_LOOK, Attempt, Dossier, Outcome
 
+PAGES = re.compile(r"(\d+) of (\d+) pages: (.+)")  # how a walk over a site says which pages it could not read
 WEIGHTY = (*START_BOUNDS[:3], *EXISTENCE, *HEADCOUNTS, *CAREER, "insolvency", "dissolutionDate", "equity", "legalForm")
 TOLD_AT_MOST = 3  # properties of a failed source that are named: those that verdicts rest on
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many sources: asked at all, answered, could not (wholly) be asked."""
+    """How many sources: asked at all, answered, could not (wholly) be asked; `partly`: answered and failed as well."""
 
     asked: int
     read: int
     failed: int
+    partly: int
 
 
 def tally(dossier: Dossier) -> Tally:
     """Count sources, each once; one that answered and failed counts in both."""
     read = {attempt.source for attempt in dossier.attempts if attempt.outcome in ASKED}
     failed = {attempt.source for attempt in dossier.attempts if attempt.outcome in COULD_NOT_LOOK}
-    return Tally(len(read | failed), len(read), len(failed))
+    return Tally(len(read | failed), len(read), len(failed), len(read & failed))
 
 
 def failures(dossier: Dossier) -> tuple[Attempt, ...]:
@@ -42,8 +45,10 @@ def incomplete(dossier: Dossier, words: Catalogue) -> str:
 
 
 def answered(dossier: Dossier, *properties: str) -> bool:
-    """Whether a source that can tell one of these properties gave an answer, so that its silence means something."""
-    return any(a.outcome in ASKED and set(properties) & set(a.tells) for a in dossier.attempts)
+    """Whether a source that can tell one of these properties was read wholly, so that its silence means something."""
+    broken = {attempt.source for attempt in failures(dossier)}
+    able = (a for a in dossier.attempts if a.outcome in ASKED and a.source not in broken)
+    return any(set(properties) & set(attempt.tells) for attempt in able)
 
 
 def silent(dossier: Dossier, *properties: str) -> bool:
@@ -59,9 +64,15 @@ def nothing(dossier: Dossier, words: Catalogue, *properties: str) -> str:
 def failed(dossier: Dossier, words: Catalogue) -> tuple[Failed, ...]:
     """Failed sources grouped by reason and minute: each with what it would have told."""
     groups: dict[str, dict[str, str]] = {}
+    read = {attempt.source for attempt in dossier.attempts if attempt.outcome in ASKED}
     for attempt in failures(dossier):
         sources = groups.setdefault(_reason(attempt, words), {})
-        sources.setdefault(words.name("source", attempt.source), _failed_source(attempt, words))
+        name = words.name("source", attempt.source)
+        if attempt.source in read:
+            name = _partly(attempt, words, name)
+            sources.setdefault(name, name)
+        else:
+            sources.setdefault(name, _failed_source(attempt, words, name))
     return tuple(Failed(reason, tuple(sources), tuple(sources.values())) for reason, sources in groups.items())
 
 
@@ -73,8 +84,16 @@ def _reason(attempt: Attempt, words: Catalogue) -> str:
     return words.text("page.failed_reason", why=why, again=again, time=attempt.moment[11:16])
 
 
-def _failed_source(attempt: Attempt, words: Catalogue) -> str:
-    name = words.name("source", attempt.source)
+def _partly(attempt: Attempt, words: Catalogue, name: str) -> str:
+    """A source that answered and failed as well: which of its pages are missing, where it says so."""
+    pages = PAGES.fullmatch(attempt.detail)
+    if pages is None:
+        return words.text("page.partly", source=name)
+    failed, asked, paths = pages.groups()
+    return words.text("page.partly_pages", source=name, failed=int(failed), asked=int(asked), paths=clean(paths, 80))
+
+
+def _failed_source(attempt: Attempt, words: Catalogue, name: str) -> str:
     weighty = [tell for tell in WEIGHTY if tell in attempt.tells] or list(attempt.tells)
     told = words.listed(dict.fromkeys(words.name("property", tell) for tell in weighty[:TOLD_AT_MOST]))
     return words.text("page.failed_source", source=name, tells=told) if told else name

@@ -18,9 +18,9 @@ from reports.facts import (
 )
 from reports.numbering import Numbering
 from reports.page import Card, Text
-from reports.weighing import CONTRADICTIONS, Weighed, lines, ours, topic, weightiest
+from reports.weighing import CONTRADICTIONS, Carded, Weighed, carded, lines, ours, topic
 from reports.words import Catalogue
-from research.model import Decision, Evidence, Kind, Label
+from research.model import Claim, Decision, Evidence, Kind, Label
 from sources.model import Origin
 
 CARDS = 3
@@ -31,13 +31,13 @@ HELD = frozenset({Label.SUPPORTED, Label.POLISHED})
 
 
 def cards(words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering, on: date) -> tuple[Card, ...]:
-    """The three weightiest claims as cards."""
-    return tuple(_card(words, item, numbers, on) for item in weightiest(items, CARDS))
+    """The three weightiest claims as cards, two wordings of one thing on one card."""
+    return tuple(_card(words, shown, numbers, on) for shown in carded(items, CARDS))
 
 
 def title(words: Catalogue, items: tuple[Weighed, ...]) -> tuple[str, str]:
     """The title over the cards and the small print beside it: contradictions, or how the weightiest claims held."""
-    shown = weightiest(items, CARDS)
+    shown = [card.first for card in carded(items, CARDS)]
     against = sum(item.label in CONTRADICTIONS for item in shown)
     if not shown:
         return words.text("cards.none"), words.text("cards.none_note")
@@ -54,13 +54,17 @@ def title(words: Catalogue, items: tuple[Weighed, ...]) -> tuple[str, str]:
     return words.text("cards.open"), words.text(note)
 
 
-def _card(words: Catalogue, item: Weighed, numbers: Numbering, on: date) -> Card:
+def _card(words: Catalogue, shown: Carded, numbers: Numbering, on: date) -> Card:
+    item = shown.first
+    said: dict[str, list[Claim]] = {}
+    for one in (item, *shown.others):
+        said.setdefault(claim_words(words, one.claim), []).append(one.claim)
     return Card(
         claim=item.claim.id,
         big=_big(words, item, on),
         label=item.label,
         grade=words.text(f"label.{item.label}"),
-        say=Text(claim_words(words, item.claim), numbers.of(item.claim)),
+        say=tuple(Text(quote, numbers.of(*claims)) for quote, claims in said.items()),
         found=found(words, item, numbers),
         confidence=_confidence(words, item),
         reading=_reading(words, item),

@@ -4,13 +4,13 @@ from reports.blocks.cards import CARDS
 from reports.facts import claim_words, sentence
 from reports.numbering import Numbering
 from reports.page import Row, Text
-from reports.weighing import Weighed, weightiest
+from reports.weighing import Weighed, carded
 from reports.words import Catalogue
 
 
 def rows(words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering) -> tuple[Row, ...]:
     """Every claim that has no card, the heaviest first."""
-    shown = {item.claim.id for item in weightiest(items, CARDS)}
+    shown = {item.claim.id for card in carded(items, CARDS) for item in (card.first, *card.others)}
     return tuple(
         Row(
             claim=item.claim.id,

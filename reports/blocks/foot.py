@@ -1,35 +1,53 @@
 """Where does every number on the page lead, and how was the page made?"""
 
 from reports.blocks.asked import failures
-from reports.facts import clean
+from reports.facts import TITLE, clean
+from reports.layout import COLUMNS, SAFE, STYLES
+from reports.measure import MM, cut, width
 from reports.numbering import SAID, Numbered, Numbering
 from reports.page import SourceLine
 from reports.words import Catalogue
 from research.model import Dossier
 
 FINGERPRINT = 12  # letters of the dossier's id that are shown
+SHORTEST_TITLE = 4  # letters after a source's name that still say something
+NUMBER = 4.4  # mm before a source's name
 LINKABLE = ("https://", "http://")
 
 
 def sources(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[SourceLine, ...]:
-    """The numbered sources; one that is older than the inquiry, because its source failed now, says so."""
+    """The numbered sources; the day of those read on the day of the inquiry stands in the last line, of others here.
+
+    One that is older than the inquiry, because its source failed now, says so.
+    """
     broken = {attempt.source for attempt in failures(dossier)}
     return tuple(_source(dossier, words, source, source.source in broken) for source in numbers.sources)
 
 
 def _source(dossier: Dossier, words: Catalogue, source: Numbered, broken: bool) -> SourceLine:  # noqa: FBT001 - a column
     name = words.text("page.said") if source.source == SAID else words.name("source", source.source)
-    title = clean(source.title, 60)
+    title = clean(TITLE.split(clean(source.title))[0], 60)
     day = source.moment[:10]
-    shown = words.date(day) if day else ""
+    shown = words.date(day) if day and day != dossier.inquiry.on.isoformat() else ""
     if broken and day and day < dossier.inquiry.on.isoformat():
         shown = words.text("page.old", day=shown)
     return SourceLine(
         n=source.n,
-        text=words.text("page.source_title", source=name, title=title) if title else clean(name, 60),
+        text=_on_one_line(words, name, title, shown),
         day=shown,
         url=source.url if source.url.startswith(LINKABLE) else "",
     )
+
+
+def _on_one_line(words: Catalogue, name: str, title: str, day: str) -> str:
+    """Name and title as far as they go beside the day; a title of which no word is left is left out."""
+    size = STYLES["tiny"].size
+    room = (COLUMNS["source"] - NUMBER) * MM * SAFE - (width(f", {day}", size) if day else 0.0)
+    name = cut(clean(name, 60), room, size)
+    if not title:
+        return name
+    whole = cut(words.text("page.source_title", source=name, title=title), room, size)
+    return whole if len(whole) > len(name) + SHORTEST_TITLE else name
 
 
 def provenance(dossier: Dossier, words: Catalogue) -> str:

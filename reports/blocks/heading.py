@@ -25,8 +25,10 @@ def heading(dossier: Dossier, words: Catalogue) -> Header:
     contacts = ", ".join(clean(f"{c.name} ({c.role})" if c.role else c.name, 60) for c in inquiry.contacts[:2])
     count = tally(dossier)
     sources = words.text("page.sources_read", count=count.read)
-    if count.failed:
-        sources = words.text("page.sources_failed", read=sources, failed=count.failed)
+    if count.partly:
+        sources = words.text("page.sources_partly", read=sources, partly=count.partly)
+    if count.failed > count.partly:
+        sources = words.text("page.sources_failed", read=sources, failed=count.failed - count.partly)
     made = words.text("page.made", day_date=inquiry.on.isoformat(), sources=sources)
     return Header(
         name=clean(company.name or inquiry.name or host) or words.text("page.nameless"),

@@ -3,36 +3,45 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from reports.blocks.asked import nothing
-from reports.facts import CAREER, clean, fact, sentence
-from reports.numbering import Numbering
+from reports.blocks.asked import answered, nothing
+from reports.facts import CAREER, TITLE, clean, fact, quoted, sentence
+from reports.numbering import Numbered, Numbering
 from reports.page import PersonRow, Text
 from reports.words import Catalogue
 from research.model import Decision, Dossier, Evidence, Person
 
 FACTS = 2  # a row has two lines
-NAMED = 8  # people without a finding that are named in one sentence
+ROWS_AT_LEAST = 3  # people of whom nothing more than their name was found fill up to so many rows
+NAMED = 8  # people who are named in one sentence
+ROLE = 34  # letters of a role in that sentence
 
 
 def people(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[PersonRow, ...]:
     """Whom the seller will speak first, then those of whom something was found; `also` names the others."""
     called = _called(dossier)
     rows = [_row(dossier, words, numbers, person) for person in _everybody(dossier)]
-    shown = [row for row in rows if row.weighty or _key(row.name) in called]
-    return tuple(sorted(shown, key=lambda row: (_key(row.name) not in called, not row.weighty)))
+    rows.sort(key=lambda row: (_key(row.name) not in called, not row.weighty))
+    first = sum(row.weighty or _key(row.name) in called for row in rows)
+    return tuple(rows[: max(first, ROWS_AT_LEAST)])
 
 
-def also(dossier: Dossier, words: Catalogue, rows: tuple[PersonRow, ...]) -> str:
-    """The people of whom nothing was found besides their name, in one sentence; nothing when there are none."""
+def also(dossier: Dossier, words: Catalogue, numbers: Numbering, rows: tuple[PersonRow, ...]) -> Text | None:
+    """The people of whom nothing was found besides name and role, in one sentence; nothing when there are none."""
     shown = {_key(row.name) for row in rows}
-    names = [clean(person.name, 40) for person in _everybody(dossier) if _key(person.name) not in shown]
-    if not names:
-        return ""
-    more = len(names) - NAMED
-    listed = ", ".join(names[:NAMED])
+    others = [person for person in _everybody(dossier) if _key(person.name) not in shown]
+    if not others:
+        return None
+    named = [_named(person) for person in others[:NAMED]]
+    refs = numbers.of_ids(tuple(p.statement for p in others[:NAMED] if p.statement in numbers.numbers))
+    more = len(others) - NAMED
     if more > 0:
-        return words.text("people.also_more", names=listed, count=more)
-    return words.text("people.also", names=words.listed(names))
+        return Text(words.text("people.also_more", names=", ".join(named), count=more), refs)
+    return Text(words.text("people.also", names=words.listed(named)), refs)
+
+
+def _named(person: Person) -> str:
+    name, role = clean(person.name, 40), clean(person.role, ROLE)
+    return f"{name} ({role})" if role else name
 
 
 def _called(dossier: Dossier) -> set[str]:
@@ -69,10 +78,30 @@ def _row(dossier: Dossier, words: Catalogue, numbers: Numbering, person: Person)
     return PersonRow(
         name=clean(person.name),
         role=clean(person.role, 80) or words.text("people.no_role" if person.statement else "people.not_on_site"),
-        found=found[:FACTS] or (Text(nothing(dossier, words, *CAREER)),),
+        found=found[:FACTS] or tuple(_seen(dossier, words, numbers, person)),
         refs=tuple(numbers.of_ids((person.statement,))) if person.statement in numbers.numbers else (),
         weighty=bool(found),
     )
+
+
+def _seen(dossier: Dossier, words: Catalogue, numbers: Numbering, person: Person) -> Iterator[Text]:
+    """Where a person of whom nothing else is known was named; nobody has judged them, so that is all there is to say."""
+    if person.statement in numbers.numbers:
+        refs = numbers.of_ids((person.statement,))
+        yield Text(_place(words, next(source for source in numbers.sources if source.n in refs)), refs)
+        if answered(dossier, *CAREER):
+            yield Text(words.text("people.no_more"))
+    elif answered(dossier, "people", "peopleSeen"):
+        yield Text(words.text("people.not_seen"))
+    else:
+        yield Text(nothing(dossier, words, *CAREER))
+
+
+def _place(words: Catalogue, source: Numbered) -> str:
+    if source.source != "website":
+        return words.text("people.named_by", source_label=source.source)
+    page = clean(TITLE.split(clean(source.title))[0], 40)
+    return words.text("people.seen_on", page=quoted(words, page)) if page else words.text("people.seen")
 
 
 def _found(dossier: Dossier, words: Catalogue, numbers: Numbering, name: str) -> Iterator[Text]:

@@ -1,18 +1,17 @@
-"""What speaks for them, what stands out, who decides, how is the money, and what should the seller ask?"""
+"""What speaks for them, what stands out, who decides, and what should the seller ask?"""
 
 from collections.abc import Iterator
 
 from reports.blocks.asked import tally
+from reports.blocks.finance import MARKS, MONEY
 from reports.facts import CAREER, clean, fact, sentence
 from reports.numbering import Numbering
 from reports.page import Line, Text
-from reports.weighing import CONTRADICTIONS, Weighed
+from reports.weighing import CONTRADICTIONS, ONE_THING, Weighed, subject
 from reports.words import Catalogue
 from research.model import Decision, Dossier, Label, Signal, Weight
 
-MONEY = frozenset({"insolvency", "negative_equity", "healthy_equity", "late_accounts", "group_insolvency"})
 DECIDES = frozenset({"owner", "owner_behind_director", "joint_signing", "short_tenure"})
-MARKS = {Weight.FOR: "+", Weight.AGAINST: "!", Weight.NEUTRAL: "–"}
 QUESTIONS = 5  # a seller asks no more in a first call
 ALWAYS = ("question.doubt", "question.proof", "question.who_decides")  # when the findings give fewer than three
 
@@ -45,11 +44,6 @@ def noted(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line,
     return tuple(_line(words, numbers, signal) for signal in sorted(rest, key=lambda s: s.weight is Weight.NEUTRAL))
 
 
-def money(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line, ...]:
-    """Signals about money; empty when there are none."""
-    return tuple(_line(words, numbers, signal) for signal in dossier.signals if signal.kind in MONEY)
-
-
 def decides(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line, ...]:
     """Who owns and who directs, as registers say; a title on a web site alone is no power."""
     said = [_line(words, numbers, signal) for signal in dossier.signals if signal.kind in DECIDES]
@@ -69,9 +63,11 @@ def _directors(dossier: Dossier, words: Catalogue, numbers: Numbering) -> Iterat
 def questions(words: Catalogue, items: tuple[Weighed, ...]) -> tuple[Line, ...]:
     """What to ask, each tied to the finding that it tests: contradictions first; filled up with what always helps."""
     asked: dict[str, str] = {}
+    known: set[tuple[str, str]] = set()
     order = sorted(items, key=lambda item: (item.label not in CONTRADICTIONS, item.label is Label.SUPPORTED))
     for item in order:
-        if item.verdict:
+        if item.verdict and subject(item.claim) not in known:
+            known |= {subject(item.claim)} if item.claim.kind in ONE_THING else set()
             asked.setdefault(sentence(words, item.verdict.question), words.text(f"topic.{item.claim.kind}"))
     for key in ALWAYS:
         if len(asked) < len(ALWAYS):

@@ -1,10 +1,10 @@
 """What is the verdict on their story, in one headline, a few sentences and four answers?"""
 
-from reports.blocks.remarks import MONEY
+from reports.blocks.finance import payment
 from reports.facts import sentence, short
 from reports.numbering import Numbering
 from reports.page import Fact, Story, Text
-from reports.weighing import CONTRADICTIONS, WELL_FOUNDED, Weighed, lines, story, topic, weightiest
+from reports.weighing import CONTRADICTIONS, ONE_THING, WELL_FOUNDED, Weighed, lines, story, subject, topic, weightiest
 from reports.words import Catalogue
 from research.model import Confidence, Dossier, Label, Weight
 
@@ -27,7 +27,7 @@ def tell(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbers
             _advice(dossier, words, items, label),
             _certainty(words, leading, label, confidence),
             Fact(words.text("page.criteria"), words.text("page.criteria_none"), words.text("page.criteria_why")),
-            _payment(dossier, words),
+            payment(dossier, words),
         ),
     )
 
@@ -60,12 +60,13 @@ def _headline(words: Catalogue, items: tuple[Weighed, ...], label: Label) -> str
 
 def _summary(words: Catalogue, leading: tuple[Weighed, ...], numbers: Numbering) -> tuple[Text, ...]:
     read = leading if leading and leading[0].label in CONTRADICTIONS else weightiest(leading, len(leading))
+    things = {subject(item.claim): item for item in reversed(read)}  # a year and an age are told in one sentence
     sentences = [
         Text(sentence(words, item.verdict.reason), numbers.of(item.claim, *item.evidence[:LEADING_FACTS]))
         for item in read
-        if item.verdict is not None
+        if item.verdict is not None and (item.claim.kind not in ONE_THING or things[subject(item.claim)] is item)
     ]
-    once = {said.text: said for said in reversed(sentences)}  # two claims of one year are told in one sentence
+    once = {said.text: said for said in reversed(sentences)}
     return tuple(said for said in sentences if once[said.text] is said)[:SENTENCES]
 
 
@@ -114,14 +115,3 @@ def _weak(items: tuple[Weighed, ...], label: Label) -> tuple[Weighed, ...]:
 
 def _capital(text: str) -> str:
     return text[0].upper() + text[1:]
-
-
-def _payment(dossier: Dossier, words: Catalogue) -> Fact:
-    money = [signal for signal in dossier.signals if signal.kind in MONEY]
-    about = words.text("page.payment")
-    against = sum(signal.weight is Weight.AGAINST for signal in money)
-    if against:
-        return Fact(about, words.text("page.payment_raised"), words.text("page.payment_signals", count=against))
-    if any(signal.weight is Weight.FOR for signal in money):
-        return Fact(about, words.text("page.payment_calm"), words.text("page.payment_calm_why"))
-    return Fact(about, words.text("page.cannot_judge_short"), words.text("page.payment_none"))

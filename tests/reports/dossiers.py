@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from reports.words import LANGUAGES, Catalogue
+from research.findings import find_favours, find_signals
 from research.model import (
     Attempt,
     Claim,
@@ -565,6 +566,46 @@ def conflicting() -> Dossier:
     )
 
 
+def two_wordings() -> Dossier:
+    """The hot-air firm, which names both an age and the year of its founding."""
+    whole = hot_air()
+    year = claim("c8", Kind.FOUNDED, "Opgericht in 2023", 2023, document="d2")
+    return replace(
+        whole,
+        id="ff11",
+        claims=(*whole.claims, year),
+        verdicts=(*whole.verdicts, replace(whole.verdicts[0], claim="c8")),
+    )
+
+
+def accounts(equity: float = 150_000, assets: float = 400_000) -> Dossier:
+    """The machine builder with the figures of its newest accounts, and of older ones."""
+    whole = sound()
+    figures = (
+        evidence("f1", "equity", "nbb", "d7", value=str(equity), low=equity, high=equity, as_of="2025-12-31"),
+        evidence("f2", "assets", "nbb", "d7", value=str(assets), low=assets, high=assets, as_of="2025-12-31"),
+        evidence("f3", "equity", "nbb", "d7", value="1", low=1, high=1, as_of="2019-12-31"),
+    )
+    found = find_favours(figures, ON) + find_signals((), figures, ON)
+    attempts = (*whole.attempts, asked("insolvency_nl", Outcome.NOT_FOUND, tells=("insolvency",)))
+    return replace(
+        whole,
+        id="ff22",
+        evidence=(*whole.evidence, *figures),
+        signals=(*whole.signals[1:], *found),
+        attempts=attempts,
+    )
+
+
+def partly_read() -> Dossier:
+    """The hot-air firm, of whose site two pages gave no answer."""
+    whole = degraded(1)
+    part = replace(
+        asked("website", Outcome.UNAVAILABLE, "timeout", ("peopleSeen",)), detail="2 of 9 pages: /team, /about"
+    )
+    return replace(whole, id="ff33", attempts=(whole.attempts[0], part, *whole.attempts[1:]))
+
+
 def crowded() -> Dossier:
     """Long names, sixty people, forty years, twenty claims: more than a page holds."""
     whole = sound()
@@ -655,6 +696,9 @@ ALL: dict[str, Callable[[], Dossier]] = {
     "degraded": degraded,
     "blind": blind,
     "conflicting": conflicting,
+    "two-wordings": two_wordings,
+    "accounts": accounts,
+    "partly-read": partly_read,
     "crowded": crowded,
     "empty": empty,
     "hostile": hostile,

@@ -46,7 +46,10 @@ def test_what_went_is_counted_on_the_page() -> None:
     made = fitted("crowded")
     whole = compose(dossiers.crowded(), dossiers.words("nl"))
     assert len(made.brief.rows) < len(whole.rows)
-    assert made.notes["rows"] == f"twee van {len(whole.rows)} getoond; de rest staat in het dossier"
+    assert (
+        made.notes["rows"]
+        == f"{dossiers.words('nl').count(len(made.brief.rows))} van {len(whole.rows)} getoond; de rest staat in het dossier"
+    )
     assert made.notes["rows"] in page(made, dossiers.words("nl"))
 
 
@@ -59,7 +62,11 @@ def test_what_fits_stays() -> None:
 
 
 def test_rows_that_speak_for_them_go_last() -> None:
-    assert {row.label for row in fitted("crowded").brief.rows} == {Label.SUPPORTED}
+    whole = compose(dossiers.crowded(), dossiers.words("nl"))
+    favourable = [row for row in whole.rows if row.label is Label.SUPPORTED]
+    shown = fitted("crowded").brief.rows
+    assert len(shown) < len(whole.rows)
+    assert set(favourable) <= set(shown)
 
 
 def test_failed_sources_are_never_dropped() -> None:
@@ -83,7 +90,7 @@ def test_sentences_of_any_length_fit(sentences: list[str], lang: str) -> None:
     whole = compose(dossiers.hot_air(), words)
     lines = tuple(Line("!", Text(text, (1, 2))) for text in sentences)
     long = tuple(
-        replace(card, reading=Text(sentences[0]), say=Text(f"‘{sentences[-1]}’", (1,))) for card in whole.cards
+        replace(card, reading=Text(sentences[0]), say=(Text(f"‘{sentences[-1]}’", (1,)),)) for card in whole.cards
     )
     made = fit(replace(whole, cards=long, noted=lines, decides=lines, bright=lines, money=lines), words)
     assert made.slack >= 0

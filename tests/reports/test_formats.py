@@ -6,6 +6,7 @@ from reports.formats import all_files, write_brief
 from reports.words import LANGUAGES, Catalogue
 from tests.reports.dossiers import hot_air, words
 
+
 @pytest.fixture(autouse=True)
 def invented_sentences(monkeypatch: pytest.MonkeyPatch) -> None:
     by_lang = {lang: words(lang) for lang in LANGUAGES}

@@ -33,9 +33,9 @@ def test_a_terse_foot_still_names_every_failed_source() -> None:
     assert all(name in said for group in whole.failed for name in group.names)
 
 
-def test_sources_fill_three_columns() -> None:
+def test_sources_fill_four_columns() -> None:
     whole = compose(dossiers.hot_air(), NL)
-    assert source_rows(whole) == 4
+    assert source_rows(whole) == 3
     assert source_rows(replace(whole, sources=())) == 0
 
 

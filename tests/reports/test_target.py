@@ -20,7 +20,13 @@ def inquiry(target: str, **options: Any) -> Inquiry:
     "site",
     [
         *("voorbeeld.nl", "www.a.co.uk", "https://VOORBEELD.NL/over?x=1#y", "bücher.de", "xn--bcher-kva.de"),
-        *("zwaluwkaai.example", "bad.example:8080", "voorbeeld.nl/over-ons", "voorbeeld.nl.", "http://intern.local:80/"),
+        *(
+            "zwaluwkaai.example",
+            "bad.example:8080",
+            "voorbeeld.nl/over-ons",
+            "voorbeeld.nl.",
+            "http://intern.local:80/",
+        ),
     ],
 )
 def test_an_address_is_a_site(site: str) -> None:
@@ -28,14 +34,17 @@ def test_an_address_is_a_site(site: str) -> None:
     assert (inquiry(site).site, inquiry(site).name) == (site, "")
 
 
-@pytest.mark.parametrize("name", ["Zwaluwkaai", "Zwaluwkaai Sales B.V.", "Dr.Oetker", "J.Jansen", "B.V.", "3.14", "a. b"])
+@pytest.mark.parametrize(
+    "name", ["Zwaluwkaai", "Zwaluwkaai Sales B.V.", "Dr.Oetker", "J.Jansen", "B.V.", "3.14", "a. b"]
+)
 def test_what_is_no_address_is_a_name(name: str) -> None:
     assert not is_site(name)
     assert (inquiry(name).site, inquiry(name).name) == ("", name)
 
 
 @pytest.mark.parametrize(
-    "target", ["ftp://voorbeeld.nl", "http://127.0.0.1/", "https://", "info@voorbeeld.nl", "http://user:pw@voorbeeld.nl"]
+    "target",
+    ["ftp://voorbeeld.nl", "http://127.0.0.1/", "https://", "info@voorbeeld.nl", "http://user:pw@voorbeeld.nl"],
 )
 def test_another_address_is_not_taken_for_a_name(target: str) -> None:
     with pytest.raises(UsageError, match="^TARGET: "):

@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
-from reports.blocks.asked import answered, failed, in_vain, incomplete, nothing, silent, tally
+from reports.blocks.asked import PAGES, answered, failed, in_vain, incomplete, nothing, silent, tally
 from research.model import Outcome
-from tests.reports.dossiers import asked, empty, words
+from sources.errors import Failure, Unavailable
+from sources.walk import _Walk
+from tests.reports.dossiers import asked, empty, partly_read, words
 
 NL = words("nl")
 
@@ -14,6 +16,31 @@ def test_a_source_counts_once_however_often_it_was_asked() -> None:
     count = tally(dossier)
     assert (count.asked, count.read, count.failed) == (2, 1, 1)
     assert incomplete(dossier, NL).startswith("Onvolledig: 1 van 2")
+
+
+def test_a_source_that_was_read_in_part_says_which_pages_are_missing() -> None:
+    whole = partly_read()
+    count = tally(whole)
+    assert (count.failed, count.partly) == (2, 1)
+    said = [source for group in failed(whole, NL) for source in group.sources]
+    assert said[0] == "website, deels gelezen (2 van 9 pagina’s niet: /team, /about)"
+    other = replace(whole, attempts=tuple(replace(a, detail="") for a in whole.attempts))
+    assert failed(other, NL)[0].sources[0] == "website, deels gelezen"
+
+
+def test_the_words_in_which_a_walk_tells_its_missing_pages_are_known() -> None:
+    walk = _Walk("a.example", asked=9, failed=[("/team", Unavailable(Failure.TIMEOUT))] * 2)
+    failure = walk.failure()
+    assert failure is not None
+    found = PAGES.fullmatch(failure.detail)
+    assert found is not None
+    assert found.groups() == ("2", "9", "/team, /team")
+
+
+def test_a_source_that_was_read_in_part_is_no_proof_of_absence() -> None:
+    tells = ("peopleSeen",)
+    part = (asked("website", tells=tells), asked("website", Outcome.UNAVAILABLE, "timeout", tells))
+    assert not answered(replace(empty(), attempts=part), *tells)
 
 
 def test_not_covered_is_neither_read_nor_failed() -> None:

@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 
 from reports.blocks.cards import BIG_AT_MOST, cards, title
+from reports.blocks.claims import rows
 from reports.numbering import number
 from reports.page import Card
 from reports.weighing import ranked
 from research.model import Dossier, Label
-from tests.reports.dossiers import ON, conflicting, crowded, empty, hot_air, sound, unknown, words
+from tests.reports.dossiers import ON, conflicting, crowded, empty, hot_air, sound, two_wordings, unknown, words
 
 NL = words("nl")
 
@@ -20,11 +21,32 @@ def made(dossier: Dossier) -> tuple[Card, ...]:
 
 def test_three_cards_each_whole() -> None:
     for card in made(hot_air()):
-        assert card.say.text.startswith("‘")
-        assert card.say.refs
+        assert all(said.text.startswith("‘") and said.refs for said in card.say)
         assert all(fact.refs for fact in card.found)
         assert card.grade == NL.text(f"label.{card.label}")
         assert card.reading.text
+
+
+def test_two_wordings_of_one_thing_share_a_card() -> None:
+    cards = made(two_wordings())
+    assert [card.claim for card in cards] == ["c8", "c2", "c3"]
+    assert [said.text for said in cards[0].say] == ["‘Opgericht in 2023’", "‘Al drie jaar dé salespartner’"]
+    assert len({said.refs for said in cards[0].say}) == 2
+
+
+def test_a_wording_that_fares_otherwise_has_a_row_of_its_own() -> None:
+    whole = two_wordings()
+    other = replace(whole.verdicts[-1], label=Label.SUPPORTED)
+    mixed = replace(whole, verdicts=(*whole.verdicts[:-1], other))
+    assert [len(card.say) for card in made(mixed)] == [1, 1, 1]
+    assert "c8" in [row.claim for row in rows(NL, ranked(mixed), number(mixed))]
+
+
+def test_no_claim_is_lost_and_none_is_told_twice() -> None:
+    for dossier in (two_wordings(), crowded(), sound()):
+        numbers, items = number(dossier), ranked(dossier)
+        folded = sum(len(card.say) - 1 for card in made(dossier))
+        assert len(made(dossier)) + folded + len(rows(NL, items, numbers)) == len(dossier.claims)
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@
 
 import pytest
 
-from reports.blocks.cards import cards
+from reports.blocks.cards import CARDS, cards
 from reports.blocks.claims import rows
 from reports.numbering import number
-from reports.weighing import ranked
+from reports.weighing import carded, ranked
 from tests.reports.dossiers import ALL, ON, sound, words
 
 NL = words("nl")
@@ -15,7 +15,9 @@ NL = words("nl")
 def test_each_claim_stands_once_in_a_card_or_in_a_row(name: str) -> None:
     dossier = ALL[name]()
     items, numbers = ranked(dossier), number(dossier)
-    shown = [card.claim for card in cards(NL, items, numbers, ON)] + [row.claim for row in rows(NL, items, numbers)]
+    shown = [c.claim.id for card in carded(items, CARDS) for c in (card.first, *card.others)]
+    assert len(cards(NL, items, numbers, ON)) == len(carded(items, CARDS))
+    shown += [row.claim for row in rows(NL, items, numbers)]
     assert sorted(shown) == sorted(claim.id for claim in dossier.claims)
 
 

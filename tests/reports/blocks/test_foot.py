@@ -12,15 +12,26 @@ NL = words("nl")
 
 def test_name_title_day_and_address() -> None:
     first = sources(hot_air(), NL, number(hot_air()))[0]
-    assert (first.n, first.text, first.day) == (1, "website: Over ons", "22 nov 2026")
+    assert (first.n, first.text, first.day) == (1, "website: Over ons", "")  # of the day that the last line names
     assert first.url == "https://website.example/d1"
 
 
 def test_what_is_stale_because_its_source_failed_says_so() -> None:
     whole = degraded()
     days = {source.text: source.day for source in sources(whole, NL, number(whole))}
-    assert days["webarchief: oudste opname"] == "3 mrt 2026, oud"
-    assert days["GitHub: helderwerk"] == "22 nov 2026"
+    assert days["webarchief: oudste…"] == "3 mrt 2026, oud"
+    assert days["GitHub: helderwerk"] == ""
+
+
+def test_a_title_goes_without_the_name_of_its_site_and_on_one_line() -> None:
+    whole = hot_air()
+    long = "Verkoop van software uitbesteden aan wie het kan en er tijd voor heeft | Helderwerk Software"
+    named = replace(whole, documents=(replace(whole.documents[0], title=long), *whole.documents[1:]))
+    text = sources(named, NL, number(named))[0].text
+    assert text.startswith("website: Verkoop van software")
+    assert text.endswith("…")
+    assert "Helderwerk" not in text
+    assert len(text) < 45
 
 
 def test_what_is_of_the_day_is_not_stale_even_when_its_source_failed() -> None:

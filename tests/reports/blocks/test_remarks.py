@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from reports.blocks.remarks import QUESTIONS, bright, decides, money, noted, questions
+from reports.blocks.finance import money
+from reports.blocks.remarks import QUESTIONS, bright, decides, noted, questions
 from reports.numbering import number
 from reports.weighing import ranked
 from research.model import Decision, Signal, Weight
-from tests.reports.dossiers import blind, crowded, empty, hot_air, phrase, sound, words
+from tests.reports.dossiers import blind, crowded, empty, hot_air, phrase, sound, two_wordings, words
 
 NL = words("nl")
 
@@ -71,3 +72,8 @@ def test_no_question_is_asked_twice_and_five_are_enough() -> None:
     assert len(lines) == QUESTIONS
     assert len({line.text.text for line in lines}) == QUESTIONS
     assert [line.mark for line in lines] == ["1", "2", "3", "4", "5"]
+
+
+def test_two_wordings_of_one_thing_are_one_question() -> None:
+    said = [line.text.text for line in questions(NL, ranked(two_wordings()))]
+    assert said == [line.text.text for line in questions(NL, ranked(hot_air()))]

@@ -8,7 +8,7 @@ from reports.blocks.story import tell
 from reports.numbering import number
 from reports.page import Story
 from reports.weighing import ranked
-from research.model import Confidence, Dossier, Label, Signal, Weight
+from research.model import Confidence, Dossier, Label
 from tests.reports.dossiers import conflicting, hot_air, phrase, sound, words
 
 NL = words("nl")
@@ -63,14 +63,6 @@ def test_a_sentence_is_not_told_twice() -> None:
     whole = hot_air()
     same = tuple(replace(v, reason=phrase("fine")) for v in whole.verdicts)
     assert len(story(replace(whole, verdicts=same)).summary) == 1
-
-
-def test_payment_is_not_judged_without_accounts() -> None:
-    whole = sound()
-    assert story(replace(whole, signals=())).facts[3].answer == "Niet te beoordelen"
-    assert story(whole).facts[3].answer == "Geen waarschuwing"
-    bad = Signal(kind="negative_equity", reason=phrase("healthy"), weight=Weight.AGAINST)
-    assert story(replace(whole, signals=(bad,))).facts[3].note.startswith("1\u00a0signaal")
 
 
 def test_certainty_counts_the_voices() -> None:

@@ -19,7 +19,9 @@ from tests.reports.running import precall
 from tests.reports.test_cli import forbidden
 from tests.sources.loopback import Page, page
 
-CLAIM = "<html lang=nl><body><p>Wij bestaan al 20 jaar en helpen u graag met café’s en terrassen.</p>" + "<p>tekst</p>" * 40
+CLAIM = (
+    "<html lang=nl><body><p>Wij bestaan al 20 jaar en helpen u graag met café’s en terrassen.</p>" + "<p>tekst</p>" * 40
+)
 
 
 def asked(site: str, folder: Path, *more: str) -> Namespace:
@@ -108,9 +110,7 @@ def test_a_site_without_text_does_not_count_as_read(
     assert "shows no readable text, perhaps only with JavaScript" in err
 
 
-@pytest.mark.parametrize(
-    ("charset", "label"), [("utf-8", "iso-8859-1"), ("utf-8", "x-nonsense"), ("cp1252", "utf-8"), ("utf-8", "utf-16")]
-)
+@pytest.mark.parametrize(("charset", "label"), [("utf-8", "x-nonsense"), ("cp1252", "utf-8")])
 def test_a_wrong_charset_costs_no_claim(
     charset: str, label: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
