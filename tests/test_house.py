@@ -34,19 +34,11 @@ WITHOUT_TEST = {
     "research/progress.py": "declares words only",
     "research/thresholds.py": "declares numbers only",
     "research/claims/found.py": "declares words only",
-    "research/checks/age_words.py": "tests/research/checks/test_age.py",
-    "research/checks/claimed_start.py": "tests/research/checks/test_age.py",
-    "research/checks/headcounts.py": "tests/research/checks/test_team.py",
-    "research/checks/innocent.py": "tests/research/checks/test_age.py",
-    "research/checks/saying.py": "tests/research/checks/test_age.py",
     "reports/exits.py": "declares numbers only",
-    "reports/page.py": "tests/reports/test_brief.py",
 }
 # Folders whose small modules are held together, by the one test that sees them as a reader does.
 TESTED_TOGETHER = {
-    "research/claims": "tests/research/claims/test_examples.py",
     "research/findings": "tests/research/findings/test_findings.py",
-    "reports/commands": "tests/reports/test_output.py",
 }
 
 

@@ -61,9 +61,10 @@ def _jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
 
 
 def _kept(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "wij vieren dit jaar dat wij 25 jaar bestaan", "stolz auf 40 Jahre"."""
+    """Read "wij vieren dit jaar dat wij 25 jaar bestaan", "stolz auf 40 Jahre"; "in 15 Jahren" is a plan."""
     if (
         sentence.has("he", "jubilee_other")
+        or sentence.ends_at(("in_years",), amount.i)
         or of_a_person(sentence)
         or not (sentence.has("we", "firm", "exist") or _opens(sentence))
     ):

@@ -9,6 +9,8 @@ from research.model import Kind
 _GAP = 4  # tokens: adjectives between a number and its noun ("25 ervaren en gedreven vakmensen")
 _COUNTED = ("staff", "people", "clients", "jobs", "places", "partners", "beneficiaries")
 
+_QUOTED = ("staff", "people", "clients", "jobs", "places", "beneficiaries")
+
 
 def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:
     """Find the noun of the fields that the number counts; adjectives may stand between, prepositions and verbs not."""
@@ -44,9 +46,11 @@ def unit_before(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -
 
 
 def quote(sentence: Sentence, amount: Quantity, kind: Kind, cue: Span) -> Found:
-    """Make the claim with a quote from its first to its last word, the counted noun included."""
-    noun = unit_after(sentence, amount, tuple(sentence.words.fields & {"staff", "people", "clients", "jobs", "places"}))
-    i, j = min(cue[0], amount.i), max(cue[1], amount.j, noun[1] if noun else 0)
+    """Make the claim with a quote from its first to its last word, the counted noun or the label included."""
+    nouns = tuple(field for field in _QUOTED if field in sentence.words.fields)
+    noun = unit_after(sentence, amount, nouns)
+    label = None if noun else unit_before(sentence, amount, nouns)
+    i, j = min(cue[0], amount.i, label[0] if label else amount.i), max(cue[1], amount.j, noun[1] if noun else 0)
     start, end = sentence.tokens[i].start, sentence.tokens[j - 1].end
     return Found(
         kind, amount.low, amount.high, amount.relation, sentence.text[start:end], start, end, sentence.words.lang

@@ -149,7 +149,7 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
 
 def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     """Say whether a role, a membership, an address or a new service dates from that year."""
-    if of_a_person(sentence) and not sentence.has("i"):
+    if (of_a_person(sentence) and not sentence.has("i")) or _one_of_ours(sentence):
         return True
     others = ("he", "role", "since_other", "certificate", "superlative")
     opening = (
@@ -161,6 +161,14 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     alone = sentence.length <= (since[1] - since[0]) + 2
     return alone and _place_before(sentence)
+
+
+def _one_of_ours(sentence: Sentence) -> bool:
+    """Say whether somebody by name is with us since then: "Sinds 2019 werkt Piet bij ons"; not "Jan Smit Techniek"."""
+    names = sentence.spans("first_name")
+    if len(names) != 1 or not sentence.has("we") or sentence.has("we_subject", "i"):
+        return False
+    return not sentence.near(("firm",), *names[0], 1, 1)
 
 
 def _place_before(sentence: Sentence) -> bool:

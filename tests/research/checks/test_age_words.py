@@ -38,9 +38,9 @@ def unknown(*same: Evidence, attempts: tuple[Attempt, ...] = ()) -> Verdict:
     return age_words.unknown(CLAIM, CLAIMED, same, Facts(ON, (), (), attempts), ("incorporationDate",))
 
 
-def short(found: tuple[Label, Confidence], *lowered: bool) -> Verdict:
-    told = (lowered[0], lowered[1]) if lowered else (False, False)
-    return age_words.short(CLAIM, CLAIMED, (YOUNG,), found, told)
+def short(found: tuple[Label, Confidence], *still: str) -> Verdict:
+    """The verdict, its label lowered because of what is `still` so."""
+    return age_words.short(CLAIM, CLAIMED, (YOUNG,), found, ("alone" in still, "open" in still))
 
 
 SAYINGS = [
@@ -95,9 +95,9 @@ SAYINGS = [
     (short(STRETCHED), "stretched", "short", {"claimed_date": "2009", "first_date": YOUNG.value}),
     (short(REFUTED), "refuted", "short", {"claimed_date": "2009", "first_date": YOUNG.value}),
     # a lowered label names what is open: one line, an earlier legal form, or both
-    (short(STRETCHED, True, False), "lowered_alone", "short", {"claimed_date": "2009", "first_date": YOUNG.value}),
-    (short(STRETCHED, False, True), "lowered_open", "short", {"claimed_date": "2009", "first_date": YOUNG.value}),
-    (short(STRETCHED, True, True), "lowered_both", "short", {"claimed_date": "2009", "first_date": YOUNG.value}),
+    (short(STRETCHED, "alone"), "lowered_alone", "short", {"claimed_date": "2009", "first_date": YOUNG.value}),
+    (short(STRETCHED, "open"), "lowered_open", "short", {"claimed_date": "2009", "first_date": YOUNG.value}),
+    (short(STRETCHED, "alone", "open"), "lowered_both", "short", {"claimed_date": "2009", "first_date": YOUNG.value}),
     (age_words.not_stated(CLAIM), "not_stated", "not_stated", {}),
     (age_words.in_future(CLAIM, CLAIMED), "in_future", "in_future", {"claimed_date": "2009"}),
 ]

@@ -32,3 +32,43 @@ def test_age_is_read(lang: str, text: str, low: float) -> None:
 )
 def test_what_is_no_age_is_left_alone(lang: str, text: str) -> None:
     assert [claim.low for claim in find(text, lang, 2026) if claim.kind is Kind.AGE] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lows"),
+    [
+        ("Wij bestaan 1.500 jaar.", [1500]),  # no firm is older
+        ("Wij bestaan 1.501 jaar.", []),
+        ("In 4 jaar hebben wij alles verbouwd.", [4]),
+        ("In 3 jaar hebben wij alles verbouwd.", []),  # so short a time is a project
+        ("Wij bestaan 25 jaar, met 10 jaar garantie op elk dak.", []),  # a sentence with a guarantee is left whole
+        ("Wij bestaan 25 jaar.\nOp elk dak 10 jaar garantie.", [25]),
+    ],
+)
+def test_where_an_age_ends(text: str, lows: list[float]) -> None:
+    assert [claim.low for claim in find(text, "nl", 2026) if claim.kind is Kind.AGE] == lows
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "In 15 Jahren werden wir klimaneutral sein."),
+        ("de", "In 10 Jahren wollen wir stolz zurückblicken."),
+        ("nl", "In 5 jaar worden wij trots de grootste."),
+        ("en", "In 5 years we will celebrate a new office."),
+    ],
+)
+def test_a_plan_is_no_age_however_proud(lang: str, text: str) -> None:
+    assert find(text, lang, 2026) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of"),
+    [
+        ("In 2019 vierden we ons 30-jarig bestaan.", "2019"),
+        ("Ons 30-jarig bestaan vierden we in 2019 en in 2020.", ""),  # of two years nobody knows which
+        ("Dit jaar vieren we ons 30-jarig bestaan.", ""),
+    ],
+)
+def test_a_jubilee_belongs_to_the_year_in_which_it_was_kept(text: str, as_of: str) -> None:
+    assert [(claim.low, claim.as_of) for claim in find(text, "nl", 2026)] == [(30, as_of)]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from research.claims import find
 from research.claims.counted import unit_after, unit_before
 from research.claims.sentences import notes
 from research.claims.words import pack
@@ -27,3 +28,18 @@ def test_adjectives_may_stand_between_other_nouns_and_prepositions_not(
 def test_a_label_may_stand_before() -> None:
     (sentence,) = notes("Medewerkers: 25", pack("nl"))
     assert unit_before(sentence, sentence.amounts[0], ("staff",)) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("Projecten: 120", ["Projecten: 120"]),  # a number alone is no quote that a seller can show
+        ("Klanten\n120", ["Klanten\n120"]),
+        ("Vestigingen: 4", ["Vestigingen: 4"]),
+        ("Klanten: 120 | Projecten: 300", ["Klanten: 120", "Projecten: 300"]),
+        ("120 klanten, 300 projecten", ["120 klanten", "300 projecten"]),
+        ("Wij hielpen 300 gezinnen.", ["300 gezinnen"]),
+    ],
+)
+def test_a_quote_says_what_is_counted(text: str, quotes: list[str]) -> None:
+    assert [claim.quote for claim in find(text, "nl")] == quotes

@@ -32,3 +32,20 @@ def test_customers_is_read(lang: str, text: str, low: float) -> None:
 )
 def test_what_is_no_customers_is_left_alone(lang: str, text: str) -> None:
     assert [claim.low for claim in find(text, lang, 2026) if claim.kind is Kind.CUSTOMERS] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lows"),
+    [
+        ("5 klanten", [5]),
+        ("4 klanten", []),  # "four projects shown below"
+        ("tot 400 klanten", []),  # what may come is no record
+        ("Hun 400 klanten", []),
+        ("Wij hielpen 300 gezinnen.", [300]),
+        ("300 gezinnen wonen hier in de straat.", []),  # nobody says that they were helped
+        ("Wij hebben het afgelopen jaar met veel plezier 400 projecten afgerond.", [400]),
+        ("In het afgelopen jaar zijn in onze mooie provincie 400 projecten gestart.", []),  # by whom?
+    ],
+)
+def test_where_a_record_begins_and_ends(text: str, lows: list[float]) -> None:
+    assert [claim.low for claim in find(text, "nl", 2026)] == lows
