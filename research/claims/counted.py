@@ -2,7 +2,7 @@
 
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.quantities import Quantity, skip_noise
+from research.claims.quantities import Quantity, back_over_noise, skip_noise
 from research.claims.sentences import Sentence
 from research.model import Kind
 
@@ -37,11 +37,7 @@ def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) ->
 
 def unit_before(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:
     """Find the label that ends in the number: "Medewerkers: 25", "Effectif 12"."""
-    at = amount.i
-    while at and (
-        sentence.tokens[at - 1].norm in {":", "-", '"', "'", "="} or sentence.tokens[at - 1].kind == "newline"
-    ):
-        at -= 1
+    at = back_over_noise(sentence.tokens, amount.i)
     return sentence.ends_at(fields, at) if at else None
 
 
