@@ -66,7 +66,7 @@ def by_name(inquiry: Inquiry, results: Sequence[Result]) -> tuple[Identifier, ..
     and alone only where the register is complete. Living companies come before those that ended. Raises `Ambiguous`
     when several are left, and for a hit in a partial register when there is no site that could tell.
     """
-    towns = {town_of(v.value) for _, record in companies(results, own=True) for v in record.all(*TOWN)}
+    towns = {town_of(v.value) for _, record in companies(results, own=True) for v in record.all(*TOWN)} - {""}
     hits = [(s, r) for s, r in companies(results, own=False) if _fits_name(inquiry, s, r)]
     hits = [hit for hit in hits if not _has_ended(hit[1])] or hits
     hits = [hit for hit in hits if town_of(hit[1].first(*TOWN)) in towns] or hits

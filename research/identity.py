@@ -56,13 +56,18 @@ def own_name(inquiry: Inquiry, results: Sequence[Result]) -> str:
     return min(weights, key=lambda n: _rank(n, weights[n], inquiry.site), default="")
 
 
-def _rank(name: str, weight: Weight, site: str) -> tuple[bool, int, bool, int, int, str]:
+def _rank(name: str, weight: Weight, site: str) -> tuple[bool, int, bool, bool, int, int, str]:
     form = bool(split_form(name)[1])
-    return (not (form and _is_kin(name, site)), -weight.duty, not form, -weight.pages, len(name), name)
+    is_address = squash(name) == _label(site)  # of two on as many pages, the one that the address spells
+    return (not (form and _is_kin(name, site)), -weight.duty, not form, not is_address, -weight.pages, len(name), name)
+
+
+def _label(site: str) -> str:
+    return squash(registrable_domain(site if "//" in site else f"https://{site}").split(".", 1)[0])
 
 
 def _is_kin(name: str, site: str) -> bool:
-    return is_kin(name, squash(registrable_domain(site if "//" in site else f"https://{site}").split(".", 1)[0]))
+    return is_kin(name, _label(site))
 
 
 def our_names(inquiry: Inquiry, results: Sequence[Result]) -> tuple[str, ...]:

@@ -42,6 +42,9 @@ LEGAL_FORMS: dict[str, str] = {
     "gmbh": "gmbh",
     "gesellschaftmitbeschrankterhaftung": "gmbh",
     "gmbhcokg": "gmbh & co kg",
+    "ugcokg": "ug & co kg",
+    "ughaftungsbeschranktcokg": "ug & co kg",
+    "ughaftungsbeschraenktcokg": "ug & co kg",
     "ug": "ug",
     "ughaftungsbeschrankt": "ug",
     "ughaftungsbeschraenkt": "ug",
@@ -71,8 +74,10 @@ BEFORE_THE_NAME = frozenset(
 # One form in two languages: the register of Brussels writes out in French what the firm abbreviates.
 ONE_FORM = (frozenset({"bv", "sarl"}), frozenset({"cv", "cooperatie"}))
 # What a register or a liquidator puts behind the form.
-STATES = frozenset({"io", "inoprichting", "inliquidatie", "enliquidation", "il", "inliquidation"})
-LONGEST = 6  # words of the longest spelling
+STATES = frozenset({"inoprichting", "inliquidatie", "enliquidation", "inliquidation"})
+SHORT_STATES = frozenset({"io", "il"})  # only behind a form: "Studio IO" is a name
+STATE_WORDS = 2  # of the longest state
+LONGEST = 8  # words of the longest spelling: "G. m. b. H. & Co. K. G."
 
 
 def _joined(words: Sequence[str]) -> str:
@@ -81,11 +86,17 @@ def _joined(words: Sequence[str]) -> str:
 
 def cut(words: Sequence[str]) -> tuple[list[str], str]:
     """The words of a name without its legal form, and that form; a name that is nothing but a form is left whole."""
+    for size in range(min(STATE_WORDS, len(words) - 1), 0, -1):
+        state = "".join(words[-size:])
+        if state in STATES | SHORT_STATES:
+            name, form = _cut_form(words[:-size])
+            if form or state in STATES:
+                return name, form
+    return _cut_form(words)
+
+
+def _cut_form(words: Sequence[str]) -> tuple[list[str], str]:
     kept = list(words)
-    for size in range(min(3, len(kept) - 2), 0, -1):
-        if _joined(kept[-size:]) in STATES:
-            kept = kept[:-size]
-            break
     for size in range(min(LONGEST, len(kept) - 1), 0, -1):
         form = LEGAL_FORMS.get(_joined(kept[-size:]), "")
         if form and kept[-size] != "en":

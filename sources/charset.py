@@ -66,6 +66,7 @@ _LABELS: Mapping[str, str] = {
 }  # Python's codec -> the standard's labels for it
 CODECS: Mapping[str, str] = {label: codec for codec, labels in _LABELS.items() for label in labels.split()}
 MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+WESTERN = frozenset({"cp1252", "iso8859-15"})  # what servers call everything that nobody told them about
 FALLBACK = "cp1252"  # what browsers assume for western European languages
 META_BYTES = 4096  # browsers look at 1,024; pages with long comments before their <meta> are common enough
 MAX_BAD_SHARE = 0.1  # of the non-ASCII characters: above it a body that is not quite UTF-8 is not UTF-8 at all
@@ -110,12 +111,30 @@ def _guess(body: bytes) -> str:
     return "utf-8" if bad <= foreign * MAX_BAD_SHARE else FALLBACK
 
 
+def _is_mislabelled(body: bytes, codec: str) -> bool:
+    """Whether a body is plainly no such text, so that its label is an old setting of a server.
+
+    Here browsers obey and show rubbish. But UTF-16 without any zero byte is no Latin text, and western letters that
+    happen to be whole UTF-8 characters throughout are next to impossible.
+    """
+    if codec.startswith("utf-16"):
+        return b"\0" not in body[:META_BYTES]
+    if codec not in WESTERN or body.isascii():
+        return False
+    try:
+        codecs.getincrementaldecoder("utf-8")("strict").decode(body)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def find_codec(body: bytes, header: str = "") -> str:
     """Name Python's codec for a body: byte order mark, header, `<meta>`, guess, in this order."""
     for mark, codec in MARKS:
         if body.startswith(mark):
             return codec
-    return codec_of(header) or _declared(body) or _guess(body)
+    labels = (codec_of(header), _declared(body))
+    return next((codec for codec in labels if codec and not _is_mislabelled(body, codec)), "") or _guess(body)
 
 
 def decode(body: bytes, header: str = "") -> str:

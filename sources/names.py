@@ -2,10 +2,13 @@
 
 import re
 
-_PARTICLE = r"(?:van|von|vom|zu|de|der|den|ten|ter|te|du|des|la|le|el|al|di|da|dos|d'|'t|’t|'s|op|in|het|y)"
-_PART = r"(?:(?:[A-ZÀ-ÖØ-Þ]\.){1,4}(?=\s|$)|[A-ZÀ-ÖØ-ÞŁŠŽČ](?:['’][A-ZÀ-Þ])?[\wÀ-ÿ]*(?:[-'’][A-ZÀ-Þ]?[\wÀ-ÿ]+)*)"
+_PARTICLE = r"(?:van|von|vom|zu|de|der|den|ten|ter|te|du|des|la|le|el|al|di|da|dos|'t|’t|'s|op|in|het|y)"
+_CAPITAL = "A-ZÀ-ÖØ-ÞĆČĐİŁŐŒŚŞŠȘȚŹŻŽ"
+_PART = (
+    rf"(?:(?:[{_CAPITAL}]\.){{1,4}}(?=\s|$)|[{_CAPITAL}](?:['’][{_CAPITAL}])?[\wÀ-ÿ]*(?:[-'’][{_CAPITAL}]?[\wÀ-ÿ]+)*)"
+)
 # One blank between the parts: the reading text has no other, and a pattern without choice stays linear.
-NAME = rf"{_PART}(?: (?:{_PARTICLE} ){{0,3}}{_PART}){{1,3}}"
+NAME = rf"{_PART}(?: (?:{_PARTICLE} ){{0,3}}(?:d['’])?{_PART}){{1,3}}"
 FIRST = _PART
 _WHOLE = re.compile(NAME)
 _DEGREE = re.compile(
@@ -67,8 +70,8 @@ ROLE = re.compile(
     r"|operations|recruitment|customer success|human resources|marketing|sales|intern|bookkeeper|technician"
     r"|advisor|adviser"
     r"|co-?fondat(?:eur|rice)|fondat(?:eur|rice)|gérante?|co-?gérante?|associée?|président(?:e)?|responsable"
-    r"|chargée? d[e'’]"
-    r"|chef d[e'’]|conseill(?:er|ère)|ingénieure?|technicien(?:ne)?|développeu(?:r|se)|comptable|assistant"
+    r"|chargée? d(?:e|['’][a-zà-ÿ]+)"
+    r"|chef d(?:e|['’][a-zà-ÿ]+)|conseill(?:er|ère)|ingénieure?|technicien(?:ne)?|développeu(?:r|se)|comptable|assistant"
     r"|artisan|gestionnaire"
     r"|géomaticien(?:ne)?|formateur|formatrice|commercial(?:e)?|graphiste|secrétaire|chef cuisinier"
     r"|(?:gesellschafter-)?geschäftsführ(?:er|erin|ung)|inhaber(?:in)?|gründer(?:in)?|mitgründer(?:in)?|vorstand"
@@ -113,6 +116,7 @@ def person_name(text: str) -> str:
     if len(line) > LONGEST_NAME or not _WHOLE.fullmatch(line):
         return ""
     words = [word.strip(".").lower() for word in re.split(r"[ -]", line)]
+    words.append(words[-1].replace(".", ""))  # "B.V." at the end is a form, in front it is somebody's initials
     if not _NOT_NAMES.isdisjoint(words) or ROLE.search(line):
         return ""
     return line

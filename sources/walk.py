@@ -26,6 +26,8 @@ MOST_SITEMAPS = 4  # an index names one for posts, one for pages and a few more
 ANSWERS = frozenset((HTTPStatus.OK, HTTPStatus.NOT_FOUND, HTTPStatus.GONE))  # "there is no such page" is one
 NAMED = 3  # pages that a failure names; the rest is in their number
 MARKUP = 300_000  # characters in which a page is searched for the pieces that it fetches
+# Failures of a spelling that nobody listens to; what another spelling answered tells more.
+UNREACHED = frozenset({Failure.NO_CONNECTION, Failure.TLS})
 
 
 @dataclass(slots=True)
@@ -101,7 +103,8 @@ async def _home(site: str, web: Web) -> Document:
             return await web.get(url)
         except Unavailable as failure:  # another spelling of the address may answer: http, or with www
             failures.append(failure)
-    raise failures[0] if failures else Unavailable(Failure.BAD_ADDRESS, site)
+    told = [failure for failure in failures if failure.failure not in UNREACHED]
+    raise next(iter(told or failures), Unavailable(Failure.BAD_ADDRESS, site))
 
 
 async def _sitemap_links(base: str, walk: _Walk, web: Web) -> list[tuple[str, str]]:

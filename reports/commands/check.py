@@ -36,7 +36,7 @@ def run(args: Namespace) -> int:
     if args.json:
         sys.stdout.write(as_json(answer(case, words.say)))
     else:
-        sys.stdout.writelines(f"{mark:<4}{clean(text)}\n" for mark, text in _lines(case, words))
+        sys.stdout.writelines(f"{clean(mark):<4}{clean(text)}\n" for mark, text in _lines(case, words))
     return Exit.DONE
 
 

@@ -13,6 +13,7 @@ from research.model import Kind, Relation
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
 _TITLE = 6  # words: "40 Jahre Elektro Schmidt" is a heading, not a sentence
 _HEADING = 8  # words of a heading or a title
+_OPENS = 1  # tokens before the years that open a sentence: "For over 30 years, ..."
 _TAGLINE = 12  # words: "Al 20 jaar uw bakker in Assen" needs no verb
 _DATED = 14  # tokens between a jubilee and the year in which it was kept
 _MEASURES = frozenset({Measure.YEARS, Measure.ORDINAL_YEARS, Measure.ORDINAL})
@@ -22,7 +23,8 @@ def find(sentence: Sentence) -> Iterator[Found]:
     """Read ages in one sentence; years that are experience are none."""
     for amount in () if of_another_house(sentence) else sentence.amounts:
         if amount.measure is Measure.COUNT:
-            cue, relation = _turned(sentence, amount), amount.relation
+            cue = _turned(sentence, amount) or experience.labelled(sentence, amount, ("in_business", "exist", "active"))
+            relation = amount.relation
         elif (
             amount.measure not in _MEASURES
             or durations.stands_for_else(sentence, amount)
@@ -38,7 +40,20 @@ def find(sentence: Sentence) -> Iterator[Found]:
 
 def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
     rules = {
-        Measure.YEARS: (_jubilee, _kept, _in_business, _lasting, _ago, _thanked, _looking_back, _named, _later, _old),
+        Measure.YEARS: (
+            _jubilee,
+            _kept,
+            _in_business,
+            _lasting,
+            _ago,
+            _thanked,
+            _looking_back,
+            _named,
+            _later,
+            _old,
+            _bracketed,
+            _your_partner,
+        ),
         Measure.ORDINAL_YEARS: (_jubilee, _nth_year),
         Measure.ORDINAL: (_jubilee,),
     }[amount.measure]
@@ -61,9 +76,10 @@ def _jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
 
 
 def _kept(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "wij vieren dit jaar dat wij 25 jaar bestaan", "stolz auf 40 Jahre"."""
+    """Read "wij vieren dit jaar dat wij 25 jaar bestaan", "stolz auf 40 Jahre"; "in 15 Jahren" is a plan."""
     if (
         sentence.has("he", "jubilee_other")
+        or sentence.ends_at(("in_years",), amount.i)
         or of_a_person(sentence)
         or not (sentence.has("we", "firm", "exist") or _opens(sentence))
     ):
@@ -101,15 +117,24 @@ def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "al 20 jaar actief", "depuis 15 ans", "for over 25 years": an activity that lasts, told by the firm."""
-    lasting = sentence.ends_at(("lasting",), amount.i) or sentence.starts_at(("lasting",), amount.i)
-    lasting = lasting or sentence.starts_at(("lasting_after",), amount.j)
+    lasting = durations.lasting(sentence, amount)
     if not lasting or _lasts_for_else(sentence, amount):
         return None
     firm = sentence.has("we_subject", "firm", "active", "team") or sentence.length <= _TITLE
     tagline = firm and sentence.length <= _TAGLINE and not sentence.has("verb_other")
     spoken = sentence.within(("we_subject",), amount.i, amount.j, 5, 4)
     active = sentence.has("we", "firm", "name") or sentence.near(("active",), amount.i, amount.j, 10, 10)
+    active = active or _then_a_name(sentence, amount)
     return lasting if tagline or spoken or (active and sentence.has("active", "firm", "exist")) else None
+
+
+def _then_a_name(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a name follows the opening: "For over 30 years, Hidgar has worked ..."; German nouns do not tell."""
+    at = amount.j + 1
+    if amount.i > _OPENS or at >= len(sentence.tokens) or sentence.words.lang == "de":
+        return False
+    name = sentence.tokens[at]
+    return sentence.tokens[at - 1].norm == "," and name.kind == "word" and sentence.text[name.start].isupper()
 
 
 def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
@@ -178,6 +203,21 @@ def _old(sentence: Sentence, amount: Quantity) -> Span | None:
     last = amount.j >= len(sentence.tokens) - 2  # "l'agence a 15 ans !"
     turns = sentence.ends_at(("turns",), amount.i) if last and own else None
     return turns or (sentence.starts_at(("old",), skip_noise(sentence.tokens, amount.j)) if own else None)
+
+
+def _your_partner(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read the banner "Meer dan 20 jaar een begrip in de regio", "Über 30 Jahre Ihr Partner"."""
+    if amount.i > 1 or sentence.length > _TAGLINE or sentence.has("verb_other", "he", "i"):
+        return None
+    return sentence.starts_at(("your", "known_as"), amount.j)
+
+
+def _bracketed(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Familienbetrieb seit 1982 (40+ Jahre)": the years in brackets behind the year of the founding."""
+    year = any(other.measure is Measure.YEAR and other.j == amount.i - 1 for other in sentence.amounts)
+    bracket = year and sentence.tokens[amount.i - 1].norm == "(" and sentence.has("since", "found")
+    closed = bracket and amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ")"
+    return (amount.i, amount.j) if closed else None
 
 
 def _as_of(sentence: Sentence, amount: Quantity) -> str:

@@ -19,7 +19,8 @@ def find(sentence: Sentence) -> Iterator[Found]:
     marks = {sentence.starts_at(("certificate",), i) or (i, j) for i, j in sentence.spans("certificate")}
     spans = [*sorted(marks), *(_numbered(sentence, i, j) for i, j in sentence.spans("standard"))]
     for i, j in spans:
-        if j > i:
+        inside = any(low <= i and j <= high and (low, high) != (i, j) for low, high in spans)
+        if j > i and not inside:
             start, end = sentence.tokens[i].start, sentence.tokens[j - 1].end
             quote = sentence.text[start:end]
             yield Found(Kind.CERTIFICATE, None, None, Relation.EXACT, quote, start, end, sentence.words.lang)

@@ -2,12 +2,14 @@
 
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.quantities import Quantity, skip_noise
+from research.claims.quantities import Quantity, back_over_noise, skip_noise
 from research.claims.sentences import Sentence
 from research.model import Kind
 
 _GAP = 4  # tokens: adjectives between a number and its noun ("25 ervaren en gedreven vakmensen")
 _COUNTED = ("staff", "people", "clients", "jobs", "places", "partners", "beneficiaries")
+
+_QUOTED = ("staff", "people", "clients", "jobs", "places", "beneficiaries")
 
 
 def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:
@@ -35,18 +37,16 @@ def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) ->
 
 def unit_before(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:
     """Find the label that ends in the number: "Medewerkers: 25", "Effectif 12"."""
-    at = amount.i
-    while at and (
-        sentence.tokens[at - 1].norm in {":", "-", '"', "'", "="} or sentence.tokens[at - 1].kind == "newline"
-    ):
-        at -= 1
+    at = back_over_noise(sentence.tokens, amount.i)
     return sentence.ends_at(fields, at) if at else None
 
 
 def quote(sentence: Sentence, amount: Quantity, kind: Kind, cue: Span) -> Found:
-    """Make the claim with a quote from its first to its last word, the counted noun included."""
-    noun = unit_after(sentence, amount, tuple(sentence.words.fields & {"staff", "people", "clients", "jobs", "places"}))
-    i, j = min(cue[0], amount.i), max(cue[1], amount.j, noun[1] if noun else 0)
+    """Make the claim with a quote from its first to its last word, the counted noun or the label included."""
+    nouns = tuple(field for field in _QUOTED if field in sentence.words.fields)
+    noun = unit_after(sentence, amount, nouns)
+    label = None if noun else unit_before(sentence, amount, nouns)
+    i, j = min(cue[0], amount.i, label[0] if label else amount.i), max(cue[1], amount.j, noun[1] if noun else 0)
     start, end = sentence.tokens[i].start, sentence.tokens[j - 1].end
     return Found(
         kind, amount.low, amount.high, amount.relation, sentence.text[start:end], start, end, sentence.words.lang

@@ -2,13 +2,15 @@
 
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.quantities import Quantity, skip_noise
+from research.claims.quantities import Quantity, back_over_noise, skip_noise
 from research.claims.sentences import Sentence
 from research.model import Kind, Relation
 
 LONGEST_LIFE = 1500.0  # years: no firm is older
 _STOPS = frozenset({".", ";", "!", "?", "("})
 _NEXT_TO = 3  # tokens: "25 jaar ruime ervaring" is experience whatever else the sentence speaks of
+_LONGEST_STUDY = 8  # years: nobody studies or learns a trade for longer
+_ASKED = 5  # years of experience: an employer or a bank asks no more, a firm boasts of no fewer
 _AROUND = 5  # tokens in which "garantie", "looptijd", "kinderen" claim the years
 
 
@@ -25,9 +27,34 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
     if not 0 < amount.value <= LONGEST_LIFE or sentence.same_clause(("tenure",), amount.at):
         return True
     if follows(sentence, amount, ("experience",), _NEXT_TO):
-        return False
-    older = sentence.ends_at(("older",), amount.i) is not None
-    return older or sentence.near(("duration_other",), amount.i, amount.j, _AROUND, _AROUND)
+        return _demanded(sentence, amount)
+    older = sentence.ends_at(("older",), amount.i) is not None or _of_that_age(sentence, amount)
+    if older or _demanded(sentence, amount):
+        return True
+    studied = amount.value <= _LONGEST_STUDY and sentence.near(("study",), amount.i, amount.j, _AROUND, _AROUND)
+    return studied or sentence.near(("duration_other",), amount.i, amount.j, _AROUND, _AROUND)
+
+
+def _demanded(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether it is asked of somebody: "minimaal 2 jaar ervaring" at the head of a point, or so few years."""
+    least = sentence.starts_at(("minimum",), amount.i) or sentence.ends_at(("minimum",), amount.i)
+    asked = least is not None and not sentence.has("we")
+    job = amount.value <= _ASKED and not sentence.has("we", "i", "he", "firm", "first_name")
+    return (asked and (amount.i <= 1 or amount.value <= _ASKED)) or (job and sentence.has("as_job"))
+
+
+def _of_that_age(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether it is the age of a person: "als 40-Jähriger", and not "als 100-jarig familiebedrijf"."""
+    return sentence.ends_at(("as_a",), amount.i) is not None and sentence.starts_at(("firm",), amount.j) is None
+
+
+def lasting(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Find the word that makes the years last until now: "al", "seit über", "depuis", "for over"."""
+    return (
+        sentence.ends_at(("lasting",), amount.i)
+        or sentence.starts_at(("lasting",), amount.i)
+        or sentence.starts_at(("lasting_after",), amount.j)
+    )
 
 
 def follows(sentence: Sentence, amount: Quantity, fields: tuple[str, ...], gap: int) -> Span | None:
@@ -39,8 +66,9 @@ def follows(sentence: Sentence, amount: Quantity, fields: tuple[str, ...], gap: 
 
 def leads(sentence: Sentence, amount: Quantity, fields: tuple[str, ...], gap: int) -> Span | None:
     """Find the word of the fields within `gap` tokens before the years, when nothing parts them."""
-    near = (span for span in sentence.spans(*fields) if 0 <= amount.i - span[1] <= gap)
-    return next((span for span in near if not broken(sentence, range(span[1], amount.i))), None)
+    at = back_over_noise(sentence.tokens, amount.i)
+    near = (span for span in sentence.spans(*fields) if 0 <= at - span[1] <= gap)
+    return next((span for span in near if not broken(sentence, range(span[1], at))), None)
 
 
 def broken(sentence: Sentence, gap: range) -> bool:

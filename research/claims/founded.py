@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.owner import of_a_person, of_another_house
-from research.claims.quantities import Measure, Quantity
+from research.claims.quantities import Measure, Quantity, back_over_noise
 from research.claims.sentences import Sentence
 from research.model import Kind
 
@@ -17,6 +17,7 @@ _REST = 4  # words after the comma that make a sentence of their own
 _BESIDE = 6  # a comma and two tokens
 _OTHER_TIMES = frozenset({Measure.YEAR, Measure.PERIOD, Measure.YEARS})  # "2016, and two years later": not that year
 _OPENING = 3  # words of "Since early 2020,"
+_NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht familiebedrijf"
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens: "vier jaar na de oprichting" is not the year of the founding
 _DATE = ("month", "in_year", "about")
@@ -27,12 +28,17 @@ def find(sentence: Sentence) -> Iterator[Found]:
     years = [amount for amount in sentence.amounts if amount.measure is Measure.YEAR]
     if not years or sentence.tokens[-1].norm == "?" or of_another_house(sentence):
         return
+    told = False
     for year in years:
         if sentence.observed_year is not None and year.value > sentence.observed_year:
             continue
         cue = _cue(sentence, year)
         if cue is None:
             continue
+        weak = cue in sentence.spans("since") and cue not in sentence.spans("found")
+        if weak and told:
+            continue  # "since 1971. AI-powered since 2026": what came later began later
+        told = told or weak
         i, j = min(cue[0], year.i), max(cue[1], year.j)
         start, end = sentence.tokens[i].start, sentence.tokens[j - 1].end
         yield Found(
@@ -50,13 +56,23 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
         founded = None  # "ons verhaal begint bij oma, die in 1958 met breien begon"
     if founded and founded[0] <= _REACH and (not not_founded or founded[0] <= not_founded[0]):
         return founded[1] if _own_founding(sentence, founded[1], date) else None
-    since = next(
-        (span for span in sentence.spans("since") if date[0] <= span[1] <= year.i and span[0] <= date[0]), None
-    )
+    since = _since(sentence, year, date)
     if since:
         return since if _works_since(sentence, year, (since[0], date[1]), not_founded) else None
     if started and _together(sentence, started, date) and (not not_founded or started[0] < not_founded[0]):
         return started[1] if _own_start(sentence, started[1], date) else None
+    return None
+
+
+def _since(sentence: Sentence, year: Quantity, date: Span) -> Span | None:
+    """Find the "since" of this year: before it, before page code, or as the end of the label under it on a tile."""
+    led = back_over_noise(sentence.tokens, date[0])
+    for span in sentence.spans("since"):
+        if (date[0] <= span[1] <= year.i and span[0] <= date[0]) or span[1] == led:
+            return span
+        under = any(token.kind == "newline" for token in sentence.tokens[year.j : span[0]])
+        if under and span[1] == len(sentence.tokens) and year.i <= 1:
+            return span
     return None
 
 
@@ -144,12 +160,19 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
         sentence.has("we", "i") and sentence.near(("firm",), *since, 0, 10)
     )
     told = sentence.within(("active",), *since, 0, 12) and sentence.has("firm") if opening else False
+    told = told or (words <= 1 and _described(sentence, since[0]))
     return tagline or spoken or firm or told or sentence.near(("active",), *since, 10, 12)
+
+
+def _described(sentence: Sentence, at: int) -> bool:
+    """Say whether the firm was named before: "X est une société de conseil, implantée à Lyon, depuis 2003"."""
+    kinds = [span for span in sentence.spans("is_one") if span[1] < at]
+    return any(sentence.within(("firm",), *span, -1, _NAMED) for span in kinds)
 
 
 def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     """Say whether a role, a membership, an address or a new service dates from that year."""
-    if of_a_person(sentence) and not sentence.has("i"):
+    if (of_a_person(sentence) and not sentence.has("i")) or _one_of_ours(sentence):
         return True
     others = ("he", "role", "since_other", "certificate", "superlative")
     opening = (
@@ -161,6 +184,14 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     alone = sentence.length <= (since[1] - since[0]) + 2
     return alone and _place_before(sentence)
+
+
+def _one_of_ours(sentence: Sentence) -> bool:
+    """Say whether somebody by name is with us since then: "Sinds 2019 werkt Piet bij ons"; not "Jan Smit Techniek"."""
+    names = sentence.spans("first_name")
+    if len(names) != 1 or not sentence.has("we") or sentence.has("we_subject", "i"):
+        return False
+    return not sentence.near(("firm",), *names[0], 1, 1)
 
 
 def _place_before(sentence: Sentence) -> bool:

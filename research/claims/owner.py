@@ -1,17 +1,26 @@
 """Whose is it: does this sentence speak of the company itself, or of somebody or something else?"""
 
+from research.claims.marks import Span
 from research.claims.sentences import Sentence
 
 # What makes a whole sentence somebody else's, or no statement of fact, whatever its numbers say.
 _NAME = 4  # tokens: "Jean-Paul est maçon", "Luc Martin dirige"
+_ADJECTIVES = 2  # words between "our" and "partner"
 _FOREIGN = ("law", "vacancy", "parent", "partner", "study_result", "guarantee_sentence", "copyright", "other_party")
 
 
 def foreign(sentence: Sentence) -> bool:
     """Say whether the sentence is about a law, a vacancy, a parent, a partner, a statistic, or a review."""
-    if sentence.has(*_FOREIGN):
+    if sentence.has(*_FOREIGN) or _our_partner(sentence) or (sentence.has("state") and not sentence.has("we", "firm")):
         return True
     return sentence.has("review", "average") and not sentence.has("we")
+
+
+def _our_partner(sentence: Sentence) -> bool:
+    """Say whether a partner of ours is the subject: "Unser französischer Partner Boudrant feiert"."""
+    return not sentence.has("we_subject") and any(
+        sentence.within(("our",), i, j, _ADJECTIVES, -1) for i, j in sentence.spans("partner_noun")
+    )
 
 
 def of_another_house(sentence: Sentence) -> bool:
@@ -25,4 +34,36 @@ def of_a_person(sentence: Sentence) -> bool:
         return False
     name = sentence.starts_at(("first_name",), 0)
     subject = name is not None and any(i <= _NAME for i, _ in sentence.spans("is_one"))
-    return subject or not sentence.has("firm")
+    return subject or not sentence.has("firm") or introduced(sentence, len(sentence.tokens) - 1)
+
+
+def introduced(sentence: Sentence, at: int) -> bool:
+    """Say whether token `at` is told of somebody named before it: "Jan Peeters, al 15 jaar schrijnwerker"."""
+    if sentence.has("your"):
+        return False
+    for i, j in sentence.spans("first_name"):
+        stop = next((k for k in range(j, min(j + _NAME, at)) if sentence.tokens[k].norm in {",", ":", "("}), 0)
+        words = sentence.tokens[j:stop] if stop else []
+        named = words and all(sentence.text[word.start].isupper() for word in words[-1:])
+        if (
+            named
+            and sentence.clause(at) - sentence.clause(stop) <= 1
+            and not _in_range(sentence.spans("firm"), i, stop)
+        ):
+            return True
+    return False
+
+
+def by_somebody(sentence: Sentence, at: int) -> bool:
+    """Say whether token `at` stands in what is told of a founder: "fondée par Robin Maume, géomaticien depuis ..."."""
+    for i, j in sentence.spans("by_whom"):
+        near = j < at and sentence.clause(at) - sentence.clause(j) <= 1 and sentence.has("found", "start")
+        someone = near and j < len(sentence.tokens) and sentence.tokens[i].kind == "word"
+        said = sentence.spans("we") if _in_range(sentence.spans("relative"), j, at) else sentence.spans("is_one", "we")
+        if someone and not _in_range(said, j, at):
+            return True
+    return False
+
+
+def _in_range(spans: list[Span], i: int, j: int) -> bool:
+    return any(i <= start < j for start, _ in spans)

@@ -136,6 +136,8 @@ def _is_year(number: Number, tokens: Sequence[Token], marks: Marks) -> bool:
     following = tokens[number.j].norm if number.j < len(tokens) else ""
     if following in {"+", "%", "€", "m", "km", "kg", "m²", "m2", "°"}:
         return False
+    if marks.ends_at(("at_least", "at_most"), number.i) and marks.starts_at(_NOUNS, number.j):
+        return False  # "plus de 2000 clients"
     dated = marks.ends_at(("since", "in_year", "month"), number.i)
     return bool(dated) or marks.starts_at(_NOUNS, number.j) is None
 
@@ -144,8 +146,8 @@ def _decade(tokens: Sequence[Token], number: Number, marks: Marks) -> bool:
     """Say whether the number is "jaren 90", "années 80", "90er": a decade, not an amount."""
     if number.value % 10 or number.spelled:
         return False
-    after = tokens[number.j] if number.j < len(tokens) else None
-    if after and after.norm in {"er", "s", "ern", "'s"} and after.glued:
+    after = "".join(token.norm for token in tokens[number.j : number.j + 2] if token.glued)
+    if after in {"s", "ern"} or after.startswith(("er", "'s")):
         return True
     return number.value < 100 and marks.ends_at(("decades_of",), number.i) is not None
 
@@ -213,17 +215,32 @@ NOISE = frozenset(
     {"-", '"', "'", "label", "title", "text", "name", "number", "suffix", "desc", "value", "}", "{", ">", "<"}
 )
 
+_FAR = 12  # tokens between a number and its label in page code
+
 
 def skip_noise(tokens: Sequence[Token], j: int) -> int:
     """Step over what page code and tiles put between a number and its label: quotes, `label:`, a line end."""
     place = j
-    while place < len(tokens) and place - j < 12:  # a label stands near
+    while place < len(tokens) and place - j < _FAR:
         token = tokens[place]
         coded = token.norm in {",", ":"} and place > j
         if token.norm in NOISE or token.kind == "newline" or coded:
             place += 1
         else:
             break
+    return place
+
+
+def back_over_noise(tokens: Sequence[Token], i: int) -> int:
+    """Step back over what page code and tiles put between a label and its number: `label: "Mitarbeiter", value: "18"`."""
+    place, coded = i, False
+    while place and i - place < _FAR:
+        before = tokens[place - 1]
+        noise = before.norm in NOISE or before.norm in {":", "="} or before.kind == "newline"
+        if not noise and not (coded and before.norm == ","):  # "12 klanten, 30 medewerkers" is no code
+            break
+        coded = coded or before.norm in {":", "="}
+        place -= 1
     return place
 
 

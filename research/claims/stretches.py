@@ -7,15 +7,15 @@ from research.claims.marks import Span
 from research.claims.tokens import tokenise
 from research.claims.words import Pack
 
-# A sentence ends at its stop and a following capital or figure, or at a sign that lists and banners put between parts.
+# A sentence ends at its stop and a following capital or figure, or at a dash between two parts of a title.
 # The look-behind lets a run of stops begin one match only, so that a flood of them costs linear time.
 _END = re.compile(
     r"(?<![.!?…])[.!?…]++[\"”»'’)\]]*+\s++(?=[\"“„«'‘(\[]?[^\W\d_a-zà-ÿ]|[\"“„«(\[]?\d)"
-    r"|[|·•✓✔►▪●\t]| [/–—] (?=[^\W\d_a-zà-ÿ])"
+    r"|(?<!\d) [/–—] (?=\d)| [/–—] (?=[^\W\d_a-zà-ÿ])"
 )
 _BARE = re.compile(r"[\W_]*\d[\d.,'’  \u00a0\u202f]*+\s*(?:\+|plus|k)?[\W_]*", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_LINE = re.compile(r"[^\n]+")
+_LINE = re.compile(r"[^\n|·•✓✔►▪●\t}]+")  # what lists, banners, tables and page code put between parts ends a line
 _LONGEST = 1200  # characters: what is longer is no sentence, and is cut at a blank so that every rule stays linear
 _SHORT_LINE = 60  # characters: a label of a counter or the name of an event in a timeline is no longer
 

@@ -88,6 +88,8 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     if sentence.near(("team_new",), amount.i, amount.j, 1, 1):
         return None
+    if sentence.ends_at(("by_whom",), amount.i) and not sentence.has("team"):
+        return None  # "réalisé par deux collaborateurs"
     here = (amount.i, amount.j)
     if amount.glued == "team" or (amount.glued == "together" and sentence.has("we")):
         return here
@@ -104,10 +106,12 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     team = _team_before(sentence, amount)
     staff = unit_after(sentence, amount, ("staff",))
     if staff:
-        own = team or sentence.has("we", "firm", "counts") or sentence.length <= _SHORT
+        opens = amount.i <= 1  # "25 medewerkers staan voor u klaar"
+        own = team or opens or sentence.has("we", "firm", "counts") or sentence.length <= _SHORT
         return (team or staff) if own else None
     people = unit_after(sentence, amount, ("people",))
     served = unit_after(sentence, amount, ("beneficiaries",)) and sentence.near(("helped",), amount.i, amount.j, 5, 5)
+    served = served or (not team and sentence.near(("helped",), amount.i, amount.j, 4, -1))
     if not people or served or amount.relation is Relation.AT_MOST or _listed(sentence, amount):
         return None
     own = sentence.near(("we",), amount.i, amount.j, 4, 1) or sentence.near(("counts",), amount.i, amount.j, 4, -1)

@@ -154,13 +154,13 @@ def test_an_interrupt_ends_with_130(tmp_path: Path) -> None:
     assert err.decode() == "precall: stopped; what the sources had answered is kept\n"
 
 
-HOSTILE = "Naam\x1b]0;titel\x07\x1b[2J\x9b31m‮omgekeerd‬\nB.V."
+HOSTILE = "Naam\x1b]0;titel\x07\x1b[2J\x9b31m\u202eomgekeerd\u202c\nB.V."
 
 
 @pytest.mark.parametrize("given", [["claims", "FILE"], ["claims", "--json", "FILE"], ["claims", HOSTILE], [HOSTILE]])
 def test_nothing_that_is_printed_steers_a_terminal(given: list[str], tmp_path: Path) -> None:
     page = tmp_path / "page.txt"
-    page.write_text("Wij bestaan \x1b[2J‮20 jaar\x9b31m, opgericht in 2004.\x07", encoding="utf-8")
+    page.write_text("Wij bestaan \x1b[2J\u202e20 jaar\x9b31m, opgericht in 2004.\x07", encoding="utf-8")
     _, sent = on_terminal(*(str(page) if part == "FILE" else part for part in given), cwd=tmp_path)
     assert sent
     assert forbidden(sent) == set()

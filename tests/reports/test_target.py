@@ -20,7 +20,13 @@ def inquiry(target: str, **options: Any) -> Inquiry:
     "site",
     [
         *("voorbeeld.nl", "www.a.co.uk", "https://VOORBEELD.NL/over?x=1#y", "bücher.de", "xn--bcher-kva.de"),
-        *("zwaluwkaai.example", "bad.example:8080", "voorbeeld.nl/over-ons", "voorbeeld.nl.", "http://intern.local:80/"),
+        *(
+            "zwaluwkaai.example",
+            "bad.example:8080",
+            "voorbeeld.nl/over-ons",
+            "voorbeeld.nl.",
+            "http://intern.local:80/",
+        ),
     ],
 )
 def test_an_address_is_a_site(site: str) -> None:
@@ -28,17 +34,20 @@ def test_an_address_is_a_site(site: str) -> None:
     assert (inquiry(site).site, inquiry(site).name) == (site, "")
 
 
-@pytest.mark.parametrize("name", ["Zwaluwkaai", "Zwaluwkaai Sales B.V.", "Dr.Oetker", "J.Jansen", "B.V.", "3.14", "a. b"])
+@pytest.mark.parametrize(
+    "name", ["Zwaluwkaai", "Zwaluwkaai Sales B.V.", "Dr.Oetker", "J.Jansen", "B.V.", "3.14", "a. b"]
+)
 def test_what_is_no_address_is_a_name(name: str) -> None:
     assert not is_site(name)
     assert (inquiry(name).site, inquiry(name).name) == ("", name)
 
 
 @pytest.mark.parametrize(
-    "target", ["ftp://voorbeeld.nl", "http://127.0.0.1/", "https://", "info@voorbeeld.nl", "http://user:pw@voorbeeld.nl"]
+    "target",
+    ["ftp://voorbeeld.nl", "http://127.0.0.1/", "https://", "info@voorbeeld.nl", "http://user:pw@voorbeeld.nl"],
 )
 def test_another_address_is_not_taken_for_a_name(target: str) -> None:
-    with pytest.raises(UsageError, match="^TARGET: "):
+    with pytest.raises(UsageError, match=r"^TARGET: "):
         inquiry(target)
 
 
@@ -68,7 +77,7 @@ def test_a_country_is_one_that_there_is() -> None:
     assert len(COUNTRIES) == 250
     assert [inquiry("x.nl", country=c).country for c in ("be", "UK", "EL")] == ["BE", "GB", "GR"]
     for wrong in ("QQ", "B", "België", "NLD", "1"):
-        with pytest.raises(UsageError, match="^--country: "):
+        with pytest.raises(UsageError, match=r"^--country: "):
             inquiry("x.nl", country=wrong)
 
 
@@ -88,15 +97,15 @@ def test_a_number_of_another_country_than_was_said_is_refused() -> None:
 
 
 def test_a_contact_has_a_name() -> None:
-    with pytest.raises(UsageError, match="^--contact: "):
+    with pytest.raises(UsageError, match=r"^--contact: "):
         inquiry("x.nl", contact=[", CEO"])
 
 
 @pytest.mark.parametrize("option", ["name", "number"])
 def test_bytes_that_are_no_text_are_refused(option: str) -> None:
-    with pytest.raises(UsageError, match=f"^--{option}: "):
+    with pytest.raises(UsageError, match=rf"^--{option}: "):
         inquiry("x.nl", **{option: "a\udcff"})
-    with pytest.raises(UsageError, match="^--claim: "):
+    with pytest.raises(UsageError, match=r"^--claim: "):
         inquiry("x.nl", claim=["3 jaar", "\udcff"])
-    with pytest.raises(UsageError, match="^TARGET: "):
+    with pytest.raises(UsageError, match=r"^TARGET: "):
         inquiry("na\udcffm")

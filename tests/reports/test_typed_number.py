@@ -44,9 +44,11 @@ def test_bare_digits_of_several_countries_are_not_guessed() -> None:
         numbers_of("12345678", "")
 
 
-@pytest.mark.parametrize(("text", "country"), [("twelve", ""), ("0403.170.702", "BE"), ("732829321", "FR"), ("1", "NL")])
+@pytest.mark.parametrize(
+    ("text", "country"), [("twelve", ""), ("0403.170.702", "BE"), ("732829321", "FR"), ("1", "NL")]
+)
 def test_what_is_no_number_is_refused(text: str, country: str) -> None:
-    with pytest.raises(UsageError, match="^--number: no register or VAT number"):
+    with pytest.raises(UsageError, match=r"^--number: no register or VAT number"):
         numbers_of(text, country)
 
 

@@ -1,12 +1,15 @@
 """Which rows is a dossier?"""
 
 from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
 
 from research.dossier_rows import dossier_of, dossier_tables, worst
 from research.model import Claim, Dossier, Evidence, Kind, Label
+from research.store import Store
 from tests.research import made
 
 
@@ -16,6 +19,16 @@ def test_its_rows_are_the_dossier_again(dossier: Dossier) -> None:
     tables = dossier_tables(dossier)
     head = {**tables["dossiers"][0], "asked_on": date.fromisoformat(tables["dossiers"][0]["asked_on"])}
     assert dossier_of({**tables, "dossiers": [head]}) == dossier
+
+
+@settings(max_examples=12, deadline=None)
+@given(dossier=made.dossiers)
+def test_the_database_gives_it_back(dossier: Dossier) -> None:
+    with TemporaryDirectory() as folder:
+        store = Store(Path(folder, "precall.duckdb"))
+        store.keep_dossier(dossier)
+        assert store.dossier(dossier.id) == dossier
+        assert store.verify() == ()
 
 
 def test_claims_and_evidence_lie_in_one_table() -> None:

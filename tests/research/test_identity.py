@@ -181,6 +181,11 @@ def test_of_several_the_living_then_the_one_in_our_town() -> None:
         learn(prospect(name="Delta Zorg"), [result(KVK, (here, there))])
 
 
+def test_of_two_names_on_as_many_pages_the_address_spells_its_own() -> None:
+    pages = own(("home", {"name": "A.B. Delta"}), ("home", {"name": "Delta Zorg"}))
+    assert learn(prospect(), [pages]).name == "Delta Zorg"
+
+
 def test_other_names_forms_and_countries_are_no_candidates() -> None:
     hits = (
         hit("90000001", "Delta Zorg Holding B.V."),

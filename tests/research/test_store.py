@@ -13,14 +13,12 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import duckdb
 import pytest
-from hypothesis import given, settings
 
-from research.model import Dossier, Label
+from research.model import Label
 from research.store import NotKept, Store, StoreBusy, StoreError
 from sources.model import Document
 from tests.research import made
@@ -52,15 +50,6 @@ def query(path: Path, sql: str) -> None:
 
 
 class TestDossiers:
-    @settings(max_examples=12, deadline=None)
-    @given(dossier=made.dossiers)
-    def test_a_dossier_comes_back_as_it_went_in(self, dossier: Dossier) -> None:
-        with TemporaryDirectory() as folder:
-            store = Store(Path(folder, "precall.duckdb"))
-            store.keep_dossier(dossier)
-            assert store.dossier(dossier.id) == dossier
-            assert store.verify() == ()
-
     def test_numbers_of_a_sentence_keep_their_type(self, store: Store) -> None:
         said = made.dossier(verdicts=(made.verdict(Label.SUPPORTED),))
         store.keep_dossier(said)

@@ -42,6 +42,17 @@ def test_the_header_comes_before_the_page() -> None:
     assert find_codec(b'<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">') == "koi8-r"
 
 
+@pytest.mark.parametrize("label", ["utf-16", "iso-8859-1", "windows-1252", "latin1"])
+def test_a_label_that_the_body_plainly_contradicts_is_not_obeyed(label: str) -> None:
+    assert decode("Wij bestaan al 20 jaar, cafés".encode(), label) == "Wij bestaan al 20 jaar, cafés"
+    assert decode(b'<meta charset="iso-8859-1"><p>caf\xc3\xa9</p>').endswith("<p>café</p>")
+
+
+def test_western_text_keeps_its_label() -> None:
+    assert decode("cafés".encode("cp1252"), "iso-8859-1") == "cafés"
+    assert decode("cafés".encode("utf-16-le"), "utf-16le") == "cafés"
+
+
 @pytest.mark.parametrize("trap", ["rot13", "hex", "base64", "zip", "bz2", "idna", "punycode", "undefined", "utf-7"])
 @pytest.mark.parametrize("dress", ["{}", "'{}'", " {} ", "{}\0"])
 def test_a_codec_that_is_no_alphabet_is_not_obeyed(trap: str, dress: str) -> None:
