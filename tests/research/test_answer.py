@@ -16,13 +16,13 @@ from research.checks import judge
 from research.facts import left_out
 from research.findings import find_favours, find_signals
 from research.model import Phrase
-from tests.research.checks import test_age, test_background, test_team
+from tests.research.checks import test_age, test_background, test_experience, test_team
 from tests.research.checks.rows import NOTHING, Row, case, founded, start
 from tests.research.findings import test_findings
 
 CATALOGUES = Path(__file__).resolve().parents[2] / "reports" / "catalogue"
 LANGUAGES = ("nl", "en", "fr", "de")
-TABLES = ("age", "team", "background", "other", "signal", "insolvency", "note")
+TABLES = ("age", "team", "background", "experience", "other", "signal", "insolvency", "note")
 FORBIDDEN = re.compile(
     r"\b(fraud\w*|leugen\w*|lies?|liar|bedrog\w*|nep|fake|oplicht\w*|verdacht\w*|suspicious|betrug\w*|mensonge\w*)\b",
     re.IGNORECASE,
@@ -115,7 +115,7 @@ def phrases() -> Iterator[Phrase]:
         *(([claim], evidence, attempts) for claim, evidence, attempts, *_ in test_age.CASES),
         *(
             ([claim], evidence, [])
-            for claim, evidence, *_ in (*test_team.CASES, *test_background.CASES)
+            for claim, evidence, *_ in (*test_team.CASES, *test_background.CASES, *test_experience.CASES)
         ),
         *((claims, evidence, []) for claims, evidence, *_ in test_findings.CASES),
         *(([{"kind": kind}], [], []) for kind in kinds),
