@@ -142,7 +142,7 @@ def _evidence(item: Item) -> Evidence:
         judgement=Decision(item.word_or("judgement", [d.value for d in Decision], Decision.SAME)),
         low=low,
         high=high,
-        unit=item.word_or("unit", UNITS, ""),
+        unit=item.word("unit", UNITS) if item.has("unit") else "",
         as_of=item.date_or_none("as_of"),
         person=item.text("person") if name in PERSONAL else item.text_or_none("person"),
         organization=item.text_or_none("organization"),
