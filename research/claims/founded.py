@@ -34,6 +34,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
             continue
         cue = _cue(sentence, year)
         if cue is None:
+            told = told or sentence.ends_at(("since",), year.i) is not None  # what began later is no founding
             continue
         weak = cue in sentence.spans("since") and cue not in sentence.spans("found")
         if weak and told:
@@ -150,7 +151,7 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
         return False
     words = _words(sentence, year.at)
     opening = (
-        words <= _OPENING and sentence.length > words + _REST
+        words <= _OPENING and sentence.length > words + _REST and sentence.clause(year.at) == 0
     )  # "Since 2020, ...": what follows must be the firm's
     short = sentence.length <= _TAGLINE or (words <= _SHORT_CLAUSE and not opening)
     tagline = short and not sentence.has("verb_other")
@@ -198,6 +199,8 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
     if sentence.near(("beside", "second", "found_other", "start_other", "employed", "he"), low, high, 9, 9):
         return False
+    if sentence.starts_at(("what",), 0) and sentence.clause(cue[0]) == 0:
+        return True  # "Was 1991 in einer Garage begann, ist heute ..."
     spoken = sentence.near(("we",), low, high, 10, 6) or (
         sentence.near(("kin",), *cue, 3, 3) and sentence.has("firm", "we")
     )
