@@ -13,6 +13,8 @@ from research.model import Kind, Relation
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
 _TITLE = 6  # words: "40 Jahre Elektro Schmidt" is a heading, not a sentence
 _HEADING = 8  # words of a heading or a title
+_DID = 3  # tokens between the years and "we" in "40 Jahre lang haben wir"
+_OBJECT = 6  # tokens before clients that open the sentence
 _OPENS = 1  # tokens before the years that open a sentence: "For over 30 years, ..."
 _TAGLINE = 12  # words: "Al 20 jaar uw bakker in Assen" needs no verb
 _DATED = 14  # tokens between a jubilee and the year in which it was kept
@@ -130,6 +132,11 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     return lasting if tagline or spoken or (active and sentence.has("active", "firm", "exist")) else None
 
 
+def _some_clients(sentence: Sentence) -> bool:
+    """Say whether some of the clients are the subject: "80% unserer Kunden betreuen wir seit mehr als 5 Jahren"."""
+    return any(i <= _OBJECT and sentence.ends_at(("some_of",), i) for i, _ in sentence.spans("clients"))
+
+
 def _then_a_name(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a name follows the opening: "For over 30 years, Hidgar has worked ..."; German nouns do not tell."""
     at = amount.j + 1
@@ -143,12 +150,13 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether something else lasts: a person's work, a membership, a new service, a take-over."""
     if sentence.has("he") or of_a_person(sentence) or (sentence.has("i") and not sentence.has("we", "firm")):
         return True
-    if sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8):
+    if sentence.starts_at(("lasting_after",), amount.j) and sentence.within(
+        ("we_subject",), amount.i, amount.j, 0, _DID
+    ):
+        return False  # "Fast vier Jahrzehnte lang haben wir Küchen gebaut"
+    if sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8) or _some_clients(sentence):
         return True
-    long = sentence.starts_at(("lasting_after",), amount.j) and sentence.within(
-        ("we_subject",), amount.i, amount.j, 0, 3
-    )
-    return not long and sentence.within(("other_event",), amount.i, amount.j, 6, 6)
+    return sentence.within(("other_event",), amount.i, amount.j, 6, 6)
 
 
 def _ago(sentence: Sentence, amount: Quantity) -> Span | None:

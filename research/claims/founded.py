@@ -147,7 +147,7 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span) -> bool:
 
 def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tuple[int, Span] | None) -> bool:
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
-    if (not_founded and not_founded[0] <= _REACH) or _since_for_else(sentence, year, since):
+    if _claimed_by_other(sentence, since, not_founded) or _since_for_else(sentence, year, since):
         return False
     words = _words(sentence, year.at)
     opening = (
@@ -163,6 +163,14 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
     told = sentence.within(("active",), *since, 0, 12) and sentence.has("firm") if opening else False
     told = told or (words <= 1 and _described(sentence, since[0]))
     return tagline or spoken or firm or told or sentence.near(("active",), *since, 10, 12)
+
+
+def _claimed_by_other(sentence: Sentence, since: Span, not_founded: tuple[int, Span] | None) -> bool:
+    """Say whether a take-over, a certificate or a move claims the year; not from another clause of a row of merits."""
+    if not_founded is None or not_founded[0] > _REACH:
+        return False
+    apart = sentence.clause(not_founded[1][0]) != sentence.clause(since[0])
+    return not (apart and sentence.near(("firm",), *since, 3, -1))
 
 
 def _described(sentence: Sentence, at: int) -> bool:

@@ -27,3 +27,8 @@ def test_adjectives_may_stand_between_other_nouns_and_prepositions_not(
 def test_a_label_may_stand_before() -> None:
     (sentence,) = notes("Medewerkers: 25", pack("nl"))
     assert unit_before(sentence, sentence.amounts[0], ("staff",)) == (0, 1)
+
+
+def test_a_noun_that_is_counted_itself_is_no_label() -> None:
+    (sentence,) = notes("100 medewerkers: 13.000 uur", pack("nl"))
+    assert unit_before(sentence, sentence.amounts[1], ("staff",)) is None
