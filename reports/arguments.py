@@ -10,7 +10,8 @@ from typing import NoReturn
 
 LANGUAGES = ("nl", "en", "fr", "de")
 SHORTEST = 3  # letters of a beginning that can only mean one thing: "--c" means three
-FORMATS = ("html", "md", "json", "txt")
+FORMATS = ("html", "pdf", "md", "json", "txt", "eml", "csv", "xlsx")
+CRMS = ("hubspot", "pipedrive", "teamleader", "afas", "salesforce", "plain")
 
 
 class UsageError(Exception):
@@ -99,6 +100,9 @@ def _output(command: Parser) -> None:
     command.add_argument("--lang", type=languages, metavar="nl,en", help="language of the brief, or several")
     command.add_argument("--format", type=formats, metavar="html,md", help=f"formats to write: {', '.join(FORMATS)}")
     command.add_argument("--out", type=place, metavar="DIR", help="folder for the brief (default: ./precall-NAME)")
+    command.add_argument("--crm", choices=CRMS, help="also a note for this CRM, under 1,500 letters")
+    command.add_argument("--excel", action="store_true", help="csv for Excel where a comma is the decimal mark")
+    command.add_argument("--large", action="store_true", help="large print: the page on two sheets")
     command.add_argument("--open", action="store_true", help="show the brief in the browser")
 
 

@@ -5,7 +5,7 @@ from reports.blocks.asked import failed, in_vain, incomplete
 from reports.blocks.cards import cards, title
 from reports.blocks.claims import rows
 from reports.blocks.finance import money
-from reports.blocks.foot import provenance, sources
+from reports.blocks.foot import fingerprint, provenance, sources
 from reports.blocks.headcount import headcount
 from reports.blocks.heading import heading
 from reports.blocks.people import also, people
@@ -29,6 +29,7 @@ def compose(dossier: Dossier, words: Catalogue) -> Brief:
     persons = people(dossier, words, numbers)
     return Brief(
         lang=words.lang,
+        dossier=fingerprint(dossier),
         title=words.text("page.title", name=header.name, day_date=dossier.inquiry.on.isoformat()),
         day=dossier.inquiry.on.isoformat(),
         incomplete=incomplete(dossier, words),

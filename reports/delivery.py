@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from reports.as_pdf import NoPdf
 from reports.files import folder_for, write_all
-from reports.formats import all_files, write_brief
+from reports.formats import Wishes, all_files, write_brief
 from reports.output import escaped
 from reports.screen import complain, say
 from reports.words import Catalogue
@@ -22,7 +23,7 @@ def deliver(dossier: Dossier, args: Namespace, langs: Sequence[str], *, always_w
     """
     words = Catalogue.load(langs[0])
     written: list[Path] | None = []
-    if args.format or args.out or args.open or (always_write and not args.json):
+    if args.format or args.out or args.open or _wishes(args).crm or (always_write and not args.json):
         written = _write(dossier, args, langs, words)
     sys.stdout.write(escaped(write_brief(dossier, "json" if args.json else "txt", words)))
     sys.stdout.flush()
@@ -34,11 +35,19 @@ def deliver(dossier: Dossier, args: Namespace, langs: Sequence[str], *, always_w
     return written is not None
 
 
+def _wishes(args: Namespace) -> Wishes:
+    """What the command line asks for besides; a command without these options asks for nothing."""
+    return Wishes(getattr(args, "large", False), getattr(args, "excel", False), getattr(args, "crm", None) or "")
+
+
 def _write(dossier: Dossier, args: Namespace, langs: Sequence[str], words: Catalogue) -> list[Path] | None:
     """The paths of what was written, or None, told on stderr, when it could not be."""
     folder = folder_for(dossier, args.out)
     try:
-        return write_all(folder, all_files(dossier, args.format or ("html",), langs))
+        return write_all(folder, all_files(dossier, args.format or ("html",), langs, _wishes(args)))
+    except NoPdf as error:
+        complain(str(error))
+        return None
     except OSError as error:
         why = error.strerror or str(error)
         complain(words.text("screen.not_written", path=str(error.filename or folder), why=why))

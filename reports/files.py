@@ -24,17 +24,18 @@ def folder_for(dossier: Dossier, out: Path | None) -> Path:
     return out if out is not None else Path(f"precall-{slug(dossier.company.name)}")
 
 
-def write_all(folder: Path, files: Mapping[str, str]) -> list[Path]:
+def write_all(folder: Path, files: Mapping[str, str | bytes]) -> list[Path]:
     """Write every file whole or not at all; returns their paths. Raises `OSError`."""
     folder.mkdir(parents=True, exist_ok=True)
-    return [_write(folder / name, text) for name, text in files.items()]
+    return [_write(folder / name, what) for name, what in files.items()]
 
 
-def _write(path: Path, text: str) -> Path:
+def _write(path: Path, what: str | bytes) -> Path:
+    """Write bytes as they are, and text as UTF-8 with the line ends that it has."""
     handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(what.encode("utf-8") if isinstance(what, str) else what)
         os.replace(draft, path)  # noqa: PTH105 - replaces on every system, Path.rename does not on Windows
     except (OSError, UnicodeError):
         Path(draft).unlink(missing_ok=True)

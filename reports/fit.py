@@ -7,8 +7,8 @@ go down a ladder; what speaks for them and what failed goes last, and everything
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from reports.heights import Labels, Manner, Pictures, above, foot, labels, page_room, pictures
-from reports.layout import GAP, SHEET
+from reports.heights import Labels, Manner, Pictures, foot, labels, opening, page_room, pictures, remarks, tables
+from reports.layout import GAP, LARGE, SHEET
 from reports.measure import MM
 from reports.page import Brief, Text
 from reports.shorten import shortened
@@ -64,13 +64,14 @@ COUNTED = ("rows", "people", "questions", "bright", "noted", "decides", "money")
 TITLES = {block: "others" if block == "rows" else block for block in COUNTED}
 LETTERS = (240, 160, 110, 80)  # of a sentence: what a page of very long ones is brought down to, step by step
 SPARE = 1.5 * MM  # points that stay free between the last block and the foot
+RUNNING_HEAD = 14.0  # points of the line that says on the second sheet whose it is
 NOTES_FROM = 16 * MM  # points of room that are worth ruled lines for notes
 RULED = 6.5 * MM  # points between two of those lines
 
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A brief that is one page.
+    """A brief that is one page, or two in large print.
 
     `notes` says by block what was left out, and `left_out` which blocks went as a whole; `manner`: how the foot names
     the sources that failed; `slack` is the room left over in points (below nought only when nothing is left to drop),
@@ -84,6 +85,7 @@ class Fitted:
     drawn: Pictures
     slack: float
     ruled: int
+    scale: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,26 +96,37 @@ class _Ruler:
     words: Catalogue
     drawn: Pictures
     said: Labels
+    scale: float
 
     def slack(self, counts: Counts, manner: Manner = Manner.RUN_ON) -> float:
-        shown = _kept(self.whole, counts)
+        return min(self.sheets(counts, manner))
+
+    def sheets(self, counts: Counts, manner: Manner) -> list[float]:
+        """The room left on each sheet: one, or in large print one to read and one to look things up."""
+        shown, scale = _kept(self.whole, counts), self.scale
         left_out = _left_out(self.whole, counts, self.words)
-        used = above(shown, self.drawn, self.said) + foot(shown, self.said, manner, left_out)
-        return page_room(SHEET) - used - SPARE
+        read = opening(shown, self.drawn, self.said, scale) + remarks(shown, self.said, scale)
+        rest = tables(shown, self.drawn, scale) + foot(shown, self.said, manner, left_out, scale)
+        used = [read + rest] if scale == 1.0 else [read, rest + RUNNING_HEAD]
+        return [page_room(SHEET, scale) - high - SPARE for high in used]
 
 
-def fit(brief: Brief, words: Catalogue) -> Fitted:
-    """Drop rows until the page holds the brief; only when a whole block would have to go, shorten sentences first."""
-    fitted = _dropped(brief, words)
+def fit(brief: Brief, words: Catalogue, *, large: bool = False) -> Fitted:
+    """Drop rows until the page holds the brief; only when a whole block would have to go, shorten sentences first.
+
+    `large`: in large print, on two sheets.
+    """
+    scale = LARGE if large else 1.0
+    fitted = _dropped(brief, words, scale)
     for most in LETTERS:
         if fitted.slack >= 0 and not fitted.left_out:
             break
-        fitted = _dropped(shortened(brief, most), words)
+        fitted = _dropped(shortened(brief, most), words, scale)
     return fitted
 
 
-def _dropped(brief: Brief, words: Catalogue) -> Fitted:
-    ruler = _Ruler(brief, words, pictures(brief, words), labels(words))
+def _dropped(brief: Brief, words: Catalogue, scale: float) -> Fitted:
+    ruler = _Ruler(brief, words, pictures(brief, words, scale), labels(words), scale)
     counts = {block: len(getattr(brief, block)) for block in COUNTED}
     for block, least in LADDER:
         counts = _lowered(counts, block, least, ruler)
@@ -121,6 +134,7 @@ def _dropped(brief: Brief, words: Catalogue) -> Fitted:
         counts = _raised(counts, block, ruler)
     manner = next((m for m in Manner if ruler.slack(counts, m) >= 0), Manner.TERSE)
     slack = ruler.slack(counts, manner)
+    for_notes = ruler.sheets(counts, manner)[0]
     return Fitted(
         brief=_kept(brief, counts),
         notes=dict(_notes(brief, counts, words)),
@@ -128,7 +142,8 @@ def _dropped(brief: Brief, words: Catalogue) -> Fitted:
         manner=manner,
         drawn=ruler.drawn,
         slack=slack,
-        ruled=int((slack - 2 * GAP) // RULED) if slack > NOTES_FROM else 0,
+        ruled=int((for_notes - 2 * GAP) // (RULED / scale)) if for_notes > NOTES_FROM else 0,
+        scale=scale,
     )
 
 

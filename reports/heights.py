@@ -30,6 +30,7 @@ NAME_LINES = 2  # of the largest name; a longer one is set smaller
 NAME_COLUMN = 122.0  # mm beside the call
 CALL_COLUMN = 62.0
 BALL = 14.0  # points of the ball before a grade and the room on both its sides
+DECISION = 17.0  # points of the box with the seller's decision
 SOURCE_COLUMNS = 4
 NOTHING = Drawing("", 0.0)
 
@@ -42,11 +43,11 @@ class Pictures:
     team: Drawing
 
 
-def pictures(brief: Brief, words: Catalogue) -> Pictures:
-    """Draw what the page shows."""
+def pictures(brief: Brief, words: Catalogue, scale: float = 1.0) -> Pictures:
+    """Draw what the page shows, as wide as the page is before it is made larger."""
     return Pictures(
-        draw(brief.timeline) if brief.timeline else NOTHING,
-        team.draw(brief.heads, words) if brief.heads else NOTHING,
+        draw(brief.timeline, COLUMNS["page"] * MM / scale) if brief.timeline else NOTHING,
+        team.draw(brief.heads, words, COLUMNS["right"] * MM / scale) if brief.heads else NOTHING,
     )
 
 
@@ -69,112 +70,118 @@ def labels(words: Catalogue) -> Labels:
     return Labels(*(words.text(f"page.{name}") for name in names))
 
 
-def name_style(name: str) -> str:
+def name_style(name: str, scale: float = 1.0) -> str:
     """The size in which a name goes on at most two lines."""
-    fits = height(plain(name, "name"), NAME_COLUMN, "name") <= NAME_LINES * STYLES["name"].line
+    fits = height(plain(name, "name"), NAME_COLUMN, "name", scale) <= NAME_LINES * STYLES["name"].line
     return "name" if fits else "name-long"
 
 
-def above(brief: Brief, drawn: Pictures, said: Labels) -> float:
-    """The height of all that stands above the foot."""
-    total = _header(brief.header, brief.incomplete) + _story(brief.story)
-    total += GAP + HEADING + max((_card(card, said) for card in brief.cards), default=0.0)
-    total += GAP + HEADING + drawn.timeline.height if brief.timeline else 0.0
-    left = _rows(brief.rows) + _people(brief.people, brief.also)
+def opening(brief: Brief, drawn: Pictures, said: Labels, scale: float = 1.0) -> float:
+    """The height of what is read first: header, verdict, cards and timeline."""
+    total = _header(brief.header, brief.incomplete, scale) + _story(brief.story, scale)
+    total += GAP + HEADING + max((_card(card, said, scale) for card in brief.cards), default=0.0)
+    return total + (GAP + HEADING + drawn.timeline.height if brief.timeline else 0.0)
+
+
+def tables(brief: Brief, drawn: Pictures, scale: float = 1.0) -> float:
+    """The height of the two columns of tables, pictures and lists."""
+    left = _rows(brief.rows, scale) + _people(brief.people, brief.also, scale)
     right = GAP + HEADING + drawn.team.height if brief.heads else 0.0
-    right += sum(_list(block, "right") for block in (brief.decides, brief.money))
-    return total + max(left, right) + _remarks(brief, said)
+    right += sum(_list(block, "right", scale) for block in (brief.decides, brief.money))
+    return max(left, right)
 
 
-def _header(header: Header, incomplete: str) -> float:
-    style = name_style(header.name)
-    left = STYLES["heading"].line + 2 + height(plain(header.name, style), NAME_COLUMN, style) + 2.4
-    left += height(plain(" · ".join(header.identity), "body"), NAME_COLUMN)
-    right = height(plain(header.made, "body"), CALL_COLUMN)
-    right += height([Run(header.call, 7.9, "600")], CALL_COLUMN) if header.call else 0.0
+def _header(header: Header, incomplete: str, scale: float) -> float:
+    style = name_style(header.name, scale)
+    left = STYLES["heading"].line + 2 + height(plain(header.name, style), NAME_COLUMN, style, scale) + 2.4
+    left += height(plain(" · ".join(header.identity), "body"), NAME_COLUMN, scale=scale)
+    right = height(plain(header.made, "body"), CALL_COLUMN, scale=scale)
+    right += height([Run(header.call, 7.9, "600")], CALL_COLUMN, scale=scale) if header.call else 0.0
     total = max(left, right) + 8.0
     for line in (header.warning, incomplete):
-        total += height([Run(line, 7.9, "600")], COLUMNS["page"] - 5) + 7.0 if line else 0.0
+        total += height([Run(line, 7.9, "600")], COLUMNS["page"] - 5, scale=scale) + 7.0 if line else 0.0
     return total
 
 
-def _story(story: Story) -> float:
+def _story(story: Story, scale: float) -> float:
     total = 6.0 + HEADING + 5.4 + STYLES["label"].line + 4.0
-    total += height(plain(story.headline, "headline"), COLUMNS["page"], "headline") + 2.0
+    total += height(plain(story.headline, "headline"), COLUMNS["page"], "headline", scale) + 2.0
     read = (*story.summary, *([story.bright] if story.bright else []))
-    total += height(runs(read, "summary", " "), COLUMNS["page"], "summary") + 4.6
-    return total + STYLES["label"].line + max(_fact(fact) for fact in story.facts) + 6.0
+    total += height(runs(read, "summary", " "), COLUMNS["page"], "summary", scale) + 4.6
+    return total + STYLES["label"].line + max(_fact(fact, scale) for fact in story.facts) + 6.0
 
 
-def _fact(fact: Fact) -> float:
-    return height(plain(fact.answer, "answer"), 42, "answer") + height(plain(fact.note, "body"), 42)
+def _fact(fact: Fact, scale: float) -> float:
+    return height(plain(fact.answer, "answer"), 42, "answer", scale) + height(plain(fact.note, "body"), 42, scale=scale)
 
 
 @cache
-def _card(card: Card, said: Labels) -> float:
+def _card(card: Card, said: Labels, scale: float) -> float:
     column = COLUMNS["card"]
     parts = (
         labelled(said.say, card.say),
         labelled(said.found, card.found),
         labelled(said.confidence, (Text(card.confidence),)),
     )
-    total = 3.6 + _big(card) + 2.0 + sum(height(part, column) + 1.3 for part in parts)
-    return total + height(labelled(said.reading, (card.reading,)), column - 2.2) + 1.3
+    total = 3.6 + _big(card, scale) + 2.0 + sum(height(part, column, scale=scale) + 1.3 for part in parts)
+    return total + height(labelled(said.reading, (card.reading,)), column - 2.2, scale=scale) + 1.3
 
 
-def _big(card: Card) -> float:
+def _big(card: Card, scale: float) -> float:
     """The large figure and its grade share a line when both fit; else the grade goes below."""
     big, grade = STYLES["big"], STYLES["grade"]
     both = width(card.big, big.size, big.face) + BALL + width(card.grade, grade.size, grade.face)
-    own = height(plain(card.big, "big"), COLUMNS["card"], "big")
-    return own if both <= COLUMNS["card"] * MM * SAFE else own + big.line
+    own = height(plain(card.big, "big"), COLUMNS["card"], "big", scale)
+    return own if both <= COLUMNS["card"] * MM * SAFE / scale else own + big.line
 
 
-def _rows(rows: tuple[Row, ...]) -> float:
-    return GAP + HEADING + TABLE_HEAD + sum(map(_row, rows)) if rows else 0.0
+def _rows(rows: tuple[Row, ...], scale: float) -> float:
+    return GAP + HEADING + TABLE_HEAD + sum(_row(row, scale) for row in rows) if rows else 0.0
 
 
 @cache
-def _row(row: Row) -> float:
-    say = height(runs((row.say,)), COLUMNS["say"] - 2)
-    grade = height(plain(row.grade, "grade"), COLUMNS["grade"] - BALL / MM, "grade")
-    return max(say, grade, height(runs(row.found), COLUMNS["found"] - 2)) + CELL + 0.6
+def _row(row: Row, scale: float) -> float:
+    say = height(runs((row.say,)), COLUMNS["say"] - 2, scale=scale)
+    grade = height(plain(row.grade, "grade"), COLUMNS["grade"] - scale * BALL / MM, "grade", scale)
+    return max(say, grade, height(runs(row.found), COLUMNS["found"] - 2, scale=scale)) + CELL + 0.6
 
 
-def _people(people: tuple[PersonRow, ...], also: Text | None) -> float:
+def _people(people: tuple[PersonRow, ...], also: Text | None, scale: float) -> float:
     if not people and also is None:
         return 0.0
-    table = TABLE_HEAD + sum(map(_person, people)) if people else 0.0
-    return GAP + HEADING + table + (height(runs((also,)), COLUMNS["left"]) + 2.0 if also else 0.0)
+    table = TABLE_HEAD + sum(_person(person, scale) for person in people) if people else 0.0
+    return GAP + HEADING + table + (height(runs((also,)), COLUMNS["left"], scale=scale) + 2.0 if also else 0.0)
 
 
 @cache
-def _person(person: PersonRow) -> float:
+def _person(person: PersonRow, scale: float) -> float:
     named = [Run(person.name, 7.9, "600"), Run(",".join(map(str, person.refs)), STYLES["ref"].size)]
-    left = height(named, COLUMNS["person"] - 2) + height(plain(person.role, "body"), COLUMNS["person"] - 2)
-    return max(left, height(runs(person.found, between=" "), COLUMNS["person-found"])) + CELL + 0.6
+    left = height(named, COLUMNS["person"] - 2, scale=scale)
+    left += height(plain(person.role, "body"), COLUMNS["person"] - 2, scale=scale)
+    return max(left, height(runs(person.found, between=" "), COLUMNS["person-found"], scale=scale)) + CELL + 0.6
 
 
-def _list(lines: tuple[Line, ...], column: str, tests: str = "") -> float:
+def _list(lines: tuple[Line, ...], column: str, scale: float, tests: str = "") -> float:
     if not lines:
         return 0.0
-    return GAP + HEADING + sum(_line(line, COLUMNS[column] - HANG, tests) for line in lines)
+    return GAP + HEADING + sum(_line(line, COLUMNS[column] - HANG, tests, scale) for line in lines)
 
 
 @cache
-def _line(line: Line, column: float, tests: str) -> float:
+def _line(line: Line, column: float, tests: str, scale: float) -> float:
     text = runs((line.text,))
     if line.about:
         text.append(Run(f" {tests} {line.about}", STYLES["label"].size))
-    return height(text, column) + ITEM
+    return height(text, column, scale=scale) + ITEM
 
 
-def _remarks(brief: Brief, said: Labels) -> float:
+def remarks(brief: Brief, said: Labels, scale: float = 1.0) -> float:
+    """The height of what speaks for them, what stands out and the questions, side by side."""
     first, last = ("bright", "ask") if brief.noted else ("half", "half")
     return max(
-        _list(brief.bright, first),
-        _list(brief.noted, "noted"),
-        _list(brief.questions, last, said.tests),
+        _list(brief.bright, first, scale),
+        _list(brief.noted, "noted", scale),
+        _list(brief.questions, last, scale, said.tests),
     )
 
 
@@ -186,14 +193,14 @@ class Manner(StrEnum):
     TERSE = "terse"  # without what they would have told
 
 
-def foot(brief: Brief, said: Labels, manner: Manner, left_out: str = "") -> float:
+def foot(brief: Brief, said: Labels, manner: Manner, left_out: str = "", scale: float = 1.0) -> float:
     """The height of the foot: what is missing or left out, the decision, the sources and how the page was made."""
-    total = 5.0 + sum(height(part, COLUMNS["page"], "tiny") for part in _missing(brief, said, manner)) + 4.0
-    total += 17.0 + 5.0
+    total = 5.0 + sum(height(part, COLUMNS["page"], "tiny", scale) for part in _missing(brief, said, manner)) + 4.0
+    total += DECISION * (1 if scale == 1.0 else 2) + 5.0  # in large print it takes two lines
     rows = source_rows(brief)
-    total += sum(max(map(_source, brief.sources[at::rows])) for at in range(rows))
+    total += sum(max(_source(source, scale) for source in brief.sources[at::rows]) for at in range(rows))
     made = f"{left_out} {brief.provenance}" if left_out else brief.provenance
-    return total + 4.0 + height(plain(made, "tiny"), COLUMNS["page"], "tiny") + 1.0
+    return total + 4.0 + height(plain(made, "tiny"), COLUMNS["page"], "tiny", scale) + 1.0
 
 
 def source_rows(brief: Brief) -> int:
@@ -219,11 +226,11 @@ def failed_text(group: Failed, manner: Manner) -> str:
 
 
 @cache
-def _source(source: SourceLine) -> float:
+def _source(source: SourceLine, scale: float) -> float:
     text = f"{source.text}, {source.day}" if source.day else source.text
-    return height(plain(text, "tiny"), COLUMNS["source"] - 4.4, "tiny")
+    return height(plain(text, "tiny"), COLUMNS["source"] - 4.4, "tiny", scale)
 
 
-def page_room(side: float) -> float:
-    """Points between the top and bottom margin of a sheet of `side` millimetres."""
-    return (side - COLUMNS["top"] - COLUMNS["bottom"]) * MM
+def page_room(side: float, scale: float = 1.0) -> float:
+    """Points, before the type is made larger, between the top and bottom margin of a sheet of `side` millimetres."""
+    return (side - COLUMNS["top"] - COLUMNS["bottom"]) * MM / scale

@@ -4,6 +4,7 @@ Lengths of type are points, of columns millimetres. The style sheet takes them f
 what is measured and what is printed cannot drift apart.
 """
 
+import re
 from dataclasses import dataclass
 
 from reports.measure import MM, Run, lines
@@ -54,6 +55,8 @@ COLUMNS = {
     "half": 91.5,
     "source": 44.75,
 }
+LARGE = 1.3  # times the type of the page, for who reads small print with trouble: 10 points in place of 8
+POINTS = re.compile(r"(?<![\w.])(\d*\.?\d+)pt\b")
 SHEET = 297.0  # mm, the height of A4
 SAFE = 0.985  # of a column's width is counted on: our sums leave out kerning and hinting
 GAP = 6.8  # points between blocks
@@ -84,9 +87,9 @@ def plain(text: str, style: str) -> list[Run]:
     return [Run(text, own.size, own.face, own.spacing)]
 
 
-def height(what: list[Run], column: float, style: str = "body") -> float:
-    """Points that the runs take in a column of so many millimetres."""
-    return lines(tuple(what), column * MM * SAFE) * STYLES[style].line
+def height(what: list[Run], column: float, style: str = "body", scale: float = 1.0) -> float:
+    """Points, before the type is made larger by `scale`, that the runs take in a column of so many millimetres."""
+    return lines(tuple(what), column * MM * SAFE / scale) * STYLES[style].line
 
 
 def custom_properties() -> str:
@@ -95,3 +98,8 @@ def custom_properties() -> str:
     made += [f"--w-{name}:{size:g}mm" for name, size in COLUMNS.items()]
     made += [f"--gap:{GAP:g}pt", f"--item:{ITEM:g}pt", f"--cell:{CELL / 2:g}pt", f"--hang:{HANG:g}mm"]
     return ";".join(made)
+
+
+def enlarged(style_sheet: str, scale: float) -> str:
+    """The style sheet with every length in points made larger; columns are millimetres and stay."""
+    return POINTS.sub(lambda found: f"{float(found[1]) * scale:.4g}pt", style_sheet)

@@ -169,9 +169,10 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """The whole page. A title and a note belong to each block; empty blocks are not printed."""
+    """The whole page; empty blocks are not printed. `dossier`: the first letters of its id."""
 
     lang: str
+    dossier: str
     title: str
     day: str
     incomplete: str

@@ -13,8 +13,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from reports.fit import Fitted, fit
-from reports.heights import failed_text, name_style, source_rows
-from reports.layout import custom_properties
+from reports.heights import Manner, failed_text, name_style, source_rows
+from reports.layout import custom_properties, enlarged
 from reports.page import Brief
 from reports.timeline import described
 from reports.weighing import SCALE
@@ -22,16 +22,24 @@ from reports.words import Catalogue
 
 HERE = Path(__file__).parent
 FACES = (("400", "normal"), ("400-italic", "italic"), ("600", "normal"), ("700", "normal"))
+COLOURS = {  # of the grades, each with at least 6.5:1 on white
+    "supported": "#1f6b3f",
+    "polished": "#1f6b3f",
+    "stretched": "#854700",
+    "conflicting": "#854700",
+    "refuted": "#9b1c1c",
+    "unknown": "#4a5462",
+}
 LINKS = frozenset({"http", "https", "mailto", "tel"})
 
 
-def as_html(brief: Brief, words: Catalogue) -> str:
-    """The brief as one HTML page; the same brief gives the same bytes."""
-    return page(fit(brief, words), words)
+def as_html(brief: Brief, words: Catalogue, *, large: bool = False) -> str:
+    """The brief as one HTML page, or as two in large print; the same brief gives the same bytes."""
+    return page(fit(brief, words, large=large), words)
 
 
 def page(fitted: Fitted, words: Catalogue) -> str:
-    """A fitted brief as one HTML page."""
+    """A fitted brief as an HTML page."""
     return (
         _environment()
         .get_template("brief.html.j2")
@@ -43,12 +51,30 @@ def page(fitted: Fitted, words: Catalogue) -> str:
             told=described(fitted.brief.timeline) if fitted.brief.timeline else [],
             failed=[failed_text(group, fitted.manner) for group in fitted.brief.failed],
             source_rows=max(source_rows(fitted.brief), 1),
-            name_style=name_style(fitted.brief.header.name),
+            name_style=name_style(fitted.brief.header.name, fitted.scale),
+            colours=COLOURS,
             scale=[(str(label), words.text(f"label.{label}")) for label in SCALE],
             t=words.text,
+            style=Markup(_style(fitted.scale)),  # noqa: S704 - our own style sheet and numbers
             fonts=Markup(_fonts()),  # noqa: S704 - our own files
-            sizes=Markup(custom_properties()),  # noqa: S704 - our own numbers
         )
+    )
+
+
+@cache
+def _style(scale: float) -> str:
+    style = _environment().get_template("brief.css.j2").render(sizes=custom_properties())
+    return style if scale == 1.0 else enlarged(style, scale)
+
+
+def as_mail(brief: Brief, words: Catalogue) -> str:
+    """The whole brief as HTML for a mail program: tables, styles in the cells, no pictures."""
+    told = described(brief.timeline) if brief.timeline else []
+    failed = [failed_text(group, Manner.LISTED) for group in brief.failed]
+    return (
+        _environment()
+        .get_template("mail.html.j2")
+        .render(brief=brief, told=told, failed=failed, colours=COLOURS, t=words.text)
     )
 
 

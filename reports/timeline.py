@@ -25,7 +25,7 @@ from reports.svg import (
 )
 
 WIDE = 188 * MM
-LANES, RIGHT = 44.0, WIDE - 4  # points that the names of the lanes take at least; the right end of the axis
+LANES, RIGHT = 44.0, 4.0  # points that the names of the lanes take at least; those right of the axis
 BAR, BAR_GAP, FIRST_BAR = 10.4, 2.6, 10.5
 SIZE = PLAIN.size
 ROW = 9.0
@@ -46,26 +46,32 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """Which day stands where: from the first to the last day of the picture."""
+    """Which day stands where: from the first to the last day, in a picture of so many points `wide`."""
 
     first: date
     last: date
     left: float
+    wide: float
+
+    @property
+    def right(self) -> float:
+        """Where it ends."""
+        return self.wide - RIGHT
 
     def x(self, day: str) -> float:
         """The place of a whole date, kept within the picture."""
         at = (date.fromisoformat(day) - self.first).days / max((self.last - self.first).days, 1)
-        return self.left + min(max(at, 0.0), 1.0) * (RIGHT - self.left)
+        return self.left + min(max(at, 0.0), 1.0) * (self.right - self.left)
 
 
-def draw(timeline: Timeline) -> Drawing:
+def draw(timeline: Timeline, wide: float = WIDE) -> Drawing:
     """Draw it; when not every label can be placed, the latest traces are left out (the list beside it has them all)."""
-    axis = _axis(timeline)
+    axis = _axis(timeline, wide)
     base = FIRST_BAR + len(timeline.bars) * (BAR + BAR_GAP) + 4
     spots, kept = _placed(timeline, axis, base)
     rows = max((spot.row + 1 for spot in spots), default=0)
     high = base + 7 + max(rows * ROW + 2, GAP_BLOCK if timeline.gap else 4, ROW if timeline.empty else 0)
-    root = picture(WIDE, high, timeline.title, "; ".join(described(timeline)))
+    root = picture(wide, high, timeline.title, "; ".join(described(timeline)))
     hatch(root, "hatch-claim")
     _years(root, axis, base, timeline)
     for at, bar in enumerate(timeline.bars):
@@ -87,18 +93,18 @@ def described(timeline: Timeline) -> list[str]:
     return said + ([timeline.gap[2]] if timeline.gap else [])
 
 
-def _axis(timeline: Timeline) -> Axis:
+def _axis(timeline: Timeline, wide: float) -> Axis:
     days = [bar.start for bar in timeline.bars] + [trace.on for trace in timeline.traces]
     first, last = date.fromisoformat(min(days)), date.fromisoformat(timeline.today)
     pad = max(round((last - first).days * PAD_DAYS), 20)
     lanes = [timeline.traces_lane, *(bar.lane for bar in timeline.bars)]
     left = max(LANES, *(line_width([(lane, 600)], SIZE) + 6 for lane in lanes))
-    return Axis(date.fromordinal(max(first.toordinal() - pad, 1)), last, left)
+    return Axis(date.fromordinal(max(first.toordinal() - pad, 1)), last, left, wide)
 
 
 def _placed(timeline: Timeline, axis: Axis, base: float) -> tuple[list[Spot], list[Trace]]:
     taken = _gap_boxes(axis, base, timeline.gap) if timeline.gap else []
-    band = Band(left=0, right=WIDE, axis=base + 3, top=base + 6, row=ROW)
+    band = Band(left=0, right=axis.wide, axis=base + 3, top=base + 6, row=ROW)
     traces = sorted(timeline.traces, key=lambda trace: (trace.on, trace.text))
     while traces:
         traces_labels = [(axis.x(t.on), line_width(_label(t), SIZE, t.refs)) for t in traces]
@@ -116,12 +122,12 @@ def _label(trace: Trace) -> list[tuple[str, int]]:
 def _gap_boxes(axis: Axis, base: float, gap: tuple[str, str, str]) -> list[Box]:
     left, right = axis.x(gap[0]), axis.x(gap[1])
     wide = line_width([(gap[2], 700)], SIZE)
-    at = _gap_words_at(left, right, wide)
+    at = _gap_words_at(left, right, wide, axis)
     return [Box(left, base + 2, right - 2, base + 7), Box(at - 3, base + 6, at + wide + 3, base + GAP_BLOCK + 4)]
 
 
-def _gap_words_at(left: float, right: float, wide: float) -> float:
-    return min(max((left + right - wide) / 2, 0.0), WIDE - wide)
+def _gap_words_at(left: float, right: float, wide: float, axis: Axis) -> float:
+    return min(max((left + right - wide) / 2, 0.0), axis.wide - wide)
 
 
 def _years(root: Element, axis: Axis, base: float, timeline: Timeline) -> None:
@@ -163,7 +169,7 @@ def _bar(root: Element, axis: Axis, bar: Bar, y: float) -> None:
 
 def _base(root: Element, axis: Axis, base: float, timeline: Timeline) -> None:
     words(root, 0, base + 2.6, [(timeline.traces_lane, 600)])
-    add(root, "line", x1=axis.left, x2=RIGHT, y1=base, y2=base, stroke=INK, stroke_width="0.8")
+    add(root, "line", x1=axis.left, x2=axis.right, y1=base, y2=base, stroke=INK, stroke_width="0.8")
     if (axis.last - axis.first).days > 40 * DAYS_IN_YEAR:
         return
     for year in range(axis.first.year + 1, axis.last.year + 1):
@@ -176,7 +182,7 @@ def _gap(root: Element, axis: Axis, base: float, gap: tuple[str, str, str]) -> N
     path = f"M{left:.2f} {base + 2.6:.2f}v3.6H{right:.2f}v-3.6"
     add(root, "path", d=path, fill="none", stroke=RED, stroke_width="1.2")
     wide = line_width([(gap[2], 700)], SIZE)
-    words(root, _gap_words_at(left, right, wide), base + 14, [(gap[2], 700)], Look(fill=RED))
+    words(root, _gap_words_at(left, right, wide, axis), base + 14, [(gap[2], 700)], Look(fill=RED))
 
 
 def _trace(root: Element, x: float, base: float, trace: Trace, spot: Spot) -> None:

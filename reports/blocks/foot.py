@@ -50,11 +50,16 @@ def _on_one_line(words: Catalogue, name: str, title: str, day: str) -> str:
     return whole if len(whole) > len(name) + SHORTEST_TITLE else name
 
 
+def fingerprint(dossier: Dossier) -> str:
+    """The first letters of a dossier's id, by which `precall show` finds it."""
+    return clean(dossier.id, 60)[:FINGERPRINT]
+
+
 def provenance(dossier: Dossier, words: Catalogue) -> str:
     """The last line: day, rules, dossier, and what an absence is worth."""
     return words.text(
         "page.provenance",
         day_date=dossier.inquiry.on.isoformat(),
         rules=clean(dossier.rules, 40),
-        dossier=clean(dossier.id, 60)[:FINGERPRINT],
+        dossier=fingerprint(dossier),
     )

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from reports import formats
+from reports.as_pdf import NoPdf
 from reports.delivery import deliver
 from reports.words import LANGUAGES, Catalogue
 from tests.reports.dossiers import hostile, hot_air, words
@@ -65,6 +67,24 @@ def test_files_are_written_where_an_option_asks_for_them(
     assert delivered(always_write=False, **options)
     (file,) = names(here)
     assert shown == ([(here / file).as_uri()] if "open" in options else [])
+
+
+def test_a_pdf_that_nothing_here_can_make_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def none(_html: str, _day: object) -> bytes:
+        raise NoPdf("a PDF needs an extra")
+
+    monkeypatch.setattr(formats, "as_pdf", none)
+    assert not delivered(format=("pdf",))
+    shown = capsys.readouterr()
+    assert shown.err == "precall: a PDF needs an extra\n"
+    assert shown.out
+
+
+def test_a_note_for_a_crm_is_written_where_it_is_asked_for(here: Path) -> None:
+    assert delivered(always_write=False, crm="plain", out=here / "out", format=("txt",), excel=False, large=True)
+    assert names(here / "out") == ["brief.txt", "crm-plain.txt"]
 
 
 def test_a_browser_that_does_not_start_is_no_failure(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -41,6 +41,11 @@ def test_files_are_written_whole_with_unix_lines(tmp_path: Path) -> None:
     assert (folder / "a.md").read_text() == "ander"
 
 
+def test_bytes_and_line_ends_are_written_as_they_are(tmp_path: Path) -> None:
+    paths = write_all(tmp_path, {"a.pdf": b"\x00\r\n", "b.csv": "a\r\n"})
+    assert [p.read_bytes() for p in paths] == [b"\x00\r\n", b"a\r\n"]
+
+
 def test_what_cannot_be_written_leaves_what_was_there(tmp_path: Path) -> None:
     write_all(tmp_path, {"a.md": "first"})
     with pytest.raises(UnicodeEncodeError):

@@ -42,14 +42,22 @@ def test_every_sort_of_dossier_fits(name: str, lang: str) -> None:
     assert fitted(name, lang).slack >= 0
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", sorted(dossiers.ALL))
+def test_every_sort_of_dossier_fits_two_sheets_of_large_print(name: str, lang: str) -> None:
+    words = dossiers.words(lang)
+    whole = compose(dossiers.ALL[name](), words)
+    made = fit(whole, words, large=True)
+    assert made.slack >= 0
+    assert len(made.brief.rows) >= len(fit(whole, words).brief.rows)
+
+
 def test_what_went_is_counted_on_the_page() -> None:
     made = fitted("crowded")
     whole = compose(dossiers.crowded(), dossiers.words("nl"))
     assert len(made.brief.rows) < len(whole.rows)
-    assert (
-        made.notes["rows"]
-        == f"{dossiers.words('nl').count(len(made.brief.rows))} van {len(whole.rows)} getoond; de rest staat in het dossier"
-    )
+    count = dossiers.words("nl").count(len(made.brief.rows))
+    assert made.notes["rows"] == f"{count} van {len(whole.rows)} getoond; de rest staat in het dossier"
     assert made.notes["rows"] in page(made, dossiers.words("nl"))
 
 

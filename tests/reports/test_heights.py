@@ -3,21 +3,38 @@
 from dataclasses import replace
 
 from reports.brief import compose
-from reports.heights import Manner, above, failed_text, foot, labels, name_style, pictures, source_rows
+from reports.heights import (
+    Manner,
+    Pictures,
+    failed_text,
+    foot,
+    labels,
+    name_style,
+    opening,
+    pictures,
+    remarks,
+    source_rows,
+    tables,
+)
+from reports.page import Brief
 from tests.reports import dossiers
 
 NL = dossiers.words("nl")
 SAID = labels(NL)
 
 
+def above(brief: Brief, drawn: Pictures) -> float:
+    return opening(brief, drawn, SAID) + tables(brief, drawn) + remarks(brief, SAID)
+
+
 def test_more_lines_are_higher() -> None:
     whole = compose(dossiers.hot_air(), NL)
     drawn = pictures(whole, NL)
-    high = above(whole, drawn, SAID)
-    assert above(replace(whole, rows=whole.rows[:1]), drawn, SAID) < high
-    assert above(replace(whole, cards=()), drawn, SAID) < high
-    assert above(replace(whole, incomplete=""), drawn, SAID) < high
-    assert above(replace(whole, timeline=None), drawn, SAID) < high
+    high = above(whole, drawn)
+    assert above(replace(whole, rows=whole.rows[:1]), drawn) < high
+    assert above(replace(whole, cards=()), drawn) < high
+    assert above(replace(whole, incomplete=""), drawn) < high
+    assert above(replace(whole, timeline=None), drawn) < high
 
 
 def test_the_foot_is_lower_the_terser_it_is() -> None:
@@ -37,6 +54,12 @@ def test_sources_fill_four_columns() -> None:
     whole = compose(dossiers.hot_air(), NL)
     assert source_rows(whole) == 3
     assert source_rows(replace(whole, sources=())) == 0
+
+
+def test_in_large_print_less_goes_on_a_line() -> None:
+    whole = compose(dossiers.hot_air(), NL)
+    assert tables(whole, pictures(whole, NL, 1.3), 1.3) > tables(whole, pictures(whole, NL))
+    assert opening(whole, pictures(whole, NL, 1.3), SAID, 1.3) > opening(whole, pictures(whole, NL), SAID)
 
 
 def test_a_long_name_is_set_smaller() -> None:

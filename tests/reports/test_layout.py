@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from reports.layout import COLUMNS, STYLES, custom_properties, height, labelled, plain
+from reports.layout import COLUMNS, LARGE, STYLES, custom_properties, enlarged, height, labelled, plain
 from reports.page import Text
 
-TEMPLATE = Path(__file__).resolve().parents[2] / "reports" / "templates" / "brief.html.j2"
+TEMPLATE = Path(__file__).resolve().parents[2] / "reports" / "templates" / "brief.css.j2"
 
 
 def test_columns_and_their_gaps_make_the_page() -> None:
@@ -16,7 +16,7 @@ def test_columns_and_their_gaps_make_the_page() -> None:
     assert COLUMNS["person"] + COLUMNS["person-found"] == COLUMNS["left"]
     assert COLUMNS["bright"] + COLUMNS["noted"] + COLUMNS["ask"] + 2 * 4 == COLUMNS["page"]
     assert 2 * COLUMNS["half"] + 5 == COLUMNS["page"]
-    assert 3 * COLUMNS["source"] + 2 * 3 <= COLUMNS["page"]
+    assert 4 * COLUMNS["source"] + 3 * 3 <= COLUMNS["page"]
 
 
 def test_the_style_sheet_takes_its_sizes_from_here() -> None:
@@ -24,6 +24,12 @@ def test_the_style_sheet_takes_its_sizes_from_here() -> None:
     for name in STYLES:
         assert f"--{name}:" in made
         assert f"var(--{name})" in sheet, name
+
+
+def test_large_print_enlarges_points_and_leaves_columns() -> None:
+    style = ".a{font-size:8pt;margin:-.5pt 2mm;width:var(--w-page)}.b2pt{height:16px}"
+    assert enlarged(style, 1.5) == ".a{font-size:12pt;margin:-0.75pt 2mm;width:var(--w-page)}.b2pt{height:16px}"
+    assert STYLES["body"].size * LARGE >= 10
 
 
 def test_nothing_is_set_too_small_to_read() -> None:

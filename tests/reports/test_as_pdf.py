@@ -1,0 +1,74 @@
+"""Is the PDF one A4, tagged and the same every time; and is it said in one line when nothing here can make one?"""
+
+import importlib.util
+import re
+import shutil
+import subprocess
+
+import pytest
+
+from reports import as_pdf as module
+from reports.as_pdf import NoPdf, as_pdf, printers
+from reports.brief import compose
+from reports.render import as_html
+from tests.reports import dossiers
+
+BY_EXTRA = importlib.util.find_spec("weasyprint") is not None
+BROWSER = any(map(shutil.which, module.BROWSERS))
+PAGE_TREE = re.compile(rb"/Type\s*/Pages\b[^>]*?/Count\s+(\d+)|/Count\s+(\d+)[^>]*?/Type\s*/Pages\b")
+
+
+def page(name: str = "hot-air", *, large: bool = False) -> str:
+    words = dossiers.words("nl")
+    return as_html(compose(dossiers.ALL[name](), words), words, large=large)
+
+
+@pytest.mark.skipif(not (BY_EXTRA or BROWSER), reason="neither WeasyPrint nor Chromium on this machine")
+@pytest.mark.parametrize(("large", "sheets"), [(False, 1), (True, 2)])
+def test_one_page_or_two_in_large_print_tagged(*, large: bool, sheets: int) -> None:
+    made = as_pdf(page(large=large), dossiers.ON)
+    assert made.startswith(b"%PDF-")
+    assert pages(made) == sheets
+    assert b"/MarkInfo" in made or b"/StructTreeRoot" in made
+    assert not re.search(rb"/JavaScript|/OpenAction\s*<<", made)
+
+
+@pytest.mark.skipif(not (BY_EXTRA or BROWSER), reason="neither WeasyPrint nor Chromium on this machine")
+def test_the_same_page_is_the_same_bytes() -> None:
+    assert as_pdf(page("sound"), dossiers.ON) == as_pdf(page("sound"), dossiers.ON)
+
+
+@pytest.mark.skipif(not BROWSER, reason="no Chromium on this machine")
+def test_a_browser_stands_in_for_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    made = as_pdf(page(), dossiers.ON)
+    assert pages(made) == 1
+    assert b"D:20261122000000" in made
+
+
+def test_without_either_one_line_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    assert list(printers()) == []
+    with pytest.raises(NoPdf, match=re.escape("precall[pdf]")) as error:
+        as_pdf("<p>", dossiers.ON)
+    assert "\n" not in str(error.value)
+
+
+def test_a_browser_that_fails_is_said_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    monkeypatch.setattr(shutil, "which", lambda name: f"/nowhere/{name}")
+    with pytest.raises(NoPdf, match="makes no PDF: FileNotFoundError"):
+        as_pdf("<p>", dossiers.ON)
+
+
+def pages(pdf: bytes) -> int:
+    if tool := shutil.which("pdfinfo"):
+        run = subprocess.run([tool, "-"], input=pdf, capture_output=True, check=True)  # noqa: S603 - a reader of PDF
+        found = re.search(rb"^Pages:\s+(\d+)", run.stdout, re.MULTILINE)
+        assert found
+        return int(found[1])
+    counted = PAGE_TREE.search(pdf)
+    if counted is None:
+        pytest.skip("no tool here that counts the pages of this PDF")
+    return int(counted[1] or counted[2])
