@@ -168,6 +168,13 @@ def _show(command: Parser) -> None:
     _database(command)
 
 
+def _diff(command: Parser) -> None:
+    command.add_argument("old", metavar="OLD", type=words, help="the id of the older dossier, or its beginning")
+    command.add_argument("new", metavar="NEW", type=words, help="the newer one: its id, name or site")
+    _lang(command, "the answer")
+    _database(command)
+
+
 def _why(command: Parser) -> None:
     command.add_argument("number", type=int, metavar="N", help="the source number on the brief")
     command.add_argument("--dossier", default="", help="its id, name or site (default: the last one)")
@@ -190,6 +197,7 @@ COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "brief": ("ask public sources about one prospect and write the brief", _brief),
     "why": ("the quote behind a source number of a brief", _why),
     "show": ("one dossier again: its brief as text, or written anew with --format", _show),
+    "diff": ("what changed between two dossiers, in words", _diff),
     "list": ("the dossiers that are kept", _list),
     "claims": ("the claims found in HTML or text", _claims),
     "check": ("verdicts and signals for the claims and evidence of one JSON file", _check),

@@ -12,6 +12,7 @@ MARKED_UP = frozenset({"hubspot", "pipedrive"})  # their notes are HTML; those o
 LONGEST = 1_500  # letters of a note, its markup included: what every one of them shows without folding
 LETTERS = (240, 160, 110, 80, 60, 45, 30)  # of a sentence, step by step until the note is short enough
 NAME = 90  # letters of the company's name
+ALERT = 160  # letters: that the brief is incomplete is read whole, above the verdict
 QUESTIONS = (5, 4, 3)
 
 
@@ -47,7 +48,7 @@ def _note(lines: list[str], crm: str) -> str:
 
 def _lines(brief: Brief, words: Catalogue, most: int, questions: int) -> Iterator[str]:
     head, story = brief.header, brief.story
-    yield from (sentence(alert, max(most, 80)) for alert in (brief.incomplete, head.warning) if alert)
+    yield from (sentence(alert, ALERT) for alert in (brief.incomplete, head.warning) if alert)
     label = words.text(f"label.{story.label}").upper()
     yield f"{label} · {sentence(head.name, NAME)} · {words.date(brief.day)}"
     yield sentence(story.headline, most)
@@ -68,7 +69,7 @@ def _lines(brief: Brief, words: Catalogue, most: int, questions: int) -> Iterato
 
 
 def _told(texts: tuple[Text, ...], most: int) -> str:
-    return sentence("; ".join(text.text for text in texts), most) + _refs(texts)
+    return sentence("; ".join(text.text.rstrip(".") for text in texts), most) + _refs(texts)
 
 
 def _refs(texts: tuple[Text, ...]) -> str:

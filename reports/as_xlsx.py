@@ -34,7 +34,8 @@ PARTS = {
     f'<font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/>'
     f'</fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders>'
     f'<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2">'
-    f'<xf fontId="0" xfId="0"/><xf fontId="1" xfId="0" applyFont="1"/></cellXfs></styleSheet>',
+    f'<xf fontId="0" xfId="0"/><xf fontId="1" xfId="0" applyFont="1"/></cellXfs>'
+    f'<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 }
 
 

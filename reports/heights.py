@@ -24,7 +24,7 @@ from reports.page import Brief, Card, Fact, Failed, Header, Line, PersonRow, Row
 from reports.timeline import Drawing, draw
 from reports.words import Catalogue
 
-HEADING = STYLES["heading"].line + 2.4
+HEADING = 2.4  # points under a heading
 TABLE_HEAD = STYLES["label"].line + 2.6
 NAME_LINES = 2  # of the largest name; a longer one is set smaller
 NAME_COLUMN = 122.0  # mm beside the call
@@ -79,16 +79,21 @@ def name_style(name: str, scale: float = 1.0) -> str:
 def opening(brief: Brief, drawn: Pictures, said: Labels, scale: float = 1.0) -> float:
     """The height of what is read first: header, verdict, cards and timeline."""
     total = _header(brief.header, brief.incomplete, scale) + _story(brief.story, scale)
-    total += GAP + HEADING + max((_card(card, said, scale) for card in brief.cards), default=0.0)
-    return total + (GAP + HEADING + drawn.timeline.height if brief.timeline else 0.0)
+    total += GAP + _heading(scale) + max((_card(card, said, scale) for card in brief.cards), default=0.0)
+    return total + (GAP + _heading(scale) + drawn.timeline.height if brief.timeline else 0.0)
 
 
 def tables(brief: Brief, drawn: Pictures, scale: float = 1.0) -> float:
     """The height of the two columns of tables, pictures and lists."""
     left = _rows(brief.rows, scale) + _people(brief.people, brief.also, scale)
-    right = GAP + HEADING + drawn.team.height if brief.heads else 0.0
+    right = GAP + _heading(scale) + drawn.team.height if brief.heads else 0.0
     right += sum(_list(block, "right", scale) for block in (brief.decides, brief.money))
     return max(left, right)
+
+
+def _heading(scale: float) -> float:
+    """The height of a block's title, which in large print may take two lines."""
+    return STYLES["heading"].line * (1 if scale == 1.0 else 2) + HEADING
 
 
 def _header(header: Header, incomplete: str, scale: float) -> float:
@@ -104,7 +109,7 @@ def _header(header: Header, incomplete: str, scale: float) -> float:
 
 
 def _story(story: Story, scale: float) -> float:
-    total = 6.0 + HEADING + 5.4 + STYLES["label"].line + 4.0
+    total = 6.0 + _heading(scale) + 5.4 + STYLES["label"].line + 4.0
     total += height(plain(story.headline, "headline"), COLUMNS["page"], "headline", scale) + 2.0
     read = (*story.summary, *([story.bright] if story.bright else []))
     total += height(runs(read, "summary", " "), COLUMNS["page"], "summary", scale) + 4.6
@@ -136,7 +141,7 @@ def _big(card: Card, scale: float) -> float:
 
 
 def _rows(rows: tuple[Row, ...], scale: float) -> float:
-    return GAP + HEADING + TABLE_HEAD + sum(_row(row, scale) for row in rows) if rows else 0.0
+    return GAP + _heading(scale) + TABLE_HEAD + sum(_row(row, scale) for row in rows) if rows else 0.0
 
 
 @cache
@@ -150,7 +155,7 @@ def _people(people: tuple[PersonRow, ...], also: Text | None, scale: float) -> f
     if not people and also is None:
         return 0.0
     table = TABLE_HEAD + sum(_person(person, scale) for person in people) if people else 0.0
-    return GAP + HEADING + table + (height(runs((also,)), COLUMNS["left"], scale=scale) + 2.0 if also else 0.0)
+    return GAP + _heading(scale) + table + (height(runs((also,)), COLUMNS["left"], scale=scale) + 2.0 if also else 0.0)
 
 
 @cache
@@ -164,7 +169,7 @@ def _person(person: PersonRow, scale: float) -> float:
 def _list(lines: tuple[Line, ...], column: str, scale: float, tests: str = "") -> float:
     if not lines:
         return 0.0
-    return GAP + HEADING + sum(_line(line, COLUMNS[column] - HANG, tests, scale) for line in lines)
+    return GAP + _heading(scale) + sum(_line(line, COLUMNS[column] - HANG, tests, scale) for line in lines)
 
 
 @cache
