@@ -18,9 +18,10 @@ from sources.model import Origin
 
 __all__ = ["Case", "CaseError", "read_case"]
 
-TOP = ("on", "subject", "claims", "evidence", "attempts")
-SUBJECT = ("name", "country", "number", "site")
-QUOTED = ("quote", "url", "lang", "original")  # what `precall claims` tells beside the claim itself
+NOTE = "note"  # a remark of whoever wrote the file; ignored by name
+TOP = ("on", "subject", "claims", "evidence", "attempts", NOTE)
+SUBJECT = ("name", "country", "number", "site", NOTE)
+QUOTED = (NOTE, "quote", "url", "lang", "original")  # what `precall claims` tells beside the claim itself
 CLAIM = (
     *("id", "kind", "low", "high", "relation", "as_of", "person", "organization", "value", "since"),
     *("source", "start", "end"),
@@ -31,7 +32,7 @@ EVIDENCE = (
     *("person", "organization", "startDate", "endDate", "date"),
     *QUOTED,
 )
-ATTEMPT = ("source", "outcome", "about", "failure", "detail", "tells", "url", "moment")
+ATTEMPT = ("source", "outcome", "about", "failure", "detail", "tells", "url", "moment", NOTE)
 NUMBERS = ("numberOfEmployees", "profileHeadcount", "peopleSeen")
 PERSONAL = ("employment", "study", "directorship")
 PROPERTIES = (*sorted(DATED_BY_VALUE), "insolvency", *NUMBERS, *PERSONAL)
