@@ -55,7 +55,7 @@ def _lines(brief: Brief, words: Catalogue) -> Iterator[str]:
     for card in brief.cards:
         yield from _card(card, words)
     if brief.timeline:
-        yield from _section(words.text("timeline.title"), (f"- {plain(line)}" for line in described(brief.timeline)))
+        yield from _section(words.text("timeline.title"), (f"- {_cited(line)}" for line in described(brief.timeline)))
     yield from _tables(brief, words)
     for title, lines in (
         ("page.decides", brief.decides),

@@ -55,13 +55,16 @@ PLAIN = Look()
 
 
 def words(parent: ET.Element, x: float, y: float, parts: list[tuple[str, int]], look: Look = PLAIN) -> ET.Element:
-    """A line of text in parts of (text, weight), with its source numbers raised behind it as links."""
+    """A line of text in parts of (text, weight), with its source numbers raised behind it.
+
+    They are no links: a picture is one thing to who cannot see it, and the list beside it has the links.
+    """
     line = add(parent, "text", x=x, y=y, font_size=look.size, text_anchor=look.anchor, fill=look.fill)
     for text, weight in parts:
         add(line, "tspan", font_weight=str(weight)).text = text
     for at, ref in enumerate(look.refs):
-        link = add(line, "a", href=f"#s{ref}")
-        piece = add(link, "tspan", font_size=REF, fill=look.fill if look.fill == "#ffffff" else MUTED)
+        piece = add(line, "tspan", font_size=REF, fill=look.fill if look.fill == "#ffffff" else MUTED)
+        piece.set("class", "ref")
         if at == 0:
             piece.set("dy", "-2.4")
         piece.text = str(ref) if at == 0 else f",{ref}"

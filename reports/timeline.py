@@ -5,7 +5,7 @@ from datetime import date
 from xml.etree.ElementTree import Element
 
 from reports.measure import MM, cut
-from reports.page import Bar, Timeline, Trace
+from reports.page import Bar, Text, Timeline, Trace
 from reports.placing import Band, Box, Spot, place
 from reports.svg import (
     GREEN,
@@ -71,7 +71,7 @@ def draw(timeline: Timeline, wide: float = WIDE) -> Drawing:
     spots, kept = _placed(timeline, axis, base)
     rows = max((spot.row + 1 for spot in spots), default=0)
     high = base + 7 + max(rows * ROW + 2, GAP_BLOCK if timeline.gap else 4, ROW if timeline.empty else 0)
-    root = picture(wide, high, timeline.title, "; ".join(described(timeline)))
+    root = picture(wide, high, timeline.title, "; ".join(line.text for line in described(timeline)))
     hatch(root, "hatch-claim")
     _years(root, axis, base, timeline)
     for at, bar in enumerate(timeline.bars):
@@ -86,11 +86,11 @@ def draw(timeline: Timeline, wide: float = WIDE) -> Drawing:
     return Drawing(written(root), high)
 
 
-def described(timeline: Timeline) -> list[str]:
+def described(timeline: Timeline) -> list[Text]:
     """The same in words, in order of time: for who cannot see the picture and for a narrow screen."""
-    said = [f"{bar.lane}: {bar.text}" for bar in timeline.bars]
-    said += [f"{trace.day} {trace.text}" for trace in timeline.traces]
-    return said + ([timeline.gap[2]] if timeline.gap else [])
+    said = [Text(f"{bar.lane}: {bar.text}", bar.refs) for bar in timeline.bars]
+    said += [Text(f"{trace.day} {trace.text}", trace.refs) for trace in timeline.traces]
+    return said + ([Text(timeline.gap[2])] if timeline.gap else [])
 
 
 def _axis(timeline: Timeline, wide: float) -> Axis:

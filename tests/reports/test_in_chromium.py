@@ -57,7 +57,7 @@ for (const sheet of document.querySelectorAll('.sheet')) {
     const svg = drawn ? e.ownerSVGElement : null;
     const larger = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
     const points = parseFloat(style.fontSize) * larger * .75;
-    if (!e.closest('sup, a') && points < SMALLEST_POINTS - .01) found.small.push(points.toFixed(2) + ' ' + say(e));
+    if (!e.closest('sup, .ref') && points < SMALLEST_POINTS - .01) found.small.push(points.toFixed(2) + ' ' + say(e));
     if (!drawn) {
       const [a, b] = [light(style.color), light(under(e))].sort((x, y) => y - x);
       if ((a + .05) / (b + .05) < 4.5) found.pale.push(say(e));
