@@ -18,9 +18,10 @@ from sources.model import Origin
 
 __all__ = ["Case", "CaseError", "read_case"]
 
-TOP = ("on", "subject", "claims", "evidence", "attempts")
-SUBJECT = ("name", "country", "number", "site")
-QUOTED = ("quote", "url", "lang", "original")  # what `precall claims` tells beside the claim itself
+NOTE = "note"  # a remark of whoever wrote the file; ignored by name
+TOP = ("on", "subject", "claims", "evidence", "attempts", NOTE)
+SUBJECT = ("name", "country", "number", "site", NOTE)
+QUOTED = (NOTE, "quote", "url", "lang", "original")  # what `precall claims` tells beside the claim itself
 CLAIM = (
     *("id", "kind", "low", "high", "relation", "as_of", "person", "organization", "value", "since"),
     *("source", "start", "end"),
@@ -31,7 +32,7 @@ EVIDENCE = (
     *("person", "organization", "startDate", "endDate", "date"),
     *QUOTED,
 )
-ATTEMPT = ("source", "outcome", "about", "failure", "detail", "tells", "url", "moment")
+ATTEMPT = ("source", "outcome", "about", "failure", "detail", "tells", "url", "moment", NOTE)
 NUMBERS = ("numberOfEmployees", "profileHeadcount", "peopleSeen")
 PERSONAL = ("employment", "study", "directorship")
 PROPERTIES = (*sorted(DATED_BY_VALUE), "insolvency", *NUMBERS, *PERSONAL)
@@ -142,7 +143,7 @@ def _evidence(item: Item) -> Evidence:
         judgement=Decision(item.word_or("judgement", [d.value for d in Decision], Decision.SAME)),
         low=low,
         high=high,
-        unit=item.word_or("unit", UNITS, ""),
+        unit=item.word("unit", UNITS) if item.has("unit") else "",
         as_of=item.date_or_none("as_of"),
         person=item.text("person") if name in PERSONAL else item.text_or_none("person"),
         organization=item.text_or_none("organization"),

@@ -65,8 +65,8 @@ class Item:
         return value
 
     def text_or_none(self, name: str) -> str:
-        """A text that may be left out, or empty: then nothing is stated. Raises `CaseError`."""
-        return self.text(name) if name in self.values and self.values[name] != "" else ""
+        """A text that may be left out, null or empty: then nothing is stated. Raises `CaseError`."""
+        return self.text(name) if self.has(name) and self.values[name] != "" else ""
 
     def word(self, name: str, words: Collection[str]) -> str:
         """One of these words. Raises `CaseError`."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
-from research.checks import age, background, team, unchecked
+from research.checks import age, background, experience, team, unchecked
 from research.facts import Facts, facts_of
 from research.model import Attempt, Claim, Evidence, Kind, Verdict
 
@@ -22,6 +22,7 @@ CHECKS: tuple[Check, ...] = (
     age,
     team,
     background,
+    experience,
     unchecked,
 )
 

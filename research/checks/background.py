@@ -24,8 +24,8 @@ UNKNOWN = (Label.UNKNOWN, Confidence.LOW)
 
 def check(claim: Claim, facts: Facts) -> Verdict:
     """The verdict on one claim of kind background."""
-    since = _since(claim, facts.on)
-    in_line = _in_order(e for e in facts.about(claim.person, *PROPERTIES) if _fit(claim, e) is Fit.SAME)
+    since = claimed_since(claim, facts.on)
+    in_line = in_order(e for e in facts.about(claim.person, *PROPERTIES) if _fit(claim, e) is Fit.SAME)
     begun = [e for e in in_line if since is None or (e.start_date and earliest(e.start_date) <= since)]
     if begun:
         found = (Label.SUPPORTED, confidence(begun, Label.SUPPORTED))
@@ -46,15 +46,15 @@ def check(claim: Claim, facts: Facts) -> Verdict:
 
 def other_work(claim: Claim, facts: Facts) -> tuple[Evidence, ...]:
     """Work and study of another line, of every voice that fills the claimed years with it on its own."""
-    since = _since(claim, facts.on)
+    since = claimed_since(claim, facts.on)
     if since is None:
         return ()
     other = [e for e in facts.about(claim.person, *PROPERTIES) if _fit(claim, e) is Fit.OTHER]
     full = [items for items in by_line(other).values() if share_covered(items, since, facts.on) >= WORK_COVERED]
-    return _in_order(item for items in full for item in items)
+    return in_order(item for items in full for item in items)
 
 
-def _since(claim: Claim, on: date) -> date | None:
+def claimed_since(claim: Claim, on: date) -> date | None:
     """The last day that the claimed beginning can mean, or None when the claim names none."""
     if claim.since:
         return latest(claim.since)
@@ -69,7 +69,8 @@ def _fit(claim: Claim, item: Evidence) -> Fit:
     return fit(claim.value, item.value, item.organization)
 
 
-def _in_order(items: Iterable[Evidence]) -> tuple[Evidence, ...]:
+def in_order(items: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """The oldest first, and what has no start at the end."""
     return tuple(sorted(items, key=lambda e: (not e.start_date, e.start_date, e.id)))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from research.claims import durations, experience
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import of_a_person, of_another_house
+from research.claims.owner import by_name, of_a_person, of_another_house
 from research.claims.quantities import Measure, Quantity, skip_noise
 from research.claims.sentences import Sentence
 from research.model import Kind, Relation
@@ -13,6 +13,8 @@ from research.model import Kind, Relation
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
 _TITLE = 6  # words: "40 Jahre Elektro Schmidt" is a heading, not a sentence
 _HEADING = 8  # words of a heading or a title
+_DID = 3  # tokens between the years and "we" in "40 Jahre lang haben wir"
+_OBJECT = 6  # tokens before clients that open the sentence
 _OPENS = 1  # tokens before the years that open a sentence: "For over 30 years, ..."
 _TAGLINE = 12  # words: "Al 20 jaar uw bakker in Assen" needs no verb
 _DATED = 14  # tokens between a jubilee and the year in which it was kept
@@ -64,7 +66,7 @@ def _turned(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "the agency turned 21", "10 bougies": a birthday without the word years."""
     if not sentence.has("firm", "we") or sentence.has("he", "i", "jubilee_other"):
         return None
-    last = amount.j >= len(sentence.tokens) - 4
+    last = amount.j >= len(sentence.tokens) - 4 or sentence.tokens[amount.j].kind == "sign"
     return sentence.starts_at(("candles",), amount.j) or (sentence.ends_at(("turns",), amount.i) if last else None)
 
 
@@ -118,14 +120,22 @@ def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
 def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "al 20 jaar actief", "depuis 15 ans", "for over 25 years": an activity that lasts, told by the firm."""
     lasting = durations.lasting(sentence, amount)
-    if not lasting or _lasts_for_else(sentence, amount):
+    if not lasting or _lasts_for_else(sentence, amount) or sentence.starts_at(("old",), amount.j):
         return None
     firm = sentence.has("we_subject", "firm", "active", "team") or sentence.length <= _TITLE
+    firm = firm or (
+        amount.i > _OPENS and amount.value >= _PLANS and not sentence.has("he", "i", "first_name", "is_one")
+    )
     tagline = firm and sentence.length <= _TAGLINE and not sentence.has("verb_other")
     spoken = sentence.within(("we_subject",), amount.i, amount.j, 5, 4)
     active = sentence.has("we", "firm", "name") or sentence.near(("active",), amount.i, amount.j, 10, 10)
     active = active or _then_a_name(sentence, amount)
     return lasting if tagline or spoken or (active and sentence.has("active", "firm", "exist")) else None
+
+
+def _some_clients(sentence: Sentence) -> bool:
+    """Say whether some of the clients are the subject: "80% unserer Kunden betreuen wir seit mehr als 5 Jahren"."""
+    return any(i <= _OBJECT and sentence.ends_at(("some_of",), i) for i, _ in sentence.spans("clients"))
 
 
 def _then_a_name(sentence: Sentence, amount: Quantity) -> bool:
@@ -141,7 +151,11 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether something else lasts: a person's work, a membership, a new service, a take-over."""
     if sentence.has("he") or of_a_person(sentence) or (sentence.has("i") and not sentence.has("we", "firm")):
         return True
-    if sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8):
+    if sentence.starts_at(("lasting_after",), amount.j) and sentence.within(
+        ("we_subject",), amount.i, amount.j, 0, _DID
+    ):
+        return False  # "Fast vier Jahrzehnte lang haben wir Küchen gebaut"
+    if sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8) or _some_clients(sentence):
         return True
     return sentence.within(("other_event",), amount.i, amount.j, 6, 6)
 
@@ -154,7 +168,10 @@ def _ago(sentence: Sentence, amount: Quantity) -> Span | None:
     if sentence.has("second", "service", "found_other", "start_other"):
         return None
     began = sentence.within(("found", "born"), amount.i, amount.j, 10, 12)
-    started = sentence.within(("start",), amount.i, amount.j, 10, 10) and sentence.has("we", "firm")
+    if sentence.has("i") and not sentence.has("we", "firm", "own_word", "self_employed"):
+        return None  # "Ik ben hier 3 jaar geleden begonnen als barman"
+    told = sentence.has("we", "firm") or by_name(sentence)
+    started = told and sentence.within(("start",), amount.i, amount.j, 10, 10)
     return ago if began or started else None
 
 
@@ -199,7 +216,7 @@ def _later(sentence: Sentence, amount: Quantity) -> Span | None:
 def _old(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "wir werden 30 Jahre alt", "thirty years young"."""
     young = sentence.length <= _HEADING and amount.i == 0 and sentence.starts_at(("young",), amount.j) is not None
-    own = (young or sentence.has("we", "firm", "just_now")) and not sentence.has("he", "i", "jubilee_other")
+    own = (young or sentence.has("we_subject", "firm", "just_now")) and not sentence.has("he", "i", "jubilee_other")
     last = amount.j >= len(sentence.tokens) - 2  # "l'agence a 15 ans !"
     turns = sentence.ends_at(("turns",), amount.i) if last and own else None
     return turns or (sentence.starts_at(("old",), skip_noise(sentence.tokens, amount.j)) if own else None)
@@ -209,7 +226,8 @@ def _your_partner(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read the banner "Meer dan 20 jaar een begrip in de regio", "Über 30 Jahre Ihr Partner"."""
     if amount.i > 1 or sentence.length > _TAGLINE or sentence.has("verb_other", "he", "i"):
         return None
-    return sentence.starts_at(("your", "known_as"), amount.j)
+    partner = sentence.within(("your",), amount.i, amount.j, 0, _TITLE) and sentence.has("firm")
+    return sentence.starts_at(("your", "known_as"), amount.j) or ((amount.i, amount.j) if partner else None)
 
 
 def _bracketed(sentence: Sentence, amount: Quantity) -> Span | None:

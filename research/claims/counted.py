@@ -38,7 +38,9 @@ def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) ->
 def unit_before(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:
     """Find the label that ends in the number: "Medewerkers: 25", "Effectif 12"."""
     at = back_over_noise(sentence.tokens, amount.i)
-    return sentence.ends_at(fields, at) if at else None
+    label = sentence.ends_at(fields, at) if at else None
+    counted = label is not None and any(other.j == label[0] for other in sentence.amounts)  # "12 klanten: 30 uur"
+    return None if counted else label
 
 
 def quote(sentence: Sentence, amount: Quantity, kind: Kind, cue: Span) -> Found:

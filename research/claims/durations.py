@@ -27,8 +27,8 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
     if not 0 < amount.value <= LONGEST_LIFE or sentence.same_clause(("tenure",), amount.at):
         return True
     if follows(sentence, amount, ("experience",), _NEXT_TO):
-        return _demanded(sentence, amount)
-    older = sentence.ends_at(("older",), amount.i) is not None or _of_that_age(sentence, amount)
+        return _demanded(sentence, amount) or sentence.ends_at(("part_of",), amount.i) is not None
+    older = sentence.ends_at(("older", "part_of"), amount.i) is not None or _of_that_age(sentence, amount)
     if older or _demanded(sentence, amount):
         return True
     studied = amount.value <= _LONGEST_STUDY and sentence.near(("study",), amount.i, amount.j, _AROUND, _AROUND)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from research.claims import durations
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import by_somebody, introduced, of_a_person
+from research.claims.owner import by_somebody, introduced, of_a_person, on_a_card
 from research.claims.quantities import Measure, Quantity, back_over_noise, skip_noise
 from research.claims.sentences import Sentence
 from research.model import Kind
@@ -14,6 +14,7 @@ _GAP = 6  # tokens between "25 jaar" and "ervaring": adjectives and a trade
 _BACK, _BACK_BARE = 4, 2  # tokens between "ervaring van" and the years, and when no "van" says that they belong
 _INVERTED = 3  # tokens between "heeft" and "ervaring": "zij", "ook", "ruime"
 _FEW = 2  # years: one is a start
+_I = 7  # tokens between "I" and the years: "I have been a dog groomer for 12 years"
 _FIRST = 2  # tokens before the name of the one the sentence is about: "Onze Jan", "Dr. Marieke"
 _TILE = 6  # words: "10+ Years in Electrical" is a tile
 
@@ -89,13 +90,13 @@ def _of_one(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     if sentence.within(("other_event", "role"), amount.i, amount.j, 6, 6) or sentence.has("we"):
         return None
-    if sentence.within(("after",), amount.i, amount.j, 6, 3) or not sentence.has(
-        "active", "active_i", "firm", "experience"
-    ):
+    if sentence.within(("after",), amount.i, amount.j, 6, 3):
         return None
-    self_told = sentence.within(("i_subject",), amount.i, amount.j, 5, 4) and not sentence.has("he")
-    other = by_somebody(sentence, amount.i) or introduced(sentence, amount.i) or _named(sentence)
-    return lasting if self_told or other else None
+    if introduced(sentence, amount.i) or on_a_card(sentence):
+        return lasting
+    self_told = sentence.within(("i_subject",), amount.i, amount.j, _I, 4) and not sentence.has("he")
+    works = sentence.has("active", "active_i", "firm", "experience")
+    return lasting if works and (self_told or by_somebody(sentence, amount.i) or _named(sentence)) else None
 
 
 def _named(sentence: Sentence) -> bool:

@@ -34,6 +34,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
             continue
         cue = _cue(sentence, year)
         if cue is None:
+            told = told or sentence.ends_at(("since",), year.i) is not None  # what began later is no founding
             continue
         weak = cue in sentence.spans("since") and cue not in sentence.spans("found")
         if weak and told:
@@ -146,11 +147,11 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span) -> bool:
 
 def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tuple[int, Span] | None) -> bool:
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
-    if (not_founded and not_founded[0] <= _REACH) or _since_for_else(sentence, year, since):
+    if _claimed_by_other(sentence, since, not_founded) or _since_for_else(sentence, year, since):
         return False
     words = _words(sentence, year.at)
     opening = (
-        words <= _OPENING and sentence.length > words + _REST
+        words <= _OPENING and sentence.length > words + _REST and sentence.clause(year.at) == 0
     )  # "Since 2020, ...": what follows must be the firm's
     short = sentence.length <= _TAGLINE or (words <= _SHORT_CLAUSE and not opening)
     tagline = short and not sentence.has("verb_other")
@@ -162,6 +163,14 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
     told = sentence.within(("active",), *since, 0, 12) and sentence.has("firm") if opening else False
     told = told or (words <= 1 and _described(sentence, since[0]))
     return tagline or spoken or firm or told or sentence.near(("active",), *since, 10, 12)
+
+
+def _claimed_by_other(sentence: Sentence, since: Span, not_founded: tuple[int, Span] | None) -> bool:
+    """Say whether a take-over, a certificate or a move claims the year; not from another clause of a row of merits."""
+    if not_founded is None or not_founded[0] > _REACH:
+        return False
+    apart = sentence.clause(not_founded[1][0]) != sentence.clause(since[0])
+    return not (apart and sentence.near(("firm",), *since, 3, -1))
 
 
 def _described(sentence: Sentence, at: int) -> bool:
@@ -206,6 +215,8 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
     if sentence.near(("beside", "second", "found_other", "start_other", "employed", "he"), low, high, 9, 9):
         return False
+    if sentence.starts_at(("what",), 0) and sentence.clause(cue[0]) == 0:
+        return True  # "Was 1991 in einer Garage begann, ist heute ..."
     spoken = sentence.near(("we",), low, high, 10, 6) or (
         sentence.near(("kin",), *cue, 3, 3) and sentence.has("firm", "we")
     )

@@ -5,15 +5,27 @@ from research.claims.sentences import Sentence
 
 # What makes a whole sentence somebody else's, or no statement of fact, whatever its numbers say.
 _NAME = 4  # tokens: "Jean-Paul est maçon", "Luc Martin dirige"
+_CARD = 2  # lines above a text that may hold the name and the role of a colleague
+_TITLED = 2  # capitals in a row that make a name; one may be a place or the first word
 _ADJECTIVES = 2  # words between "our" and "partner"
+_QUOTES = frozenset({'"', "\u201c", "\u201e", "\u00ab", "'"})
 _FOREIGN = ("law", "vacancy", "parent", "partner", "study_result", "guarantee_sentence", "copyright", "other_party")
 
 
 def foreign(sentence: Sentence) -> bool:
     """Say whether the sentence is about a law, a vacancy, a parent, a partner, a statistic, or a review."""
-    if sentence.has(*_FOREIGN) or _our_partner(sentence) or (sentence.has("state") and not sentence.has("we", "firm")):
+    if sentence.has(*_FOREIGN) or _our_partner(sentence) or _quoted_customer(sentence):
+        return True
+    if (sentence.has("state") and not sentence.has("we", "firm")) or (sentence.has("they") and not sentence.has("we")):
         return True
     return sentence.has("review", "average") and not sentence.has("we")
+
+
+def _quoted_customer(sentence: Sentence) -> bool:
+    """Say whether a customer is quoted: "Al 8 jaar onze vaste schilder", with the quotation marks of a review."""
+    mark = sentence.tokens[0].norm in _QUOTES and not sentence.has("we_subject")
+    ours = [j for _, j in sentence.spans("our")]
+    return mark and any(0 <= i - j <= 1 for i, _ in sentence.spans("firm") for j in ours)
 
 
 def _our_partner(sentence: Sentence) -> bool:
@@ -39,12 +51,11 @@ def of_a_person(sentence: Sentence) -> bool:
 
 def introduced(sentence: Sentence, at: int) -> bool:
     """Say whether token `at` is told of somebody named before it: "Jan Peeters, al 15 jaar schrijnwerker"."""
-    if sentence.has("your"):
+    if sentence.same_clause(("your",), at):
         return False
     for i, j in sentence.spans("first_name"):
         stop = next((k for k in range(j, min(j + _NAME, at)) if sentence.tokens[k].norm in {",", ":", "("}), 0)
-        words = sentence.tokens[j:stop] if stop else []
-        named = words and all(sentence.text[word.start].isupper() for word in words[-1:])
+        named = stop and sentence.text[sentence.tokens[stop - 1].start].isupper()
         if (
             named
             and sentence.clause(at) - sentence.clause(stop) <= 1
@@ -52,6 +63,24 @@ def introduced(sentence: Sentence, at: int) -> bool:
         ):
             return True
     return False
+
+
+def on_a_card(sentence: Sentence) -> bool:
+    """Say whether a name stands alone on one of the lines right above: the card of a colleague, "Robin", "Monteur"."""
+    lines = [line.split() for line in sentence.before.rstrip("\n").split("\n")[-_CARD:]]
+    names = [line[0] for line in lines if 0 < len(line) <= _NAME - 1]
+    named = any("first_name" in sentence.words.fields_of(name) for name in names)
+    return named and not sentence.has("we", "your", "firm")
+
+
+def by_name(sentence: Sentence) -> bool:
+    """Say whether a name of several words that is no person's opens the sentence: "Out Of The Box Verhuizingen begon"."""
+    capitals = 0
+    for token in sentence.tokens:
+        if token.kind != "word" or not sentence.text[token.start].isupper():
+            break
+        capitals += 1
+    return capitals >= _TITLED and not any(i < capitals for i, _ in sentence.spans("first_name"))
 
 
 def by_somebody(sentence: Sentence, at: int) -> bool:

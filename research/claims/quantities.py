@@ -212,7 +212,28 @@ def _unit(tokens: Sequence[Token], j: int, marks: Marks) -> tuple[float, int]:
 
 
 NOISE = frozenset(
-    {"-", '"', "'", "label", "title", "text", "name", "number", "suffix", "desc", "value", "}", "{", ">", "<"}
+    {
+        "|",
+        "·",
+        "•",
+        "✓",
+        "✔",
+        "-",
+        '"',
+        "'",
+        "label",
+        "title",
+        "text",
+        "name",
+        "number",
+        "suffix",
+        "desc",
+        "value",
+        "}",
+        "{",
+        ">",
+        "<",
+    }
 )
 
 _FAR = 12  # tokens between a number and its label in page code

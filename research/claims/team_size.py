@@ -16,6 +16,8 @@ _BEGINNING = 3  # people: "from a two-man workshop" is how it began
 _PERSONS = ("staff", "people", "partners")
 _ENUMERATED = 4  # tokens between two counts of one list
 _LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
+_HELPED = 3  # tokens between people and what was done for them
+_COUNTER = 3  # words of a counter
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
 
@@ -98,7 +100,17 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
         or _people(sentence, amount)
         or _label(sentence, amount)
         or _bare(sentence, amount)
+        or _of_our_team(sentence, amount)
     )
+
+
+def _of_our_team(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Find "een ploeg van 14 dakwerkers": the team says whose people they are, whatever their trade is called."""
+    team = _team_before(sentence, amount)
+    ours = team and (sentence.near(("our",), *team, 2, -1) or sentence.has("we_subject"))
+    own = ours or (team and sentence.within(("firm",), *team, 20, -1))
+    word = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].kind == "word"
+    return team if own and word and unit_after(sentence, amount, ("clients", "jobs", "places")) is None else None
 
 
 def _people(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -107,6 +119,12 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     staff = unit_after(sentence, amount, ("staff",))
     if staff:
         opens = amount.i <= 1  # "25 medewerkers staan voor u klaar"
+        if (
+            not team
+            and sentence.near(("helped",), amount.i, amount.j, 0, _HELPED)
+            and sentence.near(("we_subject",), amount.i, amount.j, 3, -1)
+        ):
+            return None  # "dat wij al meer dan 300 werknemers hielpen"
         own = team or opens or sentence.has("we", "firm", "counts") or sentence.length <= _SHORT
         return (team or staff) if own else None
     people = unit_after(sentence, amount, ("people",))
@@ -117,6 +135,13 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     own = sentence.near(("we",), amount.i, amount.j, 4, 1) or sentence.near(("counts",), amount.i, amount.j, 4, -1)
     own = own or (sentence.near(("work",), amount.i, amount.j, 0, 3) and sentence.has("we", "firm"))
     own = own or sentence.near(("firm",), amount.i, amount.j, 3, -1)  # "une entreprise familiale de 5 personnes"
+    words = sum(
+        token.kind == "word"
+        for k, token in enumerate(sentence.tokens)
+        if sentence.clause(k) == sentence.clause(amount.at)
+    )
+    counter = words <= _COUNTER and amount.i <= 1 and not sentence.has("anybody")  # "5 Handwerker" on a tile
+    own = own or counter
     return team or (people if own else None)
 
 
@@ -154,9 +179,17 @@ def _team_before(sentence: Sentence, amount: Quantity) -> Span | None:
     for i, j in sentence.spans("team"):
         if not 0 <= amount.i - j <= _LEAD or sentence.clause(i) != sentence.clause(amount.at):
             continue
+        if _anybodys(sentence, (i, j)):
+            continue
         if j == amount.i or any(start == j for start, _ in sentence.spans("team_of")):
             return i, j
     return None
+
+
+def _anybodys(sentence: Sentence, team: Span) -> bool:
+    """Say whether it is a reader's team, or any: "your team of 16", "een werkplek voor een team van 12"."""
+    some = sentence.ends_at(("some_team",), team[0]) and not sentence.has("we")
+    return bool(some) or sentence.ends_at(("your",), team[0]) is not None
 
 
 def _ends(sentence: Sentence, amount: Quantity) -> bool:

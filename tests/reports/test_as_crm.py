@@ -70,6 +70,6 @@ def test_an_unknown_crm_is_an_error_of_ours() -> None:
 
 
 def test_what_failed_is_named() -> None:
-    assert "webarchief" in note(dossiers.degraded(1))
+    assert "Wayback-archief" in note(dossiers.degraded(1))
     complete = replace(dossiers.sound(), attempts=dossiers.sound().attempts[:3])
     assert "mislukt" not in note(complete)

@@ -40,7 +40,7 @@ def test_it_holds_what_is_needed() -> None:
 def test_what_failed_is_named_before_the_verdict() -> None:
     said = text("degraded")
     assert said.index("Onvolledig: 2 van 8") < said.index("WIJKT")
-    assert "webarchief" in said.splitlines()[-1]
+    assert "Wayback-archief" in said.splitlines()[-1]
 
 
 def test_names_cannot_steer_the_terminal() -> None:

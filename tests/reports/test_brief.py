@@ -82,7 +82,7 @@ def test_a_degraded_brief_says_so_before_the_verdict() -> None:
     assert page.incomplete.startswith("Onvolledig: 2 van 8\u00a0bronnen")
     assert sum(len(group.sources) for group in page.failed) == 2
     said = " ".join(source for group in page.failed for source in group.sources)
-    assert "webarchief (zou vertellen: eerste archiefopname)" in said
+    assert "Wayback-archief (zou vertellen: eerste archiefopname)" in said
     assert any(source.day.endswith("oud") for source in page.sources)
 
 

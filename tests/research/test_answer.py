@@ -16,17 +16,22 @@ from research.checks import judge
 from research.facts import left_out
 from research.findings import find_favours, find_signals
 from research.model import Phrase
-from tests.research.checks import test_age, test_background, test_team
+from tests.research.checks import test_age, test_background, test_experience, test_team
 from tests.research.checks.rows import NOTHING, Row, case, founded, start
 from tests.research.findings import test_findings
 
 CATALOGUES = Path(__file__).resolve().parents[2] / "reports" / "catalogue"
 LANGUAGES = ("nl", "en", "fr", "de")
-TABLES = ("age", "team", "background", "other", "signal", "insolvency", "note")
+TABLES = ("age", "team", "background", "experience", "other", "signal", "insolvency", "note")
 FORBIDDEN = re.compile(
     r"\b(fraud\w*|leugen\w*|lies?|liar|bedrog\w*|nep|fake|oplicht\w*|verdacht\w*|suspicious|betrug\w*|mensonge\w*)\b",
     re.IGNORECASE,
 )
+# Words that go with a day ("op 5 jan 2009") and not with a year; `on_date` is always a day, `claimed_date` a year.
+DAYS_ONLY = {
+    lang: re.compile(rf"\b(?:{words}) \{{(?!on_|claimed_)\w+_date\}}")
+    for lang, words in {"nl": "op", "en": "on", "fr": "le|du|date de|daté de|depuis", "de": "am|vom|ist von"}.items()
+}
 PLACE = re.compile(r"\{(\w+)(?:\|[^|{}]*\|[^|{}]*)?\}")
 EXAMPLE = """
 {"on": "2026-11-22",
@@ -69,7 +74,9 @@ def test_the_example_of_the_design_is_answered() -> None:
         ("c3", "unknown", "low"),  # a study that began in 2025 does not cover the years since 2016
     ]
     assert set(verdicts[0]) == {"claim", "label", "confidence", "reason", "favourable", "evidence", "question"}
-    assert verdicts[0]["reason"] == "They say 2023; every trace is much younger, the oldest is of 2026-08-03."
+    assert verdicts[0]["reason"] == (
+        "They say they go back to 2023; every trace is much younger, the oldest is of 2026-08-03."
+    )
     assert said["signals"] == [
         {
             "kind": "still_studying",
@@ -106,7 +113,10 @@ def phrases() -> Iterator[Phrase]:
     kinds = ("experience", "offices", "customers", "superlative", "certificate", "client")
     rows: list[tuple[list[Row], list[Row], list[Row]]] = [
         *(([claim], evidence, attempts) for claim, evidence, attempts, *_ in test_age.CASES),
-        *(([claim], evidence, []) for claim, evidence, *_ in (*test_team.CASES, *test_background.CASES)),
+        *(
+            ([claim], evidence, [])
+            for claim, evidence, *_ in (*test_team.CASES, *test_background.CASES, *test_experience.CASES)
+        ),
         *((claims, evidence, []) for claims, evidence, *_ in test_findings.CASES),
         *(([{"kind": kind}], [], []) for kind in kinds),
     ]
@@ -164,6 +174,12 @@ def test_questions_ask_and_all_else_states(lang: str) -> None:
         elif not key.startswith("insolvency.") and f"other.kind_{name}" not in texts(lang):
             assert text.endswith("."), key
             assert text.count(". ") == 0, key  # one sentence
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_date_fits_its_sentence_whether_it_is_a_day_or_a_year(lang: str) -> None:
+    for key, text in texts(lang).items():
+        assert not DAYS_ONLY[lang].search(text), key
 
 
 def test_a_reason_short_of_the_claim_names_the_claimed_number_and_a_date(said: list[Phrase]) -> None:

@@ -156,6 +156,26 @@ def test_a_whole_case_is_read() -> None:
     assert case.attempts[0].about == "predecessor"
 
 
+def test_a_remark_changes_nothing() -> None:
+    said = {"on": "2026-11-22", "claims": [{"id": "c1", "kind": "founded", "low": 2023, "high": 2023}]}
+    noted = {**said, "note": ["any"], "claims": [{**said["claims"][0], "note": "why this case"}]}  # type: ignore[index, dict-item]
+    assert read_case(json.dumps(noted)) == read_case(json.dumps(said))
+
+
+def test_an_optional_text_of_null_is_not_stated() -> None:
+    nothing = {"organization": None, "value": None, "unit": None, "as_of": None, "quote": None}
+    read = read_case(
+        whole(
+            subject={"name": "V", "country": None},
+            claims=[{**CLAIM, "person": None, "url": None}],
+            evidence=[{**JOB, **nothing}],
+            attempts=[{"source": "kbo", "outcome": "not_found", "about": None}],
+        )
+    )
+    assert (read.country, read.claims[0].person, read.attempts[0].about) == ("", "", "")
+    assert (read.evidence[0].organization, read.evidence[0].value, read.evidence[0].unit) == ("", "", "")
+
+
 def test_a_byte_order_mark_is_no_error() -> None:
     assert read_case("\ufeff" + whole()).claims
 

@@ -25,6 +25,7 @@ def cut(name: str) -> tuple[str, str]:
         ("Müller UG & Co. KG", "muller", "ug & co kg"),
         # "& Co" of a name is no form, and "en" before a form is the name's
         ("Müller & Co. KG", "muller en co", "kg"),
+        ("Stichting en Zonen", "en zonen", "stichting"),
         ("De Vries en Co. V.O.F.", "de vries en co", "vof"),
         # in front only the forms that are written there
         ("SCI Les Lilas", "les lilas", "sci"),

@@ -71,7 +71,7 @@ def test_failures_of_one_reason_are_one_group() -> None:
     assert one.names == ("Handelsregister (KvK)", "Companies House")
     assert one.sources[0] == "Handelsregister (KvK) (zou vertellen: inschrijfdatum)"
     assert one.reason == "geen sleutel ingesteld (09:41 UTC; zodra u een sleutel instelt)"
-    assert two.sources == ("webarchief (zou vertellen: acme)",)
+    assert two.sources == ("Wayback-archief (zou vertellen: acme)",)
 
 
 def test_an_attempt_without_a_moment_or_a_failure_still_says_why() -> None:

@@ -19,7 +19,7 @@ def test_name_title_day_and_address() -> None:
 def test_what_is_stale_because_its_source_failed_says_so() -> None:
     whole = degraded()
     days = {source.text: source.day for source in sources(whole, NL, number(whole))}
-    assert days["webarchief: oudste…"] == "3 mrt 2026, oud"
+    assert days["Wayback-archief"] == "3 mrt 2026, oud"
     assert days["GitHub: helderwerk"] == ""
 
 

@@ -102,6 +102,8 @@ def test_a_leader_was_elsewhere_on_every_day_of_the_claimed_year(
         ([SEAT, replace(JOB, person="B. de Boer")], ()),
         ([replace(SEAT, person=""), replace(JOB, person="")], ()),  # nobody is nobody's namesake
         ([JOB], (replace(FOUNDER, value="kok"),)),
+        ([JOB, replace(JOB, id="here", organization="Voorbeeld B.V.", start_date="2024")], ()),  # a cook here as well
+        ([replace(JOB, value="directeur")], ()),  # a director, but over there
         ([JOB], (replace(FOUNDER, person="C. Smit"),)),
         ([SEAT, replace(JOB, organization="Voorbeeld")], ()),  # that is here
         ([SEAT, replace(JOB, start_date="2016-01-02")], ()),  # a day of the claimed year is free

@@ -14,6 +14,12 @@ from research.model import Kind
         ("fr", "Depuis plus de 30 ans, nous réalisons vos vérandas.", 30),
         ("de", "40 Jahre Elektro Schmidt", 40),
         ("en", "The agency turned 21 last month.", 21),
+        ("de", "Familienbetrieb seit 1982 (40+ Jahre).", 40),
+        ("nl", "Meer dan 20 jaar een begrip in de regio", 20),
+        ("nl", "Ruim 20 jaar de betrouwbare partner voor al uw stucwerk!", 20),
+        ("nl", "Uit De Doos Verhuizingen begon 5 jaar geleden met één bus.", 5),
+        ("en", "For over 30 years, Norhide has worked leather.", 30),
+        ("de", "Fast vier Jahrzehnte lang haben wir Küchen geplant.", 40),
     ],
 )
 def test_age_is_read(lang: str, text: str, low: float) -> None:
@@ -28,6 +34,11 @@ def test_age_is_read(lang: str, text: str, low: float) -> None:
         ("en", "Our youngest colleague is 19 years old."),
         ("fr", "Une chaudière dure 15 ans."),
         ("de", "Das Haus ist 90 Jahre alt."),
+        ("de", "Der Wald hinter unserem Hof ist über 200 Jahre alt."),
+        ("de", "Über 80% unserer Kunden betreuen wir seit mehr als 5 Jahren."),
+        ("de", "Damals fing er als 40-Jähriger an."),
+        ("nl", "Ik ben hier 3 jaar geleden begonnen als barman."),
+        ("nl", "Bedrijven die 4 jaar geleden begonnen, zijn nu verder."),
     ],
 )
 def test_what_is_no_age_is_left_alone(lang: str, text: str) -> None:

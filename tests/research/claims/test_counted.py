@@ -43,3 +43,8 @@ def test_a_label_may_stand_before() -> None:
 )
 def test_a_quote_says_what_is_counted(text: str, quotes: list[str]) -> None:
     assert [claim.quote for claim in find(text, "nl")] == quotes
+
+
+def test_a_noun_that_is_counted_itself_is_no_label() -> None:
+    (sentence,) = notes("100 medewerkers: 13.000 uur", pack("nl"))
+    assert unit_before(sentence, sentence.amounts[1], ("staff",)) is None

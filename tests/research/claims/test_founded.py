@@ -14,6 +14,12 @@ from research.model import Kind
         ("fr", "Créée en 1980 et reprise en 2016.", 1980),
         ("de", "Gegr. 1956", 1956),
         ("nl", "1979\nOprichting van het bedrijf", 1979),
+        ("nl", "2010\nfamiliebedrijf sinds", 2010),
+        ("nl", "Oprichting | 1998", 1998),
+        ("de", "{ label: 'Meisterbetrieb seit', value: '1972' }", 1972),
+        ("de", "Was 1991 in einer Garage begann, ist heute eine Halle.", 1991),
+        ("fr", "Vaubert est une société de conseil, implantée à Thonon, en Savoie, depuis 2003.", 2003),
+        ("en", "Accredited, insured, family run since 2009.", 2009),
     ],
 )
 def test_founded_is_read(lang: str, text: str, low: float) -> None:
@@ -29,6 +35,8 @@ def test_founded_is_read(lang: str, text: str, low: float) -> None:
         ("fr", "Depuis 2018, nous proposons également des poêles."),
         ("de", "2010 übernahm Sohn Markus den Betrieb."),
         ("nl", "Sinds wanneer? In 1999 opgericht?"),
+        ("en", "In the same hands since the 1960's."),
+        ("fr", "La SAS Toupin, managée par Marc depuis 1991, vous reçoit."),
     ],
 )
 def test_what_is_no_founded_is_left_alone(lang: str, text: str) -> None:

@@ -9,8 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from research.claims import find, find_said, find_soft
+from research.claims import find, find_in_reading, find_said, find_soft
 from research.claims.words import LANGUAGES
+from sources.reading import read_html
+
+SLOWEST = 5.0  # seconds for one page, whatever it holds
 
 FLOODS: dict[str, Callable[[int], str]] = {
     "digits": lambda size: "1" * size,
@@ -30,6 +33,11 @@ FLOODS: dict[str, Callable[[int], str]] = {
     "combining accents": lambda size: "a\u0301" * (size // 2),
     "quotes": lambda size: '."' * (size // 2),
     "initials": lambda size: "A. 1 " * (size // 5),
+    "braces": lambda size: "}" * size,
+    "bars": lambda size: "12 | " * (size // 5),
+    "page code": lambda size: "label: 'Jaren ervaring', value: '12', " * (size // 38),
+    "names": lambda size: "Jan Peeters, " * (size // 13),
+    "dashes": lambda size: " – 12" * (size // 5),
     "teams": lambda size: "team van 12 medewerkers en " * (size // 27),
 }
 
@@ -107,3 +115,24 @@ def test_naughty_strings_are_no_claims(shared: Path) -> None:
     strings = json.loads((shared / "hostile" / "blns" / "blns.json").read_text("utf-8"))
     assert strings
     assert [text for text in strings for lang in LANGUAGES if find(text, lang)] == []
+
+
+def _pages(hostile: Path) -> list[bytes]:
+    """Give the pages of the test suites of HTML parsers, one each, and the files in strange encodings."""
+    cases = [
+        case.split(b"\n#errors", 1)[0]
+        for file in sorted((hostile / "html" / "tree-construction").rglob("*.dat"))
+        for case in file.read_bytes().split(b"#data\n")[1:]
+    ]
+    return cases + [file.read_bytes() for file in sorted((hostile / "encoding").rglob("*")) if file.is_file()]
+
+
+def test_every_hostile_page_is_read_through_in_time(shared: Path) -> None:
+    pages = _pages(shared / "hostile")
+    assert len(pages) > 1_000
+    for body in pages:
+        reading = read_html(body, "")
+        begun = time.process_time()
+        claims = find_in_reading(reading)
+        assert time.process_time() - begun <= SLOWEST
+        assert all(reading.text[claim.start : claim.end] == claim.quote for claim in claims)

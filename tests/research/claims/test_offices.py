@@ -14,6 +14,7 @@ from research.model import Kind
         ("fr", "Nous disposons de 5 agences.", 5),
         ("de", "Wir betreiben 8 Filialen.", 8),
         ("nl", "6 vestigingen", 6),
+        ("nl", "Of bezoek een van onze 40+ vestigingen in Nederland.", 40),
     ],
 )
 def test_offices_is_read(lang: str, text: str, low: float) -> None:

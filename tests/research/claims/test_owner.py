@@ -2,7 +2,15 @@
 
 import pytest
 
-from research.claims.owner import foreign, of_a_person, of_another_house
+from research.claims.owner import (
+    by_name,
+    by_somebody,
+    foreign,
+    introduced,
+    of_a_person,
+    of_another_house,
+    on_a_card,
+)
 from research.claims.sentences import notes
 from research.claims.words import pack
 
@@ -20,6 +28,66 @@ from research.claims.words import pack
 )
 def test_laws_vacancies_parents_and_suppliers_are_foreign(lang: str, text: str) -> None:
     assert all(foreign(sentence) for sentence in notes(text, pack(lang)))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Unser französischer Partner Boudin feiert 100 Jahre."),
+        ("nl", "“Al 8 jaar onze vaste schilder.”"),
+        ("nl", "De overheid telt 120 ambtenaren."),
+        ("en", "The client has 40 shops."),
+    ],
+)
+def test_partners_customers_and_authorities_are_foreign(lang: str, text: str) -> None:
+    assert all(foreign(sentence) for sentence in notes(text, pack(lang)))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("nl", "Wij werken al 20 jaar voor overheid en bedrijfsleven."),
+        ("nl", "Al 25 jaar staat de klant bij ons centraal."),
+        ("en", "Whatever your requirements, our team of 15 is here."),
+        ("en", "We have been part of the town for 40 years."),
+        ("de", "Seit 40 Jahren Ihr Lieferant für Holz"),
+    ],
+)
+def test_one_word_alone_makes_no_sentence_foreign(lang: str, text: str) -> None:
+    assert not any(foreign(sentence) for sentence in notes(text, pack(lang)))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Jan Peeters, al 15 jaar schrijnwerker", True),
+        ("Ontdek Jan Peeters, schrijnwerker sinds 15 jaar", True),
+        ("Jan Peeters Schilderwerken, al 15 jaar", False),
+        ("Wij schilderen, al 15 jaar", False),
+    ],
+)
+def test_who_was_introduced_by_name_is_known(text: str, told: object) -> None:
+    (sentence,) = notes(text, pack("nl"))
+    assert introduced(sentence, sentence.amounts[0].i) is told
+
+
+def test_a_name_of_several_words_opens_the_sentence_of_a_firm() -> None:
+    (firm,) = notes("Uit De Doos Verhuizingen begon 5 jaar geleden", pack("nl"))
+    (person,) = notes("Jan Peeters begon 5 jaar geleden", pack("nl"))
+    assert by_name(firm)
+    assert not by_name(person)
+
+
+def test_a_founder_is_told_of_in_the_clause_that_names_them() -> None:
+    (sentence,) = notes("Opgericht door een vakman die al 30 jaar werkt, staat ons bedrijf klaar", pack("nl"))
+    assert by_somebody(sentence, sentence.amounts[0].i)
+
+
+def test_the_card_of_a_colleague_is_known_by_the_lines_above() -> None:
+    *_, card = notes("Robin\nMonteur\nAl 20 jaar een vaste waarde", pack("nl"))
+    *_, line = notes("Werkplaats\nService\nAl 20 jaar een vaste waarde", pack("nl"))
+    assert on_a_card(card)
+    assert not on_a_card(line)
 
 
 def test_the_firm_and_its_people_are_not() -> None:

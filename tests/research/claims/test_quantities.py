@@ -2,7 +2,7 @@
 
 import pytest
 
-from research.claims.quantities import Measure, Quantity, quantities
+from research.claims.quantities import Measure, Quantity, back_over_noise, quantities
 from research.claims.tokens import tokenise
 from research.claims.words import pack
 from research.model import Relation
@@ -28,6 +28,7 @@ def amounts(text: str, lang: str) -> list[Quantity]:
         ("nl", "driekoppig", Measure.COUNT, 3, 3, Relation.EXACT),
         ("nl", "tussen 10 en 15", Measure.COUNT, 10, 15, Relation.RANGE),
         ("nl", "2000 klanten", Measure.COUNT, 2000, 2000, Relation.EXACT),
+        ("fr", "plus de 2000 clients", Measure.COUNT, 2000, None, Relation.AT_LEAST),
         ("en", "up to 25", Measure.COUNT, None, 25, Relation.AT_MOST),
         ("en", "half a century", Measure.YEARS, 50, 50, Relation.EXACT),
         ("en", "over three-and-a-half decades", Measure.YEARS, 35, None, Relation.AT_LEAST),
@@ -53,3 +54,23 @@ def test_an_amount_is_read_with_its_bounds(
 )
 def test_a_decade_or_an_article_is_no_amount(lang: str, text: str) -> None:
     assert amounts(text, lang) == []
+
+
+@pytest.mark.parametrize("text", ["since the 1960's", "in the 1960s", "die 1990er"])
+def test_a_decade_is_no_year(text: str) -> None:
+    assert amounts(text, "en" if "the" in text else "de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('label: "Mitarbeiter", value: "18"', 2),  # `label: "Mitarbeiter`
+        ("Mitarbeiter | 18", 1),
+        ("12 Kunden, 18", 3),  # a comma alone is no page code
+    ],
+)
+def test_page_code_between_label_and_number_is_stepped_over(text: str, words: int) -> None:
+    row = tokenise(text)
+    number = max(at for at, token in enumerate(row) if token.kind == "number")
+    kept = [token for token in row[: back_over_noise(row, number)] if token.norm not in {'"', ":"}]
+    assert len(kept) == words

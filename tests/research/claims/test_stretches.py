@@ -24,6 +24,13 @@ def cut(text: str, lang: str = "nl") -> list[str]:
         ("nl", "Met ca. 20 mensen.", ["Met ca. 20 mensen."]),
         ("de", "Wir feiern unser 25. Jubiläum. Danke!", ["Wir feiern unser 25. Jubiläum.", "Danke!"]),
         ("nl", "Bakkerij | Sinds 1950", ["Bakkerij", "Sinds 1950"]),
+        ("nl", "Oprichting | 1998 | Vestigingen | 3", ["Oprichting | 1998", "Vestigingen | 3"]),
+        ("nl", "Over ons — 40 jaar bakkerij", ["Over ons —", "40 jaar bakkerij"]),
+        (
+            "nl",
+            "{ a: 'Team', n: '18' }, { a: 'Klanten', n: '90' }",
+            ["{ a: 'Team', n: '18'", ", { a: 'Klanten', n: '90'"],
+        ),
         ("nl", "25+\nJaar ervaring\n300\nKlanten", ["25+\nJaar ervaring", "300\nKlanten"]),
         ("nl", "Ervaring\n25\nKlanten\n300", ["Ervaring\n25", "Klanten\n300"]),
         ("nl", "28 januari 1963\nOprichting. Daarna meer.", ["28 januari 1963\nOprichting.", "Daarna meer."]),

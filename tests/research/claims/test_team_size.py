@@ -14,6 +14,10 @@ from research.model import Kind
         ("en", "Our team has grown from 2 to 31.", 31),
         ("fr", "Deux gérants et six ouvriers composent l'équipe.", 8),
         ("de", "Wir sind ein 12-köpfiges Team.", 12),
+        ("nl", "De zaakvoerder is zelfstandige en leidt een ploeg van 14 pannenleggers.", 14),
+        ("de", "Unser Team aus 14 Guides spricht fünf Sprachen.", 14),
+        ("de", "5\nHandwerker – jeder mit Namen", 5),
+        ("fr", "Plus de 20 salariées vous accueillent chaque jour dans nos murs de Pau.", 20),
     ],
 )
 def test_team_size_is_read(lang: str, text: str, low: float) -> None:
@@ -26,6 +30,10 @@ def test_team_size_is_read(lang: str, text: str, low: float) -> None:
         ("nl", "Wij werken voor bedrijven met 10 tot 250 medewerkers."),
         ("nl", "Wij zoeken een monteur, team van 12."),
         ("en", "For groups of up to 25 people"),
+        ("en", "If your team of 16 wants to play, call us."),
+        ("nl", "Werkplekken voor een team van 12."),
+        ("nl", "Wist je dat wij al meer dan 300 werknemers hielpen?"),
+        ("fr", "Ce film a été réalisé par deux collaborateurs."),
         ("fr", "Salle pour 120 personnes"),
         ("de", "Am Anfang waren wir nur drei Mitarbeiter."),
     ],

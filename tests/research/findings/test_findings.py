@@ -37,6 +37,7 @@ CASES = [
     (NONE, [insolvency("2020-01")], ["insolvency"]),  # of a kind that nobody named
     (NONE, [insolvency(organization="Voorbeeld BV")], ["insolvency"]),
     (NONE, [insolvency(organization="Oud B.V.")], []),  # another company
+    (NONE, [insolvency("schuldsanering", person="A. de Boer")], []),  # of a person, not of the company
     (NONE, [insolvency(judgement="unsure")], []),
     (NONE, [insolvency("faillissement, 2027-01-01")], []),  # after the day
     (NONE, [insolvency(), insolvency("bankruptcy", source="x")], ["insolvency"]),  # one thing in two languages
