@@ -57,7 +57,7 @@ def test_freshness(cache_control: str, age: str, after: int, fresh: bool) -> Non
 
 @given(st.text(max_size=50))
 def test_any_header_is_read(value: str) -> None:
-    is_fresh(stored(cache_control=value, age=value), THEN)
+    assert is_fresh(stored(cache_control=value, age=value), THEN) in {True, False}
 
 
 def test_only_the_headers_that_matter_are_kept() -> None:
