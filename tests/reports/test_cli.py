@@ -70,7 +70,7 @@ def test_the_version_is_that_of_the_distribution(capsys: pytest.CaptureFixture[s
         (["brief", "x.nl", "--number", "twelve"], "--number"),
         (["brief", "x.nl", "--lang", "nl,xx"], "--lang: unknown language 'xx'; known: nl, en, fr, de"),
         (["brief", "x.nl", "--lang", ","], "--lang: a language expected"),
-        (["brief", "x.nl", "--format", "pdf"], "--format: unknown format 'pdf'"),
+        (["brief", "x.nl", "--format", "acme"], "--format: unknown format 'acme'"),
         (["brief", "x.nl", "--fail-on", "polished"], "--fail-on"),
         (["brief", "x.nl", "--replay", "a", "--record", "b"], "--record"),
         (["why", "three"], "N: "),

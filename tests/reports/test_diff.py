@@ -82,8 +82,8 @@ def test_facts_move_appear_and_go() -> None:
     assert "Handelsregister (KvK): was ingeschreven 14 sep 2026; is nu ingeschreven 3 feb 2025" in said
     bare = replace(whole, verdicts=(), signals=())
     fewer = replace(bare, evidence=tuple(e for e in whole.evidence if e.id not in {"e3", "e9"}))
-    assert "webarchief: niet meer gevonden, eerste archiefopname 20 sep 2026" in lines(bare, fewer)
-    assert "webarchief: nieuw, eerste archiefopname 20 sep 2026" in lines(fewer, bare)
+    assert "Wayback-archief: niet meer gevonden, eerste archiefopname 20 sep 2026" in lines(bare, fewer)
+    assert "Wayback-archief: nieuw, eerste archiefopname 20 sep 2026" in lines(fewer, bare)
 
 
 def test_what_a_source_that_did_not_answer_said_before_is_not_gone() -> None:
@@ -96,7 +96,7 @@ def test_what_a_source_that_did_not_answer_said_before_is_not_gone() -> None:
         ),
     )
     said = lines(whole, down)
-    assert "webarchief: was gevonden; is nu geen antwoord binnen de tijd" in said
+    assert "Wayback-archief: was gevonden; is nu geen antwoord binnen de tijd" in said
     assert not any("niet meer gevonden" in line for line in said)
 
 
