@@ -84,7 +84,7 @@ def by_name(sentence: Sentence) -> bool:
 
 
 def by_somebody(sentence: Sentence, at: int) -> bool:
-    """Say whether token `at` stands in what is told of a founder: "fondée par Robin Maume, géomaticien depuis ..."."""
+    """Say whether token `at` stands in what is told of a founder: "fondée par Jeanne Exemple, géomaticien depuis ..."."""
     for i, j in sentence.spans("by_whom"):
         near = j < at and sentence.clause(at) - sentence.clause(j) <= 1 and sentence.has("found", "start")
         someone = near and j < len(sentence.tokens) and sentence.tokens[i].kind == "word"
