@@ -18,6 +18,7 @@ import httpx
 
 from sources.address import PORTS, host
 from sources.archive import Archive
+from sources.blank import blank
 from sources.connect import CheckedBackend, Resolver, checked_pool, resolve
 from sources.errors import Failure, Unavailable
 from sources.exchange import Answer, Call, Transport, media_type, unpack, veil
@@ -109,9 +110,10 @@ class _Network:
         timeout = httpx.Timeout(read, connect=connect).as_dict()
         try:
             request = httpx.Request(
-                "GET",
+                "POST" if call.body else "GET",
                 call.url,
                 headers=[*own, *call.headers, *call.conditions, *call.hidden],
+                content=call.body or None,
                 extensions={"timeout": timeout},
             )
             response = await self._transport.handle_async_request(request)
@@ -276,9 +278,9 @@ class Door:
 
     async def _send(self, call: Call) -> Answer:
         """Let the transport answer; what goes on from here, to the disk too, has a moment and no key in it."""
-        answer = veil(await self._answer(call), call.secrets)
+        answer = blank(veil(await self._answer(call), call.secrets), call.drop)
         moment = answer.fetched_at or self._clock.now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         answer = replace(answer, fetched_at=moment)
         if self._recorder is not None:
-            self._recorder.write(call.url, answer, moment)
+            self._recorder.write(call.kept_as, answer, moment)
         return answer

@@ -323,3 +323,13 @@ async def test_the_clock_is_the_one_handed_in() -> None:
     clock = Clock(now=lambda: datetime(2026, 11, 22, 10, tzinfo=UTC))
     async with serving({"/": page()}) as server, door(server, clock=clock) as d:
         assert (await d.web(SOURCE).get(server.home)).fetched_at == "2026-11-22T10:00:00Z"
+
+
+async def test_a_posted_question_reaches_the_server_whole() -> None:
+    async with serving({"/soap": page(b"<found/>", Content_Type="text/xml")}) as server, door(server) as d:
+        url = f"{server.home}/soap"
+        document = await d.web(SOURCE).post(url, "<ask>USER</ask>", "text/xml", fill={"USER": "é"})
+    head, body = server.requests[0].split(b"\r\n\r\n")
+    assert document.body == b"<found/>"
+    assert head.startswith(b"POST /soap HTTP/1.1")
+    assert body.decode() == "<ask>é</ask>"
