@@ -32,7 +32,8 @@ class Source:
     `key`: the environment variable that holds its key, empty when it needs none. `pace`: seconds between two requests.
     `tells`: the properties that it can give (FollowTheMoney and schema.org names), so that a failed source can say what
     it would have told. `operator`: two sources of one operator are one line; its own id when empty. `complete`: it holds
-    every company of its countries by name, so that a single hit has no namesake elsewhere.
+    every company of its countries by name, so that a single hit has no namesake elsewhere. `optional`: it is off until its
+    key is set, and a brief is not incomplete without it.
     """
 
     id: str
@@ -47,12 +48,14 @@ class Source:
     pace: float = 1.0
     operator: str = ""
     complete: bool = False
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Identifier:
-    """A number that identifies a company: `kind` is one of kvk, kbo, vat, siren, siret, hrb, crn, lei, rsin.
+    """A number that identifies a company.
 
+    `kind` is one of kvk, kbo, vat, siren, siret, hrb, crn, lei, rsin, registrikood (EE), uid (CH), cro (IE), cik (SEC).
     `value` is normalised (digits or letters only, leading zeros kept; VAT with its country prefix).
     """
 
