@@ -21,8 +21,15 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.certificates",
     "sources.kvk_open",
     "sources.kvk",
+    "sources.ariregister",
+    "sources.cro",
+    "sources.zefix",
+    "sources.sec_edgar",
     "sources.gleif",
     "sources.vies",
+    "sources.opencorporates",
+    "sources.opensanctions",
+    "sources.wikidata",
 )
 
 

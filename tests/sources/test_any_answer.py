@@ -8,7 +8,23 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sources import certificates, gleif, kvk, kvk_open, rdap, vies, wayback
+from sources import (
+    ariregister,
+    certificates,
+    cro,
+    gleif,
+    kvk,
+    kvk_open,
+    offeneregister,
+    opencorporates,
+    opensanctions,
+    rdap,
+    sec_edgar,
+    vies,
+    wayback,
+    wikidata,
+    zefix,
+)
 from sources.errors import Failure, SourceError
 from sources.model import Document, Record
 from tests.sources.fake_web import document, quoted
@@ -25,6 +41,15 @@ ANSWERS: list[tuple[Callable[[Document], Iterator[Record]], str, str]] = [
     (gleif.read, "gleif/hits.json", gleif.API),
     (vies.read, "vies/valid.json", f"{vies.API}/NL/vat/000000012B01"),
     (wayback.read, "wayback/captures.json", wayback.CDX),
+    (ariregister.read, "ariregister/hits.json", ariregister.API),
+    (cro.read, "cro/rows.json", cro.API),
+    (zefix.read, "zefix/company.json", zefix.API),
+    (sec_edgar.read, "sec_edgar/submissions.json", sec_edgar.SUBMISSIONS),
+    (opencorporates.read, "opencorporates/company.json", opencorporates.API),
+    (opensanctions.read, "opensanctions/match.json", opensanctions.API),
+    (offeneregister.read, "offeneregister/line.json", "https://offeneregister.de/"),
+    (wikidata.read, "wikidata/items.json", wikidata.API),
+    (wikidata.read, "wikidata/ties.json", wikidata.QUERY),
 ]
 ODD = st.one_of(
     *(st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False, allow_infinity=False)),

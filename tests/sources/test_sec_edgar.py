@@ -42,9 +42,7 @@ async def test_the_number_is_asked_with_its_zeros() -> None:
 
 @pytest.mark.parametrize("name", ["Sample Roofing", "Sample Roofing Corporation", "SAMPLE ROOFING, INC."])
 async def test_a_name_is_looked_up_among_the_listed(name: str) -> None:
-    web = FakeWeb(
-        [stored(__file__, "listed.json", sec_edgar.LISTED), stored(__file__, "submissions.json", FILER)]
-    )
+    web = FakeWeb([stored(__file__, "listed.json", sec_edgar.LISTED), stored(__file__, "submissions.json", FILER)])
     assert len(await everything(sec_edgar.collect(Inquiry(on=DAY, name=name), web))) == 1
 
 
@@ -68,7 +66,13 @@ def test_a_web_page_is_unavailable() -> None:
 
 @pytest.mark.parametrize(
     ("old", "new"),
-    [('"18"', "18"), ('"18"', '"CIK18"'), ('"ROOF CORP"', "null"), ("2002-06-04T", "2002/06/04T"), ('[{"n', '{"x": [{"n')],
+    [
+        ('"18"', "18"),
+        ('"18"', '"CIK18"'),
+        ('"ROOF CORP"', "null"),
+        ("2002-06-04T", "2002/06/04T"),
+        ('[{"n', '{"x": [{"n'),
+    ],
 )
 def test_a_changed_shape_is_named(old: str, new: str) -> None:
     assert old in ONE
