@@ -26,6 +26,7 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
         **{p: p for p in START_BOUNDS},
         "dissolutionDate": "dissolutionDate",
         "insolvency": "insolvency",
+        "listed": "listed",
         "foundingDate": "foundingDate",
         "numberOfEmployees": "numberOfEmployees",
         "profileHeadcount": "profileHeadcount",

@@ -34,8 +34,8 @@ NUMBERS = ("kvk", "kbo", "crn", "siren", "registrikood", "uid", "cro", "hrb")
 # How a list spells the number of a country, and its length with leading zeros.
 KINDS = {"nl": ("kvk", 8), "be": ("kbo", 10), "gb": ("crn", 8), "fr": ("siren", 9), "ee": ("registrikood", 8)}
 LEGAL = frozenset({"Company", "Organization", "LegalEntity", "PublicBody"})
-# What is told of a listed company; the other topics (a state-owned firm, a bank) are no lists.
-LISTS = ("sanction", "export.control", "debarment")
+# The topics that are lists, in our words; "sanction.linked" is said of whoever is close to a listed one.
+LISTS = {"sanction": "sanction", "export.control": "export_control", "debarment": "debarment"}
 
 
 async def collect(inquiry: Inquiry, web: Web) -> AsyncIterator[Document]:
@@ -72,10 +72,9 @@ def _company(hit: Field) -> Iterator[Value]:
     """Names, numbers, and the lists with the last day on which they were seen; nothing of one that no list names."""
     seen = next(hit.told("seen", "last_seen", by=dates.from_moment), None)
     lists = [
-        replace(value, as_of=seen.value if seen else "")
+        replace(topic.says("listed", LISTS[topic.string()], topic.string()), as_of=seen.value if seen else "")
         for topic in hit.each("properties", "topics")
-        for value in topic.told("listed")
-        if value.value.startswith(LISTS)
+        if topic.string() in LISTS
     ]
     if not lists:
         return

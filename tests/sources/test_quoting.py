@@ -122,3 +122,14 @@ def test_what_is_no_number_is_changed(value: str) -> None:
 def test_a_code_that_we_do_not_know_is_changed() -> None:
     with pytest.raises(Changed, match="unknown code"):
         parse(document('{"a": "NEW"}')).at("a").word({"OLD": "old"})
+
+
+def test_the_members_of_an_object_each_in_its_place() -> None:
+    text = '{"a": {"x": 1, "y": [2], "x": 3}}'
+    members = parse(document(text)).at("a").members()
+    assert [(name, field.value, text[field.start : field.end]) for name, field in members] == [
+        ("x", 3, '"x": 3'),
+        ("y", [2], '"y": [2]'),
+    ]
+    with pytest.raises(Changed):
+        parse(document('{"a": []}')).at("a").members()
