@@ -44,7 +44,7 @@ SOURCE = Source(
             "dissolutionDate",
         ),
         *("insolvency", "insolvencyEnded", "address", "town", "struckOffAddress", "activity", "capital", "employer"),
-        *("numberOfEstablishments", "directors"),
+        *("numberOfEstablishments", "directorship"),
     ),
     needs=(Needs.NUMBER, Needs.NAME),
     countries=("BE",),

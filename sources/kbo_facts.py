@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sources.errors import Changed, Failure
 from sources.kbo_page import Row, since
+from sources.kbo_people import plain_name
 from sources.kbo_words import EMPLOYER, EX_OFFICIO, NATURAL, NO_DATA, NORMAL, SINCE, STATUS, insolvency_of
 from sources.model import Value
 
@@ -26,7 +27,7 @@ def company(rows: Sequence[Row]) -> Iterator[Value]:
     if "status" not in by_label:
         raise Changed(Failure.CHANGED_SHAPE, "a company without its status")
     natural = _is_natural(rows)
-    yield from _names(rows)
+    yield from _names(rows, natural=natural)
     yield from _form(by_label)
     yield from _standing(by_label)
     start = start_of(rows)
@@ -56,7 +57,7 @@ def _is_natural(rows: Sequence[Row]) -> bool:
     return any(row.label == "type" and NATURAL.search(row.quote) for row in rows)
 
 
-def _names(rows: Sequence[Row]) -> Iterator[Value]:
+def _names(rows: Sequence[Row], *, natural: bool) -> Iterator[Value]:
     """The first name and its day, and every other name as an alias."""
     known: set[str] = set()
     for row in rows:
@@ -68,7 +69,7 @@ def _names(rows: Sequence[Row]) -> Iterator[Value]:
                 continue
             first = row.label == "name" and not known
             known.add(line.casefold())
-            yield row.says("name" if first else "alias", line, line)
+            yield row.says("name" if first else "alias", plain_name(line) if natural and first else line, line)
             day = since(row.lines[at + 1 : at + 2])
             if first and day:
                 yield row.says("nameSince", day, row.lines[at + 1])

@@ -22,9 +22,11 @@ _MANNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("transfer", re.compile(r"overgedragen|overdracht|inbreng|transf|apport|contribut|übertragen", re.IGNORECASE)),
 )
-# The subject of these came out of the other one; of every other verb the subject came first.
+# The subject of these came after the other one: it came out of it or took it over; of every other verb it came first.
 _CAME_OUT = re.compile(
-    r"ontstaan|voortgekomen|issue|\bnée\b|vervangt|remplace cette|result|originat|replaces|entstanden", re.IGNORECASE
+    r"ontstaan|voortgekomen|issue|\bnée\b|vervangt|remplace cette|result|originat|replaces|entstanden"
+    r"|heeft .*opgeslorpt|\ba absorb|has absorbed",
+    re.IGNORECASE,
 )
 
 

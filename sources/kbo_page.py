@@ -97,7 +97,7 @@ def open_page(document: Document) -> tuple[Row, ...]:
 
 
 def _rows(soup: BeautifulSoup, text: str) -> Iterator[Row]:
-    section, at = "", 0
+    section, at, padded = "", 0, f"\n{text}\n"  # whole lines are looked for, the first and the last too
     for row in soup.find_all("tr"):
         heading = row.find("h2")
         if heading is not None and not row.find("table"):
@@ -109,18 +109,13 @@ def _rows(soup: BeautifulSoup, text: str) -> Iterator[Row]:
         if not lines:
             continue
         quote = "\n".join(lines)
-        start = _place(text, quote, at)
+        start = padded.find(f"\n{quote}\n", at)
         at = max(at, start)
         names = [" ".join(its) for cell, its in cells if "benaming" in cell.get_attribute_list("class")]
         links = [_ENTITY.search(str(link["href"])) for link in row.find_all("a", href=True)]
         linked = tuple(ten_digits(link[1]) for link in links if link)
         shown = tuple(its for _, its in cells if its)
         yield Row(section, shown, quote, start, start + len(quote), names[0] if names else "", linked)
-
-
-def _place(text: str, quote: str, at: int) -> int:
-    """Find these lines as whole lines, from `at` on; -1 where they are not."""
-    return f"\n{text}\n".find(f"\n{quote}\n", at)
 
 
 def _lines(node: Tag) -> tuple[str, ...]:

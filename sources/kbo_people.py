@@ -14,12 +14,16 @@ from sources.model import Record, Value
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """One row of the functions: `company` is the number of a director that is one, or of the company represented."""
+    """One row of the functions.
+
+    `company`: the number of a director that is a company, or of the company represented; `written`: it as printed.
+    """
 
     row: Row
     role: str
     name: str
     company: str
+    written: str
     day: str
 
     @property
@@ -40,9 +44,9 @@ def directorships(number: str, firm: Sequence[Value], rows: Sequence[Row]) -> It
     for one in functions:
         values = [*firm, one.row.says("role", one.role, one.role)]
         values.append(one.row.says("directorKind", "company" if one.is_company else "person", one.role))
-        name = one.name or one.company
+        name = one.name or one.written
         if one.is_company:
-            values.append(one.row.says("directorNumber", one.company, one.company))
+            values.append(one.row.says("directorNumber", one.company, one.written))
             values += [
                 other.row.says("representative", other.name, other.name)
                 for other in functions
@@ -69,7 +73,12 @@ def _function(row: Row) -> Function:
     written = " ".join(line for line in row.cells[1] if not SINCE.match(line))
     number = NUMBER.search(written)
     company = ten_digits(number[0]) if number else next(iter(row.linked), "")
-    plain = written.replace(number[0], "") if number else written
-    family, comma, given = (part.strip(" ()\xa0") for part in plain.partition(","))
-    name = f"{given} {family}" if comma and given else family
-    return Function(row, " ".join(row.cells[0]), " ".join(name.split()), company, since(row.lines))
+    shown = number[0] if number else company
+    name = plain_name(written.replace(shown, "").strip(" ()") if shown else written)
+    return Function(row, " ".join(row.cells[0]), name, company, shown, since(row.lines))
+
+
+def plain_name(written: str) -> str:
+    """A person's name in the order in which it is said; the register prints `family, given`."""
+    family, comma, given = (part.strip() for part in written.partition(","))
+    return f"{given} {family}" if comma and given else family
