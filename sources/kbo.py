@@ -58,6 +58,8 @@ SEARCH = f"{SITE}/zoeknaamfonetischform.html"
 FORM = {"oudeBenaming": "true", "_oudeBenaming": "on", "_ondNP": "on", "ondRP": "true", "_ondRP": "on", "_vest": "on"}
 FORM |= {"rechtsvormFonetic": "ALL", "_filterEnkelActieve": "on", "actionNPRP": "Zoek", "lang": "nl"}
 MOST_PREDECESSORS = 3
+FIRM = {"kbo": "organizationNumber", "name": "organization"}
+EARLIER = {"kbo": "predecessorNumber", "name": "predecessor", "address": "predecessorAddress"}
 _FORM_OF_LAW = re.compile(  # the search finds no name with its form behind it
     r"[\s,]+(?:e?b\.?v\.?(?:b\.?a\.?)?|n\.?v\.?|s\.?a\.?|s\.?p?\.?r\.?l\.?|v\.?z\.?w\.?|a\.?s\.?b\.?l\.?|c\.?v\.?(?:b\.?a\.?)?"
     r"|s\.?c\.?(?:r\.?l\.?)?|v\.?o\.?f\.?|s\.?n\.?c\.?|comm\.?\s?v\.?)$",
@@ -110,7 +112,7 @@ def read(document: Document) -> Iterator[Record]:
     number, successor = ten_digits(written[0]), urlsplit(document.asked).fragment
     own = [number_row.says("kbo", number, written[0]), *company(rows)]
     if successor:
-        yield Record(schema="Succession", key=f"{successor}/{number}", values=tuple(_predecessor(own, rows)))
+        yield Record(schema="Succession", key=f"{successor}/{number}", values=tuple(_predecessor(own, rows, successor)))
         return
     yield Record(schema="Company", key=number, values=tuple(own))
     firm = [replace(v, property=FIRM[v.property]) for v in own if v.property in FIRM]
@@ -118,17 +120,15 @@ def read(document: Document) -> Iterator[Record]:
     yield from successions(number, rows)
 
 
-FIRM = {"kbo": "organizationNumber", "name": "organization"}
-
-
-def _predecessor(own: Sequence[Value], rows: Sequence[Row]) -> Iterator[Value]:
+def _predecessor(own: Sequence[Value], rows: Sequence[Row], successor: str) -> Iterator[Value]:
     """What the page of a company that was taken over says of itself, as its successor's predecessor."""
-    for value in own:
-        if value.property in ("kbo", "name"):
-            yield replace(value, property="predecessorNumber" if value.property == "kbo" else "predecessor")
+    yield from (replace(value, property=EARLIER[value.property]) for value in own if value.property in EARLIER)
     start = start_of(rows)
     if start is not None:
         yield replace(start, property="predecessorIncorporationDate")
+    for link in successions(own[0].value, rows):
+        if link.first("successorNumber") == successor:
+            yield from link.all("manner", "date")
 
 
 def _hit(row: Row) -> Record:

@@ -122,7 +122,10 @@ def test_the_page_of_a_predecessor_tells_only_its_start() -> None:
     assert facts(link) == {
         "predecessorNumber": ["0403000123"],
         "predecessor": ["VOORBEELD OUD"],
+        "predecessorAddress": ["Oudestraat 9 9999 Voorbeelddorp"],
         "predecessorIncorporationDate": ["1998-02-14"],
+        "manner": ["merger"],
+        "date": ["2020-06-20"],
     }
 
 
