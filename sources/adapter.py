@@ -33,7 +33,9 @@ class Web(Protocol):
         `expect`: statuses that come back as a document; every other one is raised. `api`: a documented interface for
         machines, to which robots.txt (meant for crawlers) does not apply. `drop`: names of JSON members or XML elements
         that no finding needs (a birth date), which are blanked before anything is kept. `hidden_query`: parameters that
-        are sent and never stored, for a service that takes its key in the address only. Raises `Refused` or `Unavailable`.
+        are sent and never stored, for a service that takes its key in the address only. A fragment of the address is
+        not sent; it stays in the document's `asked`, so that an adapter can note there whom an answer is about that does
+        not say so itself. Raises `Refused` or `Unavailable`.
         """
 
     async def post(  # noqa: PLR0913 - each has a default
