@@ -18,6 +18,7 @@ BASIS = f"{kvk_open.API}/basisbedrijfsgegevens/kvknummer/00000000"
 ACCOUNTS = f"{kvk_open.API}/jaarrekeningen/kvknummer/00000000"
 PROFILE = f"{kvk.API}/v1/basisprofielen/00000000"
 SEARCH = f"{kvk.API}/v2/zoeken?naam=x"
+SITE = f"{kvk.API}/v1/vestigingsprofielen/000000000000"
 CERTIFICATES = "https://crt.sh/?q=dakwerk.example&output=json"
 CAPTURE = "https://web.archive.org/web/20171124151315id_/https://www.dakwerk.example/"
 VAT = f"{vies.API}/PL/vat/0"
@@ -103,8 +104,14 @@ TABLE: list[tuple[Read, str, str, int, list[dict[str, str]] | type[SourceError]]
     ),
     (kvk.read, "registers/kvk/basisprofiel_vve_200.json", PROFILE, 200, [{"incorporationDate": "1999-11-03"}]),
     (kvk.read, "registers/kvk/basisprofiel_12345678_404.json", PROFILE, 404, []),
-    (kvk.read, "registers/kvk/vestigingsprofiel_000038509504_200.json", PROFILE, 200, Changed),
-    (kvk.read, "registers/kvk/vestigingsprofiel_12345678_400.json", PROFILE, 404, Changed),
+    (
+        kvk.read,
+        "registers/kvk/vestigingsprofiel_000038509504_200.json",
+        SITE,
+        200,
+        [{"establishmentStartDate": "2015-08-28", "numberOfEmployees": "1", "town": "Amsterdam"}],
+    ),
+    (kvk.read, "registers/kvk/vestigingsprofiel_12345678_400.json", SITE, 404, Changed),
     (
         kvk.read,
         "registers/kvk/zoeken_68750110_several_rows_200.json",
