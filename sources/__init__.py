@@ -21,6 +21,7 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.certificates",
     "sources.kvk_open",
     "sources.kvk",
+    "sources.insolvency_nl",
     "sources.gleif",
     "sources.vies",
 )

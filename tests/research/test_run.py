@@ -61,7 +61,8 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Dossier, S
     """The invented prospect, recorded once for all tests."""
     path, shelf = tmp_path_factory.mktemp("run") / "zwaluwkaai.warc.gz", Shelf()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PRECALL_KVK_KEY", "invented")
+        for key in filter(None, (adapter.SOURCE.key for adapter in load())):
+            patch.setenv(key, "an invented:key")
         door = Door.record(path, clock=CLOCK, inner=Farm("zwaluwkaai"))
         return path, investigated(door, shelf=shelf), shelf
 

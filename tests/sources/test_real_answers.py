@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sources import certificates, gleif, kvk, kvk_open, rdap, vies, wayback
+from sources import certificates, gleif, insolvency_nl, kvk, kvk_open, rdap, vies, wayback
 from sources.errors import Changed, Failure, NotCovered, Refused, SourceError, Unavailable
 from sources.model import Document, Record
 from tests.sources.fake_web import document, facts, quoted
@@ -122,6 +122,30 @@ TABLE: list[tuple[Read, str, str, int, list[dict[str, str]] | type[SourceError]]
     (kvk.read, "registers/kvk/zoeken_v2_kvkNummer_69599084_200.json", SEARCH, 200, [{"kvk": "69599084"}]),
     (kvk.read, "registers/kvk/zoeken_legacy_empty_200.json", SEARCH, 200, []),
     (kvk.read, "registers/kvk/zoeken_v2_12345678_404.json", SEARCH, 404, []),
+    *(
+        (insolvency_nl.read, f"registers/cir/soap_{name}.xml", "", 200, meant)
+        for name, meant in (
+            ("GetCase", [{"kvk": "99098123", "insolvency": "bankruptcy", "court": "Rechtbank Midden-Nederland"}]),
+            ("GetCaseWithReports", [{"kvk": "99098123", "insolvency": "bankruptcy"}]),
+            ("SearchUndertaking", []),
+            ("SearchModifiedSince", []),
+            ("error_1_not_found", []),
+            ("GetLastUpdate", Changed),
+            ("SearchRemovedSince", Changed),
+            ("SearchReportsSince", Changed),
+        )
+    ),
+    (insolvency_nl.read, "registers/cir/CIR.asmx.wsdl", "", 200, Changed),
+    (insolvency_nl.read, "registers/cir/RSpublicWS_InsolvencyContent02.xsd", "", 200, Changed),
+    (insolvency_nl.read, "registers/cir/RSpublicWS_InsolvencyRequests.xsd", "", 200, Changed),
+    (insolvency_nl.read, "registers/cir/RSpublicWS_InsolvencyResponseList01.xsd", "", 200, Changed),
+    *(
+        (insolvency_nl.read, f"registers/cir/web_{name}.json", "", 200, Changed)
+        for name in (
+            *("BekendmakingenService_getAll", "BekendmakingenService_haalOp_day", "BekendmakingenService_haalOp_empty"),
+            *("haalOp_id", "zoekOpRechtspersoon_hit"),
+        )
+    ),
     (gleif.read, "registers/gleif/9845001B2AD43E664E58_issued.json", "", 200, [{"incorporationDate": "2019-03-27"}]),
     (gleif.read, "registers/gleif/549300LBI3LRIZ2V8V66_lapsed.json", "", 200, [{"status": "active", "country": "IE"}]),
     (gleif.read, "registers/gleif/sparse_record.json", "", 200, [{"name": "Sparse Example AB"}]),
@@ -146,12 +170,15 @@ FOLDERS = (
     "registers/kvk_hvds",
     "registers/kvk",
     "registers/gleif",
+    "registers/cir",
 )
 
 needs_samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the stored real answers lie beside the project")
 
 
 def _media_type(name: str) -> str:
+    if name.endswith(".xml"):
+        return "text/xml"
     return "text/html" if name.endswith(".html") or "memento" in name else "application/json"
 
 
