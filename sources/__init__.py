@@ -24,6 +24,7 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.kbo",
     "sources.nbb",
     "sources.nbb_portal",
+    "sources.insolvency_nl",
     "sources.gleif",
     "sources.vies",
 )

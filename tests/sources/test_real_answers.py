@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sources import certificates, gleif, kvk, kvk_open, rdap, vies, wayback
+from sources import certificates, gleif, insolvency_nl, kvk, kvk_open, rdap, vies, wayback
 from sources.errors import Changed, Failure, NotCovered, Refused, SourceError, Unavailable
 from sources.model import Document, Record
 from tests.sources.fake_web import document, facts, quoted
@@ -18,6 +18,7 @@ BASIS = f"{kvk_open.API}/basisbedrijfsgegevens/kvknummer/00000000"
 ACCOUNTS = f"{kvk_open.API}/jaarrekeningen/kvknummer/00000000"
 PROFILE = f"{kvk.API}/v1/basisprofielen/00000000"
 SEARCH = f"{kvk.API}/v2/zoeken?naam=x"
+SITE = f"{kvk.API}/v1/vestigingsprofielen/000000000000"
 CERTIFICATES = "https://crt.sh/?q=dakwerk.example&output=json"
 CAPTURE = "https://web.archive.org/web/20171124151315id_/https://www.dakwerk.example/"
 VAT = f"{vies.API}/PL/vat/0"
@@ -103,8 +104,14 @@ TABLE: list[tuple[Read, str, str, int, list[dict[str, str]] | type[SourceError]]
     ),
     (kvk.read, "registers/kvk/basisprofiel_vve_200.json", PROFILE, 200, [{"incorporationDate": "1999-11-03"}]),
     (kvk.read, "registers/kvk/basisprofiel_12345678_404.json", PROFILE, 404, []),
-    (kvk.read, "registers/kvk/vestigingsprofiel_000038509504_200.json", PROFILE, 200, Changed),
-    (kvk.read, "registers/kvk/vestigingsprofiel_12345678_400.json", PROFILE, 404, Changed),
+    (
+        kvk.read,
+        "registers/kvk/vestigingsprofiel_000038509504_200.json",
+        SITE,
+        200,
+        [{"establishmentStartDate": "2015-08-28", "numberOfEmployees": "1", "town": "Amsterdam"}],
+    ),
+    (kvk.read, "registers/kvk/vestigingsprofiel_12345678_400.json", SITE, 404, Changed),
     (
         kvk.read,
         "registers/kvk/zoeken_68750110_several_rows_200.json",
@@ -115,6 +122,30 @@ TABLE: list[tuple[Read, str, str, int, list[dict[str, str]] | type[SourceError]]
     (kvk.read, "registers/kvk/zoeken_v2_kvkNummer_69599084_200.json", SEARCH, 200, [{"kvk": "69599084"}]),
     (kvk.read, "registers/kvk/zoeken_legacy_empty_200.json", SEARCH, 200, []),
     (kvk.read, "registers/kvk/zoeken_v2_12345678_404.json", SEARCH, 404, []),
+    *(
+        (insolvency_nl.read, f"registers/cir/soap_{name}.xml", "", 200, meant)
+        for name, meant in (
+            ("GetCase", [{"kvk": "99098123", "insolvency": "bankruptcy", "court": "Rechtbank Midden-Nederland"}]),
+            ("GetCaseWithReports", [{"kvk": "99098123", "insolvency": "bankruptcy"}]),
+            ("SearchUndertaking", []),
+            ("SearchModifiedSince", []),
+            ("error_1_not_found", []),
+            ("GetLastUpdate", Changed),
+            ("SearchRemovedSince", Changed),
+            ("SearchReportsSince", Changed),
+        )
+    ),
+    (insolvency_nl.read, "registers/cir/CIR.asmx.wsdl", "", 200, Changed),
+    (insolvency_nl.read, "registers/cir/RSpublicWS_InsolvencyContent02.xsd", "", 200, Changed),
+    (insolvency_nl.read, "registers/cir/RSpublicWS_InsolvencyRequests.xsd", "", 200, Changed),
+    (insolvency_nl.read, "registers/cir/RSpublicWS_InsolvencyResponseList01.xsd", "", 200, Changed),
+    *(
+        (insolvency_nl.read, f"registers/cir/web_{name}.json", "", 200, Changed)
+        for name in (
+            *("BekendmakingenService_getAll", "BekendmakingenService_haalOp_day", "BekendmakingenService_haalOp_empty"),
+            *("haalOp_id", "zoekOpRechtspersoon_hit"),
+        )
+    ),
     (gleif.read, "registers/gleif/9845001B2AD43E664E58_issued.json", "", 200, [{"incorporationDate": "2019-03-27"}]),
     (gleif.read, "registers/gleif/549300LBI3LRIZ2V8V66_lapsed.json", "", 200, [{"status": "active", "country": "IE"}]),
     (gleif.read, "registers/gleif/sparse_record.json", "", 200, [{"name": "Sparse Example AB"}]),
@@ -139,12 +170,15 @@ FOLDERS = (
     "registers/kvk_hvds",
     "registers/kvk",
     "registers/gleif",
+    "registers/cir",
 )
 
 needs_samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the stored real answers lie beside the project")
 
 
 def _media_type(name: str) -> str:
+    if name.endswith(".xml"):
+        return "text/xml"
     return "text/html" if name.endswith(".html") or "memento" in name else "application/json"
 
 
