@@ -21,6 +21,10 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.certificates",
     "sources.kvk_open",
     "sources.kvk",
+    "sources.companies_house",
+    "sources.recherche_entreprises",
+    "sources.sirene",
+    "sources.bodacc",
     "sources.gleif",
     "sources.vies",
 )
