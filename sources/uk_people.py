@@ -30,6 +30,7 @@ NATURES = {
 }
 _BAND = re.compile(r"-(\d{2})-to-(\d{2,3})-percent")
 _OVER = re.compile(r"-more-than-(\d{2})-percent")
+_COMPANY = re.compile(r"/company/(\w+)")
 _OFFICER = re.compile(r"/officers/([\w-]+)/appointments")
 
 
@@ -74,7 +75,7 @@ def officers(number: str, answer: Field) -> Iterator[Record]:
         who = known[1] if known else squash(name.string())
         values = [name.says("name", first_name_first(name.string()), name.string())]
         values += _seat(item, role)
-        values += answer.told("organizationNumber", "links", "self", by=lambda path: path.split("/")[2])
+        values += answer.told("organizationNumber", "links", "self", by=_number_in)
         key = f"{number}/{who}/{_day(item)}/{role.string()}"
         yield Record(schema="Directorship", key=key, values=tuple(values))
 
@@ -85,7 +86,7 @@ def appointments(officer: str, answer: Field) -> Iterator[Record]:
         role, company = item.at("officer_role"), item.at("appointed_to")
         if role.string().removeprefix("corporate-") not in DIRECTORS:
             continue
-        values = list(_name_of_appointed(item, answer))
+        values = list(_spoken(item if item.find("name") is not None else answer, item))
         values += _seat(item, role)
         values += company.told("organization", "company_name", by=lambda name: " ".join(name.split()))
         values += company.at("company_number").told("organizationNumber")
@@ -95,11 +96,11 @@ def appointments(officer: str, answer: Field) -> Iterator[Record]:
         yield Record(schema="Directorship", key=key, values=tuple(values))
 
 
-def _name_of_appointed(item: Field, answer: Field) -> Iterator[Value]:
-    """The name without its title, from its parts where they are told."""
+def _spoken(named: Field, item: Field) -> Iterator[Value]:
+    """The name without its title, from its parts where they are told; none for who is protected."""
     parts = item.find("name_elements")
     if parts is None:
-        yield from (item if item.find("name") is not None else answer).at("name").told("name")
+        yield from named.told("name", "name")
         return
     told = [parts.find(part) for part in ("forename", "other_forenames", "middle_name", "surname")]
     yield parts.says("name", " ".join(part.string().strip() for part in told if part is not None))
@@ -112,6 +113,14 @@ def _seat(item: Field, role: Field) -> Iterator[Value]:
     yield from item.told("directorNumber", "identification", "registration_number")
     yield from item.told("startDate", "appointed_on", by=dates.from_day)
     yield from item.told("endDate", "resigned_on", by=dates.from_day)
+
+
+def _number_in(path: str) -> str:
+    """The company's number in a path of the register. Raises `ValueError` for another sort of path."""
+    found = _COMPANY.match(path)
+    if found is None:
+        raise ValueError(f"not the path of a company: {path[:40]!r}")
+    return found[1]
 
 
 def _day(item: Field) -> str:
@@ -130,13 +139,14 @@ def owners(number: str, answer: Field) -> Iterator[Record]:
     """One record per person or company with significant control, those that ceased included."""
     for item in answer.each("items"):
         kind = item.at("kind")
-        values = list(item.told("name", "name"))
+        values = list(_spoken(item, item))
         values.append(kind.says("ownerKind", kind_of(kind), kind.string()))
         values += item.told("ownerNumber", "identification", "registration_number")
         values += _control(item)
         for value in item.told("startDate", "notified_on", by=dates.from_day):
             values.append(replace(value, unit="default_date" if value.value == FIRST_DAY else ""))
         values += item.told("endDate", "ceased_on", by=dates.from_day)
+        values += item.told("organizationNumber", "links", "self", by=_number_in)
         own_id = item.at("links", "self").string().rsplit("/", 1)[-1]
         yield Record(schema="Ownership", key=f"{number}/psc/{own_id}", values=tuple(values))
 
