@@ -68,7 +68,9 @@ async def collect(inquiry: Inquiry, web: Web) -> AsyncIterator[Document]:
 
 def read(document: Document) -> Iterator[Record]:
     """Read the company, its deposits of accounts and the businesses that it took over; none without a notice."""
-    asked = _SIREN.search("".join(parse_qs(urlsplit(document.asked).query).get("where", ())))
+    query = parse_qs(urlsplit(document.asked).query)
+    asked = _SIREN.search("".join(query.get("where", ())))
+    has_newer = query.get("offset", ["0"]) != ["0"]
     answer = parse(document)
     answer.at("total_count").integer()
     notices = [notice for notice in answer.at("results").items() if asked is None or asked[1] in _numbers(notice)]
@@ -76,7 +78,7 @@ def read(document: Document) -> Iterator[Record]:
     if not kept:
         return
     siren = asked[1] if asked else _numbers(kept[0])[0]
-    yield Record(schema="Company", key=siren, values=tuple(_company(siren, kept)))
+    yield Record(schema="Company", key=siren, values=tuple(_company(siren, kept, lived_on=has_newer)))
     for notice in kept:
         yield from bodacc_notices.accounts(siren, notice)
         yield from bodacc_notices.successions(siren, notice)
@@ -114,16 +116,19 @@ def _place(notice: Field) -> tuple[str, str]:
     return (f"{issue.value}" if issue else "", f"{number.value}" if number else "")
 
 
-def _company(siren: str, notices: list[Field]) -> Iterator[Value]:
-    """The company by its notices, newest first. It ended only when nothing was published of it afterwards."""
+def _company(siren: str, notices: list[Field], *, lived_on: bool) -> Iterator[Value]:
+    """The company by its notices, newest first. It ended only when nothing was published of it afterwards.
+
+    `lived_on`: whether there are newer notices than these.
+    """
     yield notices[0].at("registre").says("siren", siren)
     yield from notices[0].told("name", "commercant")
-    lived_on, changed = False, set[str]()
-    for notice in notices:
-        family = notice.at("familleavis").word(FAMILIES)
-        if family == "collective":
-            yield from bodacc_notices.judgment(notice)
-        elif family == "radiation" and not lived_on:
+    changed: set[str] = set()
+    families = [notice.at("familleavis").word(FAMILIES) for notice in notices]
+    judged = [notice for notice, family in zip(notices, families, strict=True) if family == "collective"]
+    yield from bodacc_notices.judgments(judged)
+    for notice, family in zip(notices, families, strict=True):
+        if family == "radiation" and not lived_on:
             yield from bodacc_notices.end(notice)
         elif family in {"creation", "immatriculation"}:
             yield from bodacc_notices.start(notice)

@@ -7,7 +7,7 @@ judgment whose own day is missing or cannot be read has that of its publication.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sources.french_dates import folded, from_notice
@@ -23,6 +23,7 @@ OPENS = (
     ("plan de continuation", "reorganisation"),
     ("sauvegarde", "reorganisation"),
 )
+UNNAMED = "insolvency"
 CLOSES = re.compile(
     r"cloture|mettant fin|fin de la procedure|fin d'une procedure|extinction du passif|infirm|annul|retract"
     r"|arretant le plan de (?:redressement|sauvegarde|continuation)|execution du plan|levee"
@@ -40,6 +41,17 @@ CHANGED = re.compile(r"^(?:modification|changement|nouvel)[^.]{0,200}?(denominat
 _SIREN = re.compile(r"(?<!\d)\d{3}[ .]?\d{3}[ .]?\d{3}(?!\d)", re.ASCII)
 
 
+def judgments(newest_first: Sequence[Field]) -> Iterator[Value]:
+    """What they open and end; an end that does not say of what is that of the procedure opened before it."""
+    told = [value for notice in newest_first for value in judgment(notice)]
+    for at, value in enumerate(told):
+        if value.property == "insolvencyEnded" and value.value == UNNAMED:
+            before = next((v.value for v in told[at + 1 :] if v.property == "insolvency"), UNNAMED)
+            yield replace(value, value=before)
+        else:
+            yield value
+
+
 def judgment(notice: Field) -> Iterator[Value]:
     """The insolvency that a judgment opens, or ends."""
     found = _held(notice, "jugement")
@@ -51,11 +63,11 @@ def judgment(notice: Field) -> Iterator[Value]:
     kind = _kind(words) or _kind(folded(_text(told, "complementJugement")))
     if CLOSES.search(words):
         kind = "bankruptcy" if OF_LIQUIDATION.search(words) else kind
-        name, word = "insolvencyEnded", kind or "insolvency"
+        name, word = "insolvencyEnded", kind or UNNAMED
     elif QUIET.search(words) or "depot" in family:
         return
     elif _kind(words) or "ouverture" in f"{words} {family}":
-        name, word = "insolvency", kind or "insolvency"
+        name, word = "insolvency", kind or UNNAMED
     else:
         return
     yield replace(held.says(name, word, nature), as_of=_day(told, "date") or _published(notice))

@@ -77,7 +77,7 @@ async def collect(inquiry: Inquiry, web: Web) -> AsyncIterator[Document]:
     for held in uk_profile.held_elsewhere(profile):
         yield await _ask(web, f"{company}/{held}", drop=OF_PEOPLE)
     for path in uk_people.named_first(directors, inquiry.contacts)[:MOST_DIRECTORS]:
-        yield await _ask(web, path, {"items_per_page": "50"}, OF_PEOPLE)
+        yield await _ask(web, f"{path}?items_per_page=50#{number}", drop=OF_PEOPLE)
 
 
 async def _ask(
@@ -111,7 +111,7 @@ def read(document: Document) -> Iterator[Record]:
         case ["company", number, "charges"]:
             yield from uk_events.charges(number, answer)
         case ["officers", officer, "appointments"]:
-            yield from uk_people.appointments(officer, answer)
+            yield from uk_people.appointments(urlsplit(document.asked).fragment, officer, answer)
         case _:
             raise Changed(Failure.CHANGED_SHAPE, "an answer to a question that is never asked")
 

@@ -1,10 +1,10 @@
 """Who directs and who owns the company by Companies House, and where else do its directors sit?
 
 Shapes: https://developer-specs.company-information.service.gov.uk/companies-house-public-data-api/reference. The key
-of a seat is `company number/officer's own id/...`: two records with one officer's id are of one person, in whatever
-company. `appointed_on` may be missing (seats from before it was kept) and is then not told. Control is stated in bands
-of 25 %, and who was notified on the first day of that regime had it at the latest then. Ignored by name: counts, etag,
-contact details, responsibilities, is_pre_1992_appointment, persons' names in parts but those of an appointment.
+of a seat is `our number/officer's own id/...`, for a director's seats elsewhere too: two records with one officer's id
+are of one person. `appointed_on` may be missing (seats from before it was kept) and is then not told. Control is stated
+in bands of 25 %, and who was notified on the first day of that regime had it at the latest then. Ignored by name: counts,
+etag, contact details, responsibilities, is_pre_1992_appointment, persons' names in parts but those of an appointment.
 """
 
 import re
@@ -18,6 +18,8 @@ from sources.quoting import Field, parse
 
 # Who takes part in running the company; secretaries are officers but direct nothing.
 DIRECTORS = frozenset({"director", "llp-member", "llp-designated-member", "nominee-director", "managing-officer"})
+# Statuses of a company elsewhere that mean more or less than they say: solvent companies are wound up as well.
+STATUSES = {"liquidation": "winding-up", "voluntary-arrangement": "insolvency", "insolvency-proceedings": "insolvency"}
 FIRST_DAY = "2016-04-06"  # of the register of people with significant control: known then, not since then
 OWNER_KINDS = {"individual": "person", "corporate": "company", "legal": "company", "super": "unknown"}
 NATURES = {
@@ -80,19 +82,21 @@ def officers(number: str, answer: Field) -> Iterator[Record]:
         yield Record(schema="Directorship", key=key, values=tuple(values))
 
 
-def appointments(officer: str, answer: Field) -> Iterator[Record]:
-    """One record per seat of one person, in this company and in others; secretaries direct nothing."""
+def appointments(ours: str, officer: str, answer: Field) -> Iterator[Record]:
+    """One record per seat elsewhere of one director of ours, filed under our number; secretaries direct nothing."""
     for item in answer.each("items"):
         role, company = item.at("officer_role"), item.at("appointed_to")
-        if role.string().removeprefix("corporate-") not in DIRECTORS:
+        number = company.at("company_number").string()
+        if number == ours or role.string().removeprefix("corporate-") not in DIRECTORS:
             continue
         values = list(_spoken(item if item.find("name") is not None else answer, item))
         values += _seat(item, role)
         values += company.told("organization", "company_name", by=lambda name: " ".join(name.split()))
         values += company.at("company_number").told("organizationNumber")
-        values += company.told("organizationStatus", "company_status")
-        number = company.at("company_number").string()
-        key = f"{number}/{officer}/{_day(item)}/{role.string()}"
+        if (status := company.find("company_status")) is not None:
+            code = status.string()
+            values.append(status.says("organizationStatus", STATUSES.get(code, code), code))
+        key = f"{ours}/{officer}/{number}/{_day(item)}/{role.string()}"
         yield Record(schema="Directorship", key=key, values=tuple(values))
 
 

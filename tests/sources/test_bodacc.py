@@ -90,6 +90,9 @@ def test_the_end_counts_only_when_nothing_follows() -> None:
     assert ended["dissolutionDate"] == ["2024-06-01"]
     [living] = _read(_notice(id="X2", familleavis="dpc", dateparution="2025-06-01"), struck)
     assert "dissolutionDate" not in living
+    second_page = document(json.dumps({"total_count": 101, "results": [struck]}), _asked(100))
+    [company] = bodacc.read(second_page)
+    assert not company.first("dissolutionDate")
 
 
 def test_another_companys_notice_is_left_out() -> None:

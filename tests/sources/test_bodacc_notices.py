@@ -57,6 +57,14 @@ def test_the_kind_may_stand_in_the_words_beside_it() -> None:
     assert _told(bodacc_notices.judgment, jugement=held) == [("insolvency", "reorganisation", "2024-06-01")]
 
 
+def test_an_end_that_names_nothing_is_that_of_what_was_opened_before() -> None:
+    end = _notice(jugement={"nature": "Jugement mettant fin à la procédure", "date": "2024-05-16"})
+    start = _notice(jugement={"nature": "Jugement d'ouverture d'une procédure de sauvegarde", "date": "2023-05-16"})
+    told = [(v.property, v.value) for v in bodacc_notices.judgments([end, start])]
+    assert told == [("insolvencyEnded", "reorganisation"), ("insolvency", "reorganisation")]
+    assert [v.value for v in bodacc_notices.judgments([end])] == ["insolvency"]
+
+
 def test_a_judgment_whose_day_cannot_be_read_has_that_of_its_publication() -> None:
     held = {"nature": "Jugement d'ouverture de liquidation judiciaire", "date": "31 février 2024"}
     assert _told(bodacc_notices.judgment, jugement=held) == [("insolvency", "bankruptcy", "2024-06-01")]

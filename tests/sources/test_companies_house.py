@@ -19,8 +19,8 @@ KEY = "invented-key"
 OFFICERS = f"{COMPANY}/officers?items_per_page=100&start_index=0"
 OWNERS = f"{COMPANY}/persons-with-significant-control?items_per_page=100"
 FILINGS = f"{COMPANY}/filing-history?items_per_page=100&category=accounts"
-EVA = f"{companies_house.API}/officers/eva-1/appointments?items_per_page=50"
-KIM = f"{companies_house.API}/officers/kim-5/appointments?items_per_page=50"
+EVA = f"{companies_house.API}/officers/eva-1/appointments?items_per_page=50#09999901"
+KIM = f"{companies_house.API}/officers/kim-5/appointments?items_per_page=50#09999901"
 
 
 def _held() -> list[Document]:
