@@ -25,6 +25,10 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.nbb",
     "sources.nbb_portal",
     "sources.insolvency_nl",
+    "sources.companies_house",
+    "sources.recherche_entreprises",
+    "sources.sirene",
+    "sources.bodacc",
     "sources.gleif",
     "sources.vies",
 )
