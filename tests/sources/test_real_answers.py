@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from sources import certificates, gleif, insolvency_nl, kvk, kvk_open, rdap, vies, wayback
 from sources import (
     bodacc,
     certificates,
     companies_house,
     french_codes,
     gleif,
+    insolvency_nl,
     kvk,
     kvk_open,
     rdap,
@@ -169,12 +169,14 @@ TABLE: list[tuple[Read, str, str, int, list[dict[str, str]] | type[SourceError]]
         UK,
         200,
         [{"incorporationDate": "2014-03-25", "nameSince": "2020-04-20", "legalForm": "Ltd", "town": "Canterbury"}],
+    ),
     (
         companies_house.read,
         "registers/companies_house/company_candour_last_account_type.json",
         UK,
         200,
         [{"accountsType": "total-exemption-full", "accountsUpTo": "2023-03-31"}],
+    ),
     (
         companies_house.read,
         "registers/companies_house/officers_you_limited.json",
@@ -189,18 +191,21 @@ TABLE: list[tuple[Read, str, str, int, list[dict[str, str]] | type[SourceError]]
             {"endDate": "2017-09-01"},
             {"endDate": "2012-08-28"},
         ],
+    ),
     (
         companies_house.read,
         "registers/companies_house/persons_yorkshire_air_ambulance.json",
         f"{UK}/persons-with-significant-control",
         200,
         [*[{"nature": "control", "endDate": "2016-04-06"}] * 4, {"nature": "shares", "share": "75"}],
+    ),
     (
         companies_house.read,
         "registers/companies_house/insolvency_london_airways.json",
         f"{UK}/insolvency",
         200,
         [{"insolvency": "liquidation"}],
+    ),
     (companies_house.read, "registers/companies_house/insolvency_404.json", f"{UK}/insolvency", 404, []),
     (companies_house.read, "registers/companies_house/filing_tell_aldi.json", f"{UK}/filing-history", 200, []),
     (
@@ -213,12 +218,14 @@ TABLE: list[tuple[Read, str, str, int, list[dict[str, str]] | type[SourceError]]
             {"organizationStatus": "active", "endDate": "2017-09-08"},
             {"organizationNumber": "07310390"},
         ],
+    ),
     (
         companies_house.read,
         "registers/companies_house/search_result_you.json",
         f"{companies_house.API}/search/companies?q=x",
         200,
         [{"crn": "04475590", "name": "YOU LIMITED", "town": "Beverley"}, {"previousName": "YOU TEC"}, *[{}] * 13],
+    ),
     (companies_house.read, "registers/companies_house/charges_pfb_hire.json", f"{UK}/charges", 200, [{"charges": "8"}]),
     (companies_house.read, "registers/companies_house/error_404.json", UK, 404, []),
     (companies_house.read, "registers/companies_house/BasicCompanyData_header_and_row.csv", UK, 200, Changed),
@@ -232,12 +239,14 @@ TABLE: list[tuple[Read, str, str, int, list[dict[str, str]] | type[SourceError]]
             {"role": "Autre", "organizationNumber": "356000000"},
             {"financialYear": "2024", "result": "1722000000"},
         ],
+    ),
     (
         recherche_entreprises.read,
         "registers/fr_recherche_entreprises/search_200_from_openapi_examples.json",
         "",
         200,
         [{"siren": "356000000", "employer": "yes"}, {"role": "Directeur général"}],
+    ),
     (recherche_entreprises.read, "registers/fr_recherche_entreprises/search_no_hit_200.json", "", 200, []),
     (recherche_entreprises.read, "registers/fr_recherche_entreprises/error_400.json", "", 200, Changed),
     (recherche_entreprises.read, "registers/fr_recherche_entreprises/error_429.json", "", 200, Changed),
@@ -250,12 +259,14 @@ TABLE: list[tuple[Read, str, str, int, list[dict[str, str]] | type[SourceError]]
         f"{NOTICES}482309382%22",
         200,
         [{"siren": "482309382", "insolvency": "bankruptcy"}],
+    ),
     (
         bodacc.read,
         "registers/bodacc/collective_jugement_is_json_string_200.json",
         f"{NOTICES}383755949%22",
         200,
         [{"siren": "383755949", "insolvency": "reorganisation"}],
+    ),
     (bodacc.read, "registers/bodacc/no_hit_200.json", f"{NOTICES}383755949%22", 200, []),
     (gleif.read, "registers/gleif/9845001B2AD43E664E58_issued.json", "", 200, [{"incorporationDate": "2019-03-27"}]),
     (gleif.read, "registers/gleif/549300LBI3LRIZ2V8V66_lapsed.json", "", 200, [{"status": "active", "country": "IE"}]),
