@@ -11,6 +11,11 @@ LABELS = {
     "FR": ("SIREN ", "SIRET "),
     "BE": ("KBO ",),
     "DE": ("USt-IdNr. DE",),
+    "NO": ("Org.nr. ",),
+    "FI": ("Y-tunnus ",),
+    "DK": ("CVR ",),
+    "CZ": ("IČO ",),
+    "PL": ("KRS ",),
 }
 ANYWHERE = ("LEI ",)
 NO_COMPANY = frozenset({"phone", "email"})

@@ -21,6 +21,11 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.certificates",
     "sources.kvk_open",
     "sources.kvk",
+    "sources.brreg",
+    "sources.prh",
+    "sources.cvrapi",
+    "sources.ares",
+    "sources.krs",
     "sources.gleif",
     "sources.vies",
 )
