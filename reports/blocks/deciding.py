@@ -31,7 +31,7 @@ def _line(words: Catalogue, numbers: Numbering, one: Decider) -> Line:
     said = _owner(words, one) if one.kind == "owner" else _director(words, one)
     if one.level:
         said = words.text("decides.behind", said=said, company=clean(one.of, 60))
-    return Line("–", Text(said, numbers.of_ids((one.evidence,))))
+    return Line("–", Text(f"{said}.", numbers.of_ids((one.evidence,))))
 
 
 def _owner(words: Catalogue, one: Decider) -> str:
@@ -47,7 +47,7 @@ def _owner(words: Catalogue, one: Decider) -> str:
 
 def _director(words: Catalogue, one: Decider) -> str:
     role = clean(one.role, 60) or words.text("fact.directorship")
-    said = words.text("people.is", name=clean(one.name, 60), what=role)
+    said = words.text("decides.director", name=clean(one.name, 60), what=role)
     if one.representative:
         said = words.text("decides.represented", said=said, person=clean(one.representative, 60))
     return words.text("fact.since", what=said, start_date=one.since) if one.since else said

@@ -13,6 +13,7 @@ from research.model import ASKED, Decision, Dossier, Evidence, Weight
 MONEY = frozenset(
     {"insolvency", "insolvency_ended", "negative_equity", "healthy_equity", "thin_equity", "short_means"}
     | {"falling_equity", "losses", "late_accounts", "old_accounts", "dormant", "strike_off", "struck_off_address"}
+    | {"group_insolvency"}  # of checks from outside
 )
 # Warning lights: a good part of all firms has one of them on, so one alone says little.
 LIGHTS = frozenset({"thin_equity", "short_means", "falling_equity", "losses", "late_accounts"})

@@ -15,10 +15,10 @@ def find(facts: Facts) -> Iterator[Signal]:
     lost = [e for e in filed if amount(e) < 0]
     if not filed or filed[0] not in lost:
         return
-    ids = tuple(e.id for e in lost)
-    if len(lost) == IN_A_ROW:
+    in_a_row = len(lost) == IN_A_ROW and int(lost[0].as_of[:4]) - int(lost[1].as_of[:4]) == 1
+    if in_a_row:
         reason = Phrase.of("signal.losses", before_date=lost[1].as_of, as_of_date=lost[0].as_of)
-        yield Signal(kind="losses", reason=reason, weight=Weight.AGAINST, evidence=ids)
+        yield Signal(kind="losses", reason=reason, weight=Weight.AGAINST, evidence=tuple(e.id for e in lost))
     else:
         reason = Phrase.of("signal.loss", as_of_date=lost[0].as_of)
-        yield Signal(kind="losses", reason=reason, weight=Weight.NEUTRAL, evidence=ids)
+        yield Signal(kind="losses", reason=reason, weight=Weight.NEUTRAL, evidence=(lost[0].id,))

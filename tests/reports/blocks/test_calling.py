@@ -33,7 +33,7 @@ def test_only_the_licences_of_sources_on_the_page_are_named() -> None:
     nl = words("nl")
     facts = (evidence("e1", "equity", "kvk_open", "d1"), evidence("e2", "equity", "kvk", "d2"))
     whole = replace(empty(), evidence=facts)
-    assert licences(nl, number(whole)) == "Bevat gegevens van Nederlands register (open data) (CC BY 4.0)."
+    assert licences(nl, number(whole)) == "Bevat gegevens van Handelsregister (open data) (CC BY 4.0)."
     assert licences(nl, number(empty())) == ""
 
 

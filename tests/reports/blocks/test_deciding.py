@@ -45,9 +45,9 @@ def test_a_majority_owner_comes_before_the_general_manager() -> None:
     owner = filed("e2", "ownership", "Delta Holding BV", low=60.0, high=60.0, unit="percent")
     small = filed("e3", "ownership", "C. Peeters", low=25.0, high=50.0, unit="percent", start_date="2020")
     assert lines(manager, owner, small) == [
-        "Delta Holding BV heeft 60% van de aandelen",
-        "A. de Boer: zaakvoerder, sinds 2019",
-        "C. Peeters heeft 25 tot 50%, sinds 2020",
+        "Delta Holding BV heeft 60% van de aandelen.",
+        "A. de Boer: zaakvoerder, sinds 2019.",
+        "C. Peeters heeft 25 tot 50%, sinds 2020.",
     ]
 
 
@@ -56,8 +56,8 @@ def test_a_director_that_is_a_company_leads_to_its_people() -> None:
     person = filed("e2", "representative", "A. de Boer", organization="Delta Holding BV")
     above = filed("e3", "directorship", "C. Peeters", value="bestuurder", organization="Delta Holding B.V.")
     assert lines(seat, person, above) == [
-        "Delta Holding BV: bestuurder, vertegenwoordigd door A. de Boer",
-        "C. Peeters: bestuurder (bij Delta Holding B.V., dat erachter staat)",
+        "Delta Holding BV: bestuurder, vertegenwoordigd door A. de Boer.",
+        "C. Peeters: bestuurder (bij Delta Holding B.V., dat erachter staat).",
         "Wie de aandelen heeft, is niet openbaar.",
     ]
 
