@@ -136,6 +136,7 @@ def _brief(command: Parser) -> None:
     )
     recording.add_argument("--replay", type=place, metavar="FILE.warc.gz", help="answer from a recording, no network")
     recording.add_argument("--offline", action="store_true", help="no network: only what is in the database")
+    command.add_argument("--no-input", action="store_true", help="never ask which company is meant: exit 5 instead")
     command.add_argument("--strict", action="store_true", help="exit 3 when a source could not be asked")
     command.add_argument(
         "--fail-on", choices=("stretched", "refuted"), help="exit 6 when a claim fares as badly as this"

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from research.collect import Result
 from research.model import Decision, Evidence, Judgement
-from research.registered import START_BOUNDS, shaped
+from research.registered import START_BOUNDS, holdings_in, in_holding, shaped
 from sources.model import Document, Origin, Record, Source, Value
 
 # What a register holds of a company beside its dates: each leads to a signal, to the call line or to who decides.
@@ -53,8 +53,9 @@ PERSONAL = frozenset({"Person", "Employment", "Study", "Directorship", "Ownershi
 def evidence_of(results: Sequence[Result], judgements: Iterable[Judgement]) -> tuple[Evidence, ...]:
     """All evidence in the order of the sources; its ids are e1, e2, ... in that order."""
     judged = {(j.source, j.key): j.decision for j in judgements}
+    holdings = holdings_in(record for result in results for _, record in result.records)
     found = (
-        statement
+        in_holding(statement, record, holdings)
         for result in results
         for sha, record in result.records
         for statement in _from_record(result, sha, record, judged)
