@@ -29,6 +29,11 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.recherche_entreprises",
     "sources.sirene",
     "sources.bodacc",
+    "sources.brreg",
+    "sources.prh",
+    "sources.cvrapi",
+    "sources.ares",
+    "sources.krs",
     "sources.gleif",
     "sources.vies",
 )

@@ -53,7 +53,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Identifier:
-    """A number that identifies a company: `kind` is one of kvk, kbo, vat, siren, siret, hrb, crn, lei, rsin.
+    """A number that identifies a company: `kind` is one of `research.numbers.IDENTIFIER_KINDS`.
 
     `value` is normalised (digits or letters only, leading zeros kept; VAT with its country prefix).
     """
