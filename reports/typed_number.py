@@ -11,13 +11,13 @@ LABELS = {
     "FR": ("SIREN ", "SIRET "),
     "BE": ("KBO ",),
     "DE": ("USt-IdNr. DE",),
-    "EE": ("Registrikood ",),
-    "CH": ("CHE-",),
-    "IE": ("Registered in Ireland ",),
-    "US": ("CIK ",),
+}
+# The same for the other countries, whose numbers are never guessed from bare digits: ten of them are Belgian as well.
+OTHER_LABELS = {
+    **{"NO": ("Org.nr. ",), "FI": ("Y-tunnus ",), "DK": ("CVR ",), "CZ": ("IČO ",), "PL": ("KRS ",)},
+    **{"EE": ("Registrikood ",), "CH": ("CHE-",), "IE": ("Registered in Ireland ",), "US": ("CIK ",)},
 }
 ANYWHERE = ("LEI ",)
-NEVER_GUESSED = frozenset({"EE", "CH", "IE", "US"})  # of the home markets only: else any digits may be of several
 NO_COMPANY = frozenset({"phone", "email"})
 SERIES = "B.V. "  # before it a Dutch VAT number of the 800 million series is read as a legal person's
 
@@ -27,7 +27,11 @@ def numbers_of(text: str, country: str) -> tuple[Identifier, ...]:
 
     `country`: two letters, or empty when nobody knows it. Raises `UsageError`.
     """
-    spellings = (text, f"{SERIES}{text}", *(label + text for label in (*LABELS.get(country, ()), *ANYWHERE)))
+    spellings = (
+        text,
+        f"{SERIES}{text}",
+        *(label + text for label in (*(LABELS | OTHER_LABELS).get(country, ()), *ANYWHERE)),
+    )
     found = _first(spellings, country) or (() if country else _in_any_country(text))
     if any(_is_masked(one) for one in found):
         raise UsageError(
@@ -52,10 +56,7 @@ def _first(spellings: tuple[str, ...], country: str) -> tuple[Identifier, ...]:
 
 def _in_any_country(text: str) -> tuple[Identifier, ...]:
     """Bare digits that are a number in one country only. Raises `UsageError` when they may be of several."""
-    guessed = {country: labels for country, labels in LABELS.items() if country not in NEVER_GUESSED}
-    readings = {
-        country: _first(tuple(label + text for label in labels), country) for country, labels in guessed.items()
-    }
+    readings = {country: _first(tuple(label + text for label in labels), country) for country, labels in LABELS.items()}
     fitting = {country: found for country, found in readings.items() if found}
     if len(fitting) > 1:
         raise UsageError(f"--number: {text!r} can be of {' or '.join(sorted(fitting))}; say which with --country")

@@ -22,6 +22,7 @@ from research.numbers import (
     printed,
     same_number,
 )
+from research.presence import links_of, people_of
 from research.ties import TIES
 from sources.crawl import registrable_domain
 from sources.model import Identifier, Inquiry, Needs, Origin, Record, Source
@@ -107,7 +108,8 @@ def learn(inquiry: Inquiry, results: Sequence[Result]) -> Inquiry:
     registered = (r.first("name") for s, r in companies(results, own=False) if shares_number(own, r))
     name = asked.name or next((n for n in registered if n), "")
     country = asked.country or next((i.country for i in own if i.country), "")
-    return replace(inquiry, name=name, country=country, identifiers=own)
+    people, links = people_of(inquiry, results), links_of(results)
+    return replace(inquiry, name=name, country=country, identifiers=own, people=people, links=links)
 
 
 def judge_record(inquiry: Inquiry, source: Source, record: Record) -> Judgement:
