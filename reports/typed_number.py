@@ -14,8 +14,15 @@ LABELS = {
 }
 # The same for the other countries, whose numbers are never guessed from bare digits: ten of them are Belgian as well.
 OTHER_LABELS = {
-    **{"NO": ("Org.nr. ",), "FI": ("Y-tunnus ",), "DK": ("CVR ",), "CZ": ("IČO ",), "PL": ("KRS ",)},
-    **{"EE": ("Registrikood ",), "CH": ("CHE-",), "IE": ("Registered in Ireland ",), "US": ("CIK ",)},
+    "NO": ("Org.nr. ",),
+    "FI": ("Y-tunnus ",),
+    "DK": ("CVR ",),
+    "CZ": ("IČO ",),
+    "PL": ("KRS ",),
+    "EE": ("Registrikood ",),
+    "CH": ("CHE-",),
+    "IE": ("Registered in Ireland ",),
+    "US": ("CIK ",),
 }
 ANYWHERE = ("LEI ",)
 NO_COMPANY = frozenset({"phone", "email"})

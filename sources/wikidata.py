@@ -33,7 +33,15 @@ HUMAN = "Q5"
 DROP = ("P21", "P569", "P19", "P570", "P20", "P27", "P551", "P22", "P25", "P26", "P40")
 SEATS, OWNERS = ("P169",), ("P127", "P749")
 NATURE = {"P127": "shares", "P749": "control"}
-ASKED_AS = {"kvk": "P3220", "kbo": "P3376", "crn": "P2622", "siren": "P1616", "lei": "P1278"}
+ASKED_AS = {
+    "kvk": "P3220",
+    "kbo": "P3376",
+    "crn": "P2622",
+    "siren": "P1616",
+    "lei": "P1278",
+    "orgnr": "P2333",
+    "cvr": "P1059",
+}
 TIES = """SELECT ?item ?tie ?who ?whoLabel ?human ?from ?until WHERE {{ VALUES ?item {{ {items} }}
 VALUES (?tie ?p ?ps) {{ ("P169" p:P169 ps:P169) ("P127" p:P127 ps:P127) ("P749" p:P749 ps:P749) }}
 ?item ?p ?s . ?s ?ps ?who ; wikibase:rank ?rank . FILTER(?rank != wikibase:DeprecatedRank)
