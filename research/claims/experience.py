@@ -36,7 +36,7 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     back = _BACK if sentence.has("experience_of") else _BACK_BARE
     word = durations.follows(sentence, amount, ("experience",), _GAP)
-    if word and _lasts_for_us(sentence, amount, word):
+    if word and (_lasts_for_us(sentence, amount, word) or (sentence.has("earlier") and not _proper(sentence, word))):
         return None
     return (
         word

@@ -1,20 +1,42 @@
 """Whose is it: does this sentence speak of the company itself, or of somebody or something else?"""
 
+import re
+
 from research.claims.marks import Span
 from research.claims.sentences import Sentence
+from research.claims.tokens import tokenise
 
 # What makes a whole sentence somebody else's, or no statement of fact, whatever its numbers say.
 _NAME = 4  # tokens: "Jean-Paul est maçon", "Luc Martin dirige"
 _CARD = 2  # lines above a text that may hold the name and the role of a colleague
 _TITLED = 2  # capitals in a row that make a name; one may be a place or the first word
 _ADJECTIVES = 2  # words between "our" and "partner"
+_YEAR_ALONE = re.compile(r"\s*[12]\d{3}\s*[:.\-–]?\s*")
+_CLOSING = frozenset({'"', "\u201d", "\u201c", "\u00bb", "'"})
+_AROUND = 500  # characters before and after a sentence that tell whose voice it is
 _QUOTES = frozenset({'"', "\u201c", "\u201e", "\u00ab", "'"})
-_FOREIGN = ("law", "vacancy", "parent", "partner", "study_result", "guarantee_sentence", "copyright", "other_party")
+_FOREIGN = (
+    "law",
+    "vacancy",
+    "parent",
+    "partner",
+    "study_result",
+    "guarantee_sentence",
+    "copyright",
+    "other_party",
+    "asks",
+)
 
 
 def foreign(sentence: Sentence) -> bool:
     """Say whether the sentence is about a law, a vacancy, a parent, a partner, a statistic, or a review."""
-    if sentence.has(*_FOREIGN) or _our_partner(sentence) or _quoted_customer(sentence):
+    if (
+        sentence.has(*_FOREIGN)
+        or _our_partner(sentence)
+        or _quoted_customer(sentence)
+        or _quoted(sentence)
+        or _signed(sentence)
+    ):
         return True
     if (sentence.has("state") and not sentence.has("we", "firm")) or (sentence.has("they") and not sentence.has("we")):
         return True
@@ -28,11 +50,42 @@ def _quoted_customer(sentence: Sentence) -> bool:
     return mark and any(0 <= i - j <= 1 for i, _ in sentence.spans("firm") for j in ours)
 
 
+def _quoted(sentence: Sentence) -> bool:
+    """Say whether somebody is quoted by name of the speaker: "Nous avons trois ouvriers", explique Étienne."""
+    return sentence.has("says") and any(token.norm in _QUOTES - {"'"} for token in sentence.tokens)
+
+
+def _signed(sentence: Sentence) -> bool:
+    """Say whether a quotation bears a signature: « Toujours impeccable depuis 6 ans. » Sophie M."""
+    if sentence.tokens[0].norm not in _QUOTES:
+        return False
+    closed = [at for at, token in enumerate(sentence.tokens) if at and token.norm in _CLOSING]
+    behind = closed and sentence.tokens[closed[-1] + 1 :]
+    if behind:
+        return any(token.kind == "word" and sentence.text[token.start].isupper() for token in behind[:_NAME])
+    line = sentence.after.strip().split("\n")[0].split()
+    return bool(closed) and len(line) <= _NAME and any("first_name" in sentence.words.fields_of(word) for word in line)
+
+
 def _our_partner(sentence: Sentence) -> bool:
     """Say whether a partner of ours is the subject: "Unser französischer Partner Boudrant feiert"."""
     return not sentence.has("we_subject") and any(
         sentence.within(("our",), i, j, _ADJECTIVES, -1) for i, j in sentence.spans("partner_noun")
     )
+
+
+def reported(sentence: Sentence) -> bool:
+    """Say whether a newspaper tells: nobody says "we" or "you" around it, and somebody is quoted, owns, earns or fails."""
+    words = sentence.words
+    around = tokenise(sentence.text, max(0, sentence.start - _AROUND), min(len(sentence.text), sentence.end + _AROUND))
+    marks = words.marks(around)
+    return marks.any_of(("newsman", "says")) and not marks.any_of(("we", "i", "your"))
+
+
+def in_timeline(sentence: Sentence) -> bool:
+    """Say whether it stands in an entry of a timeline, under a year alone on its line: what it counts was so then."""
+    lines = sentence.before.split("\n")
+    return len(lines) > 1 and _YEAR_ALONE.fullmatch(lines[-2]) is not None
 
 
 def of_another_house(sentence: Sentence) -> bool:

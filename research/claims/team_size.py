@@ -6,17 +6,22 @@ from dataclasses import replace
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import of_another_house
+from research.claims.owner import in_timeline, of_another_house
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
+from research.claims.subject import of_a_thing
 from research.model import Kind, Relation
 
 _LARGEST = 1_000_000  # people: above it the number counts something else
+_HOUSE = 2  # tokens between the kind of house and its number: "atelier de menuiserie de 12"
 _BEGINNING = 3  # people: "from a two-man workshop" is how it began
-_PERSONS = ("staff", "people", "partners")
+_PERSONS = ("staff", "people", "partners", "trainees")
 _ENUMERATED = 4  # tokens between two counts of one list
 _LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
+_ADJECTIVES = 2  # tokens between the team and its "of": "une équipe jeune et soudée de 9"
+_BEHIND = 3  # tokens after a number in which somebody else may claim it
 _HELPED = 3  # tokens between people and what was done for them
+_LAND = 5_000  # people: a firm of so many names itself
 _COUNTER = 3  # words of a counter
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
@@ -84,12 +89,17 @@ def _sum(chain: list[Quantity]) -> Quantity:
 
 def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find the words that make the number a headcount; None when it is none, or one that was, or somebody else's."""
-    if sentence.near(("team_other",), amount.i, amount.j, 6, 3) or _past(sentence, amount):
+    if _others(sentence, amount) or _past(sentence, amount):
+        return None
+    if _of_some_house(sentence, amount) or _jubilarians(sentence, amount):
         return None
     if sentence.near(("their", "future", "he", "part_of"), amount.i, amount.j, 5, -1) or _formed(sentence, amount):
         return None
     if sentence.near(("team_new",), amount.i, amount.j, 1, 1):
         return None
+    fewer = amount.relation is Relation.AT_MOST and sentence.length > _SHORT
+    if (fewer or _of_a_land(sentence, amount)) and not sentence.has("we"):
+        return None  # "Kleinunternehmer mit weniger als 10 Mitarbeitern sind ausgenommen"
     if sentence.ends_at(("by_whom",), amount.i) and not sentence.has("team"):
         return None  # "réalisé par deux collaborateurs"
     here = (amount.i, amount.j)
@@ -101,16 +111,35 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
         or _label(sentence, amount)
         or _bare(sentence, amount)
         or _of_our_team(sentence, amount)
+        or _of_a_trade(sentence, amount)
     )
+
+
+def _of_a_land(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether those of a whole country are counted: "In Nederland werken ruim 80.000 mensen in de schoonmaak"."""
+    return amount.value >= _LAND and sentence.has("land") and not sentence.has("firm")
 
 
 def _of_our_team(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find "een ploeg van 14 dakwerkers": the team says whose people they are, whatever their trade is called."""
     team = _team_before(sentence, amount)
-    ours = team and (sentence.near(("our",), *team, 2, -1) or sentence.has("we_subject"))
-    own = ours or (team and sentence.within(("firm",), *team, 20, -1))
+    if team is None or sentence.starts_at(("loose_team",), team[0]):
+        return None
+    trade = unit_after(sentence, amount, ("trades",))
+    ours = sentence.near(("our",), *team, 2, -1) or sentence.has("we_subject") or (trade and team[0] <= 1)
+    own = ours or sentence.within(("firm",), *team, 20, -1)
     word = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].kind == "word"
     return team if own and word and unit_after(sentence, amount, ("clients", "jobs", "places")) is None else None
+
+
+def _of_a_trade(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Find "onze 24 imkers", "nos 18 frigoristes": a noun with the ending of a profession, counted as the firm's."""
+    trade = unit_after(sentence, amount, ("trades",))
+    if trade is None or unit_after(sentence, amount, ("clients", "jobs", "places", "beneficiaries")):
+        return None
+    ours = sentence.ends_at(("our",), amount.i) or sentence.near(("employs",), amount.i, amount.j, 3, 4)
+    works = sentence.near(("work",), amount.i, amount.j, 0, 3) and sentence.has("we", "firm")
+    return trade if ours or works else None
 
 
 def _people(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -130,7 +159,13 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     people = unit_after(sentence, amount, ("people",))
     served = unit_after(sentence, amount, ("beneficiaries",)) and sentence.near(("helped",), amount.i, amount.j, 5, 5)
     served = served or (not team and sentence.near(("helped",), amount.i, amount.j, 4, -1))
-    if not people or served or amount.relation is Relation.AT_MOST or _listed(sentence, amount):
+    if (
+        not people
+        or served
+        or (team is None and of_a_thing(sentence, amount))
+        or amount.relation is Relation.AT_MOST
+        or _listed(sentence, amount)
+    ):
         return None
     own = sentence.near(("we",), amount.i, amount.j, 4, 1) or sentence.near(("counts",), amount.i, amount.j, 4, -1)
     own = own or (sentence.near(("work",), amount.i, amount.j, 0, 3) and sentence.has("we", "firm"))
@@ -140,7 +175,10 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
         for k, token in enumerate(sentence.tokens)
         if sentence.clause(k) == sentence.clause(amount.at)
     )
-    counter = words <= _COUNTER and amount.i <= 1 and not sentence.has("anybody")  # "5 Handwerker" on a tile
+    few = amount.spelled and amount.value <= _BEGINNING  # "Zwei Meister. Ein Team."
+    counter = (
+        words <= _COUNTER and amount.i <= 1 and not sentence.has("anybody") and not few
+    )  # "5 Handwerker" on a tile
     own = own or counter
     return team or (people if own else None)
 
@@ -181,7 +219,10 @@ def _team_before(sentence: Sentence, amount: Quantity) -> Span | None:
             continue
         if _anybodys(sentence, (i, j)):
             continue
-        if j == amount.i or any(start == j for start, _ in sentence.spans("team_of")):
+        led = any(
+            start == j or (start - j <= _ADJECTIVES and end == amount.i) for start, end in sentence.spans("team_of")
+        )
+        if j == amount.i or led:
             return i, j
     return None
 
@@ -189,7 +230,8 @@ def _team_before(sentence: Sentence, amount: Quantity) -> Span | None:
 def _anybodys(sentence: Sentence, team: Span) -> bool:
     """Say whether it is a reader's team, or any: "your team of 16", "een werkplek voor een team van 12"."""
     some = sentence.ends_at(("some_team",), team[0]) and not sentence.has("we")
-    return bool(some) or sentence.ends_at(("your",), team[0]) is not None
+    many = sentence.starts_at(("teams",), team[0]) and not sentence.ends_at(("our",), team[0])
+    return bool(some) or bool(many) or sentence.ends_at(("your",), team[0]) is not None
 
 
 def _ends(sentence: Sentence, amount: Quantity) -> bool:
@@ -202,9 +244,31 @@ def _ends(sentence: Sentence, amount: Quantity) -> bool:
     )
 
 
+def _others(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether guests, groups, vacancies are spoken of; "members" in "team members" are not."""
+    staff = unit_after(sentence, amount, ("staff",)) or (amount.j, amount.j)
+    before = sentence.near(("team_other",), amount.i, amount.j, 6, -1)
+    after = sentence.near(("team_other",), staff[1], staff[1], -1, _BEHIND - (staff[1] - amount.j))
+    inside = sentence.near(("team_other",), amount.j, staff[0], -1, 0) if staff[0] > amount.j else False
+    return before or after or inside
+
+
+def _of_some_house(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether it is any firm: "Julie werkt in een atelier van 12 personen"."""
+    houses = (span for span in sentence.spans("firm") if 0 <= amount.i - span[1] <= _HOUSE)
+    some = any(sentence.within(("some_house",), *house, 2, -1) for house in houses)
+    return some and not sentence.has("we")
+
+
+def _jubilarians(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether only some are counted, by how long they stayed: "vier medewerkers die 25 jaar in dienst zijn"."""
+    noun = unit_after(sentence, amount, _PERSONS)
+    return noun is not None and sentence.has("tenure") and sentence.near(("relative",), *noun, -1, 1)
+
+
 def _formed(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the number belongs to a form of business or a beginning: "eenmanszaak", "from a one-man band"."""
-    came_from = amount.value <= _BEGINNING and sentence.near(("out_of",), amount.i, amount.j, 1, 0)
+    came_from = amount.value <= _BEGINNING and sentence.near(("out_of",), amount.i, amount.j, 2, 0)
     return came_from or (amount.value == 1 and amount.glued == "team")
 
 
@@ -212,4 +276,4 @@ def _past(sentence: Sentence, amount: Quantity) -> bool:
     """A size that the firm has outgrown: "waren we met z'n vijven", "nur fünf Mitarbeiter damals"."""
     if sentence.near(("now",), amount.i, amount.j, 8, 8):
         return False
-    return sentence.near(("past",), amount.i, amount.j, 8, 8)
+    return sentence.near(("past",), amount.i, amount.j, 8, 8) or in_timeline(sentence)

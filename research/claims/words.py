@@ -21,8 +21,9 @@ _ANY = "ħ"  # stands for "*" while a phrase is split: a letter that no word of 
 class Pack:
     """The words of one language, read from `<lang>.toml`: `marks` says where each field occurs in a row of tokens.
 
-    In the file a field is a comma list; `opgericht*` is a beginning, `*bedrijf` an ending, `*gründ*` a middle, and
-    several words are a phrase. `numbers`, `ordinals`, `about_numbers`, `years` give values.
+    In the file a field is a comma list; `opgericht*` is a beginning, `*bedrijf` an ending, `*gründ*` a middle,
+    `!batterij` a word that no such pattern means, and several words are a phrase. `numbers`, `ordinals`,
+    `about_numbers`, `years` give values.
     """
 
     def __init__(self, lang: str, data: Mapping[str, Any]) -> None:
@@ -43,9 +44,12 @@ class Pack:
         self._phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
         self._open_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._known: dict[str, tuple[str, ...]] = {}
+        self._not: set[tuple[str, str]] = set()
         for field, listed in data["words"].items():
             self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
-        self._learn("first_name", [name.strip() for name in _data("names")["first_names"].split(",")])
+        verbs = {word.strip() for word in data["words"]["active_i"].split(",")}  # "ik ben" is nobody called Ben
+        names = [name.strip() for name in _data("names")["first_names"].split(",")]
+        self._learn("first_name", [name for name in names if name not in verbs])
         for field in ("certificate", "standard"):
             self._learn(field, [" ".join(name.split()) for name in _data("certificates")[field].split(",")])
         for phrase, years in self.year_phrases.items():
@@ -75,7 +79,8 @@ class Pack:
         self.numeric = re.compile(r"\d|\b(?:" + "|".join(map(re.escape, kept)) + ")", re.IGNORECASE)
 
     def _learn(self, field: str, phrases: Sequence[str]) -> None:
-        for phrase in filter(None, phrases):
+        self._not |= {(phrase[1:], field) for phrase in phrases if phrase.startswith("!")}
+        for phrase in (phrase for phrase in phrases if phrase and not phrase.startswith("!")):
             row = _tokens_of(phrase)
             words = tuple(token.norm.replace(_ANY, "*") for token in row)
             if len(words) > 1:
@@ -95,7 +100,8 @@ class Pack:
         if known is None:
             found = dict.fromkeys(self._exact.get(word, ()))
             if len(word) <= _LONGEST_WORD:
-                found.update(dict.fromkeys(field for pattern, field in self._patterns if pattern.fullmatch(word)))
+                meant = (field for pattern, field in self._patterns if pattern.fullmatch(word))
+                found.update(dict.fromkeys(field for field in meant if (word, field) not in self._not))
             known = tuple(found)
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
