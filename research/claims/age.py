@@ -81,6 +81,8 @@ def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "22 years in business", "15 ans d'existence", "bestaat 30 jaar"."""
     if sentence.ends_at(("older_age",), amount.i) or sentence.within(("sideline",), amount.i, amount.j, 0, 5):
         return None
+    if sentence.within(("i_subject",), amount.i, amount.j, 5, 3) and not sentence.has("we", "own_word"):
+        return None  # "Als Sachverständiger bin ich seit 20 Jahren tätig": that is experience
     after = durations.follows(sentence, amount, ("in_business", "exist"), 4)
     if after or sentence.has("he"):
         return after
@@ -122,7 +124,9 @@ def _then_a_name(sentence: Sentence, amount: Quantity) -> bool:
 
 def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether something else lasts: a person's work, a membership, a new service, a take-over."""
-    he = sentence.same_clause(("he",), amount.at)
+    he = sentence.same_clause(("he",), amount.at) or (
+        sentence.within(("i_subject",), amount.i, amount.j, 5, 3) and not sentence.has("we")
+    )
     if he or of_a_person(sentence) or (sentence.has("i") and not sentence.has("we", "firm")):
         return True
     if sentence.starts_at(("lasting_after",), amount.j) and sentence.within(

@@ -24,8 +24,12 @@ def found(sentence: Sentence, amount: Quantity, kind: Kind, cue: Span, relation:
 
 def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the years are those of a guarantee, a person, a house, a contract or somebody's employment."""
-    if not 0 < amount.value <= LONGEST_LIFE or sentence.same_clause(("tenure", "leisure"), amount.at):
+    if not 0 < amount.value <= LONGEST_LIFE or sentence.same_clause(
+        ("tenure", "leisure", "guarantee_sentence"), amount.at
+    ):
         return True
+    if follows(sentence, amount, ("duration_other",), 1):
+        return True  # "10-year workmanship guarantee"
     if follows(sentence, amount, ("experience",), _NEXT_TO):
         return _demanded(sentence, amount) or sentence.ends_at(("part_of",), amount.i) is not None
     older = sentence.ends_at(("older", "part_of"), amount.i) is not None or _of_that_age(sentence, amount)

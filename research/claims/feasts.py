@@ -2,7 +2,7 @@
 
 from research.claims import durations
 from research.claims.marks import Span
-from research.claims.owner import of_a_person
+from research.claims.owner import impersonal, of_a_person
 from research.claims.quantities import Measure, Quantity, skip_noise
 from research.claims.sentences import Sentence
 
@@ -26,6 +26,8 @@ def jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "25-jarig bestaan", "10th birthday", "unser 30. Firmenjubiläum"."""
     if sentence.has("he", "jubilee_other") or of_a_person(sentence):
         return None
+    if sentence.ends_at(("his",), amount.i) and (sentence.has("first_name") or impersonal(sentence)):
+        return None  # "Wij feliciteren Hans met zijn 25-jarig jubileum"; what a newspaper tells
     return durations.follows(sentence, amount, ("jubilee",), 3)
 
 

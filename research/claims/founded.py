@@ -28,10 +28,13 @@ def find(sentence: Sentence) -> Iterator[Found]:
     if not years or sentence.tokens[-1].norm == "?" or of_another_house(sentence):
         return
     told = False
+    used: set[Span] = set()
     for year in years:
         if sentence.observed_year is not None and year.value > sentence.observed_year:
             continue
         cue = _cue(sentence, year)
+        if cue in used:
+            continue  # "1962 gegründet und 1994 übernommen": the founding belongs to the first year
         if cue is None:
             told = told or sentence.ends_at(("since",), year.i) is not None  # what began later is no founding
             continue
@@ -39,6 +42,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
         if weak and told:
             continue  # "since 1971. AI-powered since 2026": what came later began later
         told = told or weak
+        used.add(cue)
         i, j = min(cue[0], year.i), max(cue[1], year.j)
         start, end = sentence.tokens[i].start, sentence.tokens[j - 1].end
         yield Found(
@@ -111,6 +115,7 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
     short = sentence.length <= _TAGLINE or (words <= _SHORT_CLAUSE and not opening)
     tagline = short and not sentence.has("verb_other")
     spoken = sentence.within(("we_subject",), since[0], year.j, 3, 3)
+    spoken = spoken or _i_do(sentence, since, year) or _our_people(sentence)
     spoken = spoken and not sentence.within(("since_other",), *since, 4, 8)
     firm = sentence.near(("firm",), *since, 8, -1) or (
         sentence.has("we", "i") and sentence.near(("firm",), *since, 0, 10)
@@ -120,11 +125,27 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
     return tagline or spoken or firm or told or sentence.near(("active",), *since, 10, 12)
 
 
+def _i_do(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Say whether one person works since then on their own: "ik fotografeer sinds 2013", "run ik sinds 2005"."""
+    told = sentence.within(("i_subject",), since[0], year.j, 3, 3)
+    works = sentence.near(("active_i", "active", "firm"), since[0], year.j, 4, 4)
+    return told and works and not sentence.has("role", "employed", "in_trade_since", "tenure", "leisure")
+
+
+def _our_people(sentence: Sentence) -> bool:
+    """Say whether "our tutors" are the subject: what they do since then, the firm does."""
+    ours = sentence.starts_at(("our",), 0)
+    return ours is not None and bool(sentence.starts_at(("staff", "people", "team", "trades"), ours[1]))
+
+
 def _claimed_by_other(sentence: Sentence, since: Span, not_founded: tuple[int, Span] | None) -> bool:
     """Say whether a take-over, a certificate or a move claims the year; not from another clause of a row of merits."""
     if not_founded is None or not_founded[0] > REACH:
         return False
     apart = sentence.clause(not_founded[1][0]) != sentence.clause(since[0])
+    trade = not_founded[1] in sentence.spans("trade_event") and sentence.length <= _TAGLINE
+    if trade and sentence.has("firm") and not sentence.has("verb_other"):
+        return False  # "Uw specialist in verbouwingen sinds 1990"
     return not (apart and sentence.near(("firm",), *since, 3, -1))
 
 

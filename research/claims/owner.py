@@ -2,7 +2,7 @@
 
 import re
 
-from research.claims.marks import Span
+from research.claims.marks import Marks, Span
 from research.claims.sentences import Sentence
 from research.claims.tokens import tokenise
 
@@ -21,7 +21,6 @@ _FOREIGN = (
     "parent",
     "partner",
     "study_result",
-    "guarantee_sentence",
     "copyright",
     "other_party",
     "asks",
@@ -76,10 +75,18 @@ def _our_partner(sentence: Sentence) -> bool:
 
 def reported(sentence: Sentence) -> bool:
     """Say whether a newspaper tells: nobody says "we" or "you" around it, and somebody is quoted, owns, earns or fails."""
-    words = sentence.words
-    around = tokenise(sentence.text, max(0, sentence.start - _AROUND), min(len(sentence.text), sentence.end + _AROUND))
-    marks = words.marks(around)
+    marks = _around(sentence)
     return marks.any_of(("newsman", "says")) and not marks.any_of(("we", "i", "your"))
+
+
+def impersonal(sentence: Sentence) -> bool:
+    """Say whether nobody says "we", "I" or "you" in the sentence or around it."""
+    return not _around(sentence).any_of(("we", "i", "your"))
+
+
+def _around(sentence: Sentence) -> Marks:
+    begin, end = max(0, sentence.start - _AROUND), min(len(sentence.text), sentence.end + _AROUND)
+    return sentence.words.marks(tokenise(sentence.text, begin, end))
 
 
 def in_timeline(sentence: Sentence) -> bool:

@@ -91,7 +91,9 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find the words that make the number a headcount; None when it is none, or one that was, or somebody else's."""
     if _others(sentence, amount) or _past(sentence, amount):
         return None
-    if _of_some_house(sentence, amount) or _jubilarians(sentence, amount):
+    if _of_some_house(sentence, amount) or _jubilarians(sentence, amount) or _listed(sentence, amount):
+        return None
+    if any(_anybodys(sentence, team) for team in sentence.spans("team") if 0 <= amount.i - team[1] <= _LEAD):
         return None
     if sentence.near(("their", "future", "he", "part_of"), amount.i, amount.j, 5, -1) or _formed(sentence, amount):
         return None
@@ -139,7 +141,9 @@ def _of_a_trade(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     ours = sentence.ends_at(("our",), amount.i) or sentence.near(("employs",), amount.i, amount.j, 3, 4)
     works = sentence.near(("work",), amount.i, amount.j, 0, 3) and sentence.has("we", "firm")
-    return trade if ours or works else None
+    firm = sentence.near(("firm",), amount.i, amount.j, 2, -1)  # "een adviesbureau met 14 juristen"
+    firm = firm and sentence.ends_at(("team_of", "counts"), amount.i) is not None
+    return trade if ours or works or firm else None
 
 
 def _people(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -159,13 +163,7 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     people = unit_after(sentence, amount, ("people",))
     served = unit_after(sentence, amount, ("beneficiaries",)) and sentence.near(("helped",), amount.i, amount.j, 5, 5)
     served = served or (not team and sentence.near(("helped",), amount.i, amount.j, 4, -1))
-    if (
-        not people
-        or served
-        or (team is None and of_a_thing(sentence, amount))
-        or amount.relation is Relation.AT_MOST
-        or _listed(sentence, amount)
-    ):
+    if not people or served or (team is None and of_a_thing(sentence, amount)) or amount.relation is Relation.AT_MOST:
         return None
     own = sentence.near(("we",), amount.i, amount.j, 4, 1) or sentence.near(("counts",), amount.i, amount.j, 4, -1)
     own = own or (sentence.near(("work",), amount.i, amount.j, 0, 3) and sentence.has("we", "firm"))
@@ -184,11 +182,17 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
 
 
 def _listed(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether more follows that is not understood: "bestaat uit 3 tandartsen, 5 stoelassistenten en een ..."."""
+    """Say whether more follows that is not understood: "9 marine biologists and 4 skippers"; its sum is not known."""
     following = next((other for other in sentence.amounts if other.at > amount.at), None)
-    apart = following is not None and following.measure is Measure.COUNT and following.i - amount.j <= _ENUMERATED
-    unknown = apart and following is not None and unit_after(sentence, following, _PERSONS) is None
-    return unknown and sentence.near(("consists",), amount.i, amount.j, 4, -1)
+    if following is None or following.measure is not Measure.COUNT or following.i - amount.j > _ENUMERATED:
+        return False
+    joint = sentence.tokens[following.i - 1].norm
+    if not (joint == "," or _is_and(sentence, following.i - 1)) or sentence.tokens[amount.j].kind != "word":
+        return False
+    known = unit_after(
+        sentence, following, (*_PERSONS, "clients", "jobs", "places", "units", "beneficiaries", "things")
+    )
+    return known is None and following.j < len(sentence.tokens) and sentence.tokens[following.j].kind == "word"
 
 
 def _label(sentence: Sentence, amount: Quantity) -> Span | None:

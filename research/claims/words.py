@@ -85,7 +85,7 @@ class Pack:
             words = tuple(token.norm.replace(_ANY, "*") for token in row)
             if len(words) > 1:
                 after = self._phrases.setdefault(words[0], {})
-                if words[1].endswith("*"):
+                if "*" in words[1]:
                     self._open_phrases.setdefault(words[0], []).append((words[1:], field))
                 else:
                     after.setdefault(words[1], []).append((words[1:], field))
@@ -154,6 +154,8 @@ def _values(table: Mapping[str, float]) -> dict[str, float]:
 def _fits(pattern: str, word: str) -> bool:
     if pattern.endswith("*"):
         return word.startswith(pattern[:-1])
+    if pattern.startswith("*"):
+        return word.endswith(pattern[1:]) and len(word) > len(pattern)
     return pattern == word
 
 
