@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from research.claims import durations, experience, feasts
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import by_name, of_a_person, of_another_house
+from research.claims.owner import by_name, of_a_person, of_another_house, profession
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
@@ -18,6 +18,7 @@ _OBJECT = 6  # tokens before clients that open the sentence
 _OPENS = 1  # tokens before the years that open a sentence: "For over 30 years, ..."
 _TAGLINE = 12  # words: "Al 20 jaar uw bakker in Assen" needs no verb
 _FOUNDED = 16  # tokens between "since" and the founding
+_EVENT = 6  # tokens between the years and a take-over, a move
 _DATED = 14  # tokens between a jubilee and the year in which it was kept
 _OPENING, _CLOSING = frozenset({"\u201c", "\u201e", "\u00ab", '"'}), frozenset({"\u201d", "\u201c", "\u00bb", '"'})
 _MEASURES = frozenset({Measure.YEARS, Measure.ORDINAL_YEARS, Measure.ORDINAL})
@@ -127,7 +128,7 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
     he = sentence.same_clause(("he",), amount.at) or (
         sentence.within(("i_subject",), amount.i, amount.j, 5, 3) and not sentence.has("we")
     )
-    if he or of_a_person(sentence) or (sentence.has("i") and not sentence.has("we", "firm")):
+    if he or of_a_person(sentence) or profession(sentence) or (sentence.has("i") and not sentence.has("we", "firm")):
         return True
     if sentence.starts_at(("lasting_after",), amount.j) and sentence.within(
         ("we_subject",), amount.i, amount.j, 0, _DID
@@ -135,7 +136,8 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
         return False  # "Fast vier Jahrzehnte lang haben wir Küchen gebaut"
     if sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8) or _some_clients(sentence):
         return True
-    return sentence.within(("other_event",), amount.i, amount.j, 6, 6)
+    events = [span for span in sentence.spans("other_event") if span not in sentence.spans("trade_event")]
+    return any(i - amount.j <= _EVENT and amount.i - j <= _EVENT for i, j in events)
 
 
 def _ago(sentence: Sentence, amount: Quantity) -> Span | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from research.claims import durations
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import by_somebody, introduced, of_a_person, on_a_card
+from research.claims.owner import by_somebody, introduced, of_a_person, on_a_card, profession
 from research.claims.quantities import Measure, Quantity, back_over_noise, skip_noise
 from research.claims.sentences import Sentence
 from research.model import Kind
@@ -95,6 +95,7 @@ def _of_one(sentence: Sentence, amount: Quantity) -> Span | None:
     if introduced(sentence, amount.i) or on_a_card(sentence):
         return lasting
     self_told = sentence.within(("i_subject",), amount.i, amount.j, _I, 4) and not sentence.has("he")
+    self_told = self_told or profession(sentence)
     works = sentence.has("active", "active_i", "firm", "experience")
     return lasting if works and (self_told or by_somebody(sentence, amount.i) or _named(sentence)) else None
 

@@ -33,7 +33,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
         if sentence.observed_year is not None and year.value > sentence.observed_year:
             continue
         cue = _cue(sentence, year)
-        if cue in used:
+        if cue in used or (cue and _belongs_to_next(sentence, cue, year, years)):
             continue  # "1962 gegründet und 1994 übernommen": the founding belongs to the first year
         if cue is None:
             told = told or sentence.ends_at(("since",), year.i) is not None  # what began later is no founding
@@ -56,16 +56,25 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     not_founded = nearest(sentence, date, ("other_event", "jubilee", "celebrate"))
     founded = nearest(sentence, date, ("found",)) or told(sentence, date)
     started = nearest(sentence, date, ("start", "born"))
+    since = _since(sentence, year, date)
     if founded and _begins_nearer(sentence, started, founded[1], year):
         founded = None  # "ons verhaal begint bij oma, die in 1958 met breien begon"
+    if founded and since and sentence.clause(founded[1][0]) != sentence.clause(year.at):
+        founded = None  # "Schreiner seit 2000, machte ich mich 2022 selbstständig"
     if founded and founded[0] <= FAR and (not not_founded or founded[0] <= not_founded[0]):
         return founded[1] if _own_founding(sentence, founded[1], date) else None
-    since = _since(sentence, year, date)
     if since:
         return since if _works_since(sentence, year, (since[0], date[1]), not_founded) else None
     if started and _together(sentence, started, date) and (not not_founded or started[0] < not_founded[0]):
         return started[1] if _own_start(sentence, started[1], date) else None
     return None
+
+
+def _belongs_to_next(sentence: Sentence, cue: Span, year: Quantity, years: list[Quantity]) -> bool:
+    """Say whether a later year stands nearer to the word; where verbs come last they belong to the year before them."""
+    if sentence.words.lang in {"nl", "de"} or cue[0] < year.j:
+        return False
+    return any(year.j <= cue[0] and other.i >= cue[1] and other.i - cue[1] < cue[0] - year.j for other in years)
 
 
 def _since(sentence: Sentence, year: Quantity, date: Span) -> Span | None:
@@ -197,5 +206,16 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
         sentence.near(("kin",), *cue, 3, 3) and sentence.has("firm", "we")
     )
     spoken = spoken and not sentence.near(("service",), low, high, 6, 6)
+    spoken = spoken or _i_began(sentence, cue)
     bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
+
+
+def _i_began(sentence: Sentence, cue: Span) -> bool:
+    """Say whether "I" began something by its name: "ben ik Perspectief begonnen", "I started Fernleaf"."""
+    if sentence.words.lang == "de" or not sentence.near(("i_subject",), *cue, 4, 3):
+        return False
+    named = [at for at in (cue[0] - 1, cue[1]) if 0 <= at < len(sentence.tokens) and sentence.tokens[at].kind == "word"]
+    return any(
+        sentence.text[sentence.tokens[at].start].isupper() and not sentence.covered(("i", "month"), at) for at in named
+    )

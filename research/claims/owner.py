@@ -109,6 +109,12 @@ def of_a_person(sentence: Sentence) -> bool:
     return subject or not sentence.has("firm") or introduced(sentence, len(sentence.tokens) - 1)
 
 
+def profession(sentence: Sentence) -> bool:
+    """Say whether one who says "I" opens with a trade: "Artisan carreleur depuis 30 ans, installé à mon compte"."""
+    opens = any(i < _CARD for i, _ in sentence.spans("firm"))
+    return opens and sentence.has("i") and not sentence.has("we")
+
+
 def introduced(sentence: Sentence, at: int) -> bool:
     """Say whether token `at` is told of somebody named before it: "Jan Peeters, al 15 jaar schrijnwerker"."""
     if sentence.same_clause(("your",), at):

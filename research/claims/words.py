@@ -15,6 +15,7 @@ _LONGEST_WORD = 40  # longer "words" are codes or attacks; no word of a field is
 _REMEMBERED = 20_000  # distinct words whose fields are kept per language, so that memory stays bounded
 
 _EVERYWHERE = frozenset({"est", "estd", "gegr", "ca", "dr", "st", "nr", "mr"})  # abbreviations on pages of any language
+_ELISION = re.compile(r"\b((?:[ldjmtnsc]|qu|jusqu)') ")
 _ANY = "ħ"  # stands for "*" while a phrase is split: a letter that no word of ours has
 
 
@@ -141,6 +142,7 @@ class Pack:
 
 
 def _tokens_of(phrase: str) -> list[Token]:
+    phrase = _ELISION.sub(r"\1", phrase)  # "d' existence" is written with a blank here, and without one on pages
     row = tokenise(phrase.replace("*", _ANY) + "x") if phrase.endswith("'") else []
     if row and row[-1].norm == "x":
         return row[:-1]  # an elision ("plus d'") is one only before a letter
