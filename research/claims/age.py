@@ -26,7 +26,7 @@ _MEASURES = frozenset({Measure.YEARS, Measure.ORDINAL_YEARS, Measure.ORDINAL})
 
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read ages in one sentence; years that are experience are none."""
-    for amount in () if of_another_house(sentence) or _asked(sentence) else sentence.amounts:
+    for amount in () if of_another_house(sentence) or _quoted(sentence) else sentence.amounts:
         if amount.measure is Measure.COUNT:
             cue = feasts.turned(sentence, amount) or experience.labelled(
                 sentence, amount, ("in_business", "exist", "active")
@@ -45,13 +45,10 @@ def find(sentence: Sentence) -> Iterator[Found]:
             yield durations.found(sentence, amount, Kind.AGE, cue, relation, _as_of(sentence, amount))
 
 
-def _asked(sentence: Sentence) -> bool:
-    """Say whether somebody else is asked or quoted: "What led you to start, 8 years ago?", "« Cela fait 20 ans que"."""
-    question = (
-        sentence.tokens[-1].norm == "?" and sentence.has("your") and not sentence.has("our", "firm", "we_subject")
-    )
+def _quoted(sentence: Sentence) -> bool:
+    """Say whether somebody else is quoted: "« Cela fait 20 ans que"."""
     quoted = sentence.tokens[0].norm in _OPENING and not any(token.norm in _CLOSING for token in sentence.tokens[1:])
-    return question or (quoted and not sentence.has("we"))
+    return quoted and not sentence.has("we")
 
 
 def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -80,7 +77,10 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "22 years in business", "15 ans d'existence", "bestaat 30 jaar"."""
-    if sentence.ends_at(("older_age",), amount.i) or sentence.within(("sideline",), amount.i, amount.j, 0, 5):
+    tradition = durations.follows(sentence, amount, ("in_business",), 1)
+    if (sentence.ends_at(("older_age",), amount.i) and not tradition) or sentence.within(
+        ("sideline",), amount.i, amount.j, 0, 5
+    ):
         return None
     if sentence.within(("i_subject",), amount.i, amount.j, 5, 3) and not sentence.has("we", "own_word"):
         return None  # "Als Sachverständiger bin ich seit 20 Jahren tätig": that is experience

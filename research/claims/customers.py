@@ -7,6 +7,7 @@ from research.claims.counted import quote, unit_after, unit_before
 from research.claims.found import Found
 from research.claims.quantities import Measure, Quantity, skip_noise
 from research.claims.sentences import Sentence
+from research.claims.subject import of_a_thing
 from research.model import Kind, Relation
 
 _FEWEST = 5  # clients or jobs: fewer is "three projects shown below", not a record
@@ -35,6 +36,8 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
         ("he",), amount.i, amount.j, 12, -1
     ):
         return True
+    if sentence.near(("hosts",), amount.i, amount.j, 6, -1):
+        return True
     whole_land = amount.value >= _LAND and sentence.has("land") and not sentence.has("we", "firm")
     return whole_land or sentence.near(("their", "future"), amount.i, amount.j, 5, -1)
 
@@ -45,6 +48,8 @@ def _own_record(sentence: Sentence, amount: Quantity) -> bool:
     clients = unit_after(sentence, amount, ("clients",))
     if clients and sentence.starts_at(("clients_of",), clients[1]):
         return False
+    if clients and not sentence.has("we", "firm") and of_a_thing(sentence, amount):
+        return False  # "The system has 2,300 users"
     if clients or unit_before(sentence, amount, ("clients", "jobs")):
         return amount.relation is not Relation.AT_MOST
     told = sentence.length <= _SHORT or sentence.has("we_subject", "firm", "done")
@@ -61,10 +66,12 @@ def _served(sentence: Sentence, amount: Quantity) -> bool:
         return True
     if sentence.ends_at(("helped",), amount.i) and sentence.has("we_subject"):
         return True
-    if not unit_after(sentence, amount, ("beneficiaries",)):
-        return False
-    used = sentence.near(("uses",), amount.i, amount.j, 0, _USED) and sentence.has("our")
-    return used or sentence.near(("helped",), amount.i, amount.j, 5, 5)
+    ours = sentence.has("our") or sentence.near(("we",), amount.i, amount.j, 0, _USED + 3)
+    if sentence.near(("uses",), amount.i, amount.j, 0, _USED) and ours:
+        return True
+    return unit_after(sentence, amount, ("beneficiaries",)) is not None and sentence.near(
+        ("helped",), amount.i, amount.j, 5, 5
+    )
 
 
 def _finished(sentence: Sentence, amount: Quantity) -> bool:

@@ -6,7 +6,7 @@ from research.claims.began import born, told
 from research.claims.dates import FAR, REACH, date_of, nearest, words_of_clause
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import of_a_person, of_another_house
+from research.claims.owner import in_curriculum, of_a_person, of_another_house
 from research.claims.quantities import Measure, Quantity, back_over_noise
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
@@ -25,7 +25,7 @@ _AFTER = 2  # tokens: "vier jaar na de oprichting" is not the year of the foundi
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read the years of founding in one sentence."""
     years = [amount for amount in sentence.amounts if amount.measure is Measure.YEAR]
-    if not years or sentence.tokens[-1].norm == "?" or of_another_house(sentence):
+    if not years or sentence.tokens[-1].norm == "?" or of_another_house(sentence) or in_curriculum(sentence):
         return
     told = False
     used: set[Span] = set()
@@ -61,8 +61,10 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
         founded = None  # "ons verhaal begint bij oma, die in 1958 met breien begon"
     if founded and since and sentence.clause(founded[1][0]) != sentence.clause(year.at):
         founded = None  # "Schreiner seit 2000, machte ich mich 2022 selbstständig"
+    if _bracketed(sentence, year):
+        return None
     if founded and founded[0] <= FAR and (not not_founded or founded[0] <= not_founded[0]):
-        return founded[1] if _own_founding(sentence, founded[1], date) else None
+        return founded[1] if _own_founding(sentence, founded[1], date, year) else None
     if since:
         return since if _works_since(sentence, year, (since[0], date[1]), not_founded) else None
     if started and _together(sentence, started, date) and (not not_founded or started[0] < not_founded[0]):
@@ -75,6 +77,12 @@ def _belongs_to_next(sentence: Sentence, cue: Span, year: Quantity, years: list[
     if sentence.words.lang in {"nl", "de"} or cue[0] < year.j:
         return False
     return any(year.j <= cue[0] and other.i >= cue[1] and other.i - cue[1] < cue[0] - year.j for other in years)
+
+
+def _bracketed(sentence: Sentence, year: Quantity) -> bool:
+    """Say whether brackets give the year of somebody else's brand: "We stock Stihl (founded 1926)"."""
+    opened = [at for at in range(max(0, year.i - _BARE), year.i) if sentence.tokens[at].norm == "("]
+    return bool(opened) and opened[-1] > 0 and sentence.has("we_subject") and not sentence.has("firm")
 
 
 def _since(sentence: Sentence, year: Quantity, date: Span) -> Span | None:
@@ -100,12 +108,12 @@ def _together(sentence: Sentence, cue: tuple[int, Span], date: Span) -> bool:
     return cue[0] <= REACH and (sentence.clause(cue[1][0]) == sentence.clause(date[1] - 1) or cue[0] <= _BESIDE)
 
 
-def _own_founding(sentence: Sentence, cue: Span, date: Span) -> bool:
+def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> bool:
     """Say whether a strong word ("opgericht") is about the company and not about something it founded beside itself."""
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
     client = sentence.starts_at(("for_whom",), 0) and sentence.clause(cue[0]) == 1 and sentence.has("we_subject")
     later = any(0 <= cue[0] - end <= _AFTER for _, end in sentence.spans("after"))
-    if client or later or sentence.has("foreign_house"):
+    if client or later or sentence.has("foreign_house") or of_a_thing(sentence, year):
         return False
     beside = sentence.near(("beside",), low, high, 5, 0) or sentence.near(("second",), low, high, 5, 5)
     return not (beside or sentence.near(("found_other",), *cue, 4, 4))
@@ -198,7 +206,8 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     if cue in sentence.spans("born"):
         return born(sentence, cue)
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
-    if sentence.near(("beside", "second", "found_other", "start_other", "employed", "he"), low, high, 9, 9):
+    others = ("beside", "second", "found_other", "employed", "he", *(() if _kin_began(sentence) else ("start_other",)))
+    if sentence.near(others, low, high, 9, 9):
         return False
     if sentence.starts_at(("what",), 0) and sentence.clause(cue[0]) == 0:
         return True  # "Was 1991 in einer Garage begann, ist heute ..."
@@ -206,7 +215,7 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
         sentence.near(("kin",), *cue, 3, 3) and sentence.has("firm", "we")
     )
     spoken = spoken and not sentence.near(("service",), low, high, 6, 6)
-    spoken = spoken or _i_began(sentence, cue)
+    spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence)
     bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
 
@@ -219,3 +228,9 @@ def _i_began(sentence: Sentence, cue: Span) -> bool:
     return any(
         sentence.text[sentence.tokens[at].start].isupper() and not sentence.covered(("i", "month"), at) for at in named
     )
+
+
+def _kin_began(sentence: Sentence) -> bool:
+    """Say whether a forebear opens the sentence, and the family or firm goes on: "Mein Opa hat 1950 angefangen; wir"."""
+    opens = any(i <= 1 for i, _ in sentence.spans("kin"))
+    return opens and sentence.has("we", "firm", "firm_like")

@@ -27,8 +27,8 @@ def find(sentence: Sentence) -> Iterator[Found]:
 
 
 def _own_places(sentence: Sentence, amount: Quantity) -> bool:
-    if of_another_house(sentence):
-        return False
+    if of_another_house(sentence) or (sentence.has("things") and not sentence.has("we")):
+        return False  # "120 Zimmer, 2 Restaurants, 1 Wellnessbereich"
     if sentence.ends_at(("our",), amount.i) and unit_after(sentence, amount, ("places",)):
         return True
     if sentence.near(("places_other",), amount.i, amount.j, 7, 6) or sentence.near(

@@ -12,6 +12,10 @@ _CARD = 2  # lines above a text that may hold the name and the role of a colleag
 _TITLED = 2  # capitals in a row that make a name; one may be a place or the first word
 _ADJECTIVES = 2  # words between "our" and "partner"
 _YEAR_ALONE = re.compile(r"\s*[12]\d{3}\s*[:.\-–]?\s*")
+_PERIOD = re.compile(
+    r"\W{0,3}(?:\d{1,2}[/.])?[12]\d{3}\s{0,2}[-\u2013]\s{0,2}"
+    r"(?:(?:\d{1,2}[/.])?[12]\d{3}|heden|nu\b|present|now|today|current|heute|jetzt|aujourd|présent)"
+)
 _CLOSING = frozenset({'"', "\u201d", "\u201c", "\u00bb", "'"})
 _AROUND = 500  # characters before and after a sentence that tell whose voice it is
 _QUOTES = frozenset({'"', "\u201c", "\u201e", "\u00ab", "'"})
@@ -35,6 +39,7 @@ def foreign(sentence: Sentence) -> bool:
         or _quoted_customer(sentence)
         or _quoted(sentence)
         or _signed(sentence)
+        or _asked(sentence)
     ):
         return True
     if (sentence.has("state") and not sentence.has("we", "firm")) or (sentence.has("they") and not sentence.has("we")):
@@ -58,12 +63,27 @@ def _signed(sentence: Sentence) -> bool:
     """Say whether a quotation bears a signature: « Toujours impeccable depuis 6 ans. » Sophie M."""
     if sentence.tokens[0].norm not in _QUOTES:
         return False
-    closed = [at for at, token in enumerate(sentence.tokens) if at and token.norm in _CLOSING]
-    behind = closed and sentence.tokens[closed[-1] + 1 :]
-    if behind:
-        return any(token.kind == "word" and sentence.text[token.start].isupper() for token in behind[:_NAME])
-    line = sentence.after.strip().split("\n")[0].split()
-    return bool(closed) and len(line) <= _NAME and any("first_name" in sentence.words.fields_of(word) for word in line)
+    said = sentence.text[sentence.tokens[0].end : sentence.tokens[0].end + _AROUND]
+    at = min((place for place in map(said.find, _CLOSING) if place >= 0), default=-1)
+    behind = said[at + 1 :].lstrip(" \n.,)") if at >= 0 else ""
+    name = behind.lstrip("-\u2013\u2014~ ")
+    line = name.split("\n")[0].split()
+    signed = behind != name or (0 < len(line) <= _NAME and "\n" not in said[at + 1 : at + 2])
+    first = bool(line) and "first_name" in sentence.words.fields_of(line[0].lower().strip(".,"))
+    return name[:1].isupper() and (signed or first)
+
+
+def _asked(sentence: Sentence) -> bool:
+    """Say whether the reader is asked: "Heeft uw bedrijf meer dan 50 medewerkers?"."""
+    question = sentence.tokens[-1].norm == "?" and sentence.has("your")
+    return question and not sentence.has("we_subject", "our")
+
+
+def in_curriculum(sentence: Sentence) -> bool:
+    """Say whether it is a line of a curriculum vitae: "2004-heden adviseur", or "seit 2011" under "2005-2011"."""
+    lines = sentence.before.split("\n")
+    above = any(_PERIOD.match(line) for line in lines[-_CARD - 1 :])
+    return above or _PERIOD.match(sentence.text[sentence.start : sentence.end].lower()) is not None
 
 
 def _our_partner(sentence: Sentence) -> bool:

@@ -15,7 +15,7 @@ from research.model import Kind, Relation
 _LARGEST = 1_000_000  # people: above it the number counts something else
 _HOUSE = 2  # tokens between the kind of house and its number: "atelier de menuiserie de 12"
 _BEGINNING = 3  # people: "from a two-man workshop" is how it began
-_PERSONS = ("staff", "people", "partners", "trainees")
+_PERSONS = ("staff", "people", "partners", "trainees", "trades")
 _ENUMERATED = 4  # tokens between two counts of one list
 _LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
 _ADJECTIVES = 2  # tokens between the team and its "of": "une équipe jeune et soudée de 9"
@@ -184,6 +184,8 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
 def _listed(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether more follows that is not understood: "9 marine biologists and 4 skippers"; its sum is not known."""
     following = next((other for other in sentence.amounts if other.at > amount.at), None)
+    if sentence.ends_at(("our",), amount.i):
+        return False  # "Von unseren 48 Mitarbeitern haben 12 bei uns gelernt"
     if following is None or following.measure is not Measure.COUNT or following.i - amount.j > _ENUMERATED:
         return False
     joint = sentence.tokens[following.i - 1].norm
@@ -251,7 +253,7 @@ def _ends(sentence: Sentence, amount: Quantity) -> bool:
 def _others(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether guests, groups, vacancies are spoken of; "members" in "team members" are not."""
     staff = unit_after(sentence, amount, ("staff",)) or (amount.j, amount.j)
-    before = sentence.near(("team_other",), amount.i, amount.j, 6, -1)
+    before = sentence.near(("team_other", "hosts"), amount.i, amount.j, 6, -1)
     after = sentence.near(("team_other",), staff[1], staff[1], -1, _BEHIND - (staff[1] - amount.j))
     inside = sentence.near(("team_other",), amount.j, staff[0], -1, 0) if staff[0] > amount.j else False
     return before or after or inside
