@@ -77,5 +77,7 @@ def _served(sentence: Sentence, amount: Quantity) -> bool:
 def _finished(sentence: Sentence, amount: Quantity) -> bool:
     """Read "1.250 opgeleverde vloeren", "12,000 boilers fitted", "6.000 tevreden ouders", whatever was done."""
     done = durations.follows(sentence, amount, ("pleased", "finished"), _DONE)
+    if sentence.has("we_subject") and amount.value >= _MANY:  # "nous avons livré plus de 200 écoles"
+        done = done or sentence.ends_at(("finished",), amount.i)
     word = amount.j < len(sentence.tokens) and sentence.tokens[skip_noise(sentence.tokens, amount.j) - 1].kind != "sign"
     return done is not None and bool(word) and amount.value >= _MANY

@@ -2,7 +2,7 @@
 
 from research.claims import durations
 from research.claims.marks import Span
-from research.claims.owner import impersonal, of_a_person
+from research.claims.owner import by_name, impersonal, of_a_person
 from research.claims.quantities import Measure, Quantity, skip_noise
 from research.claims.sentences import Sentence
 
@@ -16,9 +16,10 @@ _TILES = 4  # lines before or after, of which one begins with a number where til
 
 def turned(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "the agency turned 21", "10 bougies": a birthday without the word years."""
-    if not sentence.has("firm", "we") or sentence.has("he", "i", "jubilee_other"):
+    if not (sentence.has("firm", "we") or by_name(sentence)) or sentence.has("he", "i", "jubilee_other"):
         return None
-    last = amount.j >= len(sentence.tokens) - 4 or sentence.tokens[amount.j].kind == "sign"
+    behind = sentence.tokens[amount.j].kind == "sign" if amount.j < len(sentence.tokens) else True
+    last = behind or sentence.starts_at(("just_now",), amount.j) is not None
     return sentence.starts_at(("candles",), amount.j) or (sentence.ends_at(("turns",), amount.i) if last else None)
 
 
@@ -26,9 +27,15 @@ def jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "25-jarig bestaan", "10th birthday", "unser 30. Firmenjubiläum"."""
     if sentence.has("he", "jubilee_other") or of_a_person(sentence):
         return None
-    if sentence.ends_at(("his",), amount.i) and (sentence.has("first_name") or impersonal(sentence)):
-        return None  # "Wij feliciteren Hans met zijn 25-jarig jubileum"; what a newspaper tells
+    if _somebodys(sentence, amount):
+        return None
     return durations.follows(sentence, amount, ("jubilee",), 3)
+
+
+def _somebodys(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether the feast is that of a person, or told by a newspaper: "Hans met zijn 25-jarig jubileum"."""
+    theirs = sentence.ends_at(("his",), amount.i) is not None
+    return theirs and (sentence.has("first_name") or impersonal(sentence))
 
 
 def kept(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -36,6 +43,7 @@ def kept(sentence: Sentence, amount: Quantity) -> Span | None:
     if (
         sentence.has("he", "jubilee_other")
         or sentence.ends_at(("in_years",), amount.i)
+        or (sentence.ends_at(("his",), amount.i) and sentence.has("first_name"))
         or of_a_person(sentence)
         or not (sentence.has("we", "firm", "exist") or _opens(sentence))
     ):

@@ -6,7 +6,7 @@ from research.claims.began import born, told
 from research.claims.dates import FAR, REACH, date_of, nearest, words_of_clause
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import in_curriculum, of_a_person, of_another_house
+from research.claims.owner import ampersand, in_curriculum, of_a_person, of_another_house
 from research.claims.quantities import Measure, Quantity, back_over_noise
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
@@ -125,13 +125,16 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
         return False
     if of_a_thing(sentence, year):
         return False
+    later = sentence.starts_at(("from_then",), since[0]) is not None  # "Vanaf 2022 hanteren wij nieuwe tijden"
     words = words_of_clause(sentence, year.at)
     opening = (
         words <= _OPENING and sentence.length > words + _REST and sentence.clause(year.at) == 0
     )  # "Since 2020, ...": what follows must be the firm's
     short = sentence.length <= _TAGLINE or (words <= _SHORT_CLAUSE and not opening)
-    tagline = short and not sentence.has("verb_other")
-    spoken = sentence.within(("we_subject",), since[0], year.j, 3, 3)
+    tagline = short and not sentence.has("verb_other") and not (later and words > _OPENING)
+    spoken = sentence.within(("we_subject",), since[0], year.j, 3, 3) and not later
+    spoken = spoken or any(i == 0 for i, _ in sentence.spans("at_ours"))  # "Bei uns werden seit 1922 Pferde beschlagen"
+    spoken = spoken or (ampersand(sentence) and sentence.has("have"))
     spoken = spoken or _i_do(sentence, since, year) or _our_people(sentence)
     spoken = spoken and not sentence.within(("since_other",), *since, 4, 8)
     firm = sentence.near(("firm",), *since, 8, -1) or (
@@ -206,6 +209,9 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     if cue in sentence.spans("born"):
         return born(sentence, cue)
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
+    ours = sentence.starts_at(("our",), 0)
+    if ours and sentence.starts_at(("second",), ours[1]):
+        return False  # "Our youngest branch, in Truro, opened in 2022"
     others = ("beside", "second", "found_other", "employed", "he", *(() if _kin_began(sentence) else ("start_other",)))
     if sentence.near(others, low, high, 9, 9):
         return False

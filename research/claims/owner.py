@@ -44,7 +44,7 @@ def foreign(sentence: Sentence) -> bool:
         return True
     if (sentence.has("state") and not sentence.has("we", "firm")) or (sentence.has("they") and not sentence.has("we")):
         return True
-    return sentence.has("review", "average") and not sentence.has("we")
+    return sentence.has("review", "average", "seeks") and not sentence.has("we")
 
 
 def _quoted_customer(sentence: Sentence) -> bool:
@@ -133,6 +133,13 @@ def profession(sentence: Sentence) -> bool:
     """Say whether one who says "I" opens with a trade: "Artisan carreleur depuis 30 ans, installé à mon compte"."""
     opens = any(i < _CARD for i, _ in sentence.spans("firm"))
     return opens and sentence.has("i") and not sentence.has("we")
+
+
+def ampersand(sentence: Sentence) -> bool:
+    """Say whether a name with "&" is spoken of, which is no person's: "Rufus & Co has sold leads since 2010"."""
+    signs = (at for at, token in enumerate(sentence.tokens) if token.norm == "&" and 0 < at < len(sentence.tokens) - 1)
+    sides = ((sentence.tokens[at - 1], sentence.tokens[at + 1]) for at in signs)
+    return any(all(sentence.text[token.start].isupper() for token in pair) for pair in sides)
 
 
 def introduced(sentence: Sentence, at: int) -> bool:

@@ -14,7 +14,6 @@ _OWN = (
     "i",
     "kin",
     "story",
-    "found",
     "staff",
     "people",
     "partners",
@@ -55,7 +54,10 @@ def _begin(sentence: Sentence, amount: Quantity) -> int:
     comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
     if comma:
         return amount.j + 1
-    return amount.j + 1 if sentence.words.lang in {"nl", "de"} else len(sentence.tokens)  # the verb comes first there
+    if sentence.words.lang not in {"nl", "de"}:
+        return len(sentence.tokens)
+    verb = sentence.starts_at(("exist",), amount.j)  # "Seit 2002 gibt es den Euro": there the verb comes first
+    return verb[1] if verb else amount.j + 1
 
 
 def _name(sentence: Sentence, at: int) -> bool:

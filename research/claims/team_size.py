@@ -95,7 +95,8 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     if any(_anybodys(sentence, team) for team in sentence.spans("team") if 0 <= amount.i - team[1] <= _LEAD):
         return None
-    if sentence.near(("their", "future", "he", "part_of"), amount.i, amount.j, 5, -1) or _formed(sentence, amount):
+    others = ("their", "future", "part_of", *(() if sentence.ends_at(("employs",), amount.i) else ("he",)))
+    if sentence.near(others, amount.i, amount.j, 5, -1) or _formed(sentence, amount):
         return None
     if sentence.near(("team_new",), amount.i, amount.j, 1, 1):
         return None

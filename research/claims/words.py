@@ -16,6 +16,7 @@ _REMEMBERED = 20_000  # distinct words whose fields are kept per language, so th
 
 _EVERYWHERE = frozenset({"est", "estd", "gegr", "ca", "dr", "st", "nr", "mr"})  # abbreviations on pages of any language
 _ELISION = re.compile(r"\b((?:[ldjmtnsc]|qu|jusqu)') ")
+_SAINTS = frozenset({"saint", "sainte", "st", "ste", "sankt", "sint", "san", "santa"})
 _ANY = "ħ"  # stands for "*" while a phrase is split: a letter that no word of ours has
 
 
@@ -130,7 +131,8 @@ class Pack:
         words = [token.norm for token in tokens]
         for at, word in enumerate(words):
             for field in self.fields_of(word):
-                found.add(field, at, at + 1)
+                if field != "first_name" or not _saint(words, at):
+                    found.add(field, at, at + 1)
             following = self._phrases.get(word)
             if following is None or at + 1 >= len(words):
                 continue
@@ -139,6 +141,12 @@ class Pack:
                 if end <= len(words) and all(map(_fits, rest, words[at + 1 : end])):
                     found.add(field, at, end)
         return found
+
+
+def _saint(words: Sequence[str], at: int) -> bool:
+    """Say whether the name is that of a place: "Saint-Étienne", "St. Martin"."""
+    before = [word for word in words[max(0, at - 2) : at] if word not in {"-", "."}]
+    return bool(before) and before[-1] in _SAINTS
 
 
 def _tokens_of(phrase: str) -> list[Token]:
