@@ -68,6 +68,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             _your_partner,
             _since_founding,
             feasts.tile,
+            feasts.years_of,
         ),
         Measure.ORDINAL_YEARS: (feasts.jubilee, feasts.nth_year),
         Measure.ORDINAL: (feasts.jubilee,),
@@ -126,7 +127,7 @@ def _then_a_name(sentence: Sentence, amount: Quantity) -> bool:
 def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether something else lasts: a person's work, a membership, a new service, a take-over."""
     he = sentence.same_clause(("he",), amount.at) or (
-        sentence.within(("i_subject",), amount.i, amount.j, 5, 3) and not sentence.has("we")
+        sentence.within(("i_subject",), amount.i, amount.j, 7, 3) and not sentence.same_clause(("we",), amount.at)
     )
     if he or of_a_person(sentence) or profession(sentence) or (sentence.has("i") and not sentence.has("we", "firm")):
         return True
@@ -143,16 +144,16 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
 def _ago(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "ruim 30 jaar geleden opgericht", "founded ten years ago", "il y a 20 ans"."""
     ago = sentence.starts_at(("ago",), amount.j) or sentence.ends_at(("ago_before",), amount.i)
-    if not ago or sentence.has("beside", "other_event", "employed"):
+    if not ago or sentence.within(("beside", "other_event", "employed"), amount.i, amount.j, 9, 9):
         return None
-    other = sentence.within(("second", "found_other"), amount.i, amount.j, 6, 6)
-    if other or (sentence.has("start_other", "service") and not by_name(sentence)):
+    if sentence.within(("second", "found_other"), amount.i, amount.j, 6, 6):
         return None
     began = sentence.within(("found", "born"), amount.i, amount.j, 10, 12)
     if sentence.has("i") and not sentence.has("we", "firm", "own_word", "self_employed"):
         return None  # "Ik ben hier 3 jaar geleden begonnen als barman"
     told = sentence.has("we", "firm") or by_name(sentence)
     told = told or _then_it_began(sentence, amount)
+    told = told and (by_name(sentence) or not sentence.has("start_other", "service"))
     started = told and sentence.within(("start",), amount.i, amount.j, 10, 10)
     return ago if began or started else None
 

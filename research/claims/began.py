@@ -6,6 +6,7 @@ from research.claims.quantities import Measure
 from research.claims.sentences import Sentence
 
 _TOGETHER = 8  # tokens between the story and its beginning: "Het verhaal van Bakkerij Jansen begint"
+_LABEL = 7  # words of an entry in a timeline: "2014", "Simmer Down is born"
 _PARTICLE = 10  # tokens between "richtte" and "op"
 
 
@@ -73,5 +74,6 @@ def born(sentence: Sentence, cue: Span) -> bool:
     """Say whether it was a firm that was born, and no person."""
     one = sum(amount.measure is Measure.YEAR for amount in sentence.amounts) == 1
     person = sentence.has("he", "i", "people", "first_name")
-    own = sentence.same_clause(("firm", "we"), cue[0]) or (sentence.has("firm") and sentence.has("we"))
+    label = sentence.length <= _LABEL and any(token.kind == "newline" for token in sentence.tokens)
+    own = label or sentence.same_clause(("firm", "we"), cue[0]) or (sentence.has("firm") and sentence.has("we"))
     return one and not person and own

@@ -52,9 +52,12 @@ def _own_record(sentence: Sentence, amount: Quantity) -> bool:
         return False  # "The system has 2,300 users"
     if clients or unit_before(sentence, amount, ("clients", "jobs")):
         return amount.relation is not Relation.AT_MOST
-    told = sentence.length <= _SHORT or sentence.has("we_subject", "firm", "done")
+    told = sentence.length <= _SHORT or sentence.has("we_subject", "i", "firm", "done")
     if (told or amount.relation is Relation.AT_LEAST) and unit_after(sentence, amount, ("jobs",)):
         return True
+    if unit_after(sentence, amount, ("objects",)) and not of_a_thing(sentence, amount):
+        dated = any(other.measure is Measure.YEAR for other in sentence.amounts) and not sentence.has("since", "found")
+        return not dated and sentence.near(("done", "finished"), amount.i, amount.j, 6, 5)
     if unit_after(sentence, amount, ("staff", "units", "partners", "partner_noun")):
         return False
     return _served(sentence, amount) or (told and _finished(sentence, amount))

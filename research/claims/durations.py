@@ -11,6 +11,7 @@ _STOPS = frozenset({".", ";", "!", "?", "("})
 _NEXT_TO = 3  # tokens: "25 jaar ruime ervaring" is experience whatever else the sentence speaks of
 _LONGEST_STUDY = 8  # years: nobody studies or learns a trade for longer
 _ASKED = 5  # years of experience: an employer or a bank asks no more, a firm boasts of no fewer
+_LABEL = 8  # words of a label with its value
 _AROUND = 5  # tokens in which "garantie", "looptijd", "kinderen" claim the years
 
 
@@ -28,6 +29,8 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
         ("tenure", "leisure", "guarantee_sentence"), amount.at
     ):
         return True
+    if sentence.length <= _LABEL and sentence.has("tenure"):
+        return True  # "Expérience dans l'entreprise : 31 ans"
     if follows(sentence, amount, ("duration_other",), 1):
         return True  # "10-year workmanship guarantee"
     if follows(sentence, amount, ("experience",), _NEXT_TO):

@@ -88,7 +88,7 @@ def _of_one(sentence: Sentence, amount: Quantity) -> Span | None:
     lasting = durations.lasting(sentence, amount)
     if not lasting or amount.value < _FEW or sentence.near(("since_other", "beside"), amount.i, amount.j, 5, 5):
         return None
-    if sentence.within(("other_event", "role"), amount.i, amount.j, 6, 6) or sentence.has("we"):
+    if sentence.within(("other_event", "role"), amount.i, amount.j, 6, 6) or sentence.same_clause(("we",), amount.at):
         return None
     if sentence.within(("after",), amount.i, amount.j, 6, 3):
         return None

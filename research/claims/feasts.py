@@ -8,6 +8,7 @@ from research.claims.sentences import Sentence
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
 _NOUN = 4  # tokens: "our 20-year-old family business"
+_SECOND = 2
 _TITLE = 6  # words: "40 Jahre Elektro Schmidt" is a heading, not a sentence
 _HEADING = 8  # words of a heading or a title
 _ALONE = 3  # words of a tile: "10 ans déjà"
@@ -18,6 +19,8 @@ def turned(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "the agency turned 21", "10 bougies": a birthday without the word years."""
     if not (sentence.has("firm", "we") or by_name(sentence)) or sentence.has("he", "i", "jubilee_other"):
         return None
+    if sentence.ends_at(("his",), amount.i) and impersonal(sentence):
+        return None  # what a newspaper tells
     behind = sentence.tokens[amount.j].kind == "sign" if amount.j < len(sentence.tokens) else True
     last = behind or sentence.starts_at(("just_now",), amount.j) is not None
     return sentence.starts_at(("candles",), amount.j) or (sentence.ends_at(("turns",), amount.i) if last else None)
@@ -25,7 +28,7 @@ def turned(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "25-jarig bestaan", "10th birthday", "unser 30. Firmenjubiläum"."""
-    if sentence.has("he", "jubilee_other") or of_a_person(sentence):
+    if sentence.same_clause(("he", "jubilee_other"), amount.at) or of_a_person(sentence):
         return None
     if _somebodys(sentence, amount):
         return None
@@ -61,12 +64,14 @@ def _opens(sentence: Sentence) -> bool:
 
 def nth_year(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "in its 11th year", "im 12. Jahr unseres Bestehens"."""
+    if amount.value < _SECOND:
+        return None  # "our first-year apprentice"
     our = sentence.ends_at(("our",), amount.i) is not None
     own = sentence.ends_at(("we", "their"), amount.i) and sentence.has("we", "firm", "in_business", "active")
     lives = sentence.starts_at(("in_business", "exist"), amount.j) or sentence.near(
         ("exist",), amount.i, amount.j, 2, 3
     )
-    return (amount.i, amount.j) if (own or lives) and (our or not sentence.has("i")) else None
+    return (amount.i, amount.j) if (own or lives) and (our or lives or not sentence.has("i")) else None
 
 
 def old(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -132,3 +137,13 @@ def thanked(sentence: Sentence, amount: Quantity) -> Span | None:
     if not sentence.has("thanks") or sentence.has("he", "i"):
         return None
     return sentence.ends_at(("lasting", "those"), amount.i)
+
+
+def years_of(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "pour les 16 ans de Vauban Conseil": the years of a name are its feast."""
+    the = sentence.ends_at(("the_years",), amount.i)
+    link = sentence.starts_at(("genitive",), amount.j)
+    if not the or not link or link[1] >= len(sentence.tokens) or sentence.has("first_name", "he"):
+        return None
+    name = sentence.tokens[link[1]]
+    return the if name.kind == "word" and sentence.text[name.start].isupper() else None

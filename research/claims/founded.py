@@ -113,8 +113,10 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
     client = sentence.starts_at(("for_whom",), 0) and sentence.clause(cue[0]) == 1 and sentence.has("we_subject")
     later = any(0 <= cue[0] - end <= _AFTER for _, end in sentence.spans("after"))
-    if client or later or sentence.has("foreign_house") or of_a_thing(sentence, year):
+    if client or later or sentence.has("foreign_house"):
         return False
+    if of_a_thing(sentence, year) and not sentence.near(("he", "we", "i"), *cue, 3, -1):
+        return False  # "La recette remonte à 1821"; "L'idée venait de Paul, elle a fondé l'entreprise en 2007"
     beside = sentence.near(("beside",), low, high, 5, 0) or sentence.near(("second",), low, high, 5, 5)
     return not (beside or sentence.near(("found_other",), *cue, 4, 4))
 
@@ -213,7 +215,7 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     if ours and sentence.starts_at(("second",), ours[1]):
         return False  # "Our youngest branch, in Truro, opened in 2022"
     others = ("beside", "second", "found_other", "employed", "he", *(() if _kin_began(sentence) else ("start_other",)))
-    if sentence.near(others, low, high, 9, 9):
+    if sentence.near(others, low, high, 9, 9) and not _i_began(sentence, cue):
         return False
     if sentence.starts_at(("what",), 0) and sentence.clause(cue[0]) == 0:
         return True  # "Was 1991 in einer Garage begann, ist heute ..."
@@ -227,13 +229,19 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
 
 
 def _i_began(sentence: Sentence, cue: Span) -> bool:
-    """Say whether "I" began something by its name: "ben ik Perspectief begonnen", "I started Fernleaf"."""
-    if sentence.words.lang == "de" or not sentence.near(("i_subject",), *cue, 4, 3):
+    """Say whether something was begun by its name: "ben ik Perspectief begonnen", "Ronnie began Hill & Sons"."""
+    if sentence.words.lang == "de":
         return False
-    named = [at for at in (cue[0] - 1, cue[1]) if 0 <= at < len(sentence.tokens) and sentence.tokens[at].kind == "word"]
-    return any(
-        sentence.text[sentence.tokens[at].start].isupper() and not sentence.covered(("i", "month"), at) for at in named
-    )
+    sides = [at for at in (cue[0] - 1, cue[1]) if 0 <= at < len(sentence.tokens) and _capital(sentence, at)]
+    named = [at for at in sides if not sentence.covered(("i", "month", "we"), at)]
+    if sentence.near(("i_subject",), *cue, 4, 3):
+        return bool(named)
+    return cue[1] in named and _capital(sentence, cue[1] + 1)
+
+
+def _capital(sentence: Sentence, at: int) -> bool:
+    token = sentence.tokens[at] if at < len(sentence.tokens) else None
+    return token is not None and token.kind == "word" and sentence.text[token.start].isupper()
 
 
 def _kin_began(sentence: Sentence) -> bool:

@@ -16,6 +16,7 @@ _PERIOD = re.compile(
     r"\W{0,3}(?:\d{1,2}[/.])?[12]\d{3}\s{0,2}[-\u2013]\s{0,2}"
     r"(?:(?:\d{1,2}[/.])?[12]\d{3}|heden|nu\b|present|now|today|current|heute|jetzt|aujourd|présent)"
 )
+_QUOTED = re.compile("[\u201c\u201e\u00ab\u2018][^\u201d\u201c\u00bb\u2018\u201e]{0,500}+")
 _CLOSING = frozenset({'"', "\u201d", "\u201c", "\u00bb", "'"})
 _AROUND = 500  # characters before and after a sentence that tell whose voice it is
 _QUOTES = frozenset({'"', "\u201c", "\u201e", "\u00ab", "'"})
@@ -34,7 +35,7 @@ _FOREIGN = (
 def foreign(sentence: Sentence) -> bool:
     """Say whether the sentence is about a law, a vacancy, a parent, a partner, a statistic, or a review."""
     if (
-        sentence.has(*_FOREIGN)
+        (sentence.has(*_FOREIGN) and not sentence.has("law_not"))
         or _our_partner(sentence)
         or _quoted_customer(sentence)
         or _quoted(sentence)
@@ -106,7 +107,8 @@ def impersonal(sentence: Sentence) -> bool:
 
 def _around(sentence: Sentence) -> Marks:
     begin, end = max(0, sentence.start - _AROUND), min(len(sentence.text), sentence.end + _AROUND)
-    return sentence.words.marks(tokenise(sentence.text, begin, end))
+    told = _QUOTED.sub(" ", sentence.text[begin:end])  # what somebody says in quotation marks is not the page's "we"
+    return sentence.words.marks(tokenise(told))
 
 
 def in_timeline(sentence: Sentence) -> bool:

@@ -10,7 +10,7 @@ from research.claims.tokens import Token
 from research.claims.words import Pack
 from research.model import Relation
 
-_NOUNS = ("counted", "staff", "people", "clients", "jobs", "places")  # "2000 klanten" is no year
+_NOUNS = ("counted", "staff", "people", "clients", "jobs", "objects", "places")  # "2000 klanten" is no year
 OLDEST_YEAR = 1500  # no firm of our users is older, and 1400 is more often a count
 _LATEST_YEAR = 2100
 _NOUN = 3  # tokens: an adjective or two between a count and its noun

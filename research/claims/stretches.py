@@ -20,6 +20,7 @@ _LONGEST = 1200  # characters: what is longer is no sentence, and is cut at a bl
 _COUNTED = frozenset(
     {"staff", "people", "clients", "jobs", "places", "year_unit", "experience", "team", "found", "since"}
 )
+_BEFORE = 2  # lines: a number in a row of numbers, and not under a label of its own
 _SHORT_LINE = 60  # characters: a label of a counter or the name of an event in a timeline is no longer
 
 
@@ -70,13 +71,21 @@ def _counts(text: str, line: Span, words: Pack) -> bool:
     return any(field in _COUNTED for token in row for field in words.fields_of(token.norm))
 
 
+def _has_its_own(text: str, lines: list[Span], at: int, bare: list[bool]) -> bool:
+    """Say whether a label is that of the line below it: "Effectif" over "35 collaborateurs"."""
+    if at + 1 >= len(lines) or bare[at + 1] or at < _BEFORE or not bare[at - _BEFORE + 1]:
+        return False
+    below = text[lines[at + 1][0] : lines[at + 1][1]].strip()
+    return below[:1].isdigit() and bare[at - _BEFORE]
+
+
 def _label(text: str, lines: list[Span], bare: list[bool], place: tuple[int, Span], words: Pack) -> Span | None:
     """Find the line that says what a bare number or date stands for: the next, or the one before it."""
     at, run = place
     if not bare[at]:
         return None
     following = lines[at + 1] if at + 1 < len(lines) else None
-    if following and not bare[at + 1]:
+    if following and not bare[at + 1] and not _has_its_own(text, lines, at + 1, bare):
         first = next(_in_line(text, *following, words), following)
         if not _labels_first(text, lines, run, words):
             return first

@@ -38,10 +38,12 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
     nouns = 0
     for place in range(article[1], stop):
         token = sentence.tokens[place]
-        if sentence.starts_at(_OWN, place) or _name(sentence, place):
+        begun = place == article[1] and sentence.starts_at(("found", "start"), place)  # "The foundation was laid"
+        if begun or sentence.starts_at(_OWN, place) or _name(sentence, place):
             return False
         ended = token.kind in {"sign", "newline", "number"} and token.norm not in {"'", "-", '"', "&"}
-        if ended or sentence.starts_at(("breaks", "have", "since"), place):
+        joint = sentence.starts_at(("genitive",), place)  # "La troupe des Jean Farine"
+        if ended or (not joint and sentence.starts_at(("breaks", "have", "since"), place)):
             break
         nouns += 1
     return nouns > 0

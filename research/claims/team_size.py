@@ -20,6 +20,7 @@ _ENUMERATED = 4  # tokens between two counts of one list
 _LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
 _ADJECTIVES = 2  # tokens between the team and its "of": "une équipe jeune et soudée de 9"
 _BEHIND = 3  # tokens after a number in which somebody else may claim it
+_BEGAN = 10  # tokens between "started" and the team that began
 _HELPED = 3  # tokens between people and what was done for them
 _LAND = 5_000  # people: a firm of so many names itself
 _COUNTER = 3  # words of a counter
@@ -64,7 +65,9 @@ def _joined(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
     if nouns[0] is None or nouns[1] is None or second.i < nouns[0][1]:
         return False
     between = range(nouns[0][1], second.i)
-    linked = len(between) <= 1 and all(sentence.tokens[at].norm == "," or _is_and(sentence, at) for at in between)
+    joint = bool(between) and (sentence.tokens[between[-1]].norm == "," or _is_and(sentence, between[-1]))
+    plain = all(sentence.tokens[at].kind == "word" and not sentence.starts_at(("breaks",), at) for at in between[:-1])
+    linked = len(between) <= _ADJECTIVES + 1 and plain and (joint or not between)
     return linked and Relation.RANGE not in {first.relation, second.relation}
 
 
@@ -93,7 +96,8 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     if _of_some_house(sentence, amount) or _jubilarians(sentence, amount) or _listed(sentence, amount):
         return None
-    if any(_anybodys(sentence, team) for team in sentence.spans("team") if 0 <= amount.i - team[1] <= _LEAD):
+    teams = [team for team in sentence.spans("team") if 0 <= amount.i - team[1] <= _LEAD]
+    if any(_anybodys(sentence, team) or _came_from(sentence, team[0]) or not _ours(sentence, team) for team in teams):
         return None
     others = ("their", "future", "part_of", *(() if sentence.ends_at(("employs",), amount.i) else ("he",)))
     if sentence.near(others, amount.i, amount.j, 5, -1) or _formed(sentence, amount):
@@ -232,6 +236,29 @@ def _team_before(sentence: Sentence, amount: Quantity) -> Span | None:
         if j == amount.i or led:
             return i, j
     return None
+
+
+def _came_from(sentence: Sentence, at: int) -> bool:
+    """Say whether the team is how it began: "from a small team of four", "began with a team of three"."""
+    left = sentence.ends_at(("out_of",), at) or sentence.ends_at(("out_of",), max(at - 1, 0))
+    began = sentence.within(("start", "begins"), at, at, _BEGAN, -1) and not sentence.has("now", "we_subject")
+    return left is not None or began
+
+
+def _ours(sentence: Sentence, team: Span) -> bool:
+    """Say whether the team is the firm's: "our", "we", a firm or a reader is named, or the line says nothing else."""
+    if sentence.has("i") and not sentence.has("we"):
+        return not sentence.has("managed", "employed", "role")
+    named = sentence.has("we", "firm", "your") or sentence.length <= _SHORT
+    return named or _after_a_name(sentence, team[0]) or sentence.near(("counts",), *team, 3, -1)
+
+
+def _after_a_name(sentence: Sentence, at: int) -> bool:
+    """Say whether a name stands before the team: "Breddels werkt met een team van 20"."""
+    if sentence.words.lang == "de":
+        return at > 1
+    begin = 1 if sentence.starts_at(("article", "breaks", "our"), 0) else 0
+    return any(sentence.text[token.start].isupper() for token in sentence.tokens[begin:at] if token.kind == "word")
 
 
 def _anybodys(sentence: Sentence, team: Span) -> bool:

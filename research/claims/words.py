@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -17,6 +18,7 @@ _REMEMBERED = 20_000  # distinct words whose fields are kept per language, so th
 _EVERYWHERE = frozenset({"est", "estd", "gegr", "ca", "dr", "st", "nr", "mr"})  # abbreviations on pages of any language
 _ELISION = re.compile(r"\b((?:[ldjmtnsc]|qu|jusqu)') ")
 _SAINTS = frozenset({"saint", "sainte", "st", "ste", "sankt", "sint", "san", "santa"})
+_ACCENTED = 6  # letters of a word that is still itself without its accents
 _ANY = "ħ"  # stands for "*" while a phrase is split: a letter that no word of ours has
 
 
@@ -82,7 +84,8 @@ class Pack:
 
     def _learn(self, field: str, phrases: Sequence[str]) -> None:
         self._not |= {(phrase[1:], field) for phrase in phrases if phrase.startswith("!")}
-        for phrase in (phrase for phrase in phrases if phrase and not phrase.startswith("!")):
+        told = [phrase for phrase in phrases if phrase and not phrase.startswith("!")]
+        for phrase in dict.fromkeys((*told, *map(_unaccented, told))):
             row = _tokens_of(phrase)
             words = tuple(token.norm.replace(_ANY, "*") for token in row)
             if len(words) > 1:
@@ -155,6 +158,16 @@ def _tokens_of(phrase: str) -> list[Token]:
     if row and row[-1].norm == "x":
         return row[:-1]  # an elision ("plus d'") is one only before a letter
     return tokenise(phrase.replace("*", _ANY))
+
+
+def _unaccented(phrase: str) -> str:
+    """Write a phrase as those do who leave out accents: "experience"; short words ("à") would become others."""
+    words = phrase.split(" ")
+    return " ".join(_bare_letters(word) if len(word) >= _ACCENTED else word for word in words)
+
+
+def _bare_letters(word: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
 
 
 def _values(table: Mapping[str, float]) -> dict[str, float]:
