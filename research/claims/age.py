@@ -78,7 +78,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "22 years in business", "15 ans d'existence", "bestaat 30 jaar"."""
-    tradition = durations.follows(sentence, amount, ("in_business",), 1)
+    tradition = durations.follows(sentence, amount, ("in_business", "exist"), 4 if sentence.has("our") else 1)
     if (sentence.ends_at(("older_age",), amount.i) and not tradition) or sentence.within(
         ("sideline",), amount.i, amount.j, 0, 5
     ):
@@ -129,6 +129,7 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
     he = sentence.same_clause(("he",), amount.at) or (
         sentence.within(("i_subject",), amount.i, amount.j, 7, 3) and not sentence.same_clause(("we",), amount.at)
     )
+    he = he or sentence.near(("they_subject",), amount.i, amount.j, _OBJECT, -1)
     if he or of_a_person(sentence) or profession(sentence) or (sentence.has("i") and not sentence.has("we", "firm")):
         return True
     if sentence.starts_at(("lasting_after",), amount.j) and sentence.within(
@@ -137,6 +138,11 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
         return False  # "Fast vier Jahrzehnte lang haben wir Küchen gebaut"
     if sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8) or _some_clients(sentence):
         return True
+    return _event(sentence, amount)
+
+
+def _event(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a take-over, a move or the like stands near the years; "Verhuizingen Jansen" is a trade."""
     events = [span for span in sentence.spans("other_event") if span not in sentence.spans("trade_event")]
     return any(i - amount.j <= _EVENT and amount.i - j <= _EVENT for i, j in events)
 
@@ -144,7 +150,7 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
 def _ago(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "ruim 30 jaar geleden opgericht", "founded ten years ago", "il y a 20 ans"."""
     ago = sentence.starts_at(("ago",), amount.j) or sentence.ends_at(("ago_before",), amount.i)
-    if not ago or sentence.within(("beside", "other_event", "employed"), amount.i, amount.j, 9, 9):
+    if not ago or _event(sentence, amount) or sentence.within(("beside", "employed"), amount.i, amount.j, 9, 9):
         return None
     if sentence.within(("second", "found_other"), amount.i, amount.j, 6, 6):
         return None

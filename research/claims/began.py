@@ -31,7 +31,7 @@ def _story(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
     for i, j in sentence.spans("story"):
         verbs = [v for v in begins if (v[0] >= i and v[0] - j <= _TOGETHER) or (v[1] <= i and i - v[1] <= _TOGETHER)]
         if verbs and _of_the_firm(sentence, j):
-            return nearest(sentence, date, ("story", "begins"))
+            return nearest(sentence, date, ("story",))
     return None
 
 

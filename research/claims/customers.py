@@ -36,6 +36,8 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
         ("he",), amount.i, amount.j, 12, -1
     ):
         return True
+    if amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == "%":
+        return True
     if sentence.near(("hosts",), amount.i, amount.j, 6, -1):
         return True
     whole_land = amount.value >= _LAND and sentence.has("land") and not sentence.has("we", "firm")
@@ -57,10 +59,11 @@ def _own_record(sentence: Sentence, amount: Quantity) -> bool:
         return True
     if unit_after(sentence, amount, ("objects",)) and not of_a_thing(sentence, amount):
         dated = any(other.measure is Measure.YEAR for other in sentence.amounts) and not sentence.has("since", "found")
-        return not dated and sentence.near(("done", "finished"), amount.i, amount.j, 6, 5)
+        if not dated and sentence.near(("done", "finished"), amount.i, amount.j, 6, 5):
+            return True
     if unit_after(sentence, amount, ("staff", "units", "partners", "partner_noun")):
         return False
-    return _served(sentence, amount) or (told and _finished(sentence, amount))
+    return _served(sentence, amount) or (told and not of_a_thing(sentence, amount) and _finished(sentence, amount))
 
 
 def _served(sentence: Sentence, amount: Quantity) -> bool:

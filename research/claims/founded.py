@@ -54,7 +54,8 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     """Find the word that makes this year the founding year; None when another word claims it."""
     date = date_of(sentence, year)
     not_founded = nearest(sentence, date, ("other_event", "jubilee", "celebrate"))
-    founded = nearest(sentence, date, ("found",)) or told(sentence, date)
+    ways = (nearest(sentence, date, ("found",)), told(sentence, date))
+    founded = min((way for way in ways if way), default=None)
     started = nearest(sentence, date, ("start", "born"))
     since = _since(sentence, year, date)
     if founded and _begins_nearer(sentence, started, founded[1], year):

@@ -1,10 +1,12 @@
 """Whose is it: does this sentence speak of the company itself, or of somebody or something else?"""
 
 import re
+from functools import lru_cache
 
 from research.claims.marks import Marks, Span
 from research.claims.sentences import Sentence
 from research.claims.tokens import tokenise
+from research.claims.words import pack
 
 # What makes a whole sentence somebody else's, or no statement of fact, whatever its numbers say.
 _NAME = 4  # tokens: "Jean-Paul est maçon", "Luc Martin dirige"
@@ -16,7 +18,9 @@ _PERIOD = re.compile(
     r"\W{0,3}(?:\d{1,2}[/.])?[12]\d{3}\s{0,2}[-\u2013]\s{0,2}"
     r"(?:(?:\d{1,2}[/.])?[12]\d{3}|heden|nu\b|present|now|today|current|heute|jetzt|aujourd|présent)"
 )
-_QUOTED = re.compile("[\u201c\u201e\u00ab\u2018][^\u201d\u201c\u00bb\u2018\u201e]{0,500}+")
+_QUOTED = re.compile(
+    "[\u201c\u201e\u00ab][^\u201d\u201c\u00bb\u201e]{0,500}+|\u2018(?:[^\u2019]|\u2019(?=\\w)){0,500}+"
+)
 _CLOSING = frozenset({'"', "\u201d", "\u201c", "\u00bb", "'"})
 _AROUND = 500  # characters before and after a sentence that tell whose voice it is
 _QUOTES = frozenset({'"', "\u201c", "\u201e", "\u00ab", "'"})
@@ -106,9 +110,14 @@ def impersonal(sentence: Sentence) -> bool:
 
 
 def _around(sentence: Sentence) -> Marks:
-    begin, end = max(0, sentence.start - _AROUND), min(len(sentence.text), sentence.end + _AROUND)
-    told = _QUOTED.sub(" ", sentence.text[begin:end])  # what somebody says in quotation marks is not the page's "we"
-    return sentence.words.marks(tokenise(told))
+    begin = max(0, sentence.start // _AROUND - 1) * _AROUND
+    return _voices(sentence.text[begin : begin + 3 * _AROUND], sentence.words.lang)
+
+
+@lru_cache(maxsize=16)  # sentences that follow each other share the passage around them
+def _voices(passage: str, lang: str) -> Marks:
+    told = _QUOTED.sub(" ", passage)  # what somebody says in quotation marks is not the page's "we"
+    return pack(lang).marks(tokenise(told))
 
 
 def in_timeline(sentence: Sentence) -> bool:

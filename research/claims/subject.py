@@ -42,7 +42,7 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
         if begun or sentence.starts_at(_OWN, place) or _name(sentence, place):
             return False
         ended = token.kind in {"sign", "newline", "number"} and token.norm not in {"'", "-", '"', "&"}
-        joint = sentence.starts_at(("genitive",), place)  # "La troupe des Jean Farine"
+        joint = sentence.starts_at(("genitive", "and"), place)  # "La troupe des Jean Farine"
         if ended or (not joint and sentence.starts_at(("breaks", "have", "since"), place)):
             break
         nouns += 1

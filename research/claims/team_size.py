@@ -4,23 +4,24 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from research.claims.counted import quote, unit_after, unit_before
+from research.claims.crew import anybodys, came_from, of_some_house, ours
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.owner import in_timeline, of_another_house
-from research.claims.quantities import Measure, Quantity
+from research.claims.quantities import Measure, Quantity, back_over_noise
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
 from research.model import Kind, Relation
 
 _LARGEST = 1_000_000  # people: above it the number counts something else
-_HOUSE = 2  # tokens between the kind of house and its number: "atelier de menuiserie de 12"
 _BEGINNING = 3  # people: "from a two-man workshop" is how it began
+_ARTICLES = frozenset({"a", "an"})  # an English article is no number
 _PERSONS = ("staff", "people", "partners", "trainees", "trades")
 _ENUMERATED = 4  # tokens between two counts of one list
 _LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
 _ADJECTIVES = 2  # tokens between the team and its "of": "une équipe jeune et soudée de 9"
 _BEHIND = 3  # tokens after a number in which somebody else may claim it
-_BEGAN = 10  # tokens between "started" and the team that began
+_SOME = 5  # tokens between "companies" or "each" and their number
 _HELPED = 3  # tokens between people and what was done for them
 _LAND = 5_000  # people: a firm of so many names itself
 _COUNTER = 3  # words of a counter
@@ -72,10 +73,14 @@ def _joined(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
 
 
 def _open_end(sentence: Sentence, last: Quantity) -> bool:
-    """Say whether the list goes on with somebody uncounted: "... en een mondhygiënist"."""
+    """Say whether the list goes on with somebody uncounted: "... en een mondhygiënist", ", and our CEO"."""
     noun = unit_after(sentence, last, _PERSONS)
-    follows = noun is not None and noun[1] + 1 < len(sentence.tokens) and _is_and(sentence, noun[1])
-    return follows and noun is not None and sentence.words.numbers.get(sentence.tokens[noun[1] + 1].norm) == 1
+    if noun is None or noun[1] + 1 >= len(sentence.tokens):
+        return False
+    joint = _is_and(sentence, noun[1]) or sentence.tokens[noun[1]].norm == ","
+    following = sentence.tokens[noun[1] + 1].norm
+    one = sentence.words.numbers.get(following) == 1 or (following in _ARTICLES)
+    return joint and (one or sentence.starts_at(("our",), noun[1] + 1) is not None)
 
 
 def _is_and(sentence: Sentence, at: int) -> bool:
@@ -94,19 +99,21 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find the words that make the number a headcount; None when it is none, or one that was, or somebody else's."""
     if _others(sentence, amount) or _past(sentence, amount):
         return None
-    if _of_some_house(sentence, amount) or _jubilarians(sentence, amount) or _listed(sentence, amount):
+    if of_some_house(sentence, amount) or _jubilarians(sentence, amount) or _listed(sentence, amount):
         return None
-    teams = [team for team in sentence.spans("team") if 0 <= amount.i - team[1] <= _LEAD]
-    if any(_anybodys(sentence, team) or _came_from(sentence, team[0]) or not _ours(sentence, team) for team in teams):
+    label = back_over_noise(sentence.tokens, amount.i)  # `staff: "1 à 2 salariés"` says nothing of whose
+    teams = [team for team in sentence.spans("team") if 0 <= amount.i - team[1] <= _LEAD and team[1] != label]
+    if any(anybodys(sentence, team) or came_from(sentence, team[0]) or not ours(sentence, team) for team in teams):
         return None
     others = ("their", "future", "part_of", *(() if sentence.ends_at(("employs",), amount.i) else ("he",)))
     if sentence.near(others, amount.i, amount.j, 5, -1) or _formed(sentence, amount):
         return None
     if sentence.near(("team_new",), amount.i, amount.j, 1, 1):
         return None
-    fewer = amount.relation is Relation.AT_MOST and sentence.length > _SHORT
-    if (fewer or _of_a_land(sentence, amount)) and not sentence.has("we"):
-        return None  # "Kleinunternehmer mit weniger als 10 Mitarbeitern sind ausgenommen"
+    fewer = amount.relation is Relation.AT_MOST  # "Starter: up to 20 employees"
+    some = sentence.near(("firms", "each"), amount.i, amount.j, _SOME, -1)  # "bedrijven met 10-99 werknemers"
+    if (fewer or some or _of_a_land(sentence, amount)) and not sentence.has("we"):
+        return None
     if sentence.ends_at(("by_whom",), amount.i) and not sentence.has("team"):
         return None  # "réalisé par deux collaborateurs"
     here = (amount.i, amount.j)
@@ -228,7 +235,7 @@ def _team_before(sentence: Sentence, amount: Quantity) -> Span | None:
     for i, j in sentence.spans("team"):
         if not 0 <= amount.i - j <= _LEAD or sentence.clause(i) != sentence.clause(amount.at):
             continue
-        if _anybodys(sentence, (i, j)):
+        if anybodys(sentence, (i, j)):
             continue
         led = any(
             start == j or (start - j <= _ADJECTIVES and end == amount.i) for start, end in sentence.spans("team_of")
@@ -236,36 +243,6 @@ def _team_before(sentence: Sentence, amount: Quantity) -> Span | None:
         if j == amount.i or led:
             return i, j
     return None
-
-
-def _came_from(sentence: Sentence, at: int) -> bool:
-    """Say whether the team is how it began: "from a small team of four", "began with a team of three"."""
-    left = sentence.ends_at(("out_of",), at) or sentence.ends_at(("out_of",), max(at - 1, 0))
-    began = sentence.within(("start", "begins"), at, at, _BEGAN, -1) and not sentence.has("now", "we_subject")
-    return left is not None or began
-
-
-def _ours(sentence: Sentence, team: Span) -> bool:
-    """Say whether the team is the firm's: "our", "we", a firm or a reader is named, or the line says nothing else."""
-    if sentence.has("i") and not sentence.has("we"):
-        return not sentence.has("managed", "employed", "role")
-    named = sentence.has("we", "firm", "your") or sentence.length <= _SHORT
-    return named or _after_a_name(sentence, team[0]) or sentence.near(("counts",), *team, 3, -1)
-
-
-def _after_a_name(sentence: Sentence, at: int) -> bool:
-    """Say whether a name stands before the team: "Breddels werkt met een team van 20"."""
-    if sentence.words.lang == "de":
-        return at > 1
-    begin = 1 if sentence.starts_at(("article", "breaks", "our"), 0) else 0
-    return any(sentence.text[token.start].isupper() for token in sentence.tokens[begin:at] if token.kind == "word")
-
-
-def _anybodys(sentence: Sentence, team: Span) -> bool:
-    """Say whether it is a reader's team, or any: "your team of 16", "een werkplek voor een team van 12"."""
-    some = sentence.ends_at(("some_team",), team[0]) and not sentence.has("we")
-    many = sentence.starts_at(("teams",), team[0]) and not sentence.ends_at(("our",), team[0])
-    return bool(some) or bool(many) or sentence.ends_at(("your",), team[0]) is not None
 
 
 def _ends(sentence: Sentence, amount: Quantity) -> bool:
@@ -281,17 +258,11 @@ def _ends(sentence: Sentence, amount: Quantity) -> bool:
 def _others(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether guests, groups, vacancies are spoken of; "members" in "team members" are not."""
     staff = unit_after(sentence, amount, ("staff",)) or (amount.j, amount.j)
+    staff = sentence.starts_at(("staff",), staff[0]) or staff
     before = sentence.near(("team_other", "hosts"), amount.i, amount.j, 6, -1)
     after = sentence.near(("team_other",), staff[1], staff[1], -1, _BEHIND - (staff[1] - amount.j))
     inside = sentence.near(("team_other",), amount.j, staff[0], -1, 0) if staff[0] > amount.j else False
     return before or after or inside
-
-
-def _of_some_house(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether it is any firm: "Julie werkt in een atelier van 12 personen"."""
-    houses = (span for span in sentence.spans("firm") if 0 <= amount.i - span[1] <= _HOUSE)
-    some = any(sentence.within(("some_house",), *house, 2, -1) for house in houses)
-    return some and not sentence.has("we")
 
 
 def _jubilarians(sentence: Sentence, amount: Quantity) -> bool:
@@ -308,6 +279,9 @@ def _formed(sentence: Sentence, amount: Quantity) -> bool:
 
 def _past(sentence: Sentence, amount: Quantity) -> bool:
     """A size that the firm has outgrown: "waren we met z'n vijven", "nur fünf Mitarbeiter damals"."""
+    dated = any(other.measure is Measure.YEAR for other in sentence.amounts) and sentence.has("other_event")
+    if dated and not sentence.has("found", "since", "we_subject", "employs"):
+        return True  # "so folgte 1986 der Umzug mit mittlerweile 10 Mitarbeitern"
     if sentence.near(("now",), amount.i, amount.j, 8, 8):
         return False
     return sentence.near(("past",), amount.i, amount.j, 8, 8) or in_timeline(sentence)
