@@ -40,9 +40,11 @@ def find(sentence: Sentence) -> Iterator[Found]:
             continue
         else:
             cue, relation = _cue(sentence, amount), amount.relation
-        if cue:
+        as_of = _as_of(sentence, amount)
+        planned = sentence.observed_year is not None and as_of and int(as_of) > sentence.observed_year
+        if cue and not planned:  # "fêtera ses 30 ans en 2027"
             relation = Relation.EXACT if amount.measure is Measure.ORDINAL else relation
-            yield durations.found(sentence, amount, Kind.AGE, cue, relation, _as_of(sentence, amount))
+            yield durations.found(sentence, amount, Kind.AGE, cue, relation, as_of)
 
 
 def _quoted(sentence: Sentence) -> bool:

@@ -20,7 +20,8 @@ def of_some_house(sentence: Sentence, amount: Quantity) -> bool:
 def came_from(sentence: Sentence, at: int) -> bool:
     """Say whether the team is how it began: "from a small team of four", "began with a team of three"."""
     left = sentence.ends_at(("out_of",), at) or sentence.ends_at(("out_of",), max(at - 1, 0))
-    left = None if sentence.has("we_subject", "strong_with") else left
+    moved = sentence.has("grown", "start", "begins", "past", "found")
+    left = left if moved and not sentence.has("we_subject", "strong_with") else None
     began = sentence.within(("start", "begins"), at, at, _BEGAN, -1) and not sentence.has("now", "we_subject")
     return left is not None or began
 
@@ -29,7 +30,7 @@ def ours(sentence: Sentence, team: Span) -> bool:
     """Say whether the team is the firm's: "our", "we", a firm or a reader is named, or the line says nothing else."""
     if sentence.has("i") and not sentence.has("we"):
         return not sentence.has("managed", "employed", "role")
-    if sentence.near(("needs",), *team, 4, -1) or (sentence.has("managed") and not sentence.has("we")):
+    if sentence.near(("needs",), *team, 4, -1) or (sentence.has("managed", "role") and not sentence.has("we")):
         return False
     named = sentence.has("we", "firm", "your") or sentence.length <= _SHORT
     the = sentence.ends_at(("definite",), team[0]) == (0, 1)

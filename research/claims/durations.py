@@ -31,6 +31,8 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
         return True
     if sentence.length <= _LABEL and sentence.has("tenure"):
         return True  # "Expérience dans l'entreprise : 31 ans"
+    if _of_a_place(sentence, amount):
+        return True
     if follows(sentence, amount, ("duration_other",), 1):
         return True  # "10-year workmanship guarantee"
     if follows(sentence, amount, ("experience",), _NEXT_TO):
@@ -52,6 +54,13 @@ def _demanded(sentence: Sentence, amount: Quantity) -> bool:
     asked = least is not None and not sentence.has("we")
     job = amount.value <= _ASKED and not sentence.has("we", "i", "he", "firm", "first_name")
     return (asked and (amount.i <= 1 or amount.value <= _ASKED)) or (job and sentence.has("as_job"))
+
+
+def _of_a_place(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a building has the feast: "het 50-jarig bestaan van het bedrijfspand"."""
+    feast = follows(sentence, amount, ("jubilee", "exist"), _NEXT_TO)
+    place = feast is not None and sentence.within(("place", "other_event"), *feast, -1, _AROUND)
+    return place and feast is not None and sentence.starts_at(("genitive",), feast[1]) is not None
 
 
 def _listed(sentence: Sentence, amount: Quantity) -> bool:

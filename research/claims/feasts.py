@@ -32,14 +32,7 @@ def jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     if _somebodys(sentence, amount):
         return None
-    feast = durations.follows(sentence, amount, ("jubilee",), 3)
-    return None if feast and _of_a_place(sentence, feast) else feast
-
-
-def _of_a_place(sentence: Sentence, feast: Span) -> bool:
-    """Say whether a building has the feast: "het 50-jarig bestaan van het bedrijfspand"."""
-    place = sentence.within(("place", "other_event"), *feast, -1, _TITLE)
-    return place and sentence.starts_at(("genitive",), feast[1]) is not None
+    return durations.follows(sentence, amount, ("jubilee",), 3)
 
 
 def _somebodys(sentence: Sentence, amount: Quantity) -> bool:
@@ -59,9 +52,6 @@ def kept(sentence: Sentence, amount: Quantity) -> Span | None:
     ):
         return None
     if sentence.has("i") and not (sentence.has("we") or durations.follows(sentence, amount, ("found",), 1)):
-        return None
-    feast = durations.follows(sentence, amount, ("jubilee",), 3)
-    if feast and _of_a_place(sentence, feast):
         return None
     kept = sentence.spans("celebrate", "pride")
     return next(((i, j) for i, j in kept if 0 <= amount.i - j <= 5 or 0 <= i - amount.j <= 3), None)

@@ -158,7 +158,9 @@ def _i_do(sentence: Sentence, since: Span, year: Quantity) -> bool:
 def _our_people(sentence: Sentence) -> bool:
     """Say whether "our tutors" are the subject: what they do since then, the firm does."""
     ours = sentence.starts_at(("our",), 0)
-    return ours is not None and bool(sentence.starts_at(("staff", "people", "team", "trades"), ours[1]))
+    return ours is not None and bool(
+        sentence.starts_at(("staff", "people", "team", "trades", "firm", "firm_like"), ours[1])
+    )
 
 
 def _claimed_by_other(sentence: Sentence, since: Span, not_founded: tuple[int, Span] | None) -> bool:

@@ -284,4 +284,6 @@ def _past(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "so folgte 1986 der Umzug mit mittlerweile 10 Mitarbeitern"
     if sentence.near(("now",), amount.i, amount.j, 8, 8):
         return False
+    if sentence.same_clause(("ago",), amount.at):
+        return True  # "Twintig jaar geleden waren we nog met z'n tweeën"
     return sentence.near(("past",), amount.i, amount.j, 8, 8) or in_timeline(sentence)
