@@ -51,9 +51,7 @@ class Pack:
         self._not: set[tuple[str, str]] = set()
         for field, listed in data["words"].items():
             self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
-        verbs = {word.strip() for word in data["words"]["active_i"].split(",")}  # "ik ben" is nobody called Ben
-        names = [name.strip() for name in _data("names")["first_names"].split(",")]
-        self._learn("first_name", [name for name in names if name not in verbs])
+        self._learn("first_name", _first_names(data["words"]["active_i"]))
         for field in ("certificate", "standard"):
             self._learn(field, [" ".join(name.split()) for name in _data("certificates")[field].split(",")])
         for phrase, years in self.year_phrases.items():
@@ -144,6 +142,13 @@ class Pack:
                 if end <= len(words) and all(map(_fits, rest, words[at + 1 : end])):
                     found.add(field, at, end)
         return found
+
+
+def _first_names(verbs: str) -> list[str]:
+    """Give the given names that are no verb of the language: "ik ben" is nobody called Ben."""
+    taken = {word.strip() for word in verbs.split(",")}
+    names = (name.strip() for name in _data("names")["first_names"].split(","))
+    return [name for name in names if name not in taken]
 
 
 def _saint(words: Sequence[str], at: int) -> bool:
