@@ -6,6 +6,7 @@ from contextlib import aclosing, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from research.control import finds_nobody, for_nobody, needs_control
 from research.keys import find_key
 from research.model import Attempt, Outcome
 from research.progress import Progress, Tell
@@ -90,6 +91,10 @@ def _holds(inquiry: Inquiry, need: Needs) -> bool:
             return bool(inquiry.site)
         case Needs.NAME:
             return bool(inquiry.name)
+        case Needs.PERSON:
+            return bool(inquiry.people)
+        case Needs.LINK:
+            return bool(inquiry.links)
         case Needs.VAT:
             return bool(inquiry.number("vat"))
         case Needs.NUMBER:
@@ -172,12 +177,27 @@ class Collector:
                         given.documents.append(document)
                         self._tell(Progress(source.id, source.title, len(given.documents)))
                         await self._read(adapter, document, given)
+                if given.records and needs_control(source, inquiry):
+                    await self._control(adapter, for_nobody(inquiry), web, given)
         except NeedsKey as error:
             given.errors.append((error, ""))
         except TimeoutError:
             seconds = f"{self._door.limits.prospect_seconds:g} s"
             given.errors.append((Unavailable(Failure.TIMEOUT, f"the brief does not wait longer than {seconds}"), ""))
         return self._finish(source, given)
+
+    async def _control(self, adapter: Adapter, nobody: Inquiry, web: Web, given: _Given) -> None:
+        """Drop what a source found by name when it finds a company that does not exist as well.
+
+        Where the question about nobody gets no answer, nothing is known and nothing is dropped.
+        """
+        control = _Given()
+        async with aclosing(_documents(adapter, nobody, web, control)) as documents:
+            async for document in documents:
+                await self._read(adapter, document, control)
+        if finds_nobody(record for _, record in control.records):
+            given.records.clear()
+            given.errors.append((Changed(Failure.MATCHES_ANYTHING, "it finds a company that does not exist"), ""))
 
     async def _key(self, source: Source) -> str:
         """The source's key; none is needed where a recording answers. Raises `NeedsKey`."""

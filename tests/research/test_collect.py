@@ -337,3 +337,37 @@ async def test_progress_is_told_from_asking_to_outcome() -> None:
         (1, None),
         (1, Outcome.FOUND),
     ]
+
+
+def echo(*, honest: bool = False, silent: bool = False) -> Adapter:
+    """A search that answers with whatever it was asked for, unless it is honest."""
+
+    async def collect(inquiry: Inquiry, _web: Web) -> AsyncIterator[Document]:
+        if inquiry.name != INQUIRY.name:
+            if silent:
+                raise Unavailable(Failure.NOT_IN_RECORDING)
+            if honest:
+                yield page("echo", record(name="Something else"))
+                return
+        yield page("echo", record(name=inquiry.name))
+
+    return adapter(source("echo"), collect)
+
+
+async def test_what_a_search_finds_that_finds_anything_is_dropped_and_told() -> None:
+    result = (await Run(echo()).ask())["echo"]
+    assert [(a.outcome, a.failure) for a in result.attempts] == [(Outcome.CHANGED, "matches_anything")]
+    assert result.records == ()
+    assert len(result.documents) == 1
+
+
+@pytest.mark.parametrize("how", [{"honest": True}, {"silent": True}])
+async def test_a_search_that_finds_nobody_or_is_not_heard_keeps_what_it_found(how: dict[str, bool]) -> None:
+    result = (await Run(echo(**how)).ask())["echo"]
+    assert outcomes(result) == [Outcome.FOUND]
+    assert len(result.records) == 1
+
+
+async def test_who_is_asked_by_number_is_not_asked_about_nobody() -> None:
+    numbered = replace(INQUIRY, identifiers=(Identifier("kvk", "57310842", "NL"),))
+    assert outcomes((await Run(echo()).ask(numbered))["echo"]) == [Outcome.FOUND]
