@@ -22,6 +22,8 @@ _QUOTED = re.compile(
     "[\u201c\u201e\u00ab][^\u201d\u201c\u00bb\u201e]{0,500}+|\u2018(?:[^\u2019]|\u2019(?=\\w)){0,500}+"
 )
 _CLOSING = frozenset({'"', "\u201d", "\u201c", "\u00bb", "'"})
+_PERSONS = frozenset({"we", "i", "your"})
+_WORD = re.compile(r"[^\W\d_]+")
 _AROUND = 500  # characters before and after a sentence that tell whose voice it is
 _QUOTES = frozenset({'"', "\u201c", "\u201e", "\u00ab", "'"})
 _FOREIGN = (
@@ -100,24 +102,25 @@ def _our_partner(sentence: Sentence) -> bool:
 
 def reported(sentence: Sentence) -> bool:
     """Say whether a newspaper tells: nobody says "we" or "you" around it, and somebody is quoted, owns, earns or fails."""
-    marks = _around(sentence)
-    return marks.any_of(("newsman", "says")) and not marks.any_of(("we", "i", "your"))
+    return impersonal(sentence) and _voices(_passage(sentence), sentence.words.lang).any_of(("newsman", "says"))
 
 
 def impersonal(sentence: Sentence) -> bool:
     """Say whether nobody says "we", "I" or "you" in the sentence or around it."""
-    return not _around(sentence).any_of(("we", "i", "your"))
+    passage, words = _passage(sentence), sentence.words
+    spoken = (_PERSONS & set(words.fields_of(match.group().lower())) for match in _WORD.finditer(passage))
+    return not any(spoken) and not _voices(passage, words.lang).any_of(_PERSONS)  # most pages say "we" soon
 
 
-def _around(sentence: Sentence) -> Marks:
+def _passage(sentence: Sentence) -> str:
     begin = max(0, sentence.start // _AROUND - 1) * _AROUND
-    return _voices(sentence.text[begin : begin + 3 * _AROUND], sentence.words.lang)
+    told = sentence.text[begin : begin + 3 * _AROUND]
+    return _QUOTED.sub(" ", told)  # what somebody says in quotation marks is not the page's "we"
 
 
 @lru_cache(maxsize=16)  # sentences that follow each other share the passage around them
 def _voices(passage: str, lang: str) -> Marks:
-    told = _QUOTED.sub(" ", passage)  # what somebody says in quotation marks is not the page's "we"
-    return pack(lang).marks(tokenise(told))
+    return pack(lang).marks(tokenise(passage))
 
 
 def in_timeline(sentence: Sentence) -> bool:
