@@ -20,7 +20,7 @@ _GLUED = frozenset(("sup", "sub", "wbr", "rt", "rp", "ruby"))  # belong to the w
 UNSEEN = frozenset(
     re.findall(
         r"\w+",
-        "script style noscript template title head datalist select textarea iframe noembed noframes object audio video "
+        "script style noscript template title datalist select textarea iframe noembed noframes object audio video "
         "canvas desc metadata math",
     )
 )

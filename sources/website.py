@@ -11,11 +11,12 @@ from sources.charset import decode
 from sources.firm import firm_values
 from sources.marked import marked_people, structured_people
 from sources.model import Document, Inquiry, Needs, Origin, Record, Source, Value
-from sources.names import role_noun
-from sources.page import Page, bounded, country_of, value
-from sources.people import Seen, find_people
+from sources.page import Page, bounded, country_of, own_blocks, value
+from sources.people import find_people
 from sources.published import is_safe, stated_days
 from sources.reading import Reading, read_text
+from sources.roles import role_noun
+from sources.seen import Seen
 from sources.walk import walk_site
 
 SOURCE = Source(
@@ -56,16 +57,17 @@ def read(document: Document) -> Iterator[Record]:
     year = document.fetched_at[:4]
     reading = bounded(reading)
     page = Page(reading, document.url, role, domain, country_of(document.url, reading))
-    people = find_people(reading, role, int(year))
+    theirs = {b.start for b in reading.blocks} - {b.start for b in own_blocks(page)}
+    people = find_people(reading, role, int(year), theirs)
     named = {person.name.casefold() for person in people}
-    for person in (*marked_people(reading, marked_cards(document), role), *structured_people(reading)):
+    for person in (*marked_people(reading, marked_cards(document), role), *structured_people(reading, role)):
         if person.name.casefold() not in named:
             named.add(person.name.casefold())
             people.append(person)
     values = (*firm_values(page), *_people_seen(page, people, document.fetched_at[:10]))
     if values:
         yield Record(schema="Company", key=domain, values=values)
-    for person in people:
+    for person in (one for one in people if one.is_named):
         yield _person(reading, person)
 
 
