@@ -43,22 +43,27 @@ def find_people(reading: Reading, page_role: str, year: int, theirs: Container[i
             found.extend(find_told(reading, block, page_role, year, oldest))
     if page_role in ("imprint", "contact"):
         found.extend(find_below([line for block in shown for line in lines_of(reading, block)]))
-    return [seen for seen in islice(_merge(found), MOST_PEOPLE) if not has_left(seen.name, reading)]
+    every = sorted(_merge(found), key=lambda seen: seen.start)
+    return [seen for seen in every[:MOST_PEOPLE] if not has_left(seen.name, reading)]
 
 
 def _merge(found: list[Seen]) -> Iterator[Seen]:
+    """Give each person once, with the role that weighs most; a given name alone is dropped when somebody bears it."""
     best: dict[str, Seen] = {}
     for seen in found:
         key = " ".join(seen.name.casefold().split())
         known = best.get(key)
         if known is None:
             best[key] = seen
-        elif not known.role and seen.role:
-            best[key] = replace(seen, card=seen.card or known.card)
-        elif seen.card and not known.card:
-            best[key] = seen if seen.role and LEADING.search(seen.role) else replace(known, card=True)
+        else:
+            first = seen if _weight(seen) > _weight(known) else known
+            best[key] = replace(first, card=seen.card or known.card)
     firsts = {key.split(" ")[0] for key, seen in best.items() if seen.is_named}
     yield from (seen for key, seen in best.items() if seen.is_named or key not in firsts)
+
+
+def _weight(seen: Seen) -> int:
+    return 0 if not seen.role else 2 if LEADING.search(seen.role) else 1
 
 
 @lru_cache(maxsize=1)

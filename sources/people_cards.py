@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sources.names import find_name, is_given_alone, is_known
 from sources.reading import Reading
-from sources.roles import LONGEST_ROLE, ROLE, is_personal, is_role
+from sources.roles import LEADING, LONGEST_ROLE, ROLE, is_personal, is_role
 from sources.seen import OWN_PAGES, Line, Seen, is_customers, is_elsewhere, lines_of
 
 SHORT = 40  # characters: a role in words that no list knows ("stukadoor en tegelzetter")
@@ -32,16 +32,19 @@ class _Card(NamedTuple):
 def find_cards(reading: Reading, page_role: str) -> list[Seen]:
     """Give the people of cards, in the order of the page.
 
-    Where the name could be a heading and the role a department, it takes another card of that row to be believed.
+    Where the name may as well be a heading of two words, it takes another card of that row, or a role that no service
+    has, to be believed.
     """
     rows = [line for b in reading.blocks if b.area in ("main", "aside") for line in lines_of(reading, b)]
     cards: list[_Card] = []
     open_ends: list[int] = []
     for at, line in enumerate(rows):
         if _may_be_card(reading, rows, at, page_role):
-            seen = _inline(line) or _below(rows, at)
+            beside = _inline(line)
+            seen = beside or _below(rows, at)
             if seen:
-                cards.append(_Card(seen, _shape(line), is_known(seen.name) or is_personal(seen.role)))
+                sure = _is_sure(seen) or (beside is not None and is_personal(seen.role))
+                cards.append(_Card(seen, _shape(line), sure))
             else:
                 open_ends.append(at)
     shapes = {card.shape for card in cards if is_known(card.seen.name)}
@@ -58,6 +61,11 @@ def _may_be_card(reading: Reading, rows: Sequence[Line], at: int, page_role: str
         return False
     above = rows[at - 1].block if at else block
     return not (is_customers(reading, block) or (above.heading == block.heading and is_customers(reading, above)))
+
+
+def _is_sure(seen: Seen) -> bool:
+    leads = LEADING.match(seen.role) and not seen.role.endswith((".", "!", "?"))
+    return is_known(seen.name) or not seen.is_named or bool(leads)
 
 
 def _shape(line: Line) -> Shape:
@@ -163,5 +171,5 @@ def _above(rows: Sequence[Line], open_ends: Sequence[int]) -> Iterator[_Card]:
             continue
         if above.block.kind != "heading" and not above.text.endswith((".", ":")) and not is_elsewhere(above.text):
             seen = _with_role(line, above, above.text)
-            if seen and seen.is_named and not _names_somebody(above.text):
+            if seen and seen.is_named and _is_sure(seen) and not _names_somebody(above.text):
                 yield _Card(seen, _shape(line), is_sure=True)

@@ -19,6 +19,7 @@ _LABELLED = re.compile(
     r"(?<![\w-])(?i:(?P<role>(?:algemeen |gedelegeerd )?(?:directeur|directrice)(?: de (?:la )?publication)?|zaakvoerder"
     r"|zaakvoerster|bestuurder|eigena(?:ar|ares)|inhaber(?:in)?|inh\.|geschäftsführer(?:in)?|geschäftsführung|gérante?"
     r"|fondat(?:eur|rice)|oprichte?r|founder|co-founder|owner|ceo|managing director|director"
+    r"|présidente?|dirigeante?|représentante? légale?|directie|vertegenwoordigd door"
     r"|responsable (?:de (?:la )?)?publication|vertreten durch(?: den geschäftsführer| die geschäftsführerin)?"
     r"|verantwortlich[^:\n]{0,60})(?:\s?:\s?|(?<=inh\.) ))"
     rf"{_TITLE}{_DEGREES}(?P<names>{_SEVERAL})"
@@ -27,6 +28,11 @@ _ROLE_LINE = re.compile(rf"(?P<role>[^\n:–|]{{4,50}}?)\s?:\s?{_TITLE}{_DEGREES
 _BARE = re.compile(
     r"(?P<role>(?i:inhaber(?:in)?|geschäftsführer(?:in)?|gérante?|zaakvoerder|proprietor|owner|eigena(?:ar|ares))) "
     rf"{_TITLE}{_DEGREES}(?P<names>{_SEVERAL})"
+)
+_REPRESENTED = re.compile(
+    r"(?i:(?:vertreten durch|vertegenwoordigd door|représentée? par) (?:(?:den|die|haar|zijn|son|sa|ses) )?"
+    r"(?:(?P<role>geschäftsführer(?:in)?|inhaber(?:in)?|vorstand|zaakvoerder|bestuurder|directeur|directrice|gérante?"
+    rf"|présidente?),? )?){_TITLE}{_DEGREES}(?P<names>{_SEVERAL})"
 )
 _HEADS = re.compile(
     r"(?P<role>vertreten durch|geschäftsführ(?:er|erin|ung)|inhaber(?:in)?|vorstand|gérante?s?|zaakvoerders?|directie"
@@ -90,9 +96,9 @@ MOST_BELOW = 6  # names below one label
 def find_told(reading: Reading, block: Block, page_role: str, year: int, oldest: int) -> Iterator[Seen]:
     """Give the people whom one block names; `oldest`: the earliest year from which the page says that the firm exists."""
     text = reading.text[block.start : block.end]
-    for match in _LABELLED.finditer(text):
+    for match in (*_LABELLED.finditer(text), *_REPRESENTED.finditer(text)):
         if not OTHERS.search(text, 0, match.start()):
-            yield from _several(match, block.start, match["role"])
+            yield from _several(match, block.start, match["role"] or "")
     if page_role in _SHOWS or block.area == "footer" or page_role in OWN_PAGES:
         for line in lines_of(reading, block):
             yield from _labelled_line(line, page_role)

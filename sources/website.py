@@ -67,7 +67,7 @@ def read(document: Document) -> Iterator[Record]:
     values = (*firm_values(page), *_people_seen(page, people, document.fetched_at[:10]))
     if values:
         yield Record(schema="Company", key=domain, values=values)
-    for person in (one for one in people if one.is_named):
+    for person in (one for one in people if one.is_named or not one.card):
         yield _person(reading, person)
 
 
