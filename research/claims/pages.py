@@ -11,6 +11,7 @@ from research.claims.sentences import Sentence, sentences
 from research.claims.tokens import tokenise
 from research.claims.words import Pack
 from research.model import Kind, Relation
+from sources.page import is_kin
 from sources.reading import Block, Reading
 
 _OTHERS_AREAS = frozenset({"nav", "aside"})  # menus and side columns: teasers of posts, reviews, other pages' numbers
@@ -25,6 +26,8 @@ _OWN_KEYS = (
 )  # never parent, member, review
 _HEADING = 6  # tokens: "Wat klanten zeggen" names a section, a slogan with "merken" in it does not
 _DEEPEST = 12  # levels of wrapping looked through; real pages have two or three
+_STOPS = ("\n", ". ", "! ", "? ")
+_AROUND = 400  # characters on either side of a claim: a longer sentence is none
 _EARLIEST, _LATEST = 1500, 2100
 
 
@@ -59,6 +62,16 @@ def _own(block: Block) -> bool:
 def _others_heading(heading: str, words: Pack) -> bool:
     row = tokenise(heading[:200])
     return len(row) <= _HEADING and "others_heading" in words.marks(row)
+
+
+def speaks_of_itself(reading: Reading, found: Found, words: Pack, label: str) -> bool:
+    """Whether the sentence of a claim says whose it is: "wij", or a name that is kin to the site's own `label`."""
+    begin = max(reading.text.rfind(stop, 0, found.start) for stop in _STOPS) + 1
+    ends = [at for at in (reading.text.find(stop, found.end) for stop in _STOPS) if at >= 0]
+    sentence = reading.text[max(begin, found.start - _AROUND) : min([*ends, found.end + _AROUND])]
+    if words.marks(tokenise(sentence)).any_of(("we", "i")):
+        return True
+    return any(is_kin(name, label) for name in re.findall(r"[^\W\d_a-zà-ÿ][\w&'’-]{2,}", sentence))
 
 
 def structured(reading: Reading, lang: str) -> Iterator[Found]:
