@@ -27,3 +27,7 @@ MANY_DIRECTORSHIPS = 5  # more than one person can give a day a week to
 STUDY_YEARS = 15  # no study takes longer: without an end it is one whose end nobody wrote down
 LONG_HISTORY_YEARS = 10  # it has come through good years and bad ones
 HEALTHY_EQUITY_SHARE = 0.25  # of the balance sheet: what lenders commonly ask as the least
+
+OWN_STARTS_APART_YEARS = 1  # two pages of one site: the idea and the deed lie a year apart
+OWN_AGES_APART_YEARS = 5  # "15 jaar" beside "18 jaar" is a page that nobody brought up to date
+OWN_TEAMS_APART = Fraction(3, 2)  # half as many again: more than one page written a year later
