@@ -9,6 +9,7 @@ from sources.adapter import Web
 from sources.cards import marked_cards
 from sources.charset import decode
 from sources.firm import firm_values
+from sources.identifiers import MASKED, find_identifiers
 from sources.marked import marked_people, structured_people
 from sources.model import Document, Inquiry, Needs, Origin, Record, Source, Value
 from sources.page import Page, bounded, country_of, own_blocks, value
@@ -105,6 +106,10 @@ def _people_seen(page: Page, people: list[Seen], day: str) -> Iterator[Value]:
     shown = [person for person in people if person.card]
     if len(shown) > 1 or (shown and page.role == "team"):
         start, end, count = min(p.start for p in shown), max(p.end for p in shown), float(len(shown))
+        if any(
+            found.value.startswith(MASKED) for found in find_identifiers(page.reading.text[start:end], page.country)
+        ):
+            end = min(p.end for p in shown)  # what is masked elsewhere must not stand in a quote
         seen = value(page.reading, "peopleSeen", str(len(shown)), start, end)
         yield replace(seen, low=count, high=count, unit="persons", as_of=day)
 
