@@ -18,6 +18,7 @@ from sources.published import is_safe, stated_days
 from sources.reading import Reading, read_text
 from sources.roles import role_noun
 from sources.seen import Seen
+from sources.vcards import is_vcard, vcard_people
 from sources.walk import walk_site
 
 SOURCE = Source(
@@ -54,6 +55,9 @@ def read(document: Document) -> Iterator[Record]:
     role = crawl.role_of(document.url, reading.title)
     yield _web_page(document, reading, role)
     if not reading.text:
+        return
+    if is_vcard(document):
+        yield from (_person(reading, person) for person in vcard_people(reading))
         return
     year = document.fetched_at[:4]
     reading = bounded(reading)

@@ -60,7 +60,11 @@ from sources.identifiers import find_identifiers
         ("Amtsgericht Aachen, HRB 11223", "", [("hrb", "Aachen HRB 11223")]),
         ("SIREN 443 061 841", "", [("siren", "443061841")]),
         ("443 061 841 RCS Paris", "", [("siren", "443061841")]),
-        ("Registre du Commerce et des Sociétés de Nantes sous le n° 443\u00a0061\u00a0841", "", [("siren", "443061841")]),
+        (
+            "Registre du Commerce et des Sociétés de Nantes sous le n° 443\u00a0061\u00a0841",
+            "",
+            [("siren", "443061841")],
+        ),
         ("siret : 443-061-841-00047", "", [("siren", "443061841"), ("siret", "44306184100047")]),
         ("Tél. 443 061 841", "FR", []),
         ("SIRET 443 061 841 00048", "", []),
