@@ -141,6 +141,7 @@ class _Page:
         self._open[tag] += 1
 
     def _start_special(self, tag: str, attributes: dict[str, str]) -> None:
+        self.head.extend(filter(None, [layout.stated(tag, attributes)]))
         if tag in ("a", "area") and attributes.get("href"):
             self._anchors.append((attributes["href"], attributes.get("aria-label") or attributes.get("title", ""), []))
         elif tag == "html":
@@ -230,9 +231,8 @@ class _Page:
             return
         frame, text = self._frames[-1], "\n".join(self._lines)
         self._lines = []
-        above = self._headings.setdefault(frame.area, [])
+        above, level = self._headings.setdefault(frame.area, []), _LEVEL.get(frame.tag, 6)
         if frame.kind == "heading":
-            level = _LEVEL.get(frame.tag, 6)
             while above and above[-1][0] >= level:
                 above.pop()
         self.text.add(text, frame.kind, frame.area, frame.tag, above[-1][1] if above else "")
