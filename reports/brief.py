@@ -2,15 +2,18 @@
 
 from reports.blocks.ages import timeline
 from reports.blocks.asked import failed, in_vain, incomplete
+from reports.blocks.calling import calling
 from reports.blocks.cards import cards, title
 from reports.blocks.claims import rows
+from reports.blocks.deciding import decides
 from reports.blocks.finance import money
 from reports.blocks.foot import fingerprint, provenance, sources
 from reports.blocks.headcount import headcount
 from reports.blocks.heading import heading
 from reports.blocks.people import also, people
-from reports.blocks.remarks import bright, decides, noted, questions
+from reports.blocks.remarks import bright, noted, questions
 from reports.blocks.story import tell
+from reports.by_hand import by_hand
 from reports.numbering import number
 from reports.page import Brief
 from reports.weighing import ranked
@@ -50,6 +53,8 @@ def compose(dossier: Dossier, words: Catalogue) -> Brief:
         questions=questions(words, items),
         asked_in_vain=in_vain(dossier, words),
         failed=failed(dossier, words),
+        by_hand=by_hand(dossier.company),
         sources=sources(dossier, words, numbers),
-        provenance=provenance(dossier, words),
+        calling=calling(dossier, words, numbers),
+        provenance=provenance(dossier, words, numbers),
     )

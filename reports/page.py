@@ -158,6 +158,14 @@ class Failed:
     sources: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A register that a person may open and a program may not ask."""
+
+    name: str
+    url: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceLine:
     """A numbered source at the foot: where it leads and of which day it is."""
@@ -194,5 +202,7 @@ class Brief:
     questions: tuple[Line, ...]
     asked_in_vain: str
     failed: tuple[Failed, ...]
+    by_hand: tuple[Place, ...]
     sources: tuple[SourceLine, ...]
+    calling: Text
     provenance: str

@@ -26,7 +26,7 @@ def plain(name: str) -> str:
     for sign, word in _JOINERS.items():
         name = name.replace(sign, word)
     letters = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", name).casefold().translate(_LETTERS))
-    kept = "".join(c for c in letters if not unicodedata.combining(c))
+    kept = "".join(c for c in letters.casefold() if not unicodedata.combining(c))  # a letter of mathematics has a case
     return " ".join("en" if w in _WORDS_FOR_AND else w for w in re.findall(r"\w+", kept))
 
 

@@ -5,9 +5,19 @@ from dataclasses import replace
 
 from research.collect import Result
 from research.model import Decision, Evidence, Judgement
+from research.numbers import IDENTIFIER_KINDS
+from research.registered import START_BOUNDS, holdings_in, in_holding, shaped
 from sources.model import Document, Origin, Record, Source, Value
 
-START_BOUNDS = ("incorporationDate", "registrationDate", "establishmentStartDate", "predecessorIncorporationDate")
+# What a register holds of a company beside its dates: each leads to a signal, to the call line or to who decides.
+REGISTERED = (
+    *("legalForm", "nonMailing", "previousName", "nameSince", "struckOffAddress", "strikeOffProposed"),
+    *("accountsOverdue", "statementOverdue", "accountsUpTo", "accountsType", "signingRule", "charges"),
+)
+FIGURES = (
+    *("equity", "assets", "currentAssets", "currentLiabilities", "liabilities"),
+    *("result", "operatingResult", "turnover", "grossMargin", "staffCosts"),
+)
 # What the registers of a country say about age: one voice, since they copy it from each other.
 ABOUT_AGE = frozenset({*START_BOUNDS, "firstFiling"})
 # What each kind of record is evidence of: its property, and the evidence that it becomes.
@@ -16,30 +26,37 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
         **{p: p for p in START_BOUNDS},
         "dissolutionDate": "dissolutionDate",
         "insolvency": "insolvency",
+        "listed": "listed",
+        "foundingDate": "foundingDate",
         "numberOfEmployees": "numberOfEmployees",
+        "profileHeadcount": "profileHeadcount",
         "peopleSeen": "peopleSeen",
-        "nonMailing": "nonMailing",
+        "insolvencyEnded": "insolvencyEnded",
+        **{p: p for p in REGISTERED},
     },
     "Domain": {"domainRegistered": "domainRegistered"},
     "Certificate": {"firstCertificate": "firstCertificate"},
     # A page that the archive led on to is a capture of its own.
     "Capture": {"firstCapture": "firstCapture", "capturedAt": "firstCapture"},
-    "Accounts": {"filing": "firstFiling", "equity": "equity", "assets": "assets"},
+    "Accounts": {"filing": "firstFiling", "numberOfEmployees": "numberOfEmployees", **{p: p for p in FIGURES}},
     "Person": {"name": "personSeen"},
     "Employment": {"role": "employment"},
     "Study": {"programme": "study"},
-    "Directorship": {"role": "directorship"},
+    "Directorship": {"role": "directorship", "representative": "representative", "organizationStatus": "insolvency"},
+    "Ownership": {"name": "ownership"},
+    "Succession": {"predecessor": "predecessor", "predecessorIncorporationDate": "predecessorIncorporationDate"},
 }
 # What the prospect's own pages print of itself, so that each number on the page leads to its quote.
-PRINTED = frozenset({"kvk", "kbo", "vat", "siren", "siret", "hrb", "crn", "rsin", "lei", "phone", "email"})
-PERSONAL = frozenset({"Person", "Employment", "Study", "Directorship"})
+PRINTED = frozenset({*IDENTIFIER_KINDS, "phone", "email"})
+PERSONAL = frozenset({"Person", "Employment", "Study", "Directorship", "Ownership"})
 
 
 def evidence_of(results: Sequence[Result], judgements: Iterable[Judgement]) -> tuple[Evidence, ...]:
     """All evidence in the order of the sources; its ids are e1, e2, ... in that order."""
     judged = {(j.source, j.key): j.decision for j in judgements}
+    holdings = holdings_in(record for result in results for _, record in result.records)
     found = (
-        statement
+        in_holding(statement, record, holdings)
         for result in results
         for sha, record in result.records
         for statement in _from_record(result, sha, record, judged)
@@ -61,8 +78,9 @@ def _from_record(
             name = value.property
         elif value.property == "vat" and result.source.origin is not Origin.SELF:
             name = "vatConfirmed"
-        if name:
-            yield replace(_evidence(result.source, document, record, value, name), judgement=decision)
+        item = shaped(_evidence(result.source, document, record, value, name), record, value) if name else None
+        if item is not None:
+            yield replace(item, judgement=decision)
 
 
 def _evidence(source: Source, document: Document, record: Record, value: Value, name: str) -> Evidence:

@@ -27,7 +27,16 @@ MANY_DIRECTORSHIPS = 5  # more than one person can give a day a week to
 STUDY_YEARS = 15  # no study takes longer: without an end it is one whose end nobody wrote down
 LONG_HISTORY_YEARS = 10  # it has come through good years and bad ones
 HEALTHY_EQUITY_SHARE = 0.25  # of the balance sheet: what lenders commonly ask as the least
-
 OWN_STARTS_APART_YEARS = 1  # two pages of one site: the idea and the deed lie a year apart
 OWN_AGES_APART_YEARS = 5  # "15 jaar" beside "18 jaar" is a page that nobody brought up to date
 OWN_TEAMS_APART = Fraction(3, 2)  # half as many again: more than one page written a year later
+THIN_EQUITY_SHARE = 0.10  # of the balance sheet: below a tenth one bad year can take all of it
+LIQUID_RATIO = 1.0  # short-term means against short-term debts: below one the debts of a year are not covered
+FALLEN_EQUITY_SHARE = 0.75  # of the year before: a quarter gone is more than a dividend and a dull year
+OLD_ACCOUNTS_MONTHS = 30  # the latest filing terms end a year or so after a book year; half a year more is for delay
+MAJORITY_PERCENT = 50  # more than half can dismiss the directors
+TURNOVER_MONTHS = 60  # five years: long enough to see a pattern, short enough to matter
+TURNOVER_SEATS = 3  # directors gone in that time; one or two leave any firm
+SHELF_YEARS = 2  # a company that lay this long before name and directors changed was not founded by them
+SHELF_RECENT_MONTHS = 36  # and changed this recently, so that the old date says little about the business
+SHELF_TOGETHER_MONTHS = 6  # name and directors change within half a year when a company is bought

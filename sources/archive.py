@@ -228,7 +228,7 @@ class Archive:
 
     async def send(self, call: Call) -> Answer:
         """Answer from the archive. Raises `Unavailable` (`NOT_IN_RECORDING`) for an address that it does not hold."""
-        entry = self._choose(call.url)
+        entry = self._choose(call.kept_as)
         if entry is None:
             raise Unavailable(Failure.NOT_IN_RECORDING, self.damage or "not in the recording")
         answer = self._read(entry)

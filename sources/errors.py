@@ -37,6 +37,7 @@ class Failure(StrEnum):
     NOTHING_TO_ASK_WITH = "nothing_to_ask_with"
     CHANGED_SHAPE = "changed_shape"
     NO_TEXT = "no_text"
+    MATCHES_ANYTHING = "matches_anything"
 
 
 class SourceError(Exception):

@@ -15,17 +15,28 @@ NEVER_KEPT = frozenset({"set-cookie", "set-cookie2", "www-authenticate", "authen
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One GET request to a checked address.
+    """One request to a checked address: a GET, or a POST when it has a body.
 
-    `hidden` headers are sent and never stored, logged or shown; `secrets` are the values that must not come back in an
-    answer either. `conditions` ask whether a stored answer still holds.
+    `name` is the address under which the answer is kept: that of a POST says what was sent. `hidden` headers are sent
+    and never stored, logged or shown, and so are the parameters of `query`; `secrets` are the values that must not come
+    back in an answer either. `drop`: fields that are blanked in the answer. `conditions` ask whether a stored answer
+    still holds.
     """
 
     url: str
+    name: str = ""
+    body: bytes = field(default=b"", repr=False)
+    drop: frozenset[str] = frozenset()
     headers: tuple[tuple[str, str], ...] = ()
     hidden: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     secrets: tuple[str, ...] = field(default=(), repr=False)
     conditions: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def kept_as(self) -> str:
+        """The address under which the answer is kept."""
+        return self.name or self.url
 
 
 @dataclass(frozen=True, slots=True)

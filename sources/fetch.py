@@ -57,17 +57,18 @@ class Fetcher:
     async def fetch(self, call: Call, manner: Manner) -> Answer:
         """Fetch one checked address and follow its redirects; the answer's `url` is the last one.
 
-        Keys go to the origin that they are for and to no other. Raises `Refused` or `Unavailable`.
+        Keys go to the origin that they are for and to no other, and what is posted goes nowhere else. Raises `Refused`
+        or `Unavailable`.
         """
         for _ in range(self._limits.redirects + 1):
             answer = await self._obey(call, manner)
             location = answer.header("location")
-            if answer.status not in REDIRECTS or answer.status in manner.expect or not location:
+            if answer.status not in REDIRECTS or answer.status in manner.expect or not location or call.body:
                 return replace(answer, url=answer.url or call.url)
             target = self.plain(follow(call.url, location))
             if origin(target) != origin(call.url):
-                call = replace(call, hidden=())
-            call = replace(call, url=target, conditions=())
+                call = replace(call, hidden=(), query=())
+            call = replace(call, url=target, name="", conditions=())
         raise Unavailable(Failure.TOO_MANY_REDIRECTS, f"{host(call.url)}: more than {self._limits.redirects}")
 
     async def _obey(self, call: Call, manner: Manner) -> Answer:

@@ -1,4 +1,6 @@
-"""Which company numbers does a text print: KvK, KBO, VAT, RSIN, SIREN, SIRET, HRB, company number, LEI?
+"""Which company numbers does a text print: KvK, KBO, VAT, RSIN, SIREN, SIRET, HRB, company number, LEI and others?
+
+Nordic, Czech and Polish ones are found in `sources.national_numbers`.
 
 A number counts only when its check digits hold (python-stdnum) or, where it has none, when its own word stands before
 it. Nine Dutch digits that pass the test of a citizen service number (BSN) may be a sole trader's own: unless the page
@@ -12,12 +14,14 @@ from dataclasses import dataclass, replace
 
 from stdnum import lei as stdnum_lei
 from stdnum.be import vat as be_vat
-from stdnum.de import handelsregisternummer
-from stdnum.de import vat as de_vat
-from stdnum.exceptions import ValidationError
+from stdnum.ch import uid as ch_uid
+from stdnum.ee import registrikood
 from stdnum.fr import siren, siret, tva
 from stdnum.gb import vat as gb_vat
 from stdnum.nl import bsn, btw
+
+from sources.german_numbers import german_numbers
+from sources.national_numbers import national_numbers
 
 MASKED = "NL*********B"  # and the two digits of the enterprise, which name nobody
 FAR = 80  # "Registre du Commerce et des Sociétés de Nantes sous le numéro" has 62
@@ -76,15 +80,6 @@ _BE_WORD = re.compile(
     r"\b(?:kbo|bce|ondernemings?(?:nummer|nr)|entreprise|enterprise|rpr|rpm|btw|tva|vat|mwst)", re.IGNORECASE
 )
 _VAT_WORD = re.compile(r"btw|tva|\bvat\b|mwst", re.IGNORECASE)
-_DE_VAT = re.compile(
-    r"(?:(?<![A-Za-z0-9])DE[ .-]?|(?:\b[Uu][Ss][Tt]\.?-?I[Dd]|Umsatzsteuer-?I[Dd])[^\d\n]{0,25}(?<![A-Za-z]))"
-    r"(\d{3}[ .]?\d{3}[ .]?\d{3})(?![ .]?\d)"
-)
-_HR = re.compile(r"\b(HR ?[AB]|GnR|PR|VR)(?:[\s:.-]|-?Nr\.?|Nummer){0,4}(\d{1,6})(?:\s?([A-Z]{1,3})\b)?(?!\d)")
-_COURT = re.compile(
-    r"(?:Amtsgericht|Registergericht|AG)[\s:,]{1,3}(?:Amtsgericht\s)?([A-ZÄÖÜ][\wäöüß.()-]+(?:\s(?:am|im|an der"
-    r"|a\.)\s[A-ZÄÖÜ][\wäöüß]+|\s\([A-Z][\w.]+\))?)"
-)
 _SIRET = re.compile(r"(?<!\d)(\d{3}[ .-]?\d{3}[ .-]?\d{3}[ .-]?\d{5}|\d{3} ?\d{3} ?\d{3} ?\d{3} ?\d{2})(?!\d)")
 _SIREN = re.compile(r"(?<!\d)(\d{3}[ .-]?\d{3}[ .-]?\d{3})(?![ .-]?\d)")
 _RCS_AFTER = re.compile(r"[ ,]{1,2}(?:au )?R\.?C\.?S\b")
@@ -99,6 +94,20 @@ _CRN = re.compile(
 )
 _UK = re.compile(r"england|wales|scotland|northern ireland|united kingdom|\buk\b|companies house", re.IGNORECASE)
 _GB_VAT = re.compile(r"(?<![A-Za-z0-9])(?:GB ?)?(\d{3} ?\d{4} ?\d{2}|\d{3} \d{3} \d{3})(?! ?\d)")
+_CHE = re.compile(r"(?<![A-Za-z0-9])CHE[- ]?(\d{3}[. ]?\d{3}[. ]?\d{3})(?!\d)")
+_EE = re.compile(
+    r"(?P<word>registri-?kood|rg-?kood|registry code|reg(?:istration)?\.?\s?(?:kood|code|nr|no|number))"
+    r"[^\d]{0,15}(?P<number>\d{8})(?!\d)",
+    re.IGNORECASE,
+)
+_EE_WORD = re.compile(r"kood|registry", re.IGNORECASE)
+_IE = re.compile(
+    r"(?:registered\s+in\s+(?:the\s+republic\s+of\s+)?ireland|cro|company\s+(?:reg(?:istration|\.)?\s+)?(?:number|no))"
+    r"[^\d]{0,60}?(?P<number>\d{5,6})(?!\d)",
+    re.IGNORECASE,
+)
+_IRISH = re.compile(r"ireland|\bcro\b", re.IGNORECASE)
+_CIK = re.compile(r"\bCIK\b[^\d]{0,10}(\d{1,10})(?!\d)")
 _LEI = re.compile(r"\bLEI\b[^A-Z0-9]{0,3}(?:[Cc]ode)?[^A-Z0-9]{0,10}([A-Z0-9]{18}\d{2})\b")
 
 
@@ -176,26 +185,8 @@ def _be(text: str, country: str) -> Iterator[Found]:
 
 
 def _de(text: str, country: str) -> Iterator[Found]:
-    for match in _DE_VAT.finditer(text):
-        if de_vat.is_valid(_digits(match[1])):
-            yield _found("vat", "DE" + _digits(match[1]), match.group(), match, "DE")
-    for match in _HR.finditer(text):
-        around = text[max(0, match.start() - 100) : match.end() + 60]
-        court = _COURT.search(around)
-        register = match[1].replace(" ", "")
-        if court is None and country not in ("DE", ""):
-            continue
-        value = f"{register} {match[2]}" + (f" {match[3]}" if match[3] and len(match[3]) < 3 else "")
-        if court:
-            value = _with_court(court[1], value)
-        yield _found("hrb", value, match.group(), match, "DE")
-
-
-def _with_court(court: str, number: str) -> str:
-    try:
-        return str(handelsregisternummer.validate(f"{court} {number}"))
-    except ValidationError:
-        return f"{court} {number}"
+    for number in german_numbers(text, country):
+        yield _found(number.kind, number.value, number.match.group(), number.match, "DE")
 
 
 def _fr(text: str, _country: str) -> Iterator[Found]:
@@ -228,13 +219,46 @@ def _uk(text: str, country: str) -> Iterator[Found]:
             yield _found("vat", "GB" + number, match.group(), match, "GB")
 
 
+def _ee(text: str, country: str) -> Iterator[Found]:
+    for match in _EE.finditer(text):
+        named = country == "EE" or _EE_WORD.search(match["word"])
+        if named and registrikood.is_valid(match["number"]):
+            yield _found("registrikood", match["number"], match["number"], match, "EE")
+
+
+def _ch(text: str, _country: str) -> Iterator[Found]:
+    for match in _CHE.finditer(text):
+        if ch_uid.is_valid("CHE" + _digits(match[1])):
+            yield _found("uid", "CHE" + _digits(match[1]), match.group(), match, "CH")
+
+
+def _ie(text: str, country: str) -> Iterator[Found]:
+    for match in _IE.finditer(text):
+        if country == "IE" or _IRISH.search(match.group()):
+            yield _found("cro", match["number"].lstrip("0"), match["number"], match, "IE")
+
+
+def _cik(text: str, _country: str) -> Iterator[Found]:
+    for match in _CIK.finditer(text):
+        if match[1].strip("0"):
+            yield _found("cik", match[1].lstrip("0"), match[1], match, "US")
+
+
 def _lei(text: str, _country: str) -> Iterator[Found]:
     for match in _LEI.finditer(text):
         if stdnum_lei.is_valid(match[1]):
             yield _found("lei", match[1], match[1], match, "")
 
 
-_FINDERS: tuple[Callable[[str, str], Iterator[Found]], ...] = (_kvk, _rsin, _nl_vat, _be, _de, _fr, _uk, _lei)
+def _elsewhere(text: str, _country: str) -> Iterator[Found]:
+    for one in national_numbers(text):
+        yield _found(one.kind, one.value, one.match["number"], one.match, one.country)
+
+
+_FINDERS: tuple[Callable[[str, str], Iterator[Found]], ...] = (
+    *(_kvk, _rsin, _nl_vat, _be, _de, _fr, _uk),
+    *(_ee, _ch, _ie, _cik, _lei, _elsewhere),
+)
 
 
 def find_identifiers(text: str, country: str = "") -> list[Found]:

@@ -1,9 +1,11 @@
 """What may one source do with the network, and what do its answers mean? The `Web` that an adapter is given."""
 
 import asyncio
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import replace
+from hashlib import sha256
 from http import HTTPStatus
+from urllib.parse import quote, urlsplit
 
 from sources.adapter import NOTHING
 from sources.address import host, with_params
@@ -52,7 +54,7 @@ class Visit:
         """The source's key; never put it in an address."""
         return self._key
 
-    async def get(
+    async def get(  # noqa: PLR0913 - each has a default
         self,
         url: str,
         params: Mapping[str, str] = NOTHING,
@@ -61,19 +63,64 @@ class Visit:
         hidden: Mapping[str, str] = NOTHING,
         expect: Container[int] = (200,),
         api: bool = False,
+        drop: Iterable[str] = (),
+        hidden_query: Mapping[str, str] = NOTHING,
     ) -> Document:
         """Fetch one address; see `sources.adapter.Web`. Raises `Refused` or `Unavailable`."""
         asked = self._fetcher.plain(with_params(url, params))
+        fragment = quote(urlsplit(url).fragment, safe="/")
+        call = Call(
+            asked,
+            name=f"{asked}#{fragment}" if fragment else "",
+            headers=(("Accept", accept or ANYTHING),),
+            hidden=tuple(hidden.items()),
+            query=tuple(hidden_query.items()),
+            secrets=tuple(hidden_query.values()),
+            drop=frozenset(drop),
+        )
+        return await self._give(call, expect, api=api)
+
+    async def post(  # noqa: PLR0913 - each has a default
+        self,
+        url: str,
+        body: str,
+        content_type: str,
+        *,
+        accept: str = "",
+        hidden: Mapping[str, str] = NOTHING,
+        fill: Mapping[str, str] = NOTHING,
+        expect: Container[int] = (200,),
+        drop: Iterable[str] = (),
+    ) -> Document:
+        """Ask with a body; see `sources.adapter.Web`. Raises `Refused` or `Unavailable`."""
+        asked = self._fetcher.plain(url)
+        filled = body
+        for word, secret in fill.items():
+            filled = filled.replace(word, secret)
+        call = Call(
+            asked,
+            name=self._fetcher.plain(with_params(asked, {"__wb_method": "POST", "__wb_post_data": _digest(body)})),
+            body=filled.encode(),
+            drop=frozenset(drop),
+            headers=(("Accept", accept or ANYTHING), ("Content-Type", content_type)),
+            hidden=tuple(hidden.items()),
+            secrets=tuple(fill.values()),
+        )
+        return replace(await self._give(call, expect, api=True), url=asked)
+
+    async def _give(self, call: Call, expect: Container[int], *, api: bool) -> Document:
+        """What an earlier run kept, where that still holds, else what the source answers now."""
+        asked = call.kept_as
         stored = self._stored(asked, expect)
         if stored is not None and (self._any_age or is_fresh(stored, self._clock.now())):
             return stored
-        call = Call(
-            asked,
-            headers=(("Accept", accept or ANYTHING),),
-            hidden=tuple(hidden.items()),
-            secrets=tuple(s for value in (self._key, *hidden.values()) for s in {value, value.rpartition(" ")[2]} if s),
-            conditions=validators(stored) if stored is not None else (),
-        )
+        secrets = {
+            *call.secrets,
+            self._key,
+            *(s for _, value in call.hidden for s in (value, value.rpartition(" ")[2])),
+        }
+        conditions = validators(stored) if stored is not None and not call.body else ()
+        call = replace(call, secrets=tuple(sorted(s for s in secrets if s)), conditions=conditions)
         answer = await self._ask(call, expect, api=api)
         if answer.status == HTTPStatus.NOT_MODIFIED and stored is not None:
             newer = dict(stored.headers) | dict(kept_headers(answer))
@@ -114,6 +161,11 @@ class Visit:
             charset=_charset(answer.header("content-type")),
             headers=kept_headers(answer),
         )
+
+
+def _digest(body: str) -> str:
+    """What tells one posted question from another, in the manner in which web archives name them."""
+    return sha256(body.encode()).hexdigest()[:16]
 
 
 def _charset(content_type: str) -> str:

@@ -30,6 +30,8 @@ WITHOUT_TEST = {
     "sources/errors.py": "declares words only",
     "sources/adapter.py": "declares the shape only",
     "sources/kvk_faults.py": "tests/sources/test_kvk.py",
+    "sources/kvk_profile.py": "tests/sources/test_kvk.py",
+    "sources/cir_case.py": "tests/sources/test_insolvency_nl.py",
     "research/model.py": "declares words only",
     "research/progress.py": "declares words only",
     "research/thresholds.py": "declares numbers only",

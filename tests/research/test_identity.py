@@ -242,6 +242,9 @@ def test_the_same_results_teach_the_same_in_any_order() -> None:
         (asked(), KVK, record(name="DELTA ZORG"), Decision.SAME, "same_name"),
         (asked(), GLEIF, record(name="DELTA ZORG"), Decision.UNSURE, "only_name"),
         (asked(), GLEIF, record(name="Anders", alias="Delta Zorg"), Decision.UNSURE, "only_name"),
+        (asked(), GLEIF, record(name="Delta Zorg", website="https://WWW.delta-zorg.nl/"), Decision.SAME, "same_site"),
+        (asked(), GLEIF, record(name="Delta Zorg", website="https://delta-zorg.be/"), Decision.UNSURE, "only_name"),
+        (asked(), GLEIF, record(name="Anders", website="https://delta-zorg.nl/"), Decision.DIFFERENT, "other_name"),
         (asked(), GLEIF, record(name="Delta Zorg", country="BE"), Decision.DIFFERENT, "other_country"),
         (asked(), KVK, record(name="Delta Zorg Holding B.V."), Decision.DIFFERENT, "other_name"),
         (asked(), KVK, record(name="Nieuw B.V.", previousName="Delta Zorg"), Decision.UNSURE, "former_name"),
@@ -273,7 +276,7 @@ def test_whether_a_record_is_about_our_company(
 def test_people_are_ours_where_the_prospect_names_them_and_nobody_elsewhere() -> None:
     jan = record("Person", "jan jansen", name="Jan Jansen")
     seat = record("Directorship", "7", name="Jan Jansen", role="director")
-    judged = judge_records(asked(), [result(site(), (jan,)), result(source("officers"), (seat,))])
+    judged = judge_records(asked(), [result(site(), (jan,)), result(source("officers", Origin.THIRD_PARTY), (seat,))])
     assert [(j.decision, j.subject) for j in judged] == [
         (Decision.SAME, "Jan Jansen"),
         (Decision.UNSURE, "Jan Jansen"),

@@ -1,12 +1,14 @@
 """A small web for the tests of adapters: answers by address, remembers what was asked, touches no network."""
 
 from collections.abc import AsyncIterator, Container, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import urlencode
 
 from sources.adapter import NOTHING
+from sources.blank import blank
 from sources.errors import Failure, Refused, Unavailable
+from sources.exchange import Answer
 from sources.model import Document, Record
 from sources.reading import read_text
 
@@ -42,16 +44,22 @@ def stored(test: str, name: str, url: str = "https://service.example/", status: 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One question: its address with its query, and the headers that are sent and never stored."""
+    """One question: its address with its query, the headers that are sent and never stored, and what was posted."""
 
     url: str
     hidden: Mapping[str, str]
     api: bool
+    body: str = ""
+    drop: tuple[str, ...] = ()
+    query: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
 class FakeWeb:
-    """Gives the documents in turn whose `asked` is the address; the last one again and again."""
+    """Gives the documents in turn whose `asked` is the address; the last one again and again.
+
+    As in the door, the fields that an adapter drops are blanked.
+    """
 
     documents: Iterable[Document]
     key: str = ""
@@ -66,12 +74,33 @@ class FakeWeb:
         hidden: Mapping[str, str] = NOTHING,
         expect: Container[int] = (200,),
         api: bool = False,
+        drop: Iterable[str] = (),
+        hidden_query: Mapping[str, str] = NOTHING,
     ) -> Document:
         """Answer as the door does: a status that is not expected is raised."""
         if params:
             url += ("&" if "?" in url else "?") + urlencode(params)
-        before = sum(request.url == url for request in self.requests)
-        self.requests.append(Request(url, hidden, api))
+        return self._answer(Request(url, hidden, api, "", tuple(drop), hidden_query), expect)
+
+    async def post(
+        self,
+        url: str,
+        body: str,
+        content_type: str,  # noqa: ARG002 - part of the protocol
+        *,
+        accept: str = "",  # noqa: ARG002 - part of the protocol
+        hidden: Mapping[str, str] = NOTHING,
+        fill: Mapping[str, str] = NOTHING,  # noqa: ARG002 - part of the protocol
+        expect: Container[int] = (200,),
+        drop: Iterable[str] = (),
+    ) -> Document:
+        """Answer as to a question at that address; `body` is what was written, without the secrets."""
+        return self._answer(Request(url, hidden, True, body, tuple(drop)), expect)
+
+    def _answer(self, request: Request, expect: Container[int]) -> Document:
+        url = request.url
+        before = sum(earlier.url == url for earlier in self.requests)
+        self.requests.append(request)
         answers = [answer for answer in self.documents if answer.asked == url]
         if not answers:
             raise Unavailable(Failure.NOT_IN_RECORDING, url)
@@ -79,7 +108,7 @@ class FakeWeb:
         if answer.status not in expect:
             error = Refused if answer.status in SHUT_OUT else Unavailable
             raise error(Failure.STATUS, str(answer.status))
-        return answer
+        return replace(answer, body=blank(Answer(answer.status, (), answer.body), request.drop).body)
 
     def asked(self) -> list[str]:
         """The addresses in the order in which they were asked."""

@@ -1,6 +1,7 @@
 """A server of our own on this machine: it writes exactly the bytes that a test hands it."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -39,6 +40,8 @@ async def serving(pages: Mapping[str, Page | list[Page]]) -> AsyncIterator[Serve
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             request = await reader.readuntil(b"\r\n\r\n")
+            length = re.search(rb"(?i)\r\ncontent-length: (\d+)", request)
+            request += await reader.readexactly(int(length[1])) if length else b""
             server.requests.append(request)
             path = request.split(b" ")[1].decode()
             chosen = pages.get(path, page(b"nothing here", "404 Not Found"))

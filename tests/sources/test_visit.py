@@ -1,6 +1,7 @@
 """What does a source get from a cache, and what does it cost the server?"""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -89,3 +90,80 @@ async def test_offline_a_fresh_document_is_still_given() -> None:
 
 async def test_a_charset_that_no_browser_knows_is_not_kept() -> None:
     assert (await ask(Site(), Shelf())).charset == ""
+
+
+BODY, TYPE = "<ask user='USER'>57310842</ask>", "text/xml"
+
+
+async def post(door: Door, body: str = BODY) -> Document:
+    return await door.web(SOURCE).post("https://a.nl/soap", body, TYPE, fill={"USER": "geheim-1234"})
+
+
+async def test_a_posted_question_is_sent_with_its_secrets_and_kept_without() -> None:
+    calls: list[Call] = []
+
+    async def send(call: Call) -> Answer:
+        calls.append(call)
+        return Answer(200, (), b"welcome geheim-1234")
+
+    async with Door.live(inner=send) as door:
+        first, other = await post(door), await post(door, BODY.replace("57310842", "57310843"))
+    assert calls[0].body == b"<ask user='geheim-1234'>57310842</ask>"
+    assert dict(calls[0].headers)["Content-Type"] == TYPE
+    assert (first.url, first.body) == ("https://a.nl/soap", b"welcome ***********")
+    assert "geheim" not in repr((first, calls[0]))
+    assert first.asked.startswith("https://a.nl/soap?__wb_method=POST&__wb_post_data=")
+    assert first.asked != other.asked
+
+
+async def test_a_recording_answers_a_posted_question_without_its_secret(tmp_path: Path) -> None:
+    async def send(_: Call) -> Answer:
+        return Answer(200, (("content-type", TYPE),), b"<found/>")
+
+    async with Door.record(tmp_path / "a.warc.gz", inner=send) as door:
+        first = await post(door)
+    async with Door.replay(tmp_path / "a.warc.gz") as door:
+        again = await door.web(SOURCE).post("https://a.nl/soap", BODY, TYPE)
+        with pytest.raises(Unavailable):
+            await door.web(SOURCE).post("https://a.nl/soap", "another question", TYPE)
+    assert (again.asked, again.url, again.body) == (first.asked, first.url, first.body)
+
+
+async def test_what_is_posted_follows_no_redirect() -> None:
+    async def send(_: Call) -> Answer:
+        return Answer(307, (("location", "https://b.nl/"),), b"")
+
+    async with Door.live(inner=send) as door:
+        with pytest.raises(Unavailable):
+            await post(door)
+
+
+async def test_a_field_that_nobody_needs_is_in_no_document_and_no_recording(tmp_path: Path) -> None:
+    async def send(_: Call) -> Answer:
+        return Answer(200, (("content-type", "application/json"),), b'{"born": "1970-02-01", "name": "A"}')
+
+    file = tmp_path / "a.warc"
+    async with Door.record(file, inner=send) as door:
+        document = await door.web(SOURCE).get("https://a.nl/", api=True, drop=["born"])
+    assert document.body == b'{"born": null, "name": "A"}'
+    assert b"1970-02-01" not in file.read_bytes()
+
+
+async def test_a_fragment_is_not_sent_and_tells_whom_the_answer_is_about(tmp_path: Path) -> None:
+    sent = []
+
+    async def send(call: Call) -> Answer:
+        sent.append(call.url)
+        return Answer(200, (("content-type", "application/json"),), b"{}")
+
+    url = "https://a.nl/deposit?x=1#0123456749/2024-12-31"
+    shelf = Shelf()
+    async with Door.record(tmp_path / "a.warc", inner=send) as door:
+        shelf.document = await door.web(SOURCE).get(url, api=True)
+    async with Door.replay(tmp_path / "a.warc") as door:
+        again = await door.web(SOURCE).get(url, api=True)
+    async with Door.offline(cache=shelf) as door:
+        kept = await door.web(SOURCE).get(url, api=True)
+    assert sent == ["https://a.nl/deposit?x=1"]
+    assert {one.asked for one in (shelf.document, again, kept)} == {url}
+    assert shelf.document.url == "https://a.nl/deposit?x=1"

@@ -34,6 +34,7 @@ CASES = [
     (NONE, [insolvency()], ["insolvency"]),
     (NONE, [insolvency("surseance")], ["insolvency"]),  # without a date
     (NONE, [insolvency("schuldsanering, 2020")], ["insolvency"]),
+    (NONE, [insolvency("liquidation")], ["insolvency"]),  # a winding-up
     (NONE, [insolvency("2020-01")], ["insolvency"]),  # of a kind that nobody named
     (NONE, [insolvency(organization="Voorbeeld BV")], ["insolvency"]),
     (NONE, [insolvency(organization="Oud B.V.")], []),  # another company
@@ -128,6 +129,9 @@ def test_signals_never_move_a_verdict() -> None:
         ("surséance van betaling", "moratorium"),
         ("debt_restructuring", "debt_restructuring"),
         ("schuldsaneringsregeling", "debt_restructuring"),
+        ("liquidation judiciaire", "bankruptcy"),
+        ("liquidation", "liquidation"),
+        ("in liquidation", "liquidation"),
         ("iets anders", "insolvency"),
     ],
 )
@@ -256,3 +260,16 @@ def test_own_pages_that_differ_stand_beside_each_other(claims: list[Claim], told
     assert [name for signal in found for name in signal.evidence] == told
     assert all(signal.weight is Weight.NEUTRAL for signal in found)
     assert find_signals(claims, (), date(2026, 11, 22)) == ()
+
+
+def test_a_list_that_names_the_company_is_told_once_for_each_sort() -> None:
+    first = Evidence(id="e1", property="listed", value="sanction", source="x", as_of="2026-10-01")
+    again = replace(first, id="e2", as_of="2026-11-01")
+    other = replace(first, id="e3", value="debarment")
+    namesake = replace(first, id="e4", judgement=Decision.UNSURE)
+    found = [s for s in find_signals([], [first, again, other, namesake], date(2026, 11, 22)) if s.kind == "listed"]
+    assert [(s.evidence, dict(s.reason.params)["seen_date"]) for s in found] == [
+        (("e3",), "2026-10-01"),
+        (("e1", "e2"), "2026-11-01"),
+    ]
+    assert {s.weight for s in found} == {Weight.AGAINST}
