@@ -40,6 +40,7 @@ _LETTERS = re.compile(
 _CALLED = re.compile(r" (?:[“\"„'‘«](?P<quoted>[^“”\"„'‘’«»]{2,20})[”\"“’'»]|\((?P<bracketed>[^()]{2,20})\))(?= )")
 _REVERSED = re.compile(rf"(?P<last>(?:{_PARTICLE} ){{0,2}}{_PART}(?: {_PART})?), (?P<first>{_PART}(?: {_PART})?)")
 _ON_WATER = re.compile(r" (?:op|in|am|an der|aan|sur|sous|upon|bei) (?!de[nr]? |'t |’t |het )", re.IGNORECASE)
+_OF = re.compile(rf" (?:{_PARTICLE} ){{1,3}}{_PART}(?= |$)")  # "van der Meer": after a particle any word is a name
 _MADE = re.compile(  # endings with which languages make words for things and qualities out of other words
     r"(?:heid|heden|teit|isatie|tion|tions|ness|iteit|ility|ship|ments|keit|heit|schaft|tät|ités?|ungen|[a-z]{3}ung"
     r"|ische[nr]?|[a-z]{4}ige|lijke?|liche[nrs]?|[^o]ful|bedrijf|betrieb|bedrijven|werken|techniek|technik|technique|bouw|werk"
@@ -108,7 +109,7 @@ def _is_given(text: str) -> bool:
 def _is_name(line: str) -> bool:
     if len(line) > LONGEST_NAME or not _WHOLE.fullmatch(line) or _ON_WATER.search(line):
         return False
-    words = [word.strip(".").lower() for word in re.split(r"[ -]", line) if word[:1].isupper()]
+    words = [word.strip(".").lower() for word in re.split(r"[ -]", _OF.sub(" ", line)) if word[:1].isupper()]
     words.append(words[-1].replace(".", ""))  # "B.V." at the end is a form, in front it is somebody's initials
     lists = _words()
     if not lists["never"].isdisjoint(words):

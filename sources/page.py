@@ -11,7 +11,8 @@ from sources.reading import Block, Reading
 OTHERS = re.compile(
     r"h[ée]berge|hosting|hosted|gehost|provider|gemaakt door|ontwikkeld door|website (?:door|by|von)|webdesign"
     r"|web ?design|realisatie"
-    r"|r[ée]alis[ée]|conception|powered by|built (?:by|with)|umsetzung|erstellt von|created by|design by"
+    r"|r[ée]alis[ée]|conception|powered by|built (?:by|with)|umsetzung"
+    r"|gestaltung:|vormgeving:|programmierung|webmaster|erstellt von|created by|design by"
     r"|d[ée]velopp[ée]|verwerker"
     r"|sub-?processor|m[ée]diat|geschillencommissie|autoriteit persoonsgegevens|aufsichtsbehörde|\bcnil\b"
     r"|schlichtung",

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sources.names import find_name, is_given_alone, is_known
 from sources.reading import Reading
-from sources.roles import LEADING, LONGEST_ROLE, ROLE, is_personal, is_role
+from sources.roles import LEADING, LONGEST_ROLE, ROLE, is_bare, is_personal, is_role
 from sources.seen import OWN_PAGES, Line, Seen, is_customers, is_elsewhere, lines_of
 
 SHORT = 40  # characters: a role in words that no list knows ("stukadoor en tegelzetter")
@@ -65,7 +65,7 @@ def _may_be_card(reading: Reading, rows: Sequence[Line], at: int, page_role: str
 
 def _is_sure(seen: Seen) -> bool:
     leads = LEADING.match(seen.role) and not seen.role.endswith((".", "!", "?"))
-    return is_known(seen.name) or not seen.is_named or bool(leads)
+    return is_known(seen.name) or not seen.is_named or bool(leads) or is_bare(seen.role)
 
 
 def _shape(line: Line) -> Shape:
@@ -126,9 +126,12 @@ def _names_somebody(text: str) -> bool:
 
 
 def _next(rows: Sequence[Line], at: int) -> Line | None:
-    """The line below, unless it begins a card or section of its own."""
+    """The line below, unless it begins a card or section of its own; a role may be a heading under the name's."""
     below = rows[at + 1] if at + 1 < len(rows) else None
-    return None if below is None or below.block.kind == "heading" else below
+    if below is None or below.block.kind != "heading":
+        return below
+    above = rows[at].block
+    return below if above.kind == "heading" and below.block.tag > above.tag and is_role(below.text) else None
 
 
 def _like_them(rows: Sequence[Line], open_ends: Sequence[int], shapes: set[Shape]) -> Iterator[_Card]:

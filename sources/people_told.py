@@ -100,10 +100,18 @@ def find_told(reading: Reading, block: Block, page_role: str, year: int, oldest:
         if not OTHERS.search(text, 0, match.start()):
             yield from _several(match, block.start, match["role"] or "")
     if page_role in _SHOWS or block.area == "footer" or page_role in OWN_PAGES:
+        maker = OTHERS.search(text)
         for line in lines_of(reading, block):
-            yield from _labelled_line(line, page_role)
+            if maker is None or line.start < block.start + maker.start():
+                yield from _labelled_line(line, page_role)
     if block.area == "main":
         yield from _sentences(text, block, page_role, (year, oldest))
+
+
+def names_maker_last(reading: Reading, block: Block) -> bool:
+    """Whether a block names its host or builder, but not in its first line: what stands before is the firm's own."""
+    lines = list(lines_of(reading, block))
+    return not OTHERS.search(lines[0].text) and any(OTHERS.search(line.text) for line in lines[1:])
 
 
 def _labelled_line(line: Line, page_role: str) -> Iterator[Seen]:

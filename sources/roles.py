@@ -5,6 +5,15 @@ import re
 LONGEST_ROLE = 90  # characters: a role is a line, longer is a sentence about somebody
 SENTENCE = 40  # characters: what is longer and ends in a full stop is a sentence, whatever its length
 
+MOST_BEFORE = 2  # words: "Night nurse", "Zelfstandig werkend kok"
+_OURS = frozenset(
+    re.findall(
+        r"\w+",
+        "onze ons uw jouw elke iedere met voor our your every each with for notre nos votre chaque avec pour unser unsere "
+        "ihr ihre jeder jede mit für de het een the a le la un une der die das ein eine",
+    )
+)
+
 
 def _any_of(words: str) -> str:
     return "|".join(sorted(words.split(), key=len, reverse=True))
@@ -112,6 +121,13 @@ def is_role(text: str) -> bool:
 def is_personal(role: str) -> bool:
     """Whether a role is one that a person has ("directeur"), rather than a department alone ("Verkoop")."""
     return bool(_PERSONAL.search(role[:LONGEST_ROLE]))
+
+
+def is_bare(role: str) -> bool:
+    """Whether a line is the role of a person with hardly a word before it: "Koch", and not "Berater vor Ort"."""
+    found = None if len(role) > LONGEST_ROLE else _PERSONAL.search(role)
+    before = role[: found.start()].lower().split() if found else []
+    return found is not None and found.end() == len(role) and len(before) <= MOST_BEFORE and _OURS.isdisjoint(before)
 
 
 def role_noun(words: str) -> str:

@@ -14,6 +14,7 @@ from sources.marked import marked_people, structured_people
 from sources.model import Document, Inquiry, Needs, Origin, Record, Source, Value
 from sources.page import Page, bounded, country_of, own_blocks, value
 from sources.people import find_people
+from sources.people_told import names_maker_last
 from sources.published import is_safe, stated_days
 from sources.reading import Reading, read_text
 from sources.roles import role_noun
@@ -62,7 +63,7 @@ def read(document: Document) -> Iterator[Record]:
     year = document.fetched_at[:4]
     reading = bounded(reading)
     page = Page(reading, document.url, role, domain, country_of(document.url, reading))
-    theirs = {b.start for b in reading.blocks} - {b.start for b in own_blocks(page)}
+    theirs = {b.start for b in reading.blocks if not names_maker_last(reading, b)} - {b.start for b in own_blocks(page)}
     people = find_people(reading, role, int(year), theirs)
     named = {person.name.casefold() for person in people}
     for person in (*marked_people(reading, marked_cards(document), role), *structured_people(reading, role)):

@@ -28,6 +28,11 @@ from sources.names import LONGEST_NAME, find_name, is_given_alone, is_known, per
         "Ștefan Ionescu",
         "Van der Berg",  # a family name may stand for a person
         "Jan de Groot",
+        "Marit van der Meer",  # after a particle any word is a name
+        "Anna van der Laan",
+        "Mirthe Vos",
+        "Dan Brand",
+        "Tyrone Power",
         "Peter Koch",  # a trade in another language only
     ],
 )

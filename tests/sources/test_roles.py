@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from sources.roles import LONGEST_ROLE, SENTENCE, is_personal, is_role, role_noun
+from sources.roles import LONGEST_ROLE, SENTENCE, is_bare, is_personal, is_role, role_noun
 
 
 @pytest.mark.parametrize(
@@ -101,3 +101,20 @@ def test_no_line_is_slow(line: str) -> None:
     assert not is_role(line)
     is_personal(line)
     assert time.process_time() - begun < 0.5
+
+
+@pytest.mark.parametrize(
+    ("role", "bare"),
+    [
+        ("Koch", True),
+        ("Night nurse", True),
+        ("Zelfstandig werkend kok", True),
+        ("Berater vor Ort", False),
+        ("Onze adviseur", False),
+        ("Met eigen monteur", False),
+        ("Verkoop", False),
+        ("", False),
+    ],
+)
+def test_a_role_with_hardly_a_word_before_it(role: str, bare: bool) -> None:  # noqa: FBT001
+    assert is_bare(role) is bare
