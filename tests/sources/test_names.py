@@ -32,7 +32,7 @@ from sources.names import LONGEST_NAME, find_name, is_given_alone, is_known, per
         "Anna van der Laan",
         "Mirthe Vos",
         "Dan Brand",
-        "Tyrone Power",
+        "Kevin Power",
         "Peter Koch",  # a trade in another language only
     ],
 )
