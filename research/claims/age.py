@@ -85,6 +85,8 @@ def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
         ("sideline",), amount.i, amount.j, 0, 5
     ):
         return None
+    if of_a_thing(sentence, amount) and not sentence.has("we", "firm"):
+        return None  # "Seit 150 Jahren besteht der Einkauf unverändert"
     if sentence.within(("i_subject",), amount.i, amount.j, 5, 3) and not sentence.has("we", "own_word"):
         return None  # "Als Sachverständiger bin ich seit 20 Jahren tätig": that is experience
     after = durations.follows(sentence, amount, ("in_business", "exist"), 4)

@@ -46,6 +46,7 @@ def kept(sentence: Sentence, amount: Quantity) -> Span | None:
     if (
         sentence.has("he", "jubilee_other")
         or sentence.ends_at(("in_years",), amount.i)
+        or sentence.starts_at(("later",), amount.j)
         or (_somebodys(sentence, amount) and not sentence.starts_at(("article",), 0))
         or of_a_person(sentence)
         or not (sentence.has("we", "firm", "exist") or _opens(sentence))

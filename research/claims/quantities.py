@@ -14,6 +14,7 @@ _NOUNS = ("counted", "staff", "people", "clients", "jobs", "objects", "places") 
 OLDEST_YEAR = 1500  # no firm of our users is older, and 1400 is more often a count
 _LATEST_YEAR = 2100
 _NOUN = 3  # tokens: an adjective or two between a count and its noun
+_HUNDRED = 100  # "années 90" and "années 1990" are decades
 _TWO_DIGIT_TURN = 40  # '39 is 2039, '40 is 1940: a founding said in two digits lies in living memory
 
 
@@ -148,10 +149,12 @@ def _decade(tokens: Sequence[Token], number: Number, marks: Marks) -> bool:
     """Say whether the number is "jaren 90", "années 80", "90er": a decade, not an amount."""
     if number.value % 10 or number.spelled:
         return False
-    after = "".join(token.norm for token in tokens[number.j : number.j + 2] if token.glued)
-    if after in {"s", "ern"} or after.startswith(("er", "'s")):
+    following = [token.norm for token in tokens[number.j : number.j + 2]]
+    glued = bool(following) and tokens[number.j].glued
+    if glued and (following[0] in {"s", "ern"} or following[0].startswith("er") or following == ["'", "s"]):
         return True
-    return number.value < 100 and marks.ends_at(("decades_of",), number.i) is not None
+    lived = number.value < _HUNDRED or number.value >= OLDEST_YEAR
+    return lived and marks.ends_at(("decades_of",), number.i) is not None
 
 
 def _short_year(tokens: Sequence[Token], at: int, marks: Marks) -> Quantity | None:

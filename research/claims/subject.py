@@ -32,7 +32,9 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
     if at >= len(sentence.tokens):
         return False
     article = sentence.starts_at(("article", "our"), at)
-    if article is None or sentence.has("same"):  # "Our aim is the same for 30 years"
+    if article is None or (
+        sentence.starts_at(("our",), at) and sentence.has("same")
+    ):  # "Our aim is the same for 30 years"
         return False
     stop = min(article[1] + _WINDOW, len(sentence.tokens))
     nouns = 0

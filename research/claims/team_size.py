@@ -106,6 +106,8 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
     if any(anybodys(sentence, team) or came_from(sentence, team[0]) or not ours(sentence, team) for team in teams):
         return None
     others = ("their", "future", "part_of", *(() if sentence.ends_at(("employs",), amount.i) else ("he",)))
+    if teams and not sentence.has("we", "i") and of_a_thing(sentence, amount):
+        return None  # "The department has grown to a team of four"
     if sentence.near(others, amount.i, amount.j, 5, -1) or _formed(sentence, amount):
         return None
     if sentence.near(("team_new",), amount.i, amount.j, 1, 1):
@@ -261,6 +263,8 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     staff = sentence.starts_at(("staff",), staff[0]) or staff
     before = sentence.near(("team_other", "hosts"), amount.i, amount.j, 6, -1)
     after = sentence.near(("team_other",), staff[1], staff[1], -1, _BEHIND - (staff[1] - amount.j))
+    team = _team_before(sentence, amount)
+    after = after and not (team and sentence.ends_at(("our",), team[0]))  # "notre équipe de 8 conseillers par secteur"
     inside = sentence.near(("team_other",), amount.j, staff[0], -1, 0) if staff[0] > amount.j else False
     return before or after or inside
 
