@@ -18,6 +18,8 @@ _REST = 4  # words after the comma that make a sentence of their own
 _BESIDE = 8  # a comma and a few tokens
 _OPENING = 3  # words of "Since early 2020,"
 _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht familiebedrijf"
+_ROW = 14  # tokens of a row of services before "since"
+_TITLED = 2  # capitals in a row that make a name
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens: "vier jaar na de oprichting" is not the year of the founding
 
@@ -144,8 +146,20 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
         sentence.has("we", "i") and sentence.near(("firm",), *since, 0, 10)
     )
     told = sentence.within(("active",), *since, 0, 12) and sentence.has("firm") if opening else False
-    told = told or (words <= 1 and _described(sentence, since[0]))
+    told = told or (words <= 1 and _described(sentence, since[0])) or _enumerated(sentence, since, year)
+    told = told or (opening and _then_a_name(sentence, year))
     return tagline or spoken or firm or told or sentence.near(("active",), *since, 10, 12)
+
+
+def _then_a_name(sentence: Sentence, year: Quantity) -> bool:
+    """Say whether a name of several words has worked since then: "Since 2017, Blue Fern Care has provided ..."."""
+    at = year.j + 1
+    end = at
+    while _capital(sentence, end):
+        end += 1
+    named = end - at >= _TITLED and not any(at <= i < end for i, _ in sentence.spans("first_name"))
+    verb = sentence.starts_at(("have",), end) if end < len(sentence.tokens) else None
+    return named and verb is not None and sentence.starts_at(("active",), verb[1]) is not None
 
 
 def _i_do(sentence: Sentence, since: Span, year: Quantity) -> bool:
@@ -184,7 +198,9 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     """Say whether a role, a membership, an address or a new service dates from that year."""
     if (of_a_person(sentence) and not sentence.has("i")) or _one_of_ours(sentence):
         return True
-    others = ("he", "role", "since_other", "certificate", "superlative")
+    if _trade_of_one(sentence, since):
+        return True
+    others = ("he", "role", "since_other", "certificate", *(() if _leads(sentence) else ("superlative",)))
     opening = (
         sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1
     )  # "Sinds 2019, ...": the main clause follows
@@ -194,6 +210,27 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     alone = sentence.length <= (since[1] - since[0]) + 2
     return alone and _place_before(sentence)
+
+
+def _leads(sentence: Sentence) -> bool:
+    """Say whether it is a tagline of rank: "Leader en isolation depuis 2010"."""
+    rank = any(i == 0 for i, _ in sentence.spans("superlative"))
+    return rank and sentence.length <= _TAGLINE and not sentence.has("verb_other")
+
+
+def _trade_of_one(sentence: Sentence, since: Span) -> bool:
+    """Say whether a person who acts then opens with the trade: "Paysagiste depuis 2014, Noé anime des ateliers"."""
+    opens = sentence.clause(since[0]) == 0 and since[0] <= _OPENING and sentence.has("firm") and not sentence.has("we")
+    acts = [i for i, _ in sentence.spans("first_name", "i_subject") if sentence.clause(i) > 0]
+    return opens and bool(acts) and not sentence.near(("firm",), acts[0], acts[0] + 1, 2, 2)
+
+
+def _enumerated(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Say whether nouns in a row, and no verb, lead to the year: "Vente, pose et réparation de poêles depuis 2012"."""
+    joint = sentence.tokens[1].norm in {",", "&"} or sentence.starts_at(("and",), 1) is not None
+    last = year.j >= len(sentence.tokens) or sentence.tokens[year.j].kind == "sign"
+    capital = sentence.text[sentence.tokens[0].start].isupper() and not sentence.has("first_name", "he", "verb_other")
+    return joint and last and capital and since[0] <= _ROW and sentence.clause(len(sentence.tokens) - 1) <= 2
 
 
 def _one_of_ours(sentence: Sentence) -> bool:
@@ -220,6 +257,8 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     others = ("beside", "second", "found_other", "employed", "he", *(() if _kin_began(sentence) else ("start_other",)))
     if sentence.near(others, low, high, 9, 9) and not _i_began(sentence, cue):
         return False
+    if _with_our_thing(sentence, cue):
+        return False
     if sentence.starts_at(("what",), 0) and sentence.clause(cue[0]) == 0:
         return True  # "Was 1991 in einer Garage begann, ist heute ..."
     spoken = sentence.near(("we",), low, high, 10, 6) or (
@@ -229,6 +268,17 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence)
     bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
+
+
+def _with_our_thing(sentence: Sentence, cue: Span) -> bool:
+    """Say whether a service began, and not the firm: "In 2021 startten we met onze eerste trajecten"."""
+    for i, j in sentence.spans("along"):
+        ours = sentence.starts_at(("our",), j) if 0 <= i - cue[1] <= _BARE else None
+        if ours and not sentence.within(
+            ("firm", "firm_like", "team", "staff", "people", "kin", "places"), *ours, -1, 2
+        ):
+            return True
+    return False
 
 
 def _i_began(sentence: Sentence, cue: Span) -> bool:

@@ -2,6 +2,7 @@
 
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
+from research.claims.tokens import Token
 
 _WINDOW = 5  # tokens from an article to its noun: "the small but very proud company"
 _OPENS = 5  # tokens of "In the spring of 1990," before the year ends
@@ -41,6 +42,9 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
     for place in range(article[1], stop):
         token = sentence.tokens[place]
         begun = place == article[1] and sentence.starts_at(("found", "start"), place)  # "The foundation was laid"
+        if _possessive(token):
+            nouns += 1  # "The Guild's annual fair"
+            continue
         if begun or sentence.starts_at(_OWN, place) or _name(sentence, place):
             return False
         ended = token.kind in {"sign", "newline", "number"} and token.norm not in {"'", "-", '"', "&"}
@@ -49,6 +53,10 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
             break
         nouns += 1
     return nouns > 0
+
+
+def _possessive(token: Token) -> bool:
+    return token.norm.endswith("'s")
 
 
 def _begin(sentence: Sentence, amount: Quantity) -> int:
