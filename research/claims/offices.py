@@ -16,7 +16,7 @@ _SHORT = 6  # words: "4 vestigingen" on a tile
 
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read numbers of own offices, shops and branches in one sentence."""
-    for amount in sentence.amounts:
+    for amount in sentence.amounts if sentence.has("places") else ():
         if (
             amount.measure is Measure.COUNT
             and 2 <= amount.value <= _MOST

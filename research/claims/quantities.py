@@ -52,7 +52,7 @@ class Quantity:
 def quantities(tokens: Sequence[Token], marks: Marks, words: Pack) -> list[Quantity]:
     """List the amounts in the order of the sentence; each token belongs to one at most."""
     found: list[Quantity] = []
-    fixed = _fixed(marks)
+    fixed = _fixed(marks, words) if marks.any_of(words.year_fields) else {}
     place = 0
     while place < len(tokens):
         token = tokens[place]
@@ -68,13 +68,10 @@ def quantities(tokens: Sequence[Token], marks: Marks, words: Pack) -> list[Quant
     return found
 
 
-def _fixed(marks: Marks) -> dict[int, Quantity]:
+def _fixed(marks: Marks, words: Pack) -> dict[int, Quantity]:
     """Whole phrases that are a number of years: "kwarteeuw", "half a century"; the longest wins."""
     found: dict[int, Quantity] = {}
-    for field in marks:
-        if not field.startswith("years="):
-            continue
-        years = float(field[6:])
+    for field, years in words.year_fields.items():
         for i, j in marks.spans(field):
             if i not in found or found[i].j < j:
                 found[i] = Quantity(Measure.YEARS, i, j, years, years, Relation.EXACT, i, spelled=True)

@@ -58,6 +58,7 @@ class Pack:
         self._learn("first_name", _first_names(data["words"]["active_i"]))
         for field in ("certificate", "standard"):
             self._learn(field, [" ".join(name.split()) for name in _data("certificates")[field].split(",")])
+        self.year_fields = {f"years={years:g}": float(years) for years in self.year_phrases.values()}
         for phrase, years in self.year_phrases.items():
             self._learn(f"years={years:g}", [phrase])
         self.fields = frozenset(data["words"])
