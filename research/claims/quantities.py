@@ -55,9 +55,11 @@ def quantities(tokens: Sequence[Token], marks: Marks, words: Pack) -> list[Quant
     fixed = _fixed(marks, words) if marks.any_of(words.year_fields) else {}
     place = 0
     while place < len(tokens):
-        token = tokens[place]
-        quantity = fixed.get(place) or _glued(tokens, place, words)
-        if quantity is None and (token.kind == "number" or token.norm in words.number_words or token.norm == "'"):
+        norm = tokens[place].norm
+        quantity = fixed.get(place) if fixed else None
+        if quantity is None and tokens[place].kind == "word":
+            quantity = _glued(tokens[place], place, words)
+        if quantity is None and (norm in words.number_words or tokens[place].kind == "number" or norm == "'"):
             quantity = _read(tokens, place, marks, words)
         if quantity is None:
             place += 1
@@ -78,9 +80,9 @@ def _fixed(marks: Marks, words: Pack) -> dict[int, Quantity]:
     return found
 
 
-def _glued(tokens: Sequence[Token], at: int, words: Pack) -> Quantity | None:
+def _glued(token: Token, at: int, words: Pack) -> Quantity | None:
     """One word that holds number and unit: "dertigjarig", "zehnköpfiges", "tweekoppig"."""
-    read = words.glued(tokens[at].norm) if tokens[at].kind == "word" else None
+    read = words.glued(token.norm)
     if read is None:
         return None
     value, measure = read
