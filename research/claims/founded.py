@@ -10,16 +10,15 @@ from research.claims.owner import ampersand, in_curriculum, of_a_person, of_anot
 from research.claims.quantities import Measure, Quantity, back_over_noise
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
+from research.claims.taglines import TAGLINE, capital, enumerated, leads, then_a_name, trade_of_one
 from research.model import Kind
 
-_TAGLINE = 9  # words: "Familiebedrijf sinds 1997" needs no verb, a longer sentence does
+_BEGINNINGS = ("found", "start", "born", "since", "story", "split_verb")  # without one of these nothing began
 _SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
 _REST = 4  # words after the comma that make a sentence of their own
 _BESIDE = 8  # a comma and a few tokens
 _OPENING = 3  # words of "Since early 2020,"
 _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht familiebedrijf"
-_ROW = 14  # tokens of a row of services before "since"
-_TITLED = 2  # capitals in a row that make a name
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens: "vier jaar na de oprichting" is not the year of the founding
 
@@ -27,7 +26,13 @@ _AFTER = 2  # tokens: "vier jaar na de oprichting" is not the year of the foundi
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read the years of founding in one sentence."""
     years = [amount for amount in sentence.amounts if amount.measure is Measure.YEAR]
-    if not years or sentence.tokens[-1].norm == "?" or of_another_house(sentence) or in_curriculum(sentence):
+    if (
+        not years
+        or not sentence.has(*_BEGINNINGS)
+        or sentence.tokens[-1].norm == "?"
+        or of_another_house(sentence)
+        or in_curriculum(sentence)
+    ):
         return
     told = False
     used: set[Span] = set()
@@ -135,7 +140,7 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
     opening = (
         words <= _OPENING and sentence.length > words + _REST and sentence.clause(year.at) == 0
     )  # "Since 2020, ...": what follows must be the firm's
-    short = sentence.length <= _TAGLINE or (words <= _SHORT_CLAUSE and not opening)
+    short = sentence.length <= TAGLINE or (words <= _SHORT_CLAUSE and not opening)
     tagline = short and not sentence.has("verb_other") and not (later and words > _OPENING)
     spoken = sentence.within(("we_subject",), since[0], year.j, 3, 3) and not later
     spoken = spoken or any(i == 0 for i, _ in sentence.spans("at_ours"))  # "Bei uns werden seit 1922 Pferde beschlagen"
@@ -146,20 +151,9 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
         sentence.has("we", "i") and sentence.near(("firm",), *since, 0, 10)
     )
     told = sentence.within(("active",), *since, 0, 12) and sentence.has("firm") if opening else False
-    told = told or (words <= 1 and _described(sentence, since[0])) or _enumerated(sentence, since, year)
-    told = told or (opening and _then_a_name(sentence, year))
+    told = told or (words <= 1 and _described(sentence, since[0])) or enumerated(sentence, since, year)
+    told = told or (opening and then_a_name(sentence, year))
     return tagline or spoken or firm or told or sentence.near(("active",), *since, 10, 12)
-
-
-def _then_a_name(sentence: Sentence, year: Quantity) -> bool:
-    """Say whether a name of several words has worked since then: "Since 2017, Blue Fern Care has provided ..."."""
-    at = year.j + 1
-    end = at
-    while _capital(sentence, end):
-        end += 1
-    named = end - at >= _TITLED and not any(at <= i < end for i, _ in sentence.spans("first_name"))
-    verb = sentence.starts_at(("have",), end) if end < len(sentence.tokens) else None
-    return named and verb is not None and sentence.starts_at(("active",), verb[1]) is not None
 
 
 def _i_do(sentence: Sentence, since: Span, year: Quantity) -> bool:
@@ -182,7 +176,7 @@ def _claimed_by_other(sentence: Sentence, since: Span, not_founded: tuple[int, S
     if not_founded is None or not_founded[0] > REACH:
         return False
     apart = sentence.clause(not_founded[1][0]) != sentence.clause(since[0])
-    trade = not_founded[1] in sentence.spans("trade_event") and sentence.length <= _TAGLINE
+    trade = not_founded[1] in sentence.spans("trade_event") and sentence.length <= TAGLINE
     if trade and sentence.has("firm") and not sentence.has("verb_other"):
         return False  # "Uw specialist in verbouwingen sinds 1990"
     return not (apart and sentence.near(("firm",), *since, 3, -1))
@@ -198,9 +192,9 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     """Say whether a role, a membership, an address or a new service dates from that year."""
     if (of_a_person(sentence) and not sentence.has("i")) or _one_of_ours(sentence):
         return True
-    if _trade_of_one(sentence, since):
+    if trade_of_one(sentence, since):
         return True
-    others = ("he", "role", "since_other", "certificate", *(() if _leads(sentence) else ("superlative",)))
+    others = ("he", "role", "since_other", "certificate", *(() if leads(sentence) else ("superlative",)))
     opening = (
         sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1
     )  # "Sinds 2019, ...": the main clause follows
@@ -210,27 +204,6 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     alone = sentence.length <= (since[1] - since[0]) + 2
     return alone and _place_before(sentence)
-
-
-def _leads(sentence: Sentence) -> bool:
-    """Say whether it is a tagline of rank: "Leader en isolation depuis 2010"."""
-    rank = any(i == 0 for i, _ in sentence.spans("superlative"))
-    return rank and sentence.length <= _TAGLINE and not sentence.has("verb_other")
-
-
-def _trade_of_one(sentence: Sentence, since: Span) -> bool:
-    """Say whether a person who acts then opens with the trade: "Paysagiste depuis 2014, Noé anime des ateliers"."""
-    opens = sentence.clause(since[0]) == 0 and since[0] <= _OPENING and sentence.has("firm") and not sentence.has("we")
-    acts = [i for i, _ in sentence.spans("first_name", "i_subject") if sentence.clause(i) > 0]
-    return opens and bool(acts) and not sentence.near(("firm",), acts[0], acts[0] + 1, 2, 2)
-
-
-def _enumerated(sentence: Sentence, since: Span, year: Quantity) -> bool:
-    """Say whether nouns in a row, and no verb, lead to the year: "Vente, pose et réparation de poêles depuis 2012"."""
-    joint = sentence.tokens[1].norm in {",", "&"} or sentence.starts_at(("and",), 1) is not None
-    last = year.j >= len(sentence.tokens) or sentence.tokens[year.j].kind == "sign"
-    capital = sentence.text[sentence.tokens[0].start].isupper() and not sentence.has("first_name", "he", "verb_other")
-    return joint and last and capital and since[0] <= _ROW and sentence.clause(len(sentence.tokens) - 1) <= 2
 
 
 def _one_of_ours(sentence: Sentence) -> bool:
@@ -285,16 +258,11 @@ def _i_began(sentence: Sentence, cue: Span) -> bool:
     """Say whether something was begun by its name: "ben ik Perspectief begonnen", "Ronnie began Hill & Sons"."""
     if sentence.words.lang == "de":
         return False
-    sides = [at for at in (cue[0] - 1, cue[1]) if 0 <= at < len(sentence.tokens) and _capital(sentence, at)]
+    sides = [at for at in (cue[0] - 1, cue[1]) if 0 <= at < len(sentence.tokens) and capital(sentence, at)]
     named = [at for at in sides if not sentence.covered(("i", "month", "we"), at)]
     if sentence.near(("i_subject",), *cue, 4, 3):
         return bool(named)
-    return cue[1] in named and _capital(sentence, cue[1] + 1)
-
-
-def _capital(sentence: Sentence, at: int) -> bool:
-    token = sentence.tokens[at] if at < len(sentence.tokens) else None
-    return token is not None and token.kind == "word" and sentence.text[token.start].isupper()
+    return cue[1] in named and capital(sentence, cue[1] + 1)
 
 
 def _kin_began(sentence: Sentence) -> bool:

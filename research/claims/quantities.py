@@ -14,6 +14,7 @@ _NOUNS = ("counted", "staff", "people", "clients", "jobs", "objects", "places") 
 OLDEST_YEAR = 1500  # no firm of our users is older, and 1400 is more often a count
 _LATEST_YEAR = 2100
 _NOUN = 3  # tokens: an adjective or two between a count and its noun
+_OPEN = frozenset({Relation.AT_LEAST, Relation.AT_MOST})  # one bound is not stated
 _HUNDRED = 100  # "années 90" and "années 1990" are decades
 _TWO_DIGIT_TURN = 40  # '39 is 2039, '40 is 1940: a founding said in two digits lies in living memory
 
@@ -215,30 +216,10 @@ def _unit(tokens: Sequence[Token], j: int, marks: Marks) -> tuple[float, int]:
     return 0.0, j
 
 
-NOISE = frozenset(
-    {
-        "|",
-        "·",
-        "•",
-        "✓",
-        "✔",
-        "-",
-        '"',
-        "'",
-        "label",
-        "title",
-        "text",
-        "name",
-        "number",
-        "suffix",
-        "desc",
-        "value",
-        "}",
-        "{",
-        ">",
-        "<",
-    }
-)
+NOISE = frozenset({
+    "|", "·", "•", "✓", "✔", "-", '"', "'", "label", "title",
+    "text", "name", "number", "suffix", "desc", "value", "}", "{", ">", "<",
+})  # fmt: skip
 
 _FAR = 12  # tokens between a number and its label in page code
 
@@ -282,6 +263,8 @@ def _bind(quantity: Quantity, tokens: Sequence[Token], marks: Marks, floor: int)
             i, relation = found
     elif found and quantity.measure is Measure.YEAR and found[1] is Relation.ABOUT:
         i, relation = found
+    if i == quantity.i and relation is quantity.relation and relation not in _OPEN:
+        return quantity
     if relation is Relation.AT_LEAST:
         high = None
     elif relation is Relation.AT_MOST:

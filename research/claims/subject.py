@@ -2,7 +2,6 @@
 
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
-from research.claims.tokens import Token
 
 _WINDOW = 5  # tokens from an article to its noun: "the small but very proud company"
 _OPENS = 5  # tokens of "In the spring of 1990," before the year ends
@@ -37,14 +36,12 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
         sentence.starts_at(("our",), at) and sentence.has("same")
     ):  # "Our aim is the same for 30 years"
         return False
-    stop = min(article[1] + _WINDOW, len(sentence.tokens))
+    begin = _behind_owner(sentence, article[1])
+    stop = min(begin + _WINDOW, len(sentence.tokens))
     nouns = 0
-    for place in range(article[1], stop):
+    for place in range(begin, stop):
         token = sentence.tokens[place]
-        begun = place == article[1] and sentence.starts_at(("found", "start"), place)  # "The foundation was laid"
-        if _possessive(token):
-            nouns += 1  # "The Guild's annual fair"
-            continue
+        begun = place == begin and sentence.starts_at(("found", "start"), place)  # "The foundation was laid"
         if begun or sentence.starts_at(_OWN, place) or _name(sentence, place):
             return False
         ended = token.kind in {"sign", "newline", "number"} and token.norm not in {"'", "-", '"', "&"}
@@ -55,8 +52,11 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
     return nouns > 0
 
 
-def _possessive(token: Token) -> bool:
-    return token.norm.endswith("'s")
+def _behind_owner(sentence: Sentence, at: int) -> int:
+    """Step over "Guild's" in "The Guild's annual fair": what it owns is spoken of."""
+    window = range(at, min(at + _WINDOW, len(sentence.tokens)))
+    owners = [place for place in window if sentence.tokens[place].norm.endswith("'s")]
+    return owners[0] + 1 if owners else at
 
 
 def _begin(sentence: Sentence, amount: Quantity) -> int:
