@@ -13,7 +13,7 @@ _END = re.compile(
     r"(?<![.!?…])[.!?…]++[\"”»'’)\]]*+\s++(?=[\"“„«'‘(\[]?[^\W\d_a-zà-ÿ]|[\"“„«(\[]?\d)"
     r"|(?<!\d) [/–—] (?=\d)| [/–—] (?=[^\W\d_a-zà-ÿ])"
 )
-_BARE = re.compile(r"[\W_]*\d[\d.,'’  \u00a0\u202f]*+\s*(?:\+|plus|k)?[\W_]*", re.IGNORECASE)
+_BARE = re.compile(r"[\W_]*\d[\d.,'’  \u00a0\u202f]*+\s*(?:\+|plus|k|m|mio|mrd)?[\W_]*", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _LINE = re.compile(r"[^\n|·•✓✔►▪●\t}]+")  # what lists, banners, tables and page code put between parts ends a line

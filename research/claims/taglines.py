@@ -37,7 +37,8 @@ def then_a_name(sentence: Sentence, year: Quantity) -> bool:
     end = at
     while capital(sentence, end):
         end += 1
-    named = end - at >= _TITLED and not any(at <= i < end for i, _ in sentence.spans("first_name"))
+    persons = sentence.spans("first_name", "kin", "he", "role")
+    named = end - at >= _TITLED and not any(at <= i < end for i, _ in persons)
     verb = sentence.starts_at(("have",), end) if end < len(sentence.tokens) else None
     return named and verb is not None and sentence.starts_at(("active",), verb[1]) is not None
 

@@ -39,7 +39,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
         cues = [_cue(sentence, amount) for amount in chain]
         if len(chain) > 1 and any(cues) and not _open_end(sentence, chain[-1]):
             yield quote(sentence, _sum(chain), Kind.TEAM_SIZE, (chain[0].i, chain[-1].j))
-        elif len(chain) == 1 and cues[0]:
+        elif len(chain) == 1 and cues[0] and not _goes_on(sentence, chain[0]):
             yield quote(sentence, chain[0], Kind.TEAM_SIZE, cues[0])
 
 
@@ -81,9 +81,19 @@ def _open_end(sentence: Sentence, last: Quantity) -> bool:
     if noun is None or noun[1] + 1 >= len(sentence.tokens):
         return False
     joint = _is_and(sentence, noun[1]) or sentence.tokens[noun[1]].norm == ","
-    following = sentence.tokens[noun[1] + 1].norm
+    of = sentence.starts_at(("genitive",), noun[1] + 1)
+    following = sentence.tokens[min(of[1] if of else noun[1] + 1, len(sentence.tokens) - 1)].norm
     one = sentence.words.numbers.get(following) == 1 or (following in _ARTICLES)
     return joint and (one or sentence.starts_at(("our",), noun[1] + 1) is not None)
+
+
+def _goes_on(sentence: Sentence, only: Quantity) -> bool:
+    """Say whether a row begins and only its first part is counted: "cinq moniteurs, d'une secrétaire et ..."."""
+    noun = unit_after(sentence, only, _PERSONS)
+    comma = noun is not None and noun[1] < len(sentence.tokens) and sentence.tokens[noun[1]].norm == ","
+    if noun is None or not comma or sentence.starts_at(("our",), noun[1] + 1):
+        return False
+    return _open_end(sentence, only)
 
 
 def _is_and(sentence: Sentence, at: int) -> bool:
