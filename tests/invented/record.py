@@ -14,9 +14,18 @@ from sources.model import Inquiry
 from sources.web import Door
 from tests.invented.farm import CLOCK, HERE, Farm
 
+
+
+def _abroad(site: str, country: str) -> Inquiry:
+    return replace(INQUIRY, site=site, country=country, contacts=(), said=())
+
+
 PROSPECTS: dict[str, tuple[Inquiry, Path]] = {
     "zwaluwkaai": (INQUIRY, RECORDING),
     "veldhuis": (replace(INQUIRY, site="veldhuis-koude.example", contacts=(), said=()), HERE / "veldhuis.warc.gz"),
+    "kwakkelbeek": (_abroad("kwakkelbeek.example", "BE"), HERE / "kwakkelbeek.warc.gz"),
+    "thornquill": (_abroad("thornquill.example", "GB"), HERE / "thornquill.warc.gz"),
+    "kerbrevent": (_abroad("menuiserie-kerbrevent.example", "FR"), HERE / "kerbrevent.warc.gz"),
 }
 
 
