@@ -22,6 +22,8 @@ from research.numbers import (
     printed,
     same_number,
 )
+from research.persons import spoken
+from research.predecessors import unknown_starts
 from research.ties import TIES
 from sources.crawl import registrable_domain
 from sources.model import Identifier, Inquiry, Needs, Origin, Record, Source
@@ -107,7 +109,8 @@ def learn(inquiry: Inquiry, results: Sequence[Result]) -> Inquiry:
     registered = (r.first("name") for s, r in companies(results, own=False) if shares_number(own, r))
     name = asked.name or next((n for n in registered if n), "")
     country = asked.country or next((i.country for i in own if i.country), "")
-    return replace(inquiry, name=name, country=country, identifiers=own)
+    before = unknown_starts(results, own, country)
+    return replace(inquiry, name=name, country=country, identifiers=own, before=before)
 
 
 def judge_record(inquiry: Inquiry, source: Source, record: Record) -> Judgement:
@@ -191,8 +194,8 @@ def company_of(inquiry: Inquiry, results: Sequence[Result]) -> Company:
         for source, record in companies(results, own=False)
         if judge_record(inquiry, source, record).decision is Decision.SAME
     ]
-    towns = [r.first(*TOWN) for r in registered]
-    towns += [v.value for _, record in companies(results, own=True) for v in record.all(*TOWN)]
+    said = [v.value for _, record in companies(results, own=True) for v in record.all(*TOWN)]
+    towns = [spoken(r.first(*TOWN)) for r in registered] + said
     decision, reason = _known(inquiry, results, registered)
     return Company(
         name=inquiry.name or _host(inquiry.site),

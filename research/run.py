@@ -13,6 +13,7 @@ from research.findings import find_favours, find_signals
 from research.identity import company_of, judge_records, learn, our_names
 from research.model import Attempt, Decision, Dossier, Evidence, Judgement, Person, Reference
 from research.names import plain
+from research.persons import people_of
 from research.predecessors import judge_successions, predecessor_attempts
 from research.progress import Progress, Tell, silent
 from research.said import Heard, claims_of, heard_from_seller, notes_of, own_pages, published_on
@@ -54,11 +55,12 @@ async def investigate(
         learned, results = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
         read, unread = await _read_claims(box, results)
         traces = await judge_traces(box, learned, results)
+    learned = replace(learned, before=())  # only for the sources: what they told of those companies is evidence now
     empty = _textless(results)
     for attempt in empty:
         tell(Progress(attempt.source, attempt.source, attempt=attempt))
     companies = judge_records(learned, results)
-    before = judge_successions(results, companies, our_names(learned, results))
+    before = judge_successions(learned, results, companies, our_names(learned, results))
     judgements = (*companies, *judge_ties(learned, results, companies), *before, *traces)
     heard = [*heard_from_seller(notes), *read]
     failed = [*unread, *empty, *_damage(door), *predecessor_attempts(results, companies)]
@@ -121,8 +123,9 @@ def _weigh(
     judgements: Sequence[Judgement],
     unread: Sequence[Attempt],
 ) -> Dossier:
-    claims = claims_of(heard)
-    evidence = evidence_of(results, judgements)
+    found = evidence_of(results, judgements)
+    people = people_of(found, inquiry.contacts)
+    claims, evidence = people.claims(claims_of(heard)), people.evidence(found)
     attempts = (*(a for r in results for a in r.attempts), *unread)
     references = tuple(_reference(r, sha) for r in results for sha in dict.fromkeys(d.sha256 for d in r.documents))
     return Dossier(
@@ -133,9 +136,12 @@ def _weigh(
         claims=claims,
         evidence=evidence,
         people=_people(evidence),
-        judgements=tuple(judgements),
+        judgements=(*judgements, *people.judgements),
         verdicts=judge(claims, evidence, attempts, inquiry.on, inquiry.name),
-        signals=(*find_signals(claims, evidence, inquiry.on, inquiry.name), *find_favours(evidence, inquiry.on)),
+        signals=(
+            *find_signals(claims, evidence, inquiry.on, inquiry.name),
+            *find_favours(evidence, inquiry.on, inquiry.name),
+        ),
         attempts=attempts,
         documents=references,
     )

@@ -81,9 +81,18 @@ async def collect(inquiry: Inquiry, web: Web) -> AsyncIterator[Document]:
         number = same[0]
     page = await web.get(_page(number))
     yield page
-    earlier = [n for record in read(page) if record.schema == "Succession" and (n := record.first("predecessorNumber"))]
+    records = list(read(page))
+    for holding in dict.fromkeys(n for r in records for n in _printed_as_numbers(r)):
+        yield await web.get(_page(holding))
+    earlier = [n for record in records if record.schema == "Succession" and (n := record.first("predecessorNumber"))]
     for other in earlier[:MOST_PREDECESSORS]:
         yield await web.get(f"{_page(other)}#{number}")
+
+
+def _printed_as_numbers(record: Record) -> list[str]:
+    """The number of a director that is a company and of which the page shows nothing else."""
+    number = record.first("directorNumber")
+    return [number] if number and ten_digits(record.first("name")) == number else []
 
 
 def _page(number: str) -> str:

@@ -22,6 +22,7 @@ class Needs(StrEnum):
     NUMBER = "number"
     VAT = "vat"
     NAME = "name"
+    PREDECESSOR = "predecessor"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +72,11 @@ class Contact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inquiry:
-    """What the seller asks. `on` is the day of the inquiry: no check asks a clock. `said`: claims made by phone or form."""
+    """What the seller asks. `on` is the day of the inquiry: no check asks a clock. `said`: claims made by phone or form.
+
+    `before`: the numbers of companies that a register names as ours before, of which nobody told yet when they began;
+    learned while asking, and asked by nobody.
+    """
 
     on: date
     name: str = ""
@@ -80,6 +85,7 @@ class Inquiry:
     identifiers: tuple[Identifier, ...] = ()
     contacts: tuple[Contact, ...] = ()
     said: tuple[str, ...] = ()
+    before: tuple[Identifier, ...] = ()
 
     def number(self, *kinds: str) -> str:
         """The first identifier of one of these kinds, or the empty string."""

@@ -27,6 +27,7 @@ GAP_FROM = 6  # months without a trace that are worth a bracket; shorter is how 
 YEARS_FROM = 36  # months; a longer gap is told in years
 TRACES = 8  # dots: with more the labels need too many rows; the earliest of each sort count
 BARS = 2  # register bars besides the claim
+ONCE = frozenset({"firstFiling"})  # a deposit every year says no more than the first
 UNEXPLAINED = frozenset({Label.POLISHED, Label.STRETCHED, Label.REFUTED, Label.CONFLICTING})
 REGISTER = ("incorporationDate", "registrationDate", "establishmentStartDate")
 
@@ -113,7 +114,7 @@ def _traces(
     seen: set[tuple[str, str]] = set()
     kept = 0
     for item in (e for e in dated if e.property in EXISTENCE):
-        key = (item.property, day_of(item))
+        key = (item.property, "" if item.property in ONCE else day_of(item))
         if key in seen or kept == TRACES:
             continue
         seen.add(key)

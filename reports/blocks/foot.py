@@ -64,4 +64,4 @@ def provenance(dossier: Dossier, words: Catalogue, numbers: Numbering) -> str:
         rules=clean(dossier.rules, 40),
         dossier=fingerprint(dossier),
     )
-    return f"{made} {licences(words, numbers)}".rstrip()
+    return " · ".join(filter(None, (made, licences(words, numbers))))

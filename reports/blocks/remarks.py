@@ -21,11 +21,12 @@ def _line(words: Catalogue, numbers: Numbering, signal: Signal) -> Line:
 def bright(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering) -> tuple[Line, ...]:
     """What speaks for them: signals and claims that held; in words when there is nothing."""
     said = [_line(words, numbers, signal) for signal in dossier.signals if signal.weight is Weight.FOR]
-    said += [
-        Line("+", Text(sentence(words, item.verdict.reason), numbers.of(item.claim, *item.evidence)))
-        for item in items
-        if item.verdict and item.label is Label.SUPPORTED
-    ]
+    known: set[tuple[str, str]] = set()
+    for item in items:
+        again = item.claim.kind in ONE_THING and subject(item.claim) in known
+        if item.verdict and item.label is Label.SUPPORTED and not again:
+            known.add(subject(item.claim))
+            said.append(Line("+", Text(sentence(words, item.verdict.reason), numbers.of(item.claim, *item.evidence))))
     if said:
         return tuple(said)
     count = tally(dossier)
@@ -42,9 +43,13 @@ def noted(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line,
     return tuple(_line(words, numbers, signal) for signal in sorted(rest, key=lambda s: s.weight is Weight.NEUTRAL))
 
 
-def questions(words: Catalogue, items: tuple[Weighed, ...]) -> tuple[Line, ...]:
+def questions(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...]) -> tuple[Line, ...]:
     """What to ask, each tied to the finding that it tests: contradictions first; filled up with what always helps."""
     asked: dict[str, str] = {}
+    for signal in dossier.signals:
+        if signal.kind == "shelf_company":
+            day = dict(signal.reason.params)["event_date"]
+            asked[words.text("question.shelf", event_date=day)] = words.text("question.shelf_about")
     known: set[tuple[str, str]] = set()
     order = sorted(items, key=lambda item: (item.label not in CONTRADICTIONS, item.label is Label.SUPPORTED))
     for item in order:

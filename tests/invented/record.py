@@ -15,7 +15,6 @@ from sources.web import Door
 from tests.invented.farm import CLOCK, HERE, Farm
 
 
-
 def _abroad(site: str, country: str) -> Inquiry:
     return replace(INQUIRY, site=site, country=country, contacts=(), said=())
 

@@ -1,16 +1,18 @@
 """When is a company before ours the same business, and when was a predecessor looked for in vain?"""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from research.model import Attempt, Decision, Judgement, Outcome, Phrase
 from research.predecessors import judge_successions, predecessor_attempts
-from sources.model import Record
+from sources.model import Identifier, Inquiry, Record
 from tests.research.fakes import record, result, source
 
 BODACC = source("bodacc", tells=("insolvency", "predecessor"))
 OURS = "812345678"
+INQUIRY = Inquiry(on=date(2026, 11, 22), identifiers=(Identifier("siren", OURS, "FR"),))
 OWN = [Judgement("bodacc", OURS, Decision.SAME, Phrase("identity.known"))]
 COMPANY = record(
     "Company", OURS, name="Delta SAS", address="1 rue de la Paix, 75002 Paris", registrationDate="2019-01-01"
@@ -34,7 +36,7 @@ def before(manner: str = "sale", name: str = "Epsilon SARL", key: str = f"{OURS}
     ],
 )
 def test_whose_years_count(succession: Record, decision: Decision, reason: str) -> None:
-    (judged,) = judge_successions([result(BODACC, (COMPANY, succession))], OWN, ["Delta SAS", "Gamma"])
+    (judged,) = judge_successions(INQUIRY, [result(BODACC, (COMPANY, succession))], OWN, ["Delta SAS", "Gamma"])
     assert (judged.decision, judged.reason.key) == (decision, reason)
 
 
