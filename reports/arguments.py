@@ -127,6 +127,9 @@ def _brief(command: Parser) -> None:
         help="whom you will speak; repeatable",
     )
     command.add_argument(
+        "--people", action="store_true", help="look up the leading people that the site names too, not only --contact"
+    )
+    command.add_argument(
         *("--claim",), action="append", type=words, metavar='"team van 25"', help="what they told you; repeatable"
     )
     command.add_argument("--on", type=a_day, metavar="DATE", help="the day of the inquiry (default: today)")

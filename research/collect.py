@@ -91,6 +91,10 @@ def _holds(inquiry: Inquiry, need: Needs) -> bool:
             return bool(inquiry.site)
         case Needs.NAME:
             return bool(inquiry.name)
+        case Needs.PERSON:
+            return bool(inquiry.people)
+        case Needs.LINK:
+            return bool(inquiry.links)
         case Needs.VAT:
             return bool(inquiry.number("vat"))
         case Needs.PREDECESSOR:

@@ -24,6 +24,7 @@ from research.numbers import (
 )
 from research.persons import spoken
 from research.predecessors import unknown_starts
+from research.presence import links_of, people_of
 from research.ties import TIES
 from sources.crawl import registrable_domain
 from sources.model import Identifier, Inquiry, Needs, Origin, Record, Source
@@ -110,7 +111,8 @@ def learn(inquiry: Inquiry, results: Sequence[Result]) -> Inquiry:
     name = asked.name or next((n for n in registered if n), "")
     country = asked.country or next((i.country for i in own if i.country), "")
     before = unknown_starts(results, own, country)
-    return replace(inquiry, name=name, country=country, identifiers=own, before=before)
+    people, links = people_of(inquiry, results), links_of(results)
+    return replace(inquiry, name=name, country=country, identifiers=own, before=before, people=people, links=links)
 
 
 def judge_record(inquiry: Inquiry, source: Source, record: Record) -> Judgement:

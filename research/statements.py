@@ -44,7 +44,10 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
     "Succession": {"predecessor": "predecessor", "predecessorIncorporationDate": "predecessorIncorporationDate"},
 }
 # What the prospect's own pages print of itself, so that each number on the page leads to its quote.
-PRINTED = frozenset({"kvk", "kbo", "vat", "siren", "siret", "hrb", "crn", "rsin", "lei", "phone", "email"})
+PRINTED = frozenset(
+    {"kvk", "kbo", "vat", "siren", "siret", "hrb", "crn", "rsin", "lei", "phone", "email"}
+    | {"orgnr", "businessid", "cvr", "ico", "krs"}
+)
 PERSONAL = frozenset({"Person", "Employment", "Study", "Directorship", "Ownership"})
 
 

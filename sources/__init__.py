@@ -30,6 +30,11 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.sirene",
     "sources.bodacc",
     "sources.predecessors_fr",
+    "sources.brreg",
+    "sources.prh",
+    "sources.cvrapi",
+    "sources.ares",
+    "sources.krs",
     "sources.gleif",
     "sources.vies",
 )

@@ -1,5 +1,7 @@
 """Which company numbers does a text print: KvK, KBO, VAT, RSIN, SIREN, SIRET, HRB, company number, LEI?
 
+Nordic, Czech and Polish ones are found in `sources.national_numbers`.
+
 A number counts only when its check digits hold (python-stdnum) or, where it has none, when its own word stands before
 it. Nine Dutch digits that pass the test of a citizen service number (BSN) may be a sole trader's own: unless the page
 speaks for a legal person, a VAT number is given masked, with the word before it as quote, and an RSIN not at all, so
@@ -18,6 +20,8 @@ from stdnum.exceptions import ValidationError
 from stdnum.fr import siren, siret, tva
 from stdnum.gb import vat as gb_vat
 from stdnum.nl import bsn, btw
+
+from sources.national_numbers import national_numbers
 
 MASKED = "NL*********B"  # and the two digits of the enterprise, which name nobody
 BEFORE = 40  # characters before a number in which its word is looked for: "Numéro d'entreprise (TVA) :" has 28
@@ -218,7 +222,14 @@ def _lei(text: str, _country: str) -> Iterator[Found]:
             yield _found("lei", match[1], match[1], match, "")
 
 
-_FINDERS: tuple[Callable[[str, str], Iterator[Found]], ...] = (_kvk, _rsin, _nl_vat, _be, _de, _fr, _uk, _lei)
+def _elsewhere(text: str, _country: str) -> Iterator[Found]:
+    for one in national_numbers(text):
+        yield _found(one.kind, one.value, one.match["number"], one.match, one.country)
+
+
+_FINDERS: tuple[Callable[[str, str], Iterator[Found]], ...] = (
+    *(_kvk, _rsin, _nl_vat, _be, _de, _fr, _uk, _lei, _elsewhere),
+)
 
 
 def find_identifiers(text: str, country: str = "") -> list[Found]:

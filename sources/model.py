@@ -23,6 +23,8 @@ class Needs(StrEnum):
     VAT = "vat"
     NAME = "name"
     PREDECESSOR = "predecessor"
+    PERSON = "person"
+    LINK = "link"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +54,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Identifier:
-    """A number that identifies a company: `kind` is one of kvk, kbo, vat, siren, siret, hrb, crn, lei, rsin.
+    """A number that identifies a company: `kind` is one of `research.numbers.IDENTIFIER_KINDS`.
 
     `value` is normalised (digits or letters only, leading zeros kept; VAT with its country prefix).
     """
@@ -76,6 +78,9 @@ class Inquiry:
 
     `before`: the numbers of companies that a register names as ours before, of which nobody told yet when they began;
     learned while asking, and asked by nobody.
+    `people`: who is looked up by name, `links`: the accounts elsewhere that the prospect's own pages link to. Both are
+    learned; only those whom the seller names are looked up, unless `ask_people` says that the leading people of the
+    site may be as well.
     """
 
     on: date
@@ -86,6 +91,9 @@ class Inquiry:
     contacts: tuple[Contact, ...] = ()
     said: tuple[str, ...] = ()
     before: tuple[Identifier, ...] = ()
+    ask_people: bool = False
+    people: tuple[Contact, ...] = ()
+    links: tuple[str, ...] = ()
 
     def number(self, *kinds: str) -> str:
         """The first identifier of one of these kinds, or the empty string."""

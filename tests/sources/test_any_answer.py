@@ -9,14 +9,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sources import (
+    ares,
     bodacc,
+    brreg,
     certificates,
     companies_house,
+    cvrapi,
     gleif,
+    krs,
     kvk,
     kvk_open,
     nbb,
     nbb_portal,
+    prh,
     rdap,
     recherche_entreprises,
     sirene,
@@ -59,6 +64,15 @@ ANSWERS: list[tuple[Callable[[Document], Iterator[Record]], str, str]] = [
     (gleif.read, "gleif/hits.json", gleif.API),
     (vies.read, "vies/valid.json", f"{vies.API}/NL/vat/000000012B01"),
     (wayback.read, "wayback/captures.json", wayback.CDX),
+    (brreg.read, "brreg/unit.json", f"{brreg.API}/100000001"),
+    (brreg.read, "brreg/hits.json", f"{brreg.API}?navn=x&size=10"),
+    (brreg.read, "brreg/seats.json", f"{brreg.API}/100000001/roller"),
+    (prh.read, "prh/company.json", f"{prh.API}?name=x"),
+    (cvrapi.read, "cvrapi/company.json", cvrapi.API),
+    (ares.read, "ares/business.json", f"{ares.API}/ekonomicke-subjekty/12345679"),
+    (ares.read, "ares_vr/entry.json", f"{ares.API}/ekonomicke-subjekty-vr/12345679"),
+    (krs.read, "krs/current.json", f"{krs.API}/OdpisAktualny/9999900001"),
+    (krs.read, "krs/full.json", f"{krs.API}/OdpisPelny/9999900001"),
 ]
 ODD = st.one_of(
     *(st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False, allow_infinity=False)),

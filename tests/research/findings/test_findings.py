@@ -34,6 +34,7 @@ CASES = [
     (NONE, [insolvency()], ["insolvency"]),
     (NONE, [insolvency("surseance")], ["insolvency"]),  # without a date
     (NONE, [insolvency("schuldsanering, 2020")], ["insolvency"]),
+    (NONE, [insolvency("liquidation")], ["insolvency"]),  # a winding-up
     (NONE, [insolvency("2020-01")], ["insolvency"]),  # of a kind that nobody named
     (NONE, [insolvency(organization="Voorbeeld BV")], ["insolvency"]),
     (NONE, [insolvency(organization="Oud B.V.")], []),  # another company
@@ -128,6 +129,8 @@ def test_signals_never_move_a_verdict() -> None:
         ("surséance van betaling", "moratorium"),
         ("debt_restructuring", "debt_restructuring"),
         ("schuldsaneringsregeling", "debt_restructuring"),
+        ("liquidation judiciaire", "bankruptcy"),
+        ("liquidation", "liquidation"),
         ("iets anders", "insolvency"),
     ],
 )
