@@ -41,6 +41,8 @@ def shaped(item: Evidence, record: Record, value: Value) -> Evidence | None:
             return _share(item, record)
         case "predecessor":
             return replace(item, start_date=record.first("date"))
+        case "predecessorIncorporationDate":
+            return replace(item, organization=record.first("predecessor"), end_date=record.first("date"))
         case _:
             return item
 

@@ -33,16 +33,8 @@ SOURCE = Source(
     terms="KBO Public Search: single look-ups by people, no systematic consultation, no direct marketing with persons.",
     origin=Origin.REGISTER,
     tells=(
-        *(
-            "name",
-            "alias",
-            "nameSince",
-            "legalForm",
-            "legalFormSince",
-            "status",
-            "incorporationDate",
-            "dissolutionDate",
-        ),
+        *("name", "alias", "nameSince", "legalForm", "legalFormSince", "status", "incorporationDate"),
+        "dissolutionDate",
         *("insolvency", "insolvencyEnded", "address", "town", "struckOffAddress", "activity", "capital", "employer"),
         *("numberOfEstablishments", "directorship"),
     ),

@@ -1,7 +1,8 @@
 """What does the French company directory say: start, form, staff band, officers, turnover and seat of a company?
 
 API Recherche d'entreprises (https://recherche-entreprises.api.gouv.fr/docs/), keyless, 7 questions a second. By SIREN
-or SIRET; else by name, and the one living company of exactly that name is asked for by number.
+or SIRET; else by name, and the one living company of exactly that name is asked for by number. Of the companies that
+direct it their own directors are asked.
 
 `date_creation` is that of the SIREN; 1900-01-01 stands for an unknown day. Staff is a band of salaried people of one to
 three years ago: a told zero excludes owners and directors without a contract. Officers come without dates, and auditors
@@ -37,6 +38,8 @@ SOURCE = Source(
 )
 API = "https://recherche-entreprises.api.gouv.fr/search"
 PERSONAL = ("annee_de_naissance", "date_de_naissance", "nationalite", "elus")
+MOST_HOLDINGS = 2  # companies that direct the prospect, whose own directors are asked
+FIGURES = (("turnover", "ca"), ("result", "resultat_net"))
 PERSON, COMPANY = "personne physique", "personne morale"
 AUDITOR = "commissaire aux comptes"
 
@@ -54,7 +57,11 @@ async def collect(inquiry: Inquiry, web: Web) -> AsyncIterator[Document]:
         if len(living) != 1:
             return
         siren = living[0]
-    yield await _ask(web, siren, "dirigeants,finances,siege", "1")
+    company = await _ask(web, siren, "dirigeants,finances,siege", "1")
+    yield company
+    behind = dict.fromkeys(n for record in read(company) if (n := record.first("directorNumber")))
+    for number in list(behind)[:MOST_HOLDINGS]:
+        yield await _ask(web, number, "dirigeants", "1")
 
 
 async def _ask(web: Web, what: str, include: str, per_page: str) -> Document:
@@ -138,11 +145,7 @@ def _years(siren: str, row: Field) -> Iterator[Record]:
         figures = row.find("finances", year)
         if figures is None:
             continue
-        told = [
-            (name, found)
-            for name, key in (("turnover", "ca"), ("result", "resultat_net"))
-            if (found := figures.find(key))
-        ]
+        told = [(name, found) for name, key in FIGURES if (found := figures.find(key))]
         values = [found.count(name, found.number(), "EUR", year) for name, found in told]
         if values:
             values.insert(0, figures.says("financialYear", replace(figures, value=year).read(dates.from_year), year))

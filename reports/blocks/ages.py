@@ -22,6 +22,7 @@ from reports.page import Bar, Timeline, Trace
 from reports.weighing import Weighed, ours, topic
 from reports.words import Catalogue
 from research.model import Decision, Dossier, Evidence, Label
+from research.names import same_name
 
 GAP_FROM = 6  # months without a trace that are worth a bracket; shorter is how fast a web site follows a founding
 YEARS_FROM = 36  # months; a longer gap is told in years
@@ -82,7 +83,7 @@ def _bars(
             kind=kind,
             lane=words.text(f"timeline.{kind}"),
             start=first_day(day_of(item)),
-            end=_end(dossier, on) if kind == "register" else on,
+            end=_end(dossier, on) if kind == "register" else _handed_over(dossier, item, on),
             text=_bar_text(words, item, dossier, kind),
             refs=numbers.of(item),
         )
@@ -95,6 +96,13 @@ def _as_said(claim: Weighed, start: str) -> str:
 def _end(dossier: Dossier, on: str) -> str:
     ends = [last_day(day_of(e)) for e in ours(dossier.evidence) if e.property == "dissolutionDate" and day_of(e)]
     return min([*ends, on])
+
+
+def _handed_over(dossier: Dossier, item: Evidence, on: str) -> str:
+    """When a company before ours was taken over: as its own record says, else as any other says of that name."""
+    told = [e for e in ours(dossier.evidence) if e.property == "predecessor" and e.start_date]
+    days = [e.start_date for e in told if same_name(e.value, item.organization)]
+    return min(on, *(last_day(day) for day in [item.end_date] if day), *(last_day(day) for day in days))
 
 
 def _bar_text(words: Catalogue, item: Evidence, dossier: Dossier, kind: str) -> str:

@@ -53,19 +53,21 @@ def money(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line,
 
 
 def _money(dossier: Dossier, words: Catalogue, numbers: Numbering) -> Iterator[Line]:
-    known = balance(dossier)
+    known, shown = balance(dossier), {"healthy_equity"}  # what the figures themselves say already
+    shown |= {"losses"} if newest(dossier, "result") else set()
     for signal in dossier.signals:
-        if signal.kind in MONEY and not (known and signal.kind == "healthy_equity"):  # its figures say it already
+        is_shown = signal.kind in shown and signal.weight is not Weight.AGAINST and (known or signal.kind == "losses")
+        if signal.kind in MONEY and not is_shown:
             said = Text(sentence(words, signal.reason), numbers.of_ids(signal.evidence))
             yield Line(MARKS[signal.weight], said)
     yield from _accounts(dossier, words, numbers, known)
-    if any(signal.kind in LIGHTS for signal in dossier.signals):
-        yield Line("–", Text(words.text("money.how_common")))
     own = [e for e in dossier.evidence if e.property == "insolvency" and e.judgement is Decision.SAME]
     if not any(_is_theirs(dossier, e) for e in own) and answered(dossier, "insolvency"):
         able = (a.source for a in dossier.attempts if a.outcome in ASKED and "insolvency" in a.tells)
         names = words.listed(dict.fromkeys(words.name("source", source) for source in able))
         yield Line("–", Text(words.text("money.no_insolvency", sources=names)))
+    if any(signal.kind in LIGHTS for signal in dossier.signals):
+        yield Line("–", Text(words.text("money.how_common")))
 
 
 def _is_theirs(dossier: Dossier, item: Evidence) -> bool:

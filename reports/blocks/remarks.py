@@ -11,6 +11,7 @@ from reports.words import Catalogue
 from research.model import Dossier, Label, Signal, Weight
 
 QUESTIONS = 5  # a seller asks no more in a first call
+AGE = frozenset({("age", "")})  # what an empty company that was bought makes say little
 ALWAYS = ("question.doubt", "question.proof", "question.who_decides")  # when the findings give fewer than three
 
 
@@ -21,7 +22,7 @@ def _line(words: Catalogue, numbers: Numbering, signal: Signal) -> Line:
 def bright(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering) -> tuple[Line, ...]:
     """What speaks for them: signals and claims that held; in words when there is nothing."""
     said = [_line(words, numbers, signal) for signal in dossier.signals if signal.weight is Weight.FOR]
-    known: set[tuple[str, str]] = set()
+    known: set[tuple[str, str]] = set(AGE) if is_shelf(dossier) else set()
     for item in items:
         again = item.claim.kind in ONE_THING and subject(item.claim) in known
         if item.verdict and item.label is Label.SUPPORTED and not again:
@@ -34,6 +35,11 @@ def bright(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbe
         return (Line("–", Text(words.text("page.cannot_judge"))),)
     key = "page.nothing_found_in" if count.failed else "page.nothing_found"
     return (Line("–", Text(words.text(key, count=count.read))),)
+
+
+def is_shelf(dossier: Dossier) -> bool:
+    """Whether the company is an old one that somebody bought."""
+    return any(signal.kind == "shelf_company" for signal in dossier.signals)
 
 
 def noted(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line, ...]:
@@ -50,7 +56,7 @@ def questions(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...]) ->
         if signal.kind == "shelf_company":
             day = dict(signal.reason.params)["event_date"]
             asked[words.text("question.shelf", event_date=day)] = words.text("question.shelf_about")
-    known: set[tuple[str, str]] = set()
+    known: set[tuple[str, str]] = set(AGE) if is_shelf(dossier) else set()
     order = sorted(items, key=lambda item: (item.label not in CONTRADICTIONS, item.label is Label.SUPPORTED))
     for item in order:
         if item.verdict and subject(item.claim) not in known:

@@ -22,7 +22,7 @@ def tell(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbers
     leading = _leading(items, label)
     return Story(
         label=label,
-        headline=_headline(words, items, label),
+        headline=_headline(words, items, label, shelf=any(s.kind == SHELF for s in dossier.signals)),
         summary=_summary(words, leading, numbers),
         bright=_bright(dossier, words, items, leading, numbers),
         facts=(
@@ -41,7 +41,7 @@ def _leading(items: tuple[Weighed, ...], label: Label) -> tuple[Weighed, ...]:
     return (*own, *other)
 
 
-def _headline(words: Catalogue, items: tuple[Weighed, ...], label: Label) -> str:
+def _headline(words: Catalogue, items: tuple[Weighed, ...], label: Label, *, shelf: bool) -> str:
     weak = _weak(items, label)
     if label is Label.UNKNOWN and not weak:
         return words.text("headline.unknown" if items else "headline.no_claims")
@@ -56,6 +56,8 @@ def _headline(words: Catalogue, items: tuple[Weighed, ...], label: Label) -> str
             named.setdefault(topic(item.claim.kind), short(words, item.claim))
     few = list(named.values())[:NAMED_AT_MOST]
     amount = "one" if len(few) == 1 else "many"
+    if shelf and key == label and label in HELD and topic(about[0].claim.kind) == "age":
+        return _capital(words.text("headline.shelf", claims=words.listed(few)))
     said = words.text(f"headline.{key}_{amount}", claims=words.listed(few))
     return _capital(said)
 
