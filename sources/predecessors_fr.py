@@ -7,9 +7,9 @@ at most. What it says of them is told as a fact about the succession, never as o
 
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlsplit
 
-from sources import recherche_entreprises
+from sources import french_directory
 from sources.adapter import Web
 from sources.errors import Failure, NotCovered
 from sources.model import Document, Inquiry, Needs, Origin, Record, Source
@@ -17,13 +17,13 @@ from sources.model import Document, Inquiry, Needs, Origin, Record, Source
 SOURCE = Source(
     id="predecessors_fr",
     title="Recherche d'entreprises (the company before)",
-    homepage=recherche_entreprises.SOURCE.homepage,
-    terms=recherche_entreprises.SOURCE.terms,
+    homepage="https://annuaire-entreprises.data.gouv.fr/",
+    terms="Licence Ouverte 2.0; 7 questions a second; who asked not to be shown is not in it.",
     origin=Origin.REGISTER,
     tells=("predecessorIncorporationDate",),
     needs=(Needs.PREDECESSOR,),
     countries=("FR",),
-    pace=recherche_entreprises.SOURCE.pace,
+    pace=0.2,  # 7 a second are allowed
     operator="insee",
 )
 MOST_PREDECESSORS = 2  # a third former owner of one business is a chain that the claim is not about
@@ -42,15 +42,13 @@ async def collect(inquiry: Inquiry, web: Web) -> AsyncIterator[Document]:
     if not siren or not numbers:
         raise NotCovered(Failure.NOTHING_TO_ASK_WITH, "the number of a company before")
     for number in numbers[:MOST_PREDECESSORS]:
-        query = urlencode({"q": number, "minimal": "true", "include": "siege", "page": "1", "per_page": "1"})
-        url = f"{recherche_entreprises.API}?{query}#{siren}"
-        yield await web.get(url, api=True, drop=recherche_entreprises.PERSONAL)
+        yield await french_directory.ask(web, number, "siege", "1", f"#{siren}")
 
 
 def read(document: Document) -> Iterator[Record]:
     """Read the start, name and seat of each company before; none for a number that is not held."""
     successor = urlsplit(document.asked).fragment
-    for record in recherche_entreprises.read(document):
+    for record in french_directory.companies(document):
         if record.schema == "Company":
             told = [replace(v, property=EARLIER[v.property]) for v in record.values if v.property in EARLIER]
             yield Record(schema="Succession", key=f"{successor}/{record.key}", values=tuple(told))

@@ -102,7 +102,7 @@ def _handed_over(dossier: Dossier, item: Evidence, on: str) -> str:
     """When a company before ours was taken over: as its own record says, else as any other says of that name."""
     told = [e for e in ours(dossier.evidence) if e.property == "predecessor" and e.start_date]
     days = [e.start_date for e in told if same_name(e.value, item.organization)]
-    return min(on, *(last_day(day) for day in [item.end_date] if day), *(last_day(day) for day in days))
+    return min([on, *(last_day(day) for day in [item.end_date, *days] if day)])
 
 
 def _bar_text(words: Catalogue, item: Evidence, dossier: Dossier, kind: str) -> str:

@@ -19,6 +19,7 @@ MONEY = frozenset(
 )
 # Warning lights: a good part of all firms has one of them on, so one alone says little.
 LIGHTS = frozenset({"thin_equity", "short_means", "falling_equity", "losses", "late_accounts"})
+INSOLVENT = frozenset({"insolvency", "insolvency_ended", "group_insolvency"})  # of them or of who stands behind them
 MARKS = {Weight.FOR: "+", Weight.AGAINST: "!", Weight.NEUTRAL: "–"}
 
 
@@ -62,7 +63,8 @@ def _money(dossier: Dossier, words: Catalogue, numbers: Numbering) -> Iterator[L
             yield Line(MARKS[signal.weight], said)
     yield from _accounts(dossier, words, numbers, known)
     own = [e for e in dossier.evidence if e.property == "insolvency" and e.judgement is Decision.SAME]
-    if not any(_is_theirs(dossier, e) for e in own) and answered(dossier, "insolvency"):
+    known_one = any(_is_theirs(dossier, e) for e in own) or any(s.kind in INSOLVENT for s in dossier.signals)
+    if not known_one and answered(dossier, "insolvency"):
         able = (a.source for a in dossier.attempts if a.outcome in ASKED and "insolvency" in a.tells)
         names = words.listed(dict.fromkeys(words.name("source", source) for source in able))
         yield Line("–", Text(words.text("money.no_insolvency", sources=names)))
