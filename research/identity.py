@@ -5,8 +5,18 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from research.candidates import TOWN, Ambiguous, Candidate, by_name, companies, form_of, is_abroad, shares_number
+from research.candidates import (
+    Ambiguous,
+    Candidate,
+    by_name,
+    companies,
+    form_of,
+    is_abroad,
+    near_ones,
+    shares_number,
+)
 from research.collect import Result
+from research.likeness import PRINTED, TOWN
 from research.model import Company, Decision, Judgement, Phrase
 from research.names import form_named, forms_clash, printed_form, same_name, split_form
 from research.numbers import (
@@ -38,6 +48,7 @@ __all__ = [
     "judge_record",
     "judge_records",
     "learn",
+    "offer_near_ones",
     "our_names",
     "own_name",
 ]
@@ -103,7 +114,8 @@ def learn(inquiry: Inquiry, results: Sequence[Result]) -> Inquiry:
     asked = replace(inquiry, country=country_of(inquiry, weights), name=own_name(inquiry, results))
     numbers = own_numbers(asked, asked.country, weights)
     if numbers.rivals:
-        raise Ambiguous([Candidate(asked.name, i, "website") for i in numbers.rivals])
+        reasons = (Phrase.of("candidate.number_printed"),)
+        raise Ambiguous([Candidate(asked.name, i, "website", score=PRINTED, reasons=reasons) for i in numbers.rivals])
     own = _told_by_registers(numbers.own, results)
     if asked.name and not any(i.kind in REGISTER_KINDS for i in own):
         own = _told_by_registers((*own, *by_name(asked, results)), results)
@@ -113,6 +125,14 @@ def learn(inquiry: Inquiry, results: Sequence[Result]) -> Inquiry:
     before = unknown_starts(results, own, country)
     people, links = people_of(inquiry, results), links_of(results)
     return replace(inquiry, name=name, country=country, identifiers=own, before=before, people=people, links=links)
+
+
+def offer_near_ones(inquiry: Inquiry, results: Sequence[Result]) -> None:
+    """Raise `Ambiguous` with the companies whose name comes near, when a name alone was asked and nothing fits it."""
+    known = any(i.kind in REGISTER_KINDS for i in inquiry.identifiers)
+    near = near_ones(inquiry, results) if inquiry.name and not inquiry.site and not known else ()
+    if near:
+        raise Ambiguous(near)
 
 
 def judge_record(inquiry: Inquiry, source: Source, record: Record) -> Judgement:

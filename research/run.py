@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from research.checks import judge
 from research.collect import Collector, Result, attempt_of
 from research.findings import find_favours, find_signals
-from research.identity import company_of, judge_records, learn, our_names
+from research.identity import company_of, judge_records, learn, offer_near_ones, our_names
 from research.model import Attempt, Decision, Dossier, Evidence, Judgement, Person, Reference
 from research.names import plain
 from research.persons import people_of
@@ -53,6 +53,7 @@ async def investigate(
     keep(notes)
     async with Sandbox() as box:
         learned, results = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
+        offer_near_ones(learned, results)
         read, unread = await _read_claims(box, results)
         traces = await judge_traces(box, learned, results)
     learned = replace(learned, before=())  # only for the sources: what they told of those companies is evidence now

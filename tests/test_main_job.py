@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from reports.commands.demo import RECORDING
+from reports.exits import Exit
 from research.store import Store
 from sources.archive import Archive
 from sources.limits import Limits
@@ -251,6 +252,37 @@ class TestAbroad:
         brief(designed.site, PROSPECTS[name][1], tmp_path / "a.duckdb", *given, env=env)
         for file in (folder / "out").iterdir():
             assert file.read_bytes() == (tmp_path / "out" / file.name).read_bytes()
+
+
+class TestOneNameOfTwoCompanies:
+    """A name that two companies of one country bear is put to the seller, with what tells them apart."""
+
+    def asked(self, folder: Path, name: str, *more: str) -> tuple[dict[str, Any], str]:
+        recording = str(PROSPECTS["ravelijnhoek"][1])
+        given = (
+            "brief",
+            name,
+            "--country",
+            "BE",
+            "--replay",
+            recording,
+            "--on",
+            "2026-11-22",
+            "--json",
+            "--lang",
+            "en",
+        )
+        ran = process(*given, "--db", str(folder / "a.duckdb"), *more, cwd=folder)
+        assert ran.returncode == Exit.WHICH_COMPANY, ran.stderr.decode()
+        found: dict[str, Any] = json.loads(ran.stdout)
+        return found, ran.stderr.decode()
+
+    def test_both_are_told_with_score_and_reasons(self, tmp_path: Path) -> None:
+        found, screen = self.asked(tmp_path, "Ravelijnhoek Bouw BV")
+        told = [(one["town"], one["since"], one["score"]) for one in found["candidates"]]
+        assert told == [("Gent", "2009-03-03", 60), ("Mechelen", "2017-05-12", 60)]
+        assert [why["feature"] for why in found["candidates"][0]["why"]] == ["same_name", "active"]
+        assert "60 of 100: the same name, active" in screen
 
 
 @pytest.mark.parametrize("prospect", PROSPECTS)
