@@ -63,7 +63,8 @@ def read(document: Document) -> Iterator[Record]:
     year = document.fetched_at[:4]
     reading = bounded(reading)
     page = Page(reading, document.url, role, domain, country_of(document.url, reading))
-    theirs = {b.start for b in reading.blocks if not names_maker_last(reading, b)} - {b.start for b in own_blocks(page)}
+    own = {block.start for block in own_blocks(page)}
+    theirs = {b.start for b in reading.blocks if b.start not in own and not names_maker_last(reading, b)}
     people = find_people(reading, role, int(year), theirs)
     named = {person.name.casefold() for person in people}
     for person in (*marked_people(reading, marked_cards(document), role), *structured_people(reading, role)):
