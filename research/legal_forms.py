@@ -16,11 +16,11 @@ LEGAL_FORMS = _read()
 BEFORE_THE_NAME = frozenset(
     {"bv", "nv", "vof", "maatschap", "stichting", "vereniging", "vzw", "asbl", "cooperatie", "fondation", "association"}
     | {"bvba", "sprl", "srl", "sarl", "eurl", "sas", "sasu", "sci", "snc", "scp", "scm", "selarl", "earl", "gaec"}
-    | {"societeanonyme", "societeparactionssimplifiee", "societearesponsabilitelimitee", "scea", "ivzw", "oy"}
+    | {"societeanonyme", "societeparactionssimplifiee", "societearesponsabilitelimitee", "scea", "ivzw", "oy", "stiftung"}
 )
 BEFORE_ONLY = frozenset({"association"})  # at the end it belongs to the name: "Delta Housing Association"
 # Words too, when no dots or blanks stand between the letters: "Beauty Spa", "Shipping EU".
-ONLY_AS_LETTERS = frozenset({"spa", "ev", "eu", "eg"})
+ONLY_AS_LETTERS = frozenset({"spa", "ev", "eu", "eg", "ua"})
 # One form in two languages: the register of Brussels writes out in French what the firm abbreviates, and a Swiss firm
 # bears its form in each language of the country.
 ONE_FORM = (frozenset({"bv", "sarl"}), frozenset({"cv", "cooperatie"}), frozenset({"gmbh", "sarl"}))
@@ -28,6 +28,7 @@ ONE_FORM = (frozenset({"bv", "sarl"}), frozenset({"cv", "cooperatie"}), frozense
 STATES = frozenset({"inoprichting", "inliquidatie", "enliquidation", "inliquidation"})
 SHORT_STATES = frozenset({"io", "il"})  # only behind a form: "Studio IO" is a name
 STATE_WORDS = 2  # of the longest state
+_STATES_END = frozenset({"oprichting", "liquidatie", "liquidation", "io", "il", "o", "l"} | STATES)
 LONGEST = 8  # words of the longest spelling: "G. m. b. H. & Co. K. G."
 # No form follows one of these: "Bakkerij Van As" and "Kip & Ei" end in a name.
 NAME_GOES_ON = frozenset("van von vom de den der du des la le les of the en aan op te".split())
@@ -42,6 +43,8 @@ def _joined(words: Sequence[str]) -> str:
 
 def cut(words: Sequence[str]) -> tuple[list[str], str]:
     """The words of a name without its legal form, and that form; a name that is nothing but a form is left whole."""
+    if not words or words[-1] not in _STATES_END:
+        return _cut_form(words)
     for size in range(min(STATE_WORDS, len(words) - 1), 0, -1):
         state = "".join(words[-size:])
         if state in STATES or state in SHORT_STATES:
@@ -55,7 +58,10 @@ def _cut_form(words: Sequence[str]) -> tuple[list[str], str]:
     most = min(LONGEST, len(words) - 1)
     size = _at_end(words, most)
     if size and words[-size - 1] not in NAME_GOES_ON:
-        return list(words[:-size]), LEGAL_FORMS[_joined(words[-size:])]
+        form = LEGAL_FORMS[_joined(words[-size:])]
+        begun = _at_begin(words, most - size)  # Coöperatie Delta U.A. says it twice
+        twice = begun and LEGAL_FORMS[_joined(words[:begun])] == form
+        return list(words[begun if twice else 0 : -size]), form
     size = _at_begin(words, most)
     return list(words[size:]), LEGAL_FORMS[_joined(words[:size])] if size else ""
 

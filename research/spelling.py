@@ -12,20 +12,22 @@ _APOSTROPHES = re.compile("['’‘ʼ`´]")
 _LETTERS = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"})
 # German writes an umlaut as two letters where the keyboard has none.
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_MIXED_CASE = (" eG", " eV", " eU", " eK")  # told from words by their capital only
 _WORD = re.compile(r"\w+")
 # What `plain` does to the letters that most names are made of, in one pass: five million names take a minute less.
-_ASCII = str.maketrans(
-    {chr(n): chr(n).lower() if chr(n).isalnum() or chr(n) == "_" else " " for n in range(128)}
-    | {"'": "", "`": "", "&": " en ", "+": " en "}
-)
+_ASCII = str.maketrans({chr(n): chr(n).lower() if chr(n).isalnum() or chr(n) == "_" else " " for n in range(128)})
 
 
 def plain(name: str) -> str:
     """Lower case, without accents and punctuation, blanks made one; "&", "et", "and", "und" become "en"."""
-    if name.isascii():
-        words = name.translate(_ASCII).split()
+    joined = name
+    if "'" in name or "`" in name or not name.isascii():
+        joined = _APOSTROPHES.sub("", joined)
+    if "&" in name or "+" in name:
+        joined = _JOINERS.sub(" en ", joined)
+    if joined.isascii():
+        words = joined.translate(_ASCII).split()
     else:
-        joined = _JOINERS.sub(" en ", _APOSTROPHES.sub("", name))
         letters = unicodedata.normalize("NFKD", joined.casefold().translate(_LETTERS))
         words = _WORD.findall("".join(c for c in letters if not unicodedata.combining(c)).casefold())
     if not _WORDS_FOR_AND.isdisjoint(words):
@@ -35,6 +37,8 @@ def plain(name: str) -> str:
 
 def split_form(name: str) -> tuple[str, str]:
     """The plain name without its legal form, and that form as one word ("" when the name shows none)."""
+    if name.endswith(_MIXED_CASE):
+        name = f"{name[:-2]} {name[-2]}.{name[-1]}."
     words, form = legal_forms.cut(plain(name).split())
     return " ".join(words), form
 
