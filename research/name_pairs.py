@@ -86,7 +86,7 @@ def compare(one: str, other: str) -> Likeness:
 
 def _compare(ours: NameWords, theirs: NameWords) -> Likeness:
     form = _form(ours.form, theirs.form)
-    if ours.squashed == theirs.squashed:
+    if ours.squashed == theirs.squashed or ours.whole == theirs.whole:
         kind = "same" if ours.core == theirs.core else "merged"
         found = [Feature(kind, ours.core, theirs.core), *form]
     else:

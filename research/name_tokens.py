@@ -1,6 +1,7 @@
 """Of which words is this company name made, and which legal form does it show?"""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from research.spelling import plain, spellings, split_form
@@ -14,12 +15,16 @@ _ROMAN = {"i": "1", "v": "5", "x": "10"}  # single letters are numbers at the en
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
-    """The words of a name without its legal form; `dotted` are those written with a dot, as abbreviations are."""
+    """The words of a name without its legal form; `dotted` are those written with a dot, as abbreviations are.
+
+    `whole` is the name with its form, without blanks.
+    """
 
     core: str
     words: tuple[Word, ...]
     form: str
     dotted: frozenset[str]
+    whole: str
 
     @property
     def squashed(self) -> str:
@@ -41,15 +46,30 @@ def readings(name: str) -> tuple[NameWords, ...]:
 def _read(spelling: str) -> NameWords:
     shown = _ELISION.sub(r"\1 ", _ENDING.sub(" dotcom ", spelling))
     core, form = split_form(shown)
-    texts = one_word(core).split()
+    texts = _letters_joined(one_word(core).split())
     words = [word_of(text) for text in texts]
     if len(words) > 1 and texts[-1] in _ROMAN:
         words[-1] = Word(texts[-1], _ROMAN[texts[-1]], Sort.NUMBER)
-    return NameWords(core, tuple(words), form, frozenset(plain(word) for word in _DOTTED.findall(spelling)))
+    dotted = frozenset(plain(word) for word in _DOTTED.findall(spelling))
+    return NameWords(core, tuple(words), form, dotted, plain(shown).replace(" ", ""))
+
+
+def _letters_joined(texts: Sequence[str]) -> list[str]:
+    """The words of a name, with letters that stand beside each other as one word: A.B.C. is ABC."""
+    joined: list[str] = []
+    letters = False
+    for text in texts:
+        lone = len(text) == 1 and text.isalpha()
+        if lone and letters:
+            joined[-1] += text
+        else:
+            joined.append(text)
+        letters = lone
+    return joined
 
 
 def sorted_key(core: str) -> str:
     """What is left of a plain name when order, articles, abbreviations and the language of its words do not count."""
-    words = [word_of(text) for text in one_word(core).split()]
+    words = [word_of(text) for text in _letters_joined(one_word(core).split())]
     kept = [w.meaning for w in words if w.sort is not Sort.SMALL] or [w.meaning for w in words]
     return " ".join(sorted(kept))

@@ -3,10 +3,15 @@
 import re
 
 from research import legal_forms
+from research.name_pairs import SAME, Feature, Likeness, compare
 from research.spelling import cores, form_named, plain, printed_form, spellings, split_form
 from research.trades import is_generic
 
 __all__ = [
+    "SAME",
+    "Feature",
+    "Likeness",
+    "compare",
     "form_named",
     "forms_clash",
     "is_telling",
