@@ -62,6 +62,7 @@ def _lines(brief: Brief, words: Catalogue, most: int, questions: int) -> Iterato
     yield f"{words.text('page.bright')}: {_told(tuple(line.text for line in brief.bright[:2]), most)}"
     asked = " ".join(f"{line.mark} {sentence(line.text.text, most)}" for line in brief.questions[:questions])
     yield f"{words.text('page.questions')}: {asked}"
+    yield f"{words.text('page.calling')} {sentence(brief.calling.text, most)}"
     names = [name for group in brief.failed for name in group.names]
     if names:
         yield f"{words.text('page.missing')} {sentence(', '.join(names), most)}"

@@ -67,6 +67,8 @@ def _lines(brief: Brief, words: Catalogue) -> Iterator[str]:
     yield from _section(words.text("page.questions"), (_question(line, words) for line in brief.questions))
     missing = [brief.asked_in_vain, *(failed_text(group, Manner.LISTED) for group in brief.failed)]
     yield from _section(words.text("page.missing").rstrip(":"), (f"- {plain(text)}" for text in missing if text))
+    yield f"**{plain(words.text('page.calling'))}** {_cited(brief.calling)}"
+    yield ""
     yield from _section(words.text("page.sources"), map(_source, brief.sources))
     yield plain(brief.provenance)
 

@@ -43,6 +43,7 @@ def _lines(brief: Brief, words: Catalogue, questions: int) -> Iterator[str]:
     yield f"{words.text('page.questions')}:"
     for line in brief.questions[:questions]:
         yield from _wrapped(f"{line.mark}  {line.text.text}", 2)
+    yield from _wrapped(f"{words.text('page.calling')} {brief.calling.text}", 2)
     names = [name for group in brief.failed for name in group.names]
     if names:
         yield from _wrapped(f"{words.text('page.missing')} {', '.join(names)}", 1)

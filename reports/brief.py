@@ -2,14 +2,16 @@
 
 from reports.blocks.ages import timeline
 from reports.blocks.asked import failed, in_vain, incomplete
+from reports.blocks.calling import calling
 from reports.blocks.cards import cards, title
 from reports.blocks.claims import rows
+from reports.blocks.deciding import decides
 from reports.blocks.finance import money
 from reports.blocks.foot import fingerprint, provenance, sources
 from reports.blocks.headcount import headcount
 from reports.blocks.heading import heading
 from reports.blocks.people import also, people
-from reports.blocks.remarks import bright, decides, noted, questions
+from reports.blocks.remarks import bright, noted, questions
 from reports.blocks.story import tell
 from reports.numbering import number
 from reports.page import Brief
@@ -51,5 +53,6 @@ def compose(dossier: Dossier, words: Catalogue) -> Brief:
         asked_in_vain=in_vain(dossier, words),
         failed=failed(dossier, words),
         sources=sources(dossier, words, numbers),
-        provenance=provenance(dossier, words),
+        calling=calling(dossier, words, numbers),
+        provenance=provenance(dossier, words, numbers),
     )

@@ -62,11 +62,12 @@ class Labels:
     missing: str
     nothing_failed: str
     tests: str
+    calling: str
 
 
 def labels(words: Catalogue) -> Labels:
     """The labels of one language."""
-    names = ("say", "found", "confidence", "reading", "missing", "nothing_failed", "tests")
+    names = ("say", "found", "confidence", "reading", "missing", "nothing_failed", "tests", "calling")
     return Labels(*(words.text(f"page.{name}") for name in names))
 
 
@@ -201,6 +202,15 @@ class Manner(StrEnum):
 def foot(brief: Brief, said: Labels, manner: Manner, left_out: str = "", scale: float = 1.0) -> float:
     """The height of the foot: what is missing or left out, the decision, the sources and how the page was made."""
     total = 5.0 + sum(height(part, COLUMNS["page"], "tiny", scale) for part in _missing(brief, said, manner)) + 4.0
+    total += (
+        height(
+            [Run(f"{said.calling} ", STYLES["tiny"].size, "600"), *runs((brief.calling,), "tiny")],
+            COLUMNS["page"],
+            "tiny",
+            scale,
+        )
+        + 1.6
+    )
     total += DECISION * (1 if scale == 1.0 else 2) + 5.0  # in large print it takes two lines
     rows = source_rows(brief)
     total += sum(max(_source(source, scale) for source in brief.sources[at::rows]) for at in range(rows))

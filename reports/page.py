@@ -194,4 +194,5 @@ class Brief:
     asked_in_vain: str
     failed: tuple[Failed, ...]
     sources: tuple[SourceLine, ...]
+    calling: Text
     provenance: str

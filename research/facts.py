@@ -15,6 +15,8 @@ DATED_BY_VALUE = frozenset(
     | {"domainRegistered", "firstCapture", "firstCertificate", "accountCreated", "firstMention", "firstFiling"}
     | {"foundingDate", "dissolutionDate"}
 )
+# Registers tell of these too; a case that is weighed by itself does not.
+DATED = DATED_BY_VALUE | {"nameSince", "struckOffAddress", "accountsUpTo"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,5 +86,5 @@ def _until(evidence: Sequence[Evidence], on: date) -> tuple[Evidence, ...]:
 
 
 def _dates(item: Evidence) -> list[tuple[str, str]]:
-    by_value = [("value", item.value)] if item.property in DATED_BY_VALUE else []
+    by_value = [("value", item.value)] if item.property in DATED else []
     return [*by_value, ("as_of", item.as_of), ("start_date", item.start_date), ("end_date", item.end_date)]

@@ -22,6 +22,7 @@ from research.numbers import (
     printed,
     same_number,
 )
+from research.ties import TIES
 from sources.crawl import registrable_domain
 from sources.model import Identifier, Inquiry, Needs, Origin, Record, Source
 from sources.page import is_kin, squash
@@ -166,6 +167,11 @@ def judge_person(source: Source, record: Record) -> Judgement:
     return Judgement(source.id, record.key, Decision.SAME if own else Decision.UNSURE, reason, record.first("name"))
 
 
+def _is_tie(source: Source, record: Record) -> bool:
+    """Whether it is a seat that a register files under a company's number: `research.ties` judges it."""
+    return source.origin is Origin.REGISTER and record.schema in TIES
+
+
 def judge_records(inquiry: Inquiry, results: Sequence[Result]) -> list[Judgement]:
     """A judgement on every record about a company or a person, each once."""
     judged: dict[tuple[str, str], Judgement] = {}
@@ -173,7 +179,7 @@ def judge_records(inquiry: Inquiry, results: Sequence[Result]) -> list[Judgement
         for _, record in result.records:
             if record.schema in COMPANY_RECORDS:
                 judged.setdefault((result.source.id, record.key), judge_record(inquiry, result.source, record))
-            elif record.schema in PERSONAL_RECORDS:
+            elif record.schema in PERSONAL_RECORDS and not _is_tie(result.source, record):
                 judged.setdefault((result.source.id, record.key), judge_person(result.source, record))
     return list(judged.values())
 

@@ -19,6 +19,7 @@ BEFORE_THE_NAME = frozenset(
     | {"societeanonyme", "societeparactionssimplifiee", "societearesponsabilitelimitee", "scea", "ivzw", "oy", "stiftung"}
 )
 BEFORE_ONLY = frozenset({"association"})  # at the end it belongs to the name: "Delta Housing Association"
+BEFORE_AS_LETTERS = frozenset({"sa", "ag"})  # "S.A. Delta", but "SA Delta" may be somebody's letters
 # Words too, when no dots or blanks stand between the letters: "Beauty Spa", "Shipping EU".
 ONLY_AS_LETTERS = frozenset({"spa", "ev", "eu", "eg", "ua"})
 # One form in two languages: the register of Brussels writes out in French what the firm abbreviates, and a Swiss firm
@@ -34,7 +35,7 @@ LONGEST = 8  # words of the longest spelling: "G. m. b. H. & Co. K. G."
 NAME_GOES_ON = frozenset("van von vom de den der du des la le les of the en aan op te".split())
 # What a form ends in and begins with: most names are told from these that they show no form.
 _ENDINGS = frozenset(form[at:] for form in LEGAL_FORMS for at in range(len(form)))
-_BEGINNINGS = frozenset(form[:at] for form in BEFORE_THE_NAME for at in range(1, len(form) + 1))
+_BEGINNINGS = frozenset(form[:at] for form in BEFORE_THE_NAME | BEFORE_AS_LETTERS for at in range(1, len(form) + 1))
 
 
 def _joined(words: Sequence[str]) -> str:
@@ -89,7 +90,7 @@ def _at_begin(words: Sequence[str], most: int) -> int:
             written += word
             if written not in _BEGINNINGS:
                 break
-            if written in BEFORE_THE_NAME:
+            if written in BEFORE_THE_NAME or (size > 1 and written in BEFORE_AS_LETTERS):
                 found = size
     return found
 

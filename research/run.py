@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 from research.checks import judge
 from research.collect import Collector, Result, attempt_of
 from research.findings import find_favours, find_signals
-from research.identity import company_of, judge_records, learn
+from research.identity import company_of, judge_records, learn, our_names
 from research.model import Attempt, Decision, Dossier, Evidence, Judgement, Person, Reference
 from research.names import plain
+from research.predecessors import judge_successions, predecessor_attempts
 from research.progress import Progress, Tell, silent
 from research.said import Heard, claims_of, heard_from_seller, notes_of, own_pages, published_on
 from research.statements import evidence_of
 from research.thresholds import RULES
+from research.ties import judge_ties
 from research.traces import judge_traces
 from sources.adapter import Adapter
 from sources.errors import Failure, SourceError, Unavailable
@@ -55,9 +57,12 @@ async def investigate(
     empty = _textless(results)
     for attempt in empty:
         tell(Progress(attempt.source, attempt.source, attempt=attempt))
-    judgements = (*judge_records(learned, results), *traces)
+    companies = judge_records(learned, results)
+    before = judge_successions(results, companies, our_names(learned, results))
+    judgements = (*companies, *judge_ties(learned, results, companies), *before, *traces)
     heard = [*heard_from_seller(notes), *read]
-    dossier = _weigh(learned, [notes, *results], heard, judgements, [*unread, *empty, *_damage(door)])
+    failed = [*unread, *empty, *_damage(door), *predecessor_attempts(results, companies)]
+    dossier = _weigh(learned, [notes, *results], heard, judgements, failed)
     store.keep_dossier(dossier)
     return dossier
 

@@ -29,7 +29,7 @@ def plain(name: str) -> str:
         words = joined.translate(_ASCII).split()
     else:
         letters = unicodedata.normalize("NFKD", joined.casefold().translate(_LETTERS))
-        words = _WORD.findall("".join(c for c in letters if not unicodedata.combining(c)).casefold())
+        words = _WORD.findall("".join(c for c in letters.casefold() if not unicodedata.combining(c)))
     if not _WORDS_FOR_AND.isdisjoint(words):
         words = ["en" if word in _WORDS_FOR_AND else word for word in words]
     return " ".join(words)

@@ -5,9 +5,18 @@ from dataclasses import replace
 
 from research.collect import Result
 from research.model import Decision, Evidence, Judgement
+from research.registered import START_BOUNDS, shaped
 from sources.model import Document, Origin, Record, Source, Value
 
-START_BOUNDS = ("incorporationDate", "registrationDate", "establishmentStartDate", "predecessorIncorporationDate")
+# What a register holds of a company beside its dates: each leads to a signal, to the call line or to who decides.
+REGISTERED = (
+    *("legalForm", "nonMailing", "previousName", "nameSince", "struckOffAddress", "strikeOffProposed"),
+    *("accountsOverdue", "statementOverdue", "accountsUpTo", "accountsType", "signingRule", "charges"),
+)
+FIGURES = (
+    *("equity", "assets", "currentAssets", "currentLiabilities", "liabilities"),
+    *("result", "operatingResult", "turnover", "grossMargin", "staffCosts"),
+)
 # What the registers of a country say about age: one voice, since they copy it from each other.
 ABOUT_AGE = frozenset({*START_BOUNDS, "firstFiling"})
 # What each kind of record is evidence of: its property, and the evidence that it becomes.
@@ -18,21 +27,24 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
         "insolvency": "insolvency",
         "numberOfEmployees": "numberOfEmployees",
         "peopleSeen": "peopleSeen",
-        "nonMailing": "nonMailing",
+        "insolvencyEnded": "insolvencyEnded",
+        **{p: p for p in REGISTERED},
     },
     "Domain": {"domainRegistered": "domainRegistered"},
     "Certificate": {"firstCertificate": "firstCertificate"},
     # A page that the archive led on to is a capture of its own.
     "Capture": {"firstCapture": "firstCapture", "capturedAt": "firstCapture"},
-    "Accounts": {"filing": "firstFiling", "equity": "equity", "assets": "assets"},
+    "Accounts": {"filing": "firstFiling", "numberOfEmployees": "numberOfEmployees", **{p: p for p in FIGURES}},
     "Person": {"name": "personSeen"},
     "Employment": {"role": "employment"},
     "Study": {"programme": "study"},
-    "Directorship": {"role": "directorship"},
+    "Directorship": {"role": "directorship", "representative": "representative", "organizationStatus": "insolvency"},
+    "Ownership": {"name": "ownership"},
+    "Succession": {"predecessor": "predecessor", "predecessorIncorporationDate": "predecessorIncorporationDate"},
 }
 # What the prospect's own pages print of itself, so that each number on the page leads to its quote.
 PRINTED = frozenset({"kvk", "kbo", "vat", "siren", "siret", "hrb", "crn", "rsin", "lei", "phone", "email"})
-PERSONAL = frozenset({"Person", "Employment", "Study", "Directorship"})
+PERSONAL = frozenset({"Person", "Employment", "Study", "Directorship", "Ownership"})
 
 
 def evidence_of(results: Sequence[Result], judgements: Iterable[Judgement]) -> tuple[Evidence, ...]:
@@ -61,8 +73,9 @@ def _from_record(
             name = value.property
         elif value.property == "vat" and result.source.origin is not Origin.SELF:
             name = "vatConfirmed"
-        if name:
-            yield replace(_evidence(result.source, document, record, value, name), judgement=decision)
+        item = shaped(_evidence(result.source, document, record, value, name), record, value) if name else None
+        if item is not None:
+            yield replace(item, judgement=decision)
 
 
 def _evidence(source: Source, document: Document, record: Record, value: Value, name: str) -> Evidence:

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import NamedTuple
@@ -37,10 +37,12 @@ class _Tables(NamedTuple):
     words: MappingProxyType[str, tuple[str, Sort]]
     phrases: re.Pattern[str]
     meant: MappingProxyType[str, str]
+    begin_phrases: frozenset[str]
 
 
 _SPELLING = re.compile(r"'([^']+)'|(\S+)")
 _UMLAUT = re.compile("([aou])e")
+KEPT = 1 << 16  # words remembered: those of most names, in some 10 MB
 SHORTEST_STEM = 4  # letters that must be left when the ending of a plural is taken off
 
 
@@ -56,7 +58,8 @@ def _tables() -> _Tables:
                 words.setdefault(word or meaning, (meaning, Sort(sort)))
     longest_first = sorted(meant, key=len, reverse=True)
     pattern = re.compile(r"\b(?:" + "|".join(longest_first) + r")\b")
-    return _Tables(MappingProxyType(words), pattern, MappingProxyType(meant))
+    begin = frozenset(phrase.split()[0] for phrase in meant)
+    return _Tables(MappingProxyType(words), pattern, MappingProxyType(meant), begin)
 
 
 @cache
@@ -67,9 +70,12 @@ def _surnames() -> frozenset[str]:
 def one_word(core: str) -> str:
     """The plain name with every phrase that stands for one word ("pays bas") written as that word."""
     tables = _tables()
+    if tables.begin_phrases.isdisjoint(core.split()):
+        return core
     return tables.phrases.sub(lambda found: tables.meant[found[0]], core)
 
 
+@lru_cache(maxsize=KEPT)
 def word_of(text: str) -> Word:
     """What a plain word stands for; a plural that is not listed is what its singular is."""
     words = _tables().words

@@ -21,6 +21,9 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.certificates",
     "sources.kvk_open",
     "sources.kvk",
+    "sources.kbo",
+    "sources.nbb",
+    "sources.nbb_portal",
     "sources.gleif",
     "sources.vies",
 )

@@ -31,8 +31,9 @@ class Web(Protocol):
         `params` are added to its query. `hidden` are request headers that are sent and never stored, logged or shown.
         `expect`: statuses that come back as a document; every other one is raised. `api`: a documented interface for
         machines, to which robots.txt (meant for crawlers) does not apply. `drop`: names of JSON members or XML elements
-        that no finding needs (a birth date), which are blanked before anything is kept. Raises `Refused` or
-        `Unavailable`.
+        that no finding needs (a birth date), which are blanked before anything is kept. A fragment of the address is
+        not sent; it stays in the document's `asked`, so that an adapter can note there whom an answer is about that does
+        not say so itself. Raises `Refused` or `Unavailable`.
         """
 
     async def post(  # noqa: PLR0913 - each has a default

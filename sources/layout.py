@@ -40,6 +40,7 @@ _NOT_SHOWN = re.compile(
 )
 _AS_BLOCK = re.compile(r"display\s*:\s*(?:block|flex|grid|table|list-item)", re.IGNORECASE)
 _BLOCK_CLASSES = frozenset(("block", "d-block", "flex", "d-flex", "grid", "d-grid"))
+UNFOLDED = frozenset(("toonfctie",))  # ids of what one click shows: the directors on a page of the Belgian register
 _ATTRIBUTE = 1_000  # characters looked at of one attribute: styles and classes are shorter, what is longer is data
 
 
@@ -47,7 +48,7 @@ def is_shown(tag: str, attributes: Mapping[str, str]) -> bool:
     """Whether a reader sees what stands in this element, as far as the element itself tells."""
     if tag in UNSEEN or "hidden" in attributes or (tag == "dialog" and "open" not in attributes):
         return False
-    if "style" not in attributes:
+    if "style" not in attributes or attributes.get("id") in UNFOLDED:
         return True
     return not _NOT_SHOWN.search(attributes.get("style", "")[:_ATTRIBUTE])
 

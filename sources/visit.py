@@ -5,6 +5,7 @@ from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import replace
 from hashlib import sha256
 from http import HTTPStatus
+from urllib.parse import quote, urlsplit
 
 from sources.adapter import NOTHING
 from sources.address import host, with_params
@@ -66,8 +67,13 @@ class Visit:
     ) -> Document:
         """Fetch one address; see `sources.adapter.Web`. Raises `Refused` or `Unavailable`."""
         asked = self._fetcher.plain(with_params(url, params))
+        fragment = quote(urlsplit(url).fragment, safe="/")
         call = Call(
-            asked, headers=(("Accept", accept or ANYTHING),), hidden=tuple(hidden.items()), drop=frozenset(drop)
+            asked,
+            name=f"{asked}#{fragment}" if fragment else "",
+            headers=(("Accept", accept or ANYTHING),),
+            hidden=tuple(hidden.items()),
+            drop=frozenset(drop),
         )
         return await self._give(call, expect, api=api)
 

@@ -10,7 +10,13 @@ from reports.page import Fact, Line, Text
 from reports.words import Catalogue
 from research.model import ASKED, Decision, Dossier, Evidence, Weight
 
-MONEY = frozenset({"insolvency", "negative_equity", "healthy_equity", "late_accounts", "group_insolvency"})
+MONEY = frozenset(
+    {"insolvency", "insolvency_ended", "negative_equity", "healthy_equity", "thin_equity", "short_means"}
+    | {"falling_equity", "losses", "late_accounts", "old_accounts", "dormant", "strike_off", "struck_off_address"}
+    | {"group_insolvency"}  # of checks from outside
+)
+# Warning lights: a good part of all firms has one of them on, so one alone says little.
+LIGHTS = frozenset({"thin_equity", "short_means", "falling_equity", "losses", "late_accounts"})
 MARKS = {Weight.FOR: "+", Weight.AGAINST: "!", Weight.NEUTRAL: "–"}
 
 
@@ -57,6 +63,8 @@ def _money(dossier: Dossier, words: Catalogue, numbers: Numbering) -> Iterator[L
         yield Line("+" if healthy else "–", Text(_figures(words, known), numbers.of(*known.all)))
     elif not any(signal.kind in {"healthy_equity", "negative_equity"} for signal in dossier.signals):
         yield Line("?", Text(_no_accounts(dossier, words)))
+    if any(signal.kind in LIGHTS for signal in dossier.signals):
+        yield Line("–", Text(words.text("money.how_common")))
     if not any(item.property == "insolvency" for item in dossier.evidence) and answered(dossier, "insolvency"):
         able = (a.source for a in dossier.attempts if a.outcome in ASKED and "insolvency" in a.tells)
         names = words.listed(dict.fromkeys(words.name("source", source) for source in able))

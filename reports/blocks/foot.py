@@ -1,6 +1,7 @@
 """Where does every number on the page lead, and how was the page made?"""
 
 from reports.blocks.asked import failures
+from reports.blocks.calling import licences
 from reports.facts import TITLE, clean
 from reports.layout import COLUMNS, SAFE, STYLES
 from reports.measure import MM, cut, width
@@ -55,11 +56,12 @@ def fingerprint(dossier: Dossier) -> str:
     return clean(dossier.id, 60)[:FINGERPRINT]
 
 
-def provenance(dossier: Dossier, words: Catalogue) -> str:
-    """The last line: day, rules, dossier, and what an absence is worth."""
-    return words.text(
+def provenance(dossier: Dossier, words: Catalogue, numbers: Numbering) -> str:
+    """The last line: day, rules, dossier, what an absence is worth, and whose data must be named."""
+    made = words.text(
         "page.provenance",
         day_date=dossier.inquiry.on.isoformat(),
         rules=clean(dossier.rules, 40),
         dossier=fingerprint(dossier),
     )
+    return f"{made} {licences(words, numbers)}".rstrip()

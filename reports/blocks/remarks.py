@@ -1,17 +1,15 @@
-"""What speaks for them, what stands out, who decides, and what should the seller ask?"""
-
-from collections.abc import Iterator
+"""What speaks for them, what stands out, and what should the seller ask?"""
 
 from reports.blocks.asked import tally
+from reports.blocks.deciding import DECIDES
 from reports.blocks.finance import MARKS, MONEY
-from reports.facts import CAREER, clean, fact, sentence
+from reports.facts import sentence
 from reports.numbering import Numbering
 from reports.page import Line, Text
 from reports.weighing import CONTRADICTIONS, ONE_THING, Weighed, subject
 from reports.words import Catalogue
-from research.model import Decision, Dossier, Label, Signal, Weight
+from research.model import Dossier, Label, Signal, Weight
 
-DECIDES = frozenset({"owner", "owner_behind_director", "joint_signing", "short_tenure"})
 QUESTIONS = 5  # a seller asks no more in a first call
 ALWAYS = ("question.doubt", "question.proof", "question.who_decides")  # when the findings give fewer than three
 
@@ -42,22 +40,6 @@ def noted(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line,
     own = MONEY | DECIDES
     rest = [s for s in dossier.signals if s.weight is not Weight.FOR and s.kind not in own and not s.person]
     return tuple(_line(words, numbers, signal) for signal in sorted(rest, key=lambda s: s.weight is Weight.NEUTRAL))
-
-
-def decides(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line, ...]:
-    """Who owns and who directs, as registers say; a title on a web site alone is no power."""
-    said = [_line(words, numbers, signal) for signal in dossier.signals if signal.kind in DECIDES]
-    return (*said, *_directors(dossier, words, numbers))
-
-
-def _directors(dossier: Dossier, words: Catalogue, numbers: Numbering) -> Iterator[Line]:
-    names = {clean(dossier.company.name).casefold()}
-    for item in dossier.evidence:
-        if item.property != CAREER[2] or item.judgement is not Decision.SAME or item.end_date:
-            continue
-        if item.origin == "register" and (not item.organization or clean(item.organization).casefold() in names):
-            said = words.text("people.is", name=clean(item.person), what=fact(words, item))
-            yield Line("–", Text(said, numbers.of(item)))
 
 
 def questions(words: Catalogue, items: tuple[Weighed, ...]) -> tuple[Line, ...]:

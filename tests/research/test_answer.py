@@ -18,7 +18,7 @@ from research.findings import find_favours, find_signals
 from research.model import Phrase
 from tests.research.checks import test_age, test_background, test_experience, test_team
 from tests.research.checks.rows import NOTHING, Row, case, founded, start
-from tests.research.findings import test_findings
+from tests.research.findings import test_findings, test_registered_findings
 
 CATALOGUES = Path(__file__).resolve().parents[2] / "reports" / "catalogue"
 LANGUAGES = ("nl", "en", "fr", "de")
@@ -130,6 +130,7 @@ def phrases() -> Iterator[Phrase]:
         yield from left_out(read.claims, read.evidence, read.on)
     yield from (signal.reason for signal in test_findings.in_the_red())
     yield from (favour.reason for favour in test_findings.favours())
+    yield from test_registered_findings.phrases()
 
 
 @pytest.fixture(scope="module")

@@ -273,7 +273,7 @@ def test_whether_a_record_is_about_our_company(
 def test_people_are_ours_where_the_prospect_names_them_and_nobody_elsewhere() -> None:
     jan = record("Person", "jan jansen", name="Jan Jansen")
     seat = record("Directorship", "7", name="Jan Jansen", role="director")
-    judged = judge_records(asked(), [result(site(), (jan,)), result(source("officers"), (seat,))])
+    judged = judge_records(asked(), [result(site(), (jan,)), result(source("officers", Origin.THIRD_PARTY), (seat,))])
     assert [(j.decision, j.subject) for j in judged] == [
         (Decision.SAME, "Jan Jansen"),
         (Decision.UNSURE, "Jan Jansen"),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sources import certificates, gleif, kvk, kvk_open, rdap, vies, wayback
+from sources import certificates, gleif, kvk, kvk_open, nbb, nbb_portal, rdap, vies, wayback
 from sources.errors import Failure, SourceError
 from sources.model import Document, Record
 from tests.sources.fake_web import document, quoted
@@ -22,6 +22,9 @@ ANSWERS: list[tuple[Callable[[Document], Iterator[Record]], str, str]] = [
     (kvk.read, "kvk/profile_bv.json", f"{kvk.API}/v1/basisprofielen/01234567"),
     (kvk.read, "kvk/hits.json", f"{kvk.API}/v2/zoeken?naam=x"),
     (kvk.read, "kvk/unknown.json", f"{kvk.API}/v1/basisprofielen/01234567"),
+    (nbb.read, "nbb/references.json", f"{nbb.API}/legalEntity/0123456749/references"),
+    (nbb.read, "nbb/deposit.json", f"{nbb.API}/deposit/x/accountingData#0123456749/2025-01-01/2025-12-31/EUR"),
+    (nbb_portal.read, "nbb_portal/deposits.json", f"{nbb_portal.DEPOSITS}?enterpriseNumber=0123456749"),
     (gleif.read, "gleif/hits.json", gleif.API),
     (vies.read, "vies/valid.json", f"{vies.API}/NL/vat/000000012B01"),
     (wayback.read, "wayback/captures.json", wayback.CDX),

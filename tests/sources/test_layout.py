@@ -14,6 +14,8 @@ from sources.layout import area_of, is_block, is_shown, kind_of, may_part
         ("dialog", {"open": ""}, True),
         ("template", {}, False),
         ("p", {"style": "x" * 2_000 + ";display:none"}, True),
+        ("table", {"style": "display: none", "id": "other"}, False),
+        ("table", {"style": "display: none", "id": "toonfctie"}, True),
     ],
 )
 def test_what_an_element_itself_hides_is_not_shown(tag: str, attributes: dict[str, str], shown: bool) -> None:  # noqa: FBT001

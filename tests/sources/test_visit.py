@@ -147,3 +147,23 @@ async def test_a_field_that_nobody_needs_is_in_no_document_and_no_recording(tmp_
         document = await door.web(SOURCE).get("https://a.nl/", api=True, drop=["born"])
     assert document.body == b'{"born": null, "name": "A"}'
     assert b"1970-02-01" not in file.read_bytes()
+
+
+async def test_a_fragment_is_not_sent_and_tells_whom_the_answer_is_about(tmp_path: Path) -> None:
+    sent = []
+
+    async def send(call: Call) -> Answer:
+        sent.append(call.url)
+        return Answer(200, (("content-type", "application/json"),), b"{}")
+
+    url = "https://a.nl/deposit?x=1#0123456749/2024-12-31"
+    shelf = Shelf()
+    async with Door.record(tmp_path / "a.warc", inner=send) as door:
+        shelf.document = await door.web(SOURCE).get(url, api=True)
+    async with Door.replay(tmp_path / "a.warc") as door:
+        again = await door.web(SOURCE).get(url, api=True)
+    async with Door.offline(cache=shelf) as door:
+        kept = await door.web(SOURCE).get(url, api=True)
+    assert sent == ["https://a.nl/deposit?x=1"]
+    assert {one.asked for one in (shelf.document, again, kept)} == {url}
+    assert shelf.document.url == "https://a.nl/deposit?x=1"

@@ -35,8 +35,8 @@ def test_a_negative_equity_asks_attention_with_its_figure() -> None:
 
 
 def test_little_equity_is_told_and_not_graded() -> None:
-    whole = accounts(equity=4_000)
-    assert told(whole)[0] == ("–", "Eigen vermogen 4000 van balanstotaal 400.000, als neergelegd (31 dec 2025).")
+    whole = accounts(equity=80_000)
+    assert told(whole)[0] == ("–", "Eigen vermogen 80.000 van balanstotaal 400.000, als neergelegd (31 dec 2025).")
     assert payment(whole, NL).answer == "Zie de cijfers"
 
 

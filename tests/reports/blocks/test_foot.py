@@ -54,6 +54,6 @@ def test_only_http_addresses_are_links() -> None:
 
 
 def test_the_last_line_says_how_the_page_was_made() -> None:
-    said = provenance(hot_air(), NL)
+    said = provenance(hot_air(), NL, number(hot_air()))
     for part in ("22 nov 2026", "regels 2026.11", "dossier 3f9ac41b7d20", "geen spoor is geen bewijs van afwezigheid"):
         assert part in said

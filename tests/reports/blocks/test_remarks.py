@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from reports.blocks.deciding import decides
 from reports.blocks.finance import money
-from reports.blocks.remarks import QUESTIONS, bright, decides, noted, questions
+from reports.blocks.remarks import QUESTIONS, bright, noted, questions
 from reports.numbering import number
 from reports.weighing import ranked
-from research.model import Decision, Signal, Weight
+from research.model import Signal, Weight
 from tests.reports.dossiers import blind, crowded, empty, hot_air, phrase, sound, two_wordings, words
 
 NL = words("nl")
@@ -50,21 +51,6 @@ def test_nothing_for_them_is_said_in_words() -> None:
     assert bright(empty(), NL, (), number(empty()))[0].text.text == "Niet te beoordelen."
     lines = bright(blind(), NL, ranked(blind()), number(blind()))
     assert lines[0].text.text.startswith("Niets gevonden in de 1")
-
-
-def test_a_title_on_a_web_site_is_no_power() -> None:
-    whole = sound()
-    assert decides(whole, NL, number(whole))[0].text.text.startswith("An Timmers: gedelegeerd bestuurder")
-    unsure = replace(whole, evidence=tuple(replace(e, judgement=Decision.UNSURE) for e in whole.evidence))
-    assert decides(unsure, NL, number(unsure)) == ()
-    own = replace(whole, evidence=tuple(replace(e, origin=whole.claims[0].origin) for e in whole.evidence))
-    assert decides(own, NL, number(own)) == ()
-
-
-def test_a_former_director_does_not_decide() -> None:
-    whole = sound()
-    left = replace(whole, evidence=tuple(replace(e, end_date="2020") for e in whole.evidence))
-    assert decides(left, NL, number(left)) == ()
 
 
 def test_no_question_is_asked_twice_and_five_are_enough() -> None:

@@ -1,0 +1,4 @@
+SELECT id FROM name_key WHERE key = $squashed
+UNION
+SELECT id FROM name_key WHERE key = $sorted
+LIMIT $most

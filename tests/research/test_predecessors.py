@@ -1,0 +1,60 @@
+"""When is a company before ours the same business, and when was a predecessor looked for in vain?"""
+
+from dataclasses import replace
+
+import pytest
+
+from research.model import Attempt, Decision, Judgement, Outcome, Phrase
+from research.predecessors import judge_successions, predecessor_attempts
+from sources.model import Record
+from tests.research.fakes import record, result, source
+
+BODACC = source("bodacc", tells=("insolvency", "predecessor"))
+OURS = "812345678"
+OWN = [Judgement("bodacc", OURS, Decision.SAME, Phrase("identity.known"))]
+COMPANY = record("Company", OURS, name="Delta SAS", address="1 rue de la Paix, 75002 Paris")
+
+
+def before(manner: str = "sale", name: str = "Epsilon SARL", key: str = f"{OURS}/1", **more: str) -> Record:
+    return record("Succession", key, predecessor=name, manner=manner, **more)
+
+
+@pytest.mark.parametrize(
+    ("succession", "decision", "reason"),
+    [
+        (before("conversion"), Decision.SAME, "identity.converted"),
+        (before(name="DELTA"), Decision.SAME, "identity.predecessor_name"),
+        (before(name="Gamma"), Decision.SAME, "identity.predecessor_name"),  # our former name
+        (before(predecessorAddress="1, rue de la Paix 75002 PARIS"), Decision.SAME, "identity.predecessor_address"),
+        (before(predecessorAddress="2 rue de la Paix, 75002 Paris"), Decision.UNSURE, "identity.taken_over"),
+        (before("merger"), Decision.UNSURE, "identity.taken_over"),
+        (before(name="Delta", key="999999999/1"), Decision.DIFFERENT, "identity.other_company"),
+    ],
+)
+def test_whose_years_count(succession: Record, decision: Decision, reason: str) -> None:
+    (judged,) = judge_successions([result(BODACC, (COMPANY, succession))], OWN, ["Delta SAS", "Gamma"])
+    assert (judged.decision, judged.reason.key) == (decision, reason)
+
+
+def looked(*records: Record, own: list[Judgement] = OWN) -> list[Attempt]:
+    return list(predecessor_attempts([result(BODACC, records)], own))
+
+
+def test_a_register_that_has_us_and_shows_none_looked_in_vain() -> None:
+    (attempt,) = looked(COMPANY)
+    assert (attempt.about, attempt.outcome, attempt.tells) == ("predecessor", Outcome.NOT_FOUND, ("predecessor",))
+    assert [a.outcome for a in looked(COMPANY, before())] == [Outcome.FOUND]
+    assert [a.outcome for a in looked(COMPANY, before(key="999999999/1"))] == [Outcome.NOT_FOUND]
+
+
+def test_who_does_not_have_us_or_would_not_show_one_looked_for_nothing() -> None:
+    assert looked() == []
+    assert looked(COMPANY, own=[]) == []
+    assert list(predecessor_attempts([result(source("bodacc"), (COMPANY,))], OWN)) == []
+
+
+def test_a_source_that_failed_half_way_looked_for_nothing() -> None:
+    whole = result(BODACC, (COMPANY,))
+    broken = Attempt(source="bodacc", outcome=Outcome.UNAVAILABLE)
+    half = replace(whole, attempts=(*whole.attempts, broken))
+    assert list(predecessor_attempts([half], OWN)) == []
