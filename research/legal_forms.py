@@ -60,10 +60,12 @@ def _cut_form(words: Sequence[str]) -> tuple[list[str], str]:
     size = _at_end(words, most)
     if size and words[-size - 1] not in NAME_GOES_ON:
         form = LEGAL_FORMS[_joined(words[-size:])]
+        if words[0] not in _BEGINNINGS:
+            return list(words[:-size]), form
         begun = _at_begin(words, most - size)  # Coöperatie Delta U.A. says it twice
         twice = begun and LEGAL_FORMS[_joined(words[:begun])] == form
         return list(words[begun if twice else 0 : -size]), form
-    size = _at_begin(words, most)
+    size = _at_begin(words, most) if most > 0 and words[0] in _BEGINNINGS else 0
     return list(words[size:]), LEGAL_FORMS[_joined(words[:size])] if size else ""
 
 

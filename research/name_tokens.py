@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from research.spelling import plain, spellings, split_form
-from research.vocabulary import Sort, Word, one_word, word_of
+from research.vocabulary import KEPT, Sort, Word, one_word, word_of
 
 _ELISION = re.compile(r"\b([ldLD])['’](?=\w)")  # L'Atelier, Pains d'Or: the article is a word of its own
 _ENDING = re.compile(r"(?<=\w)\.(?:com|net|eu|nl|be|fr|de|co\.uk|uk|io)\b(?!\.)", re.IGNORECASE)
@@ -70,6 +71,15 @@ def _letters_joined(texts: Sequence[str]) -> list[str]:
 
 def sorted_key(core: str) -> str:
     """What is left of a plain name when order, articles, abbreviations and the language of its words do not count."""
-    words = [word_of(text) for text in _letters_joined(one_word(core).split())]
-    kept = [w.meaning for w in words if w.sort is not Sort.SMALL] or [w.meaning for w in words]
-    return " ".join(sorted(kept))
+    texts = one_word(core).split()
+    if min(map(len, texts), default=0) == 1:
+        texts = _letters_joined(texts)
+    kept = [meaning for text in texts if (meaning := _weighty_meaning(text))]
+    return " ".join(sorted(kept or texts))
+
+
+@lru_cache(maxsize=KEPT)
+def _weighty_meaning(text: str) -> str:
+    """What a word stands for, "" for an article and the like."""
+    word = word_of(text)
+    return "" if word.sort is Sort.SMALL else word.meaning

@@ -5,6 +5,7 @@ large, written once by one importer, and from then on only read, by everybody at
 no retries, but other settings: reading of files, memory, two threads.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -33,9 +34,15 @@ class Database:
         self._connection = connection
         self.path = path
 
-    def run(self, statement: str, values: Mapping[str, Value] | None = None) -> list[Row]:
-        """The rows of the last statement of a file of `sql/`. Raises `RegisterError`."""
-        return self._execute(text_of(statement), values or {})
+    def run(self, name: str, values: Mapping[str, Value] | None = None) -> list[Row]:
+        """The rows of the last statement of a file of `sql/`; each gets the values that it names.
+
+        Raises `RegisterError`.
+        """
+        rows: list[Row] = []
+        for text, wanted in statements(name):
+            rows = self._execute(text, {key: (values or {})[key] for key in wanted})
+        return rows
 
     def ask(self, query: str, values: Sequence[Value] = ()) -> list[Row]:
         """The rows of one literal statement. Raises `RegisterError`."""
@@ -48,6 +55,17 @@ class Database:
             while some := found.fetchmany(size):
                 yield some
 
+    def settle(self, *, packed: bool) -> None:
+        """Write what was made to the file, packed small or for quick reading."""
+        with _told(self.path):
+            self._connection.execute(f"SET force_compression = '{'auto' if packed else 'uncompressed'}'")
+            self._connection.execute("CHECKPOINT made")
+
+    def attach(self, name: str, path: Path) -> None:
+        """Read another index beside this one, by a name that we chose."""
+        with _told(path):
+            self._connection.execute(f"ATTACH {_quoted(path)} AS {name} (READ_ONLY)")
+
     def columns(self) -> list[str]:
         """The names of the columns of the last answer."""
         return [column[0] for column in self._connection.description or ()]
@@ -57,10 +75,15 @@ class Database:
             return self._connection.execute(text, values).fetchall()
 
 
+_VALUE = re.compile(r"\$([a-z]+)")
+
+
 @cache
-def text_of(statement: str) -> str:
-    """The text of a file of `sql/`."""
-    return files("research.registers").joinpath("sql", f"{statement}.sql").read_text("utf-8")
+def statements(name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The statements of a file of `sql/`, each with the names of its values."""
+    text = files("research.registers").joinpath("sql", f"{name}.sql").read_text("utf-8")
+    parts = [part for part in text.split(";\n") if part.strip()]
+    return tuple((part, tuple(dict.fromkeys(_VALUE.findall(part)))) for part in parts)
 
 
 @contextmanager
@@ -87,13 +110,17 @@ def building(path: Path, scratch: Path) -> Iterator[Database]:
         con = duckdb.connect(config=_SAFE | {"memory_limit": MEMORY, "temp_directory": str(scratch)})
     try:
         con.execute("SET enable_progress_bar = false")
-        quoted = str(path).replace("'", "''")
         with _told(path):
-            con.execute(f"ATTACH '{quoted}' AS made (STORAGE_VERSION 'v1.5.0', ROW_GROUP_SIZE {ROW_GROUP})")
+            con.execute(f"ATTACH {_quoted(scratch / 'stage.duckdb')} AS stage")
+            con.execute(f"ATTACH {_quoted(path)} AS made (STORAGE_VERSION 'v1.5.0', ROW_GROUP_SIZE {ROW_GROUP})")
             con.execute("USE made")
         yield Database(con, path)
     finally:
         con.close()
+
+
+def _quoted(path: Path) -> str:
+    return "'" + str(path).replace("'", "''") + "'"
 
 
 @contextmanager

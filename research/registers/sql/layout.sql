@@ -1,6 +1,6 @@
 -- One row per name that a company bears or bore. Everything that an answer shows stands in the row itself: a look-up
 -- reads one place of one table.
-CREATE TABLE naming (
+CREATE OR REPLACE TABLE naming (
     id INTEGER,             -- position in this table
     number VARCHAR,         -- the register's own number, without dots and blanks
     kind VARCHAR,           -- of the number: kvk, kbo, crn, lei ...
@@ -18,7 +18,7 @@ CREATE TABLE naming (
     status VARCHAR,         -- active, inactive, unknown
     since VARCHAR           -- partial date at which the register says that it began, "" when it does not
 );
-CREATE TABLE about (
+CREATE OR REPLACE TABLE about (
     layout INTEGER,
     register VARCHAR,       -- the kind that was imported
     snapshot VARCHAR,       -- day of the data, as a partial date
@@ -28,4 +28,4 @@ CREATE TABLE about (
     companies BIGINT,
     names BIGINT
 );
-CREATE TABLE done (step VARCHAR, moment VARCHAR);
+CREATE OR REPLACE TABLE done (step VARCHAR, moment VARCHAR);

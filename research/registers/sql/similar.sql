@@ -1,7 +1,7 @@
 -- The names that share the rarest trigrams with the one that is asked for, the likest first, in one statement.
 WITH wanted AS (
     SELECT DISTINCT unnest(list_transform(
-        range(1, length($core) + 2), lambda at: substr('  ' || $core || ' ', at, 3))) AS gram
+        range(1, length($core) + 2), lambda place: substr('  ' || $core || ' ', place, 3))) AS gram
 ), known AS (
     SELECT f.gram, f.names, sum(f.names) OVER (ORDER BY f.names, f.gram) AS so_far
     FROM frequency AS f SEMI JOIN wanted AS w USING (gram)

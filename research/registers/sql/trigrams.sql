@@ -1,10 +1,10 @@
 -- Every three letters that stand in a name, and the names in which they stand.
-CREATE TABLE trigram AS
+CREATE OR REPLACE TABLE trigram AS
 SELECT gram, id
 FROM (
     SELECT id, unnest(list_distinct(list_transform(
-        range(1, length(core) + 2), lambda at: substr('  ' || core || ' ', at, 3)))) AS gram
+        range(1, length(core) + 2), lambda place: substr('  ' || core || ' ', place, 3)))) AS gram
     FROM naming
 )
 ORDER BY gram, id;
-CREATE TABLE frequency AS SELECT gram, count(*)::INTEGER AS names FROM trigram GROUP BY gram ORDER BY gram;
+CREATE OR REPLACE TABLE frequency AS SELECT gram, count(*)::INTEGER AS names FROM trigram GROUP BY gram ORDER BY gram;
