@@ -128,7 +128,15 @@ def _words(ours: NameWords, theirs: NameWords) -> list[Feature]:
     if meant[0] != meant[1] and sorted(meant[0]) == sorted(meant[1]):
         rest.found.append(Feature("order", ours.core, theirs.core, ORDER))
     initials = {i for name in (ours, theirs) for i in _initials(name.words) if len(i) >= SHORTEST_ABBREVIATION}
-    return [*rest.found, *_left_over(rest, initials, nothing_shared=not any(f.ours for f in rest.found))]
+    return [*_shared(rest.found), *_left_over(rest, initials, nothing_shared=not any(f.ours for f in rest.found))]
+
+
+def _shared(found: Sequence[Feature]) -> Iterator[Feature]:
+    """What was found, the words that stand in both names as one feature."""
+    words = [f.ours for f in found if f.kind == "word"]
+    if words:
+        yield Feature("word", " ".join(words), " ".join(words))
+    yield from (f for f in found if f.kind != "word")
 
 
 def _match_equal(rest: _Rest) -> None:

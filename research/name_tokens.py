@@ -78,6 +78,11 @@ def sorted_key(core: str) -> str:
     return " ".join(sorted(kept or texts))
 
 
+def place_key(town: str) -> str:
+    """A town in one spelling, whatever language it is written in."""
+    return " ".join(word_of(text).meaning for text in one_word(plain(town)).split())
+
+
 @lru_cache(maxsize=KEPT)
 def _weighty_meaning(text: str) -> str:
     """What a word stands for, "" for an article and the like."""

@@ -87,10 +87,11 @@ def statements(name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[Database]:
-    """An index that is there, read-only. Raises `RegisterError`."""
+def reading(path: Path, *, spilling: bool = False) -> Iterator[Database]:
+    """An index that is there, read-only; `spilling`: with a bound on its memory. Raises `RegisterError`."""
+    settings = _SAFE | {"enable_external_access": "false"} | ({"memory_limit": MEMORY} if spilling else {})
     with _told(path):
-        con = duckdb.connect(str(path), read_only=True, config=_SAFE | {"enable_external_access": "false"})
+        con = duckdb.connect(str(path), read_only=True, config=settings)
     try:
         con.execute("SET enable_progress_bar = false")
         database = Database(con, path)

@@ -12,7 +12,7 @@ WITH authority(id, kind, length) AS (
 SELECT e.LEI AS number, 'lei' AS kind,
     CASE WHEN a.kind IS NULL THEN '' ELSE lpad(regexp_replace(
         coalesce("Entity.RegistrationAuthority.RegistrationAuthorityEntityID", ''), '[ .]', '', 'g'), greatest(a.length, length(
-        regexp_replace(coalesce("Entity.RegistrationAuthority.RegistrationAuthorityEntityID", ''), '[ .]', '', 'g'))), '0') END
+        regexp_replace(coalesce("Entity.RegistrationAuthority.RegistrationAuthorityEntityID", ''), '[ .]', '', 'g')))::INTEGER, '0') END
         AS other_number,
     coalesce(a.kind, '') AS other_kind, "Entity.LegalAddress.Country" AS country,
     "Entity.LegalName" AS name, 'name' AS sort, '' AS registered,

@@ -1,4 +1,0 @@
-SELECT id FROM name_key WHERE key = $squashed
-UNION
-SELECT id FROM name_key WHERE key = $sorted
-LIMIT $most
