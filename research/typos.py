@@ -9,7 +9,7 @@ _SOUNDS_ALIKE = (
     (re.compile(r"ck|c(?![eiyh])|qu?"), "k"),
     (re.compile(r"ph"), "f"),
     (re.compile(r"z"), "s"),
-    (re.compile(r"ij|ei|ey|ai|ay|y"), "i"),
+    (re.compile(r"eij|ij|ei|ey|ai|ay|y"), "i"),
     (re.compile(r"th"), "t"),
     (re.compile(r"dt$|d$"), "t"),
     (re.compile(r"(.)\1+"), r"\1"),

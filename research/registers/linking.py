@@ -8,6 +8,7 @@ from research.registers.asked import asked_for
 from research.registers.database import Database, reading
 
 TOGETHER = 2_000  # leads whose trigrams are joined at a time: some 40 million rows, which fit into memory
+SHORTEST = 4  # letters of a word that is taken for mistyped: a shorter one is a letter away from many
 BUDGET = 20_000  # entries of the lists of trigrams that are read for one lead; most leads are found by their key
 CANDIDATES = 30  # names that are compared letter by letter
 TOWN_BONUS = 0.08  # of a likeness from 0 to 1, as in the single look-up
@@ -38,6 +39,7 @@ def link(path: Path, leads: Sequence[Lead]) -> list[Linked]:
     with reading(path, spilling=True) as database:
         _give(database, leads)
         database.run("link_exact")
+        database.run("link_corrected", {"shortest": SHORTEST})
         count: int = database.ask("SELECT names FROM about")[0][0]
         for first in range(0, len(leads), TOGETHER):
             database.run(

@@ -8,3 +8,6 @@ FROM (
 )
 ORDER BY gram, id;
 CREATE OR REPLACE TABLE frequency AS SELECT gram, count(*)::INTEGER AS names FROM trigram GROUP BY gram ORDER BY gram;
+-- Every word of every name: a word that is not among them is mistyped.
+CREATE OR REPLACE TABLE vocabulary AS
+SELECT DISTINCT unnest(string_split(core, ' ')) AS word FROM naming ORDER BY word;
