@@ -194,8 +194,12 @@ def _lookup(command: Parser) -> None:
 def _registers(command: Parser) -> None:
     command.add_argument("action", choices=("import", "status"), help="read official files, or tell what is there")
     command.add_argument("kind", nargs="?", metavar="KIND", help="kbo, companies_house, gleif, brreg, sirene ...")
-    command.add_argument("files", nargs="*", type=place, metavar="FILE", help="as the register gives them, packed or not")
-    command.add_argument("--index", type=place, metavar="DB", help="where the index is kept (default: your data folder)")
+    command.add_argument(
+        "files", nargs="*", type=place, metavar="FILE", help="as the register gives them, packed or not"
+    )
+    command.add_argument(
+        "--index", type=place, metavar="DB", help="where the index is kept (default: your data folder)"
+    )
     _lang(command, "the answer")
 
 

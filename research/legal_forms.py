@@ -16,7 +16,15 @@ LEGAL_FORMS = _read()
 BEFORE_THE_NAME = frozenset(
     {"bv", "nv", "vof", "maatschap", "stichting", "vereniging", "vzw", "asbl", "cooperatie", "fondation", "association"}
     | {"bvba", "sprl", "srl", "sarl", "eurl", "sas", "sasu", "sci", "snc", "scp", "scm", "selarl", "earl", "gaec"}
-    | {"societeanonyme", "societeparactionssimplifiee", "societearesponsabilitelimitee", "scea", "ivzw", "oy", "stiftung"}
+    | {
+        "societeanonyme",
+        "societeparactionssimplifiee",
+        "societearesponsabilitelimitee",
+        "scea",
+        "ivzw",
+        "oy",
+        "stiftung",
+    }
 )
 BEFORE_ONLY = frozenset({"association"})  # at the end it belongs to the name: "Delta Housing Association"
 BEFORE_AS_LETTERS = frozenset({"sa", "ag"})  # "S.A. Delta", but "SA Delta" may be somebody's letters
@@ -32,7 +40,9 @@ STATE_WORDS = 2  # of the longest state
 _STATES_END = frozenset({"oprichting", "liquidatie", "liquidation", "io", "il", "o", "l"} | STATES)
 LONGEST = 8  # words of the longest spelling: "G. m. b. H. & Co. K. G."
 # No form follows one of these: "Bakkerij Van As" and "Kip & Ei" end in a name.
-NAME_GOES_ON = frozenset("van von vom de den der du des la le les of the en aan op te".split())
+NAME_GOES_ON = frozenset(
+    ["van", "von", "vom", "de", "den", "der", "du", "des", "la", "le", "les", "of", "the", "en", "aan", "op", "te"]
+)
 # What a form ends in and begins with: most names are told from these that they show no form.
 _ENDINGS = frozenset(form[at:] for form in LEGAL_FORMS for at in range(len(form)))
 _BEGINNINGS = frozenset(form[:at] for form in BEFORE_THE_NAME | BEFORE_AS_LETTERS for at in range(1, len(form) + 1))

@@ -39,7 +39,12 @@ ACRONYM = 0.15
 SHORT_ACRONYM = 0.25  # two letters are the initials of too many
 OTHER_FORM = 0.25  # as a rule another entity beside it
 CONVERTED = 0.08  # the forms that one company has one after the other, where a register keeps its number
-CONVERSIONS = (frozenset({"ltd", "plc"}), frozenset({"ug", "gmbh"}), frozenset({"sarl", "sas"}), frozenset({"nv", "sas"}))
+CONVERSIONS = (
+    frozenset({"ltd", "plc"}),
+    frozenset({"ug", "gmbh"}),
+    frozenset({"sarl", "sas"}),
+    frozenset({"nv", "sas"}),
+)
 SHORTEST_ABBREVIATION = 3
 WIDEST_MERGE = 3  # words that are written as one
 

@@ -58,7 +58,9 @@ def _lines(answer: Answer, words: Catalogue) -> list[str]:
         towns = " / ".join(t for t in (naming.town, naming.other_town) if t)
         parts = (one.name, number, towns, naming.country, naming.since, one.register)
         mark = "✓" if one is answer.chosen else " "
-        lines.append(f"{mark} {words.number(round(one.score, 2)):<4}  " + clean(" · ".join(p for p in parts if p)) + "\n")
+        lines.append(
+            f"{mark} {words.number(round(one.score, 2)):<4}  " + clean(" · ".join(p for p in parts if p)) + "\n"
+        )
         why = "; ".join(words.text(f"lookup.why.{f.kind}", ours=f.ours, theirs=f.theirs) for f in one.why)
         lines.append("        " + clean(why) + "\n")
     return lines
@@ -101,7 +103,12 @@ def _candidate(one: Candidate) -> dict[str, object]:
 
 
 def _feature(feature: Feature) -> dict[str, object]:
-    return {"feature": feature.kind, "asked": feature.ours, "found": feature.theirs, "weight": round(0.0 - feature.cost, 3)}
+    return {
+        "feature": feature.kind,
+        "asked": feature.ours,
+        "found": feature.theirs,
+        "weight": round(0.0 - feature.cost, 3),
+    }
 
 
 def _register(path: Path) -> dict[str, object]:

@@ -46,9 +46,9 @@ def about(path: Path) -> About:
     """What an index says of itself. Raises `RegisterError`."""
     with reading(path) as index:
         rows = index.ask("SELECT register, snapshot, edition, fingerprint, imported, companies, names FROM about")
-    register, *rest = rows[0]
+    register, snapshot, edition, fingerprint, imported, companies, names = rows[0]
     if register not in KINDS:
         raise RegisterError(f"{path} was made by another version of precall: import the files again")
     beside = path.with_suffix(".fulltext")
     size = path.stat().st_size + sum(p.stat().st_size for p in beside.glob("*") if p.is_file())
-    return About(path, KINDS[register], *rest, size)
+    return About(path, KINDS[register], snapshot, edition, fingerprint, imported, companies, names, size)

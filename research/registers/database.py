@@ -21,7 +21,8 @@ LAYOUT = 1
 # A look-up reads the rows of a few names: in small groups that are not packed it reads 1 ms, in large ones 4 to 20.
 ROW_GROUP = 8192
 MEMORY = "1200MB"  # with Python and the search engine beside it the import stays under 2 GB; DuckDB spills to disk
-_SAFE = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
+_Settings = dict[str, str | bool | int | float | list[str]]
+_SAFE: _Settings = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
 
 Value = str | int | float | list[str] | list[int]
 Row = tuple[Any, ...]
@@ -50,8 +51,8 @@ class Database:
 
     def stream(self, query: str, size: int) -> Iterator[list[Row]]:
         """The rows of one literal statement, `size` at a time. Raises `RegisterError`."""
-        with _told(self.path):
-            found = self._connection.cursor().execute(query)
+        with _told(self.path), self._connection.cursor() as found:
+            found.execute(query)
             while some := found.fetchmany(size):
                 yield some
 
@@ -89,7 +90,9 @@ def statements(name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
 @contextmanager
 def reading(path: Path, *, spilling: bool = False) -> Iterator[Database]:
     """An index that is there, read-only; `spilling`: with a bound on its memory. Raises `RegisterError`."""
-    settings = _SAFE | {"enable_external_access": "false"} | ({"memory_limit": MEMORY} if spilling else {})
+    settings: _Settings = {**_SAFE, "enable_external_access": "false"}
+    if spilling:
+        settings["memory_limit"] = MEMORY
     with _told(path):
         con = duckdb.connect(str(path), read_only=True, config=settings)
     try:
@@ -108,7 +111,7 @@ def reading(path: Path, *, spilling: bool = False) -> Iterator[Database]:
 def building(path: Path, scratch: Path) -> Iterator[Database]:
     """An index that is being made, in `path`; what does not fit into memory goes to `scratch`. Raises `RegisterError`."""
     with _told(path):
-        con = duckdb.connect(config=_SAFE | {"memory_limit": MEMORY, "temp_directory": str(scratch)})
+        con = duckdb.connect(config={**_SAFE, "memory_limit": MEMORY, "temp_directory": str(scratch)})
     try:
         con.execute("SET enable_progress_bar = false")
         with _told(path):

@@ -6,6 +6,7 @@ its own beside the register's; where either is missing, DuckDB answers alone. Th
 
 import shutil
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,9 @@ from research.registers.database import Database
 from research.registers.errors import RegisterError
 from research.spelling import plain
 
-HEAP = 300_000_000  # bytes that the writer may hold: five million names take few merges, and the import stays below 2 GB
+HEAP = (
+    300_000_000  # bytes that the writer may hold: five million names take few merges, and the import stays below 2 GB
+)
 CHUNK = 50_000
 GRAMS = 16  # of a name's rarest trigrams: those that are left tell nothing and have the longest lists
 TOWN = 6.0  # as much as one rare trigram: the town helps among equals and never outweighs the name
@@ -23,6 +26,9 @@ CANDIDATES = 100  # that are compared letter by letter
 TOWN_POINTS = 8.0  # of a likeness from 0 to 100: a town that agrees is worth some two letters
 DROPPED = 0.88  # what a name is worth that holds all words of the other, and more
 _TRIGRAMS = "trigrams"
+
+
+plain_town = lru_cache(maxsize=1 << 16)(plain)  # towns are few, and each stands with thousands of names
 
 
 def is_there() -> bool:
@@ -56,7 +62,7 @@ def make(database: Database, folder: Path, told: Callable[[int, int], None]) -> 
     done = 0
     for chunk in database.stream("SELECT id, core, town, other_town FROM made.naming", CHUNK):
         for number, core, town, other in chunk:
-            towns = [plain(t) for t in (town, other) if t]
+            towns = [plain_town(t) for t in (town, other) if t]
             writer.add_document(tantivy.Document(id=number, core=core, grams=f"  {core} ", town=towns))
         done += len(chunk)
         told(done, count)
@@ -121,7 +127,9 @@ class FullText:
         grams = sorted((self._frequency[g], g) for g in set(asked.grams) if g in self._frequency)[:GRAMS]
         clauses = [(should, query.term_query(self._schema, "grams", gram, "freq")) for _, gram in grams]
         if asked.town:
-            clauses.append((should, query.boost_query(query.term_query(self._schema, "town", asked.town, "basic"), TOWN)))
+            clauses.append(
+                (should, query.boost_query(query.term_query(self._schema, "town", asked.town, "basic"), TOWN))
+            )
         return query.boolean_query(clauses)
 
 

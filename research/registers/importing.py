@@ -147,9 +147,7 @@ def _unpacked(work: _Work) -> list[list[Found]]:
     files = work.folder / "files"
     if work.kind is not KBO:
         return [unpack(work.kind, work.paths, files, copied)]
-    return [
-        unpack(work.kind, listed([path]), files / str(number), copied) for number, path in enumerate(work.paths)
-    ]
+    return [unpack(work.kind, listed([path]), files / str(number), copied) for number, path in enumerate(work.paths)]
 
 
 def _edition(work: _Work) -> int:

@@ -20,7 +20,11 @@ COLUMNS = (
     "id, number, kind, other_number, other_kind, country, name, sort, registered, core, town, other_town, postcode, "
     "legal_form, status, since"
 )
-_KEYS = f"SELECT id FROM name_key WHERE key IN (?, ?) LIMIT {SAME_KEY}"
+# Without the cast a key above 2^63 is compared as a wider number, and every group of rows is read: 300 ms instead of 1.
+_KEYS = (
+    "SELECT id FROM name_key WHERE key = ?::UBIGINT UNION ALL SELECT id FROM name_key WHERE key = ?::UBIGINT "  # noqa: S608 - our own number
+    f"LIMIT {SAME_KEY}"
+)
 _FETCH = f"SELECT {COLUMNS} FROM naming WHERE id IN (SELECT unnest(?))"  # noqa: S608 - our own columns
 _ONE = f"SELECT {COLUMNS} FROM naming WHERE id = ?"  # noqa: S608 - idem
 
@@ -61,7 +65,7 @@ class Index:
 
     def of_number(self, number: str) -> list[Naming]:
         """The names of the company of this number, also of one that this register tells of another."""
-        rows = self._database.ask("SELECT id FROM number_key WHERE key = ?", [key(number)])
+        rows = self._database.ask("SELECT id FROM number_key WHERE key = ?::UBIGINT", [key(number)])
         found = self._fetched(sorted(number for (number,) in rows))
         return [one for one in found if number in {one.number, one.other_number}]
 

@@ -33,9 +33,7 @@ class Kind:
 
 
 _CSV = (".csv", ".csv.gz")
-_OTHER_NAMES = tuple(
-    f"Entity.OtherEntityNames.OtherEntityName.{n}{ending}" for n in (1, 2) for ending in ("", ".type")
-)
+_OTHER_NAMES = tuple(f"Entity.OtherEntityNames.OtherEntityName.{n}{ending}" for n in (1, 2) for ending in ("", ".type"))
 _UPDATED = ("enterprise", "denomination", "address", "establishment")
 
 KBO = Kind(
@@ -83,8 +81,16 @@ COMPANIES_HOUSE = Kind(
         Part(
             "files",
             _CSV,
-            ("CompanyName", "CompanyNumber", "RegAddress.PostTown", "RegAddress.PostCode", "CompanyCategory")
-            + ("DissolutionDate", "IncorporationDate", *(f"PreviousName_{n}.CompanyName" for n in range(1, 11))),
+            (
+                "CompanyName",
+                "CompanyNumber",
+                "RegAddress.PostTown",
+                "RegAddress.PostCode",
+                "CompanyCategory",
+                "DissolutionDate",
+                "IncorporationDate",
+                *(f"PreviousName_{n}.CompanyName" for n in range(1, 11)),
+            ),
         ),
     ),
     (("read_companies_house", "files"),),
@@ -100,10 +106,18 @@ GLEIF = Kind(
         Part(
             "files",
             _CSV,
-            ("LEI", "Entity.LegalName", "Entity.LegalAddress.Country", "Entity.LegalAddress.City")
-            + ("Entity.LegalAddress.PostalCode", "Entity.RegistrationAuthority.RegistrationAuthorityID")
-            + ("Entity.RegistrationAuthority.RegistrationAuthorityEntityID", "Entity.EntityStatus")
-            + ("Entity.EntityCreationDate", "Registration.RegistrationStatus"),
+            (
+                "LEI",
+                "Entity.LegalName",
+                "Entity.LegalAddress.Country",
+                "Entity.LegalAddress.City",
+                "Entity.LegalAddress.PostalCode",
+                "Entity.RegistrationAuthority.RegistrationAuthorityID",
+                "Entity.RegistrationAuthority.RegistrationAuthorityEntityID",
+                "Entity.EntityStatus",
+                "Entity.EntityCreationDate",
+                "Registration.RegistrationStatus",
+            ),
         ),
         Part("other_names", _CSV, _OTHER_NAMES, needed=False),
     ),
@@ -140,9 +154,16 @@ SIRENE = Kind(
         Part(
             "files",
             ("unitelegale_utf8.csv", "unitelegale.csv", "unitelegale_utf8.csv.gz"),
-            ("siren", "statutDiffusionUniteLegale", "dateCreationUniteLegale", "sigleUniteLegale")
-            + ("denominationUniteLegale", *(f"denominationUsuelle{n}UniteLegale" for n in (1, 2, 3)))
-            + ("categorieJuridiqueUniteLegale", "etatAdministratifUniteLegale"),
+            (
+                "siren",
+                "statutDiffusionUniteLegale",
+                "dateCreationUniteLegale",
+                "sigleUniteLegale",
+                "denominationUniteLegale",
+                *(f"denominationUsuelle{n}UniteLegale" for n in (1, 2, 3)),
+                "categorieJuridiqueUniteLegale",
+                "etatAdministratifUniteLegale",
+            ),
         ),
         Part(
             "seats",
@@ -164,8 +185,16 @@ ARIREGISTER = Kind(
         Part(
             "files",
             _CSV,
-            ("nimi", "ariregistri_kood", "ettevotja_oiguslik_vorm", "kmkr_nr", "ettevotja_staatus")
-            + ("ettevotja_esmakande_kpv", "asukoha_ehak_tekstina", "indeks_ettevotja_aadressis"),
+            (
+                "nimi",
+                "ariregistri_kood",
+                "ettevotja_oiguslik_vorm",
+                "kmkr_nr",
+                "ettevotja_staatus",
+                "ettevotja_esmakande_kpv",
+                "asukoha_ehak_tekstina",
+                "indeks_ettevotja_aadressis",
+            ),
             ";",
         ),
     ),
@@ -182,8 +211,17 @@ CRO = Kind(
         Part(
             "files",
             _CSV,
-            ("company_num", "company_name", "company_type", "company_reg_date", "company_address_2", "company_address_3")
-            + ("company_address_4", "comp_dissolved_date", "eircode"),
+            (
+                "company_num",
+                "company_name",
+                "company_type",
+                "company_reg_date",
+                "company_address_2",
+                "company_address_3",
+                "company_address_4",
+                "comp_dissolved_date",
+                "eircode",
+            ),
         ),
     ),
     (("read_cro", "files"),),

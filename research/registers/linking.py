@@ -53,7 +53,9 @@ def link(path: Path, leads: Sequence[Lead]) -> list[Linked]:
                     "bonus": TOWN_BONUS,
                 },
             )
-        rows = database.ask("SELECT d.lead, n.number, n.name, d.likeness FROM linked d JOIN naming n USING (id) ORDER BY d.lead")
+        rows = database.ask(
+            "SELECT d.lead, n.number, n.name, d.likeness FROM linked d JOIN naming n USING (id) ORDER BY d.lead"
+        )
     return [Linked(lead, number, name, round(min(likeness, 1.0), 3)) for lead, number, name, likeness in rows]
 
 

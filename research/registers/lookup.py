@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from research.name_pairs import OTHER_FORM
 from research.name_tokens import place_key
 from research.names import SAME, Feature, compare, form_named, forms_clash, split_form
-from research.name_pairs import OTHER_FORM
 from research.registers.asked import asked_for
 from research.registers.index import Index, Naming
 
@@ -125,7 +125,9 @@ def _circumstances(question: Question, naming: Naming) -> Iterable[Feature]:
         yield Feature("other_form", ours, theirs, OTHER_FORM)
     agrees = _town_agrees(question, naming)
     if agrees is not None:
-        yield Feature("same_town" if agrees else "other_town", question.town, naming.town, -SAME_TOWN if agrees else OTHER_TOWN)
+        yield Feature(
+            "same_town" if agrees else "other_town", question.town, naming.town, -SAME_TOWN if agrees else OTHER_TOWN
+        )
     if naming.status == "inactive":
         yield Feature("ended", "", "", ENDED)
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from research.registers.errors import RegisterError, WrongFile
 from research.registers.kinds import Kind, Part
@@ -107,7 +107,7 @@ def _plain(path: Path, folder: Path, copied: Copied) -> Path:
     return out
 
 
-def _copy(packed: "BinaryIO | zipfile.ZipExtFile | bz2.BZ2File", out: Path, size: int, copied: Copied) -> None:
+def _copy(packed: IO[bytes] | bz2.BZ2File, out: Path, size: int, copied: Copied) -> None:
     """Write beside the place and move there whole: what is there needs no second unpacking."""
     if out.exists() and (not size or out.stat().st_size == size):
         return

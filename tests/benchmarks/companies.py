@@ -14,7 +14,9 @@ COLUMNS = ("number", "name", "country", "town", "legal_form")
 COUNTRIES = (("NL", 40), ("BE", 20), ("GB", 25), ("FR", 10), ("DE", 5))
 FAMILY = 0.14  # of the companies bear the name of the one before, with a word more
 SEED = 20261124
-BRANDS = 60_000  # words that firms share, and how often one bears a word of its own: some 450,000 words in 5 million names
+BRANDS = (
+    60_000  # words that firms share, and how often one bears a word of its own: some 450,000 words in 5 million names
+)
 NEW_BRAND = 0.08
 
 _ONSETS = "b br bl c cr d dr f fl fr g gr h j k kl kr l m n p pl pr q r s sc sp st t tr v w z".split()
@@ -24,12 +26,16 @@ _STEMS = (
     "veld ooster wester noorder zuider berk eiken linden water hout molen kerk brug dorp heide zand klei meer beek "
     "rozen winter zomer haver koren schaap ossen paarden vis boter wijn steen ijzer koper zilver goud rook vuur"
 ).split()
-_ENDS = "huis kamp man berg dijk laan stra hof steen bos veen wijk brink horst stede poort mans sma ma inga laar".split()
+_ENDS = (
+    "huis kamp man berg dijk laan stra hof steen bos veen wijk brink horst stede poort mans sma ma inga laar".split()
+)
 _STEMS_UK = (
     "ash black white green hart thorn mill stone oak wood lang north west east brad ever win hol red raven swin cold "
     "whit hay fen marsh bur ding kes lark pen ros shel stan tal wex yar"
 ).split()
-_ENDS_UK = "field ton ley worth wood ham by well brook bury combe ford gate hurst land mere shaw stead wick thorpe".split()
+_ENDS_UK = (
+    "field ton ley worth wood ham by well brook bury combe ford gate hurst land mere shaw stead wick thorpe".split()
+)
 _STEMS_FR = (
     "beau bel mont grand petit val bois roche clair fon gros haut lam mar nor ols per quin rav sab tar vig chan dela"
 ).split()
@@ -95,7 +101,7 @@ class Company(NamedTuple):
 
 def companies(count: int, seed: int = SEED) -> Iterator[Company]:
     """`count` companies; the first n of a longer list are those of a shorter one."""
-    chance = random.Random(seed)  # noqa: S311 - invents names, keeps no secret
+    chance = random.Random(seed)
     towns = {country: _towns(chance, country) for country, _ in COUNTRIES}
     brands = [_new_brand(chance) for _ in range(BRANDS)]
     kinds, shares = zip(*COUNTRIES, strict=True)
@@ -155,7 +161,9 @@ def _core(chance: random.Random, country: str, towns: list[str], brands: list[st
     if draw < 0.72:
         return f"{_surname(chance, country)} {trade}"
     if draw < 0.82:
-        return f"{chance.choice('ABCDEFGHJKLMPRSTW')}.{chance.choice('ABCDEHJMPRTW')}. {_surname(chance, country)} {trade}"
+        return (
+            f"{chance.choice('ABCDEFGHJKLMPRSTW')}.{chance.choice('ABCDEHJMPRTW')}. {_surname(chance, country)} {trade}"
+        )
     if draw < 0.90:
         return f"{_surname(chance, country)} & {_surname(chance, country)} {trade}"
     if draw < 0.95:
@@ -171,6 +179,6 @@ def _new_brand(chance: random.Random) -> str:
 
 def _surname(chance: random.Random, country: str) -> str:
     stems, ends = _PARTS[country]
-    middle = chance.choice(stems) if chance.random() < 0.35 else ""
+    middle = chance.choice(stems) if chance.random() < 0.75 else ""  # most surnames are rare
     before = chance.choice(_BEFORE.get(country, ("",)))
     return before + (chance.choice(stems) + middle + chance.choice(ends)).capitalize()

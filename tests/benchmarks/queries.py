@@ -2,7 +2,7 @@
 
 import random
 import string
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from research.spelling import split_form
@@ -22,10 +22,10 @@ class Question(NamedTuple):
 
 def questions(targets: Sequence[Company], per_kind: int, seed: int = 7) -> Iterator[Question]:
     """`per_kind` questions of each kind, each of another target; the same every time."""
-    chance = random.Random(seed)  # noqa: S311 - draws questions, keeps no secret
+    chance = random.Random(seed)
     for number, kind in enumerate(KINDS):
         asked = 0
-        for company in targets[number::len(KINDS)]:
+        for company in targets[number :: len(KINDS)]:
             name = asked_as(kind, company, chance)
             if name and asked < per_kind:
                 asked += 1
@@ -38,29 +38,42 @@ def asked_as(kind: str, company: Company, chance: random.Random) -> str:
     words = core.split()
     if len(core) < SHORTEST or (kind in {"reorder", "drop", "merged"} and len(words) < 2):
         return ""
-    match kind:
-        case "exact":
-            return company.name
-        case "case":
-            return company.name.upper().replace(".", "").replace("&", "+")
-        case "typo1":
-            return with_form(_mistyped(core, chance), company.legal_form)
-        case "typo2":
-            return with_form(_mistyped(_mistyped(core, chance), chance), company.legal_form)
-        case "reorder":
-            return with_form(" ".join([*words[1:], words[0]]), company.legal_form)
-        case "form":
-            return with_form(core, other_form(chance, company))
-        case "drop":
-            gone = chance.randrange(len(words))
-            return " ".join(w for place, w in enumerate(words) if place != gone)
-        case "merged":
-            place = chance.randrange(len(words) - 1)
-            return with_form(" ".join([*words[:place], words[place] + words[place + 1].lower(), *words[place + 2 :]]), company.legal_form)
-        case "lead":
-            return _mistyped(core, chance).lower()
-        case _:
-            raise ValueError(kind)
+    return _MISTAKES[kind](core, company, chance)
+
+
+def _split_anywhere(core: str, chance: random.Random) -> tuple[list[str], int]:
+    words = core.split()
+    return words, chance.randrange(len(words))
+
+
+def _dropped(core: str, _company: Company, chance: random.Random) -> str:
+    words, gone = _split_anywhere(core, chance)
+    return " ".join(w for place, w in enumerate(words) if place != gone)
+
+
+def _merged(core: str, company: Company, chance: random.Random) -> str:
+    words, place = _split_anywhere(core, chance)
+    place = min(place, len(words) - 2)
+    joined = [*words[:place], words[place] + words[place + 1].lower(), *words[place + 2 :]]
+    return with_form(" ".join(joined), company.legal_form)
+
+
+def _reordered(core: str, company: Company, _chance: random.Random) -> str:
+    first, *rest = core.split()
+    return with_form(" ".join([*rest, first]), company.legal_form)
+
+
+_MISTAKES: dict[str, Callable[[str, Company, random.Random], str]] = {
+    "exact": lambda _core, company, _chance: company.name,
+    "case": lambda _core, company, _chance: company.name.upper().replace(".", "").replace("&", "+"),
+    "typo1": lambda core, company, chance: with_form(_mistyped(core, chance), company.legal_form),
+    "typo2": lambda core, company, chance: with_form(_mistyped(_mistyped(core, chance), chance), company.legal_form),
+    "reorder": _reordered,
+    "form": lambda core, company, chance: with_form(core, other_form(chance, company)),
+    "drop": _dropped,
+    "merged": _merged,
+    "lead": lambda core, _company, chance: _mistyped(core, chance).lower(),
+}
 
 
 def _core(company: Company) -> str:
@@ -93,3 +106,29 @@ def _mistyped(text: str, chance: random.Random) -> str:
             return text[:place] + letter + text[place + 1 :]
         case _:
             return text[:place] + text[place + 1] + text[place] + text[place + 2 :]
+
+
+# How often each mistake stands in a list of leads: most names are copied, some typed, few heard.
+SHARES = {
+    "exact": 20,
+    "case": 15,
+    "form": 15,
+    "lead": 12,
+    "typo1": 10,
+    "reorder": 8,
+    "merged": 8,
+    "typo2": 8,
+    "drop": 4,
+}
+
+
+def mixed(targets: Sequence[Company], count: int, seed: int = 11) -> Iterator[Question]:
+    """A list of `count` leads with the mistakes of `SHARES`; the same every time."""
+    chance = random.Random(seed)
+    made = 0
+    for company in targets:
+        kind = chance.choices(list(SHARES), list(SHARES.values()))[0]
+        name = asked_as(kind, company, chance)
+        if name and made < count:
+            made += 1
+            yield Question(kind, name, company)

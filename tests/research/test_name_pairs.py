@@ -77,7 +77,9 @@ def test_a_score_says_why() -> None:
     assert compare("Dupont", "Veldhuis").features[-1].kind == "nothing_shared"
 
 
-NAMES = st.lists(st.sampled_from("Delta Zorg de Bouw Holding Gent 2 & J. Jansen B.V. Müller Intl".split()), max_size=5).map(" ".join)
+NAMES = st.lists(
+    st.sampled_from("Delta Zorg de Bouw Holding Gent 2 & J. Jansen B.V. Müller Intl".split()), max_size=5
+).map(" ".join)
 
 
 @given(NAMES, NAMES)

@@ -9,4 +9,4 @@ SELECT ariregistri_kood AS number, 'registrikood' AS kind,
     CASE ettevotja_staatus WHEN 'K' THEN 'inactive' ELSE 'active' END AS status,
     coalesce(strftime(try_strptime(ettevotja_esmakande_kpv, '%d.%m.%Y'), '%Y-%m-%d'), '') AS since
 FROM read_csv($files, all_varchar = true, header = true, delim = ';', quote = '"', escape = '"')
-WHERE ettevotja_oiguslik_vorm NOT LIKE 'F_silisest isikust%';
+WHERE ettevotja_oiguslik_vorm <> 'Füüsilisest isikust ettevõtja';

@@ -1,8 +1,17 @@
 """Is a name asked for in the forms in which the index holds it?"""
 
+from collections.abc import Iterator
+
 import duckdb
+import pytest
 
 from research.registers.asked import asked_for, key
+
+
+@pytest.fixture
+def con() -> Iterator[duckdb.DuckDBPyConnection]:
+    with duckdb.connect() as con:
+        yield con
 
 
 def test_the_forms_of_a_name() -> None:
@@ -18,6 +27,6 @@ def test_the_forms_of_a_name() -> None:
     assert asked.town == "s gravenhage"
 
 
-def test_the_key_is_the_one_of_the_index() -> None:
+def test_the_key_is_the_one_of_the_index(con: duckdb.DuckDBPyConnection) -> None:
     for text in ("", "deltazorg", "=bakkerij korenaar", "łódź"):
-        assert duckdb.connect().execute("SELECT md5_number_lower(?)::UBIGINT", [text]).fetchall() == [(key(text),)]
+        assert con.execute("SELECT md5_number_lower(?)::UBIGINT", [text]).fetchall() == [(key(text),)]

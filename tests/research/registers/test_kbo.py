@@ -11,6 +11,7 @@ from research.registers.errors import RegisterError, WrongFile
 from research.registers.importing import bring_in
 from tests.research.registers.conftest import quiet
 
+# ruff: noqa: E501 - headers as the register writes them
 META = '"Variable","Value"\n"SnapshotDate","{day}"\n"ExtractTimestamp","01-11-2026 07:00:00"\n"ExtractType","{kind}"\n"ExtractNumber","{number}"\n"Version","1.0.0"\n'
 ENTERPRISE = '"EnterpriseNumber","Status","JuridicalSituation","TypeOfEnterprise","JuridicalForm","JuridicalFormCAC","StartDate"\n'
 DENOMINATION = '"EntityNumber","Language","TypeOfDenomination","Denomination"\n'

@@ -11,7 +11,10 @@ from research.registers.errors import RegisterError, WrongFile
 from research.registers.kinds import CRO, KINDS, OFFENEREGISTER, OWN_LIST
 from research.registers.unpack import fingerprint, listed, unpack
 
-HEADER = "company_num,company_name,company_type,company_reg_date,company_address_2,company_address_3,company_address_4,comp_dissolved_date,eircode\n"
+HEADER = (
+    "company_num,company_name,company_type,company_reg_date,company_address_2,company_address_3,company_address_4,"
+    "comp_dissolved_date,eircode\n"
+)
 
 
 def quiet(_done: int, _of: int) -> None:
