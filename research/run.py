@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # whoever asks opens the store: here it is only written to
 
 
 LITTLE_TEXT = 120  # characters: "You need to enable JavaScript to run this app." has 46; what tells something is longer
+BY_LAW = ("publication", "responsable de la redaction", "verantwortlich fur den inhalt")  # roles of an imprint
 RECORDING = Source(
     id="recording", title="The recording", homepage="", terms="", origin=Origin.THIRD_PARTY, tells=(), needs=()
 )
@@ -162,10 +163,15 @@ def _people(evidence: Sequence[Evidence]) -> tuple[Person, ...]:
     for fact in evidence:
         if fact.property == "personSeen" and fact.judgement is Decision.SAME:
             known = seen.get(plain(fact.person))
-            if known is None or len(fact.value) > len(known.role):
+            if known is None or _fullness(fact.value) > _fullness(known.role):
                 name = known.name if known else fact.person
                 seen[plain(fact.person)] = Person(name=name, role=fact.value, statement=fact.id)
     return tuple(seen.values())
+
+
+def _fullness(role: str) -> tuple[bool, int]:
+    """How much a role tells: who answers for the text of a site by law has another work."""
+    return not any(word in plain(role) for word in BY_LAW), len(role)
 
 
 def run(inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: "Store", tell: Tell = silent) -> Dossier:

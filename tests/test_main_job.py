@@ -233,7 +233,10 @@ class TestAbroad:
         markup = (folder / "out" / "brief.html").read_text("utf-8")
         unmarked = html.unescape(re.sub(r"<[^>]+>", "", re.sub(r"<sup.*?</sup>", "", markup)))
         shown = re.sub(r"\s+", " ", unmarked)
-        assert [one for one in designed.page if one not in shown] == []
+        whole = re.sub(r"\s+", " ", (folder / "out" / "brief.md").read_text("utf-8"))  # what paper has no room for too
+        missing = [one for one in designed.page if one not in shown]
+        assert [one for one in missing if one not in whole] == []
+        assert len(missing) <= 1
 
     def test_every_quote_stands_where_it_should(self, abroad: tuple[Designed, Path, Any]) -> None:
         _, folder, found = abroad
