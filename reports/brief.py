@@ -50,7 +50,7 @@ def compose(dossier: Dossier, words: Catalogue) -> Brief:
         money=money(dossier, words, numbers),
         bright=bright(dossier, words, items, numbers),
         noted=noted(dossier, words, numbers),
-        questions=questions(words, items),
+        questions=questions(dossier, words, items),
         asked_in_vain=in_vain(dossier, words),
         failed=failed(dossier, words),
         by_hand=by_hand(dossier.company),

@@ -13,6 +13,7 @@ from sources.model import Document, Origin, Record, Source, Value
 REGISTERED = (
     *("legalForm", "nonMailing", "previousName", "nameSince", "struckOffAddress", "strikeOffProposed"),
     *("accountsOverdue", "statementOverdue", "accountsUpTo", "accountsType", "signingRule", "charges"),
+    *("disputedOffice", "undeliverableOffice", "numberOfEstablishments"),
 )
 FIGURES = (
     *("equity", "assets", "currentAssets", "currentLiabilities", "liabilities"),

@@ -11,6 +11,7 @@ from reports.words import Catalogue
 from research.model import Dossier, Label, Signal, Weight
 
 QUESTIONS = 5  # a seller asks no more in a first call
+AGE = frozenset({("age", "")})  # what an empty company that was bought makes say little
 ALWAYS = ("question.doubt", "question.proof", "question.who_decides")  # when the findings give fewer than three
 
 
@@ -21,11 +22,12 @@ def _line(words: Catalogue, numbers: Numbering, signal: Signal) -> Line:
 def bright(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering) -> tuple[Line, ...]:
     """What speaks for them: signals and claims that held; in words when there is nothing."""
     said = [_line(words, numbers, signal) for signal in dossier.signals if signal.weight is Weight.FOR]
-    said += [
-        Line("+", Text(sentence(words, item.verdict.reason), numbers.of(item.claim, *item.evidence)))
-        for item in items
-        if item.verdict and item.label is Label.SUPPORTED
-    ]
+    known: set[tuple[str, str]] = set(AGE) if is_shelf(dossier) else set()
+    for item in items:
+        again = item.claim.kind in ONE_THING and subject(item.claim) in known
+        if item.verdict and item.label is Label.SUPPORTED and not again:
+            known.add(subject(item.claim))
+            said.append(Line("+", Text(sentence(words, item.verdict.reason), numbers.of(item.claim, *item.evidence))))
     if said:
         return tuple(said)
     count = tally(dossier)
@@ -35,6 +37,11 @@ def bright(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbe
     return (Line("–", Text(words.text(key, count=count.read))),)
 
 
+def is_shelf(dossier: Dossier) -> bool:
+    """Whether the company is an old one that somebody bought."""
+    return any(signal.kind == "shelf_company" for signal in dossier.signals)
+
+
 def noted(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line, ...]:
     """What else stands out, except what has a place of its own: money, who decides, and facts on one person."""
     own = MONEY | DECIDES
@@ -42,10 +49,14 @@ def noted(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line,
     return tuple(_line(words, numbers, signal) for signal in sorted(rest, key=lambda s: s.weight is Weight.NEUTRAL))
 
 
-def questions(words: Catalogue, items: tuple[Weighed, ...]) -> tuple[Line, ...]:
+def questions(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...]) -> tuple[Line, ...]:
     """What to ask, each tied to the finding that it tests: contradictions first; filled up with what always helps."""
     asked: dict[str, str] = {}
-    known: set[tuple[str, str]] = set()
+    for signal in dossier.signals:
+        if signal.kind == "shelf_company":
+            day = dict(signal.reason.params)["event_date"]
+            asked[words.text("question.shelf", event_date=day)] = words.text("question.shelf_about")
+    known: set[tuple[str, str]] = set(AGE) if is_shelf(dossier) else set()
     order = sorted(items, key=lambda item: (item.label not in CONTRADICTIONS, item.label is Label.SUPPORTED))
     for item in order:
         if item.verdict and subject(item.claim) not in known:

@@ -8,7 +8,9 @@ from reports.weighing import CONTRADICTIONS, ONE_THING, WELL_FOUNDED, Weighed, l
 from reports.words import Catalogue
 from research.model import Confidence, Dossier, Label, Weight
 
+SHELF = "shelf_company"  # what makes the age of the company say little about the business
 ENDED = ("insolvency", "dissolved")  # signals after which nobody should sell before it is cleared up
+HELD = frozenset({Label.SUPPORTED, Label.POLISHED})
 NAMED_AT_MOST = 2  # claims in the headline: more do not fit on its line
 SENTENCES = 2  # of the verdicts that are read first
 LEADING_FACTS = 3  # whose numbers stand behind such a sentence; the cards have the others
@@ -20,7 +22,7 @@ def tell(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbers
     leading = _leading(items, label)
     return Story(
         label=label,
-        headline=_headline(words, items, label),
+        headline=_headline(words, items, label, shelf=any(s.kind == SHELF for s in dossier.signals)),
         summary=_summary(words, leading, numbers),
         bright=_bright(dossier, words, items, leading, numbers),
         facts=(
@@ -39,7 +41,7 @@ def _leading(items: tuple[Weighed, ...], label: Label) -> tuple[Weighed, ...]:
     return (*own, *other)
 
 
-def _headline(words: Catalogue, items: tuple[Weighed, ...], label: Label) -> str:
+def _headline(words: Catalogue, items: tuple[Weighed, ...], label: Label, *, shelf: bool) -> str:
     weak = _weak(items, label)
     if label is Label.UNKNOWN and not weak:
         return words.text("headline.unknown" if items else "headline.no_claims")
@@ -54,6 +56,8 @@ def _headline(words: Catalogue, items: tuple[Weighed, ...], label: Label) -> str
             named.setdefault(topic(item.claim.kind), short(words, item.claim))
     few = list(named.values())[:NAMED_AT_MOST]
     amount = "one" if len(few) == 1 else "many"
+    if shelf and key == label and label in HELD and topic(about[0].claim.kind) == "age":
+        return _capital(words.text("headline.shelf", claims=words.listed(few)))
     said = words.text(f"headline.{key}_{amount}", claims=words.listed(few))
     return _capital(said)
 
@@ -73,7 +77,10 @@ def _summary(words: Catalogue, leading: tuple[Weighed, ...], numbers: Numbering)
 def _bright(
     dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], leading: tuple[Weighed, ...], numbers: Numbering
 ) -> Text | None:
-    """One thing that speaks for them, so that it is read even when the rest is not."""
+    """One thing that speaks for them, so that it is read even when the rest is not; before it, that the age says little."""
+    for signal in dossier.signals:
+        if signal.kind == SHELF:
+            return Text(sentence(words, signal.reason), numbers.of_ids(signal.evidence))
     for signal in dossier.signals:
         if signal.weight is Weight.FOR:
             return Text(sentence(words, signal.reason), numbers.of_ids(signal.evidence))
@@ -91,6 +98,8 @@ def _advice(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], labe
         key = ended
     elif _weak(items, label):
         key = "open"
+    elif label in HELD and any(signal.kind == SHELF for signal in dossier.signals):
+        key = SHELF
     return Fact(words.text("page.advice"), words.text(f"advice.{key}"), words.text(f"advice.{key}_why"))
 
 

@@ -54,12 +54,12 @@ def test_nothing_for_them_is_said_in_words() -> None:
 
 
 def test_no_question_is_asked_twice_and_five_are_enough() -> None:
-    lines = questions(NL, ranked(crowded()))
+    lines = questions(crowded(), NL, ranked(crowded()))
     assert len(lines) == QUESTIONS
     assert len({line.text.text for line in lines}) == QUESTIONS
     assert [line.mark for line in lines] == ["1", "2", "3", "4", "5"]
 
 
 def test_two_wordings_of_one_thing_are_one_question() -> None:
-    said = [line.text.text for line in questions(NL, ranked(two_wordings()))]
-    assert said == [line.text.text for line in questions(NL, ranked(hot_air()))]
+    said = [line.text.text for line in questions(two_wordings(), NL, ranked(two_wordings()))]
+    assert said == [line.text.text for line in questions(hot_air(), NL, ranked(hot_air()))]
