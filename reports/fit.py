@@ -7,7 +7,8 @@ go down a ladder; what speaks for them and what failed goes last, and everything
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from reports.heights import Labels, Manner, Pictures, foot, labels, opening, page_room, pictures, remarks, tables
+from reports.foot import FootLabels, Manner, criteria, foot, foot_labels
+from reports.heights import Labels, Pictures, labels, opening, page_room, pictures, remarks, tables
 from reports.layout import GAP, LARGE, SHEET
 from reports.measure import MM
 from reports.page import Brief, Text
@@ -34,6 +35,7 @@ LADDER: tuple[tuple[str, int], ...] = (  # block, and how many of it to keep at 
     ("rows", 5),
     ("questions", 4),
     ("noted", 2),
+    ("too", 4),
     ("rows", 4),
     ("people", 3),
     ("decides", 2),
@@ -48,6 +50,7 @@ LADDER: tuple[tuple[str, int], ...] = (  # block, and how many of it to keep at 
     ("bright", 2),
     ("people", 1),
     ("noted", 0),
+    ("too", 2),
     ("rows", 1),
     ("money", 1),
     ("questions", 2),
@@ -55,12 +58,14 @@ LADDER: tuple[tuple[str, int], ...] = (  # block, and how many of it to keep at 
     ("people", 0),
     ("decides", 0),
     ("money", 0),
+    ("too", 0),
     ("questions", 1),
     ("bright", 1),
 )
 ROWS_LEAVE = (Label.POLISHED, Label.UNKNOWN, Label.CONFLICTING, Label.STRETCHED, Label.REFUTED, Label.SUPPORTED)
 WIDE = frozenset({"rows", "people"})  # blocks with room beside their title
-COUNTED = ("rows", "people", "questions", "bright", "noted", "decides", "money")
+COUNTED = ("rows", "people", "questions", "bright", "too", "noted", "decides", "money")
+OTHERS = tuple(block for block in COUNTED if block != "decides")
 TITLES = {block: "others" if block == "rows" else block for block in COUNTED}
 LETTERS = (240, 160, 110, 80)  # of a sentence: what a page of very long ones is brought down to, step by step
 SPARE = 2.2 * MM  # points that stay free between the last block and the foot; our sums are up to 0.9 mm off
@@ -75,7 +80,7 @@ class Fitted:
 
     `notes` says by block what was left out, and `left_out` which blocks went as a whole; `manner`: how the foot names
     the sources that failed; `slack` is the room left over in points (below nought only when nothing is left to drop),
-    and `ruled` the number of lines for notes that fill it.
+    and `ruled` the number of lines for notes that fill it. `listed`: each criterion stands with its sentence.
     """
 
     brief: Brief
@@ -85,7 +90,19 @@ class Fitted:
     drawn: Pictures
     slack: float
     ruled: int
+    listed: bool = False
     scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Manners:
+    """How the foot says what it says: the sources that failed, and the criteria with their sentences or without."""
+
+    failed: Manner = Manner.RUN_ON
+    listed: bool = False
+
+
+TIGHT = _Manners()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +113,26 @@ class _Ruler:
     words: Catalogue
     drawn: Pictures
     said: Labels
+    foot: FootLabels
+    opening: float
     scale: float
 
-    def slack(self, counts: Counts, manner: Manner = Manner.RUN_ON) -> float:
-        return min(self.sheets(counts, manner))
+    @classmethod
+    def of(cls, brief: Brief, words: Catalogue, scale: float) -> "_Ruler":
+        """Measure what no dropped row changes: the pictures and what is read first."""
+        drawn, said = pictures(brief, words, scale), labels(words)
+        return cls(brief, words, drawn, said, foot_labels(words), opening(brief, drawn, said, scale), scale)
 
-    def sheets(self, counts: Counts, manner: Manner) -> list[float]:
+    def slack(self, counts: Counts, manners: _Manners = TIGHT) -> float:
+        return min(self.sheets(counts, manners))
+
+    def sheets(self, counts: Counts, manners: _Manners) -> list[float]:
         """The room left on each sheet: one, or in large print one to read and one to look things up."""
         shown, scale = _kept(self.whole, counts), self.scale
         left_out = _left_out(self.whole, counts, self.words)
-        read = opening(shown, self.drawn, self.said, scale) + remarks(shown, self.said, scale)
-        rest = tables(shown, self.drawn, scale) + foot(shown, self.said, manner, left_out, scale)
+        read = self.opening + remarks(shown, self.said, scale)
+        rest = tables(shown, self.drawn, scale) + foot(shown, self.foot, manners.failed, left_out, scale)
+        rest += criteria(shown, self.foot, scale, listed=manners.listed)
         used = [read + rest] if scale == 1.0 else [read, rest + RUNNING_HEAD]
         return [page_room(SHEET, scale) - high - SPARE for high in used]
 
@@ -114,9 +140,20 @@ class _Ruler:
 def fit(brief: Brief, words: Catalogue, *, large: bool = False) -> Fitted:
     """Drop rows until the page holds the brief; only when a whole block would have to go, shorten sentences first.
 
+    The picture of who decides stays as long as it costs no row of another block; else the lines that say the same.
     `large`: in large print, on two sheets.
     """
     scale = LARGE if large else 1.0
+    plain = _fitted(replace(brief, control=None), words, scale)
+    if brief.control is None:
+        return plain
+    beside = tuple(line for line in brief.decides if line not in brief.control.lines)
+    drawn = _fitted(replace(brief, decides=beside), words, scale)
+    costs = any(len(getattr(drawn.brief, block)) < len(getattr(plain.brief, block)) for block in OTHERS)
+    return plain if costs or drawn.slack < 0 else drawn
+
+
+def _fitted(brief: Brief, words: Catalogue, scale: float) -> Fitted:
     fitted = _dropped(brief, words, scale)
     for most in LETTERS:
         if fitted.slack >= 0 and not fitted.left_out:
@@ -126,31 +163,41 @@ def fit(brief: Brief, words: Catalogue, *, large: bool = False) -> Fitted:
 
 
 def _dropped(brief: Brief, words: Catalogue, scale: float) -> Fitted:
-    ruler = _Ruler(brief, words, pictures(brief, words, scale), labels(words), scale)
+    ruler = _Ruler.of(brief, words, scale)
     counts = {block: len(getattr(brief, block)) for block in COUNTED}
     for block, least in LADDER:
         counts = _lowered(counts, block, least, ruler)
     for block, _ in reversed(LADDER):
         counts = _raised(counts, block, ruler)
-    manner = next((m for m in Manner if ruler.slack(counts, m) >= 0), Manner.TERSE)
-    slack = ruler.slack(counts, manner)
-    for_notes = ruler.sheets(counts, manner)[0]
+    tries = (_Manners(manner, listed) for listed in (True, False) for manner in Manner)
+    manners = next((one for one in tries if ruler.slack(counts, one) >= 0), _Manners(Manner.TERSE))
+    slack = ruler.slack(counts, manners)
+    for_notes = ruler.sheets(counts, manners)[0]
     return Fitted(
         brief=_kept(brief, counts),
         notes=dict(_notes(brief, counts, words)),
         left_out=_left_out(brief, counts, words),
-        manner=manner,
+        manner=manners.failed,
         drawn=ruler.drawn,
         slack=slack,
         ruled=int((for_notes - 2 * GAP) // (RULED / scale)) if for_notes > NOTES_FROM else 0,
+        listed=manners.listed,
         scale=scale,
     )
 
 
 def _lowered(counts: Counts, block: str, least: int, ruler: _Ruler) -> Counts:
-    while ruler.slack(counts) < 0 and counts[block] > least:
-        counts = {**counts, block: counts[block] - 1}
-    return counts
+    """Drop as many rows of a block as the page needs, but keep at least so many."""
+    if counts[block] <= least or ruler.slack(counts) >= 0:
+        return counts
+    few = {**counts, block: least}
+    if ruler.slack(few) < 0:
+        return few
+    low, high = least, counts[block]  # it fits with `low` of them and not with `high`
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if ruler.slack({**counts, block: middle}) >= 0 else (low, middle)
+    return {**counts, block: low}
 
 
 def _raised(counts: Counts, block: str, ruler: _Ruler) -> Counts:
@@ -174,6 +221,7 @@ def _kept(brief: Brief, counts: Counts) -> Brief:
         people=brief.people[: counts["people"]],
         questions=brief.questions[: counts["questions"]],
         bright=brief.bright[: counts["bright"]],
+        too=brief.too[: counts["too"]],
         noted=brief.noted[: counts["noted"]],
         decides=brief.decides[: counts["decides"]],
         money=brief.money[: counts["money"]],
@@ -207,6 +255,8 @@ def _cited(brief: Brief) -> Iterator[int]:
         yield from person.refs
     for row in brief.heads:
         yield from row.refs
+    for fact in brief.story.facts:
+        yield from fact.refs
     if brief.timeline:
         for bar in brief.timeline.bars:
             yield from bar.refs
@@ -224,4 +274,7 @@ def _texts(brief: Brief) -> Iterator[Text]:
     for person in brief.people:
         yield from person.found
     yield from (brief.also,) if brief.also else ()
-    yield from (line.text for line in (*brief.decides, *brief.money, *brief.bright, *brief.noted))
+    lines = (*brief.decides, *brief.money, *brief.bright, *brief.too, *brief.noted, *brief.questions)
+    yield from (line.text for line in (*lines, *(brief.control.lines if brief.control else ())))
+    yield from (one.found for one in brief.criteria)
+    yield brief.calling

@@ -1,11 +1,9 @@
 """How high is each block of the page, in points, from the measured widths of its texts?"""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 
-from reports import team
+from reports import deciding_map, team
 from reports.layout import (
     CELL,
     COLUMNS,
@@ -20,7 +18,7 @@ from reports.layout import (
     runs,
 )
 from reports.measure import MM, Run, width
-from reports.page import Brief, Card, Fact, Failed, Header, Line, PersonRow, Row, SourceLine, Story, Text
+from reports.page import Brief, Card, Fact, Header, Line, PersonRow, Row, Story, Text
 from reports.timeline import Drawing, draw
 from reports.words import Catalogue
 
@@ -30,8 +28,7 @@ NAME_LINES = 2  # of the largest name; a longer one is set smaller
 NAME_COLUMN = 122.0  # mm beside the call
 CALL_COLUMN = 62.0
 BALL = 14.0  # points of the ball before a grade and the room on both its sides
-DECISION = 17.0  # points of the box with the seller's decision
-SOURCE_COLUMNS = 4
+PICTURE_GAP = 2.4  # points between the picture of who decides and the lines under it
 NOTHING = Drawing("", 0.0)
 
 
@@ -41,6 +38,7 @@ class Pictures:
 
     timeline: Drawing
     team: Drawing
+    control: Drawing
 
 
 def pictures(brief: Brief, words: Catalogue, scale: float = 1.0) -> Pictures:
@@ -48,6 +46,7 @@ def pictures(brief: Brief, words: Catalogue, scale: float = 1.0) -> Pictures:
     return Pictures(
         draw(brief.timeline, COLUMNS["page"] * MM / scale) if brief.timeline else NOTHING,
         team.draw(brief.heads, words, COLUMNS["right"] * MM / scale) if brief.heads else NOTHING,
+        deciding_map.draw(brief.control, COLUMNS["right"] * MM / scale) if brief.control else NOTHING,
     )
 
 
@@ -59,15 +58,12 @@ class Labels:
     found: str
     confidence: str
     reading: str
-    missing: str
-    nothing_failed: str
     tests: str
-    calling: str
 
 
 def labels(words: Catalogue) -> Labels:
     """The labels of one language."""
-    names = ("say", "found", "confidence", "reading", "missing", "nothing_failed", "tests", "calling")
+    names = ("say", "found", "confidence", "reading", "tests")
     return Labels(*(words.text(f"page.{name}") for name in names))
 
 
@@ -88,8 +84,15 @@ def tables(brief: Brief, drawn: Pictures, scale: float = 1.0) -> float:
     """The height of the two columns of tables, pictures and lists."""
     left = _rows(brief.rows, scale) + _people(brief.people, brief.also, scale)
     right = GAP + _heading(scale) + drawn.team.height if brief.heads else 0.0
-    right += sum(_list(block, "right", scale) for block in (brief.decides, brief.money))
+    right += _decides(brief, drawn, scale) + _list(brief.money, "right", scale)
     return max(left, right)
+
+
+def _decides(brief: Brief, drawn: Pictures, scale: float) -> float:
+    lines = _list(brief.decides, "right", scale)
+    if not brief.control:
+        return lines
+    return drawn.control.height + PICTURE_GAP + (lines or GAP + _heading(scale))
 
 
 def _heading(scale: float) -> float:
@@ -118,7 +121,8 @@ def _story(story: Story, scale: float) -> float:
 
 
 def _fact(fact: Fact, scale: float) -> float:
-    return height(plain(fact.answer, "answer"), 42, "answer", scale) + height(plain(fact.note, "body"), 42, scale=scale)
+    note = runs((Text(fact.note, fact.refs), *([Text(fact.own)] if fact.own else [])), between=" ")
+    return height(plain(fact.answer, "answer"), 42, "answer", scale) + height(note, 42, scale=scale)
 
 
 @cache
@@ -183,67 +187,12 @@ def _line(line: Line, column: float, tests: str, scale: float) -> float:
 
 def remarks(brief: Brief, said: Labels, scale: float = 1.0) -> float:
     """The height of what speaks for them, what stands out and the questions, side by side."""
-    first, last = ("bright", "ask") if brief.noted else ("half", "half")
+    first, last = ("bright", "ask") if brief.noted or brief.too else ("half", "half")
     return max(
         _list(brief.bright, first, scale),
-        _list(brief.noted, "noted", scale),
+        _list(brief.too, "noted", scale) + _list(brief.noted, "noted", scale),
         _list(brief.questions, last, scale, said.tests),
     )
-
-
-class Manner(StrEnum):
-    """How the foot names the sources that failed, from the roomiest to the tersest."""
-
-    LISTED = "listed"  # a line for each reason
-    RUN_ON = "run_on"  # one reason after the other
-    TERSE = "terse"  # without what they would have told
-
-
-def foot(brief: Brief, said: Labels, manner: Manner, left_out: str = "", scale: float = 1.0) -> float:
-    """The height of the foot: what is missing or left out, the decision, the sources and how the page was made."""
-    total = 5.0 + sum(height(part, COLUMNS["page"], "tiny", scale) for part in _missing(brief, said, manner)) + 4.0
-    total += (
-        height(
-            [Run(f"{said.calling} ", STYLES["tiny"].size, "600"), *runs((brief.calling,), "tiny")],
-            COLUMNS["page"],
-            "tiny",
-            scale,
-        )
-        + 1.6
-    )
-    total += DECISION * (1 if scale == 1.0 else 2) + 5.0  # in large print it takes two lines
-    rows = source_rows(brief)
-    total += sum(max(_source(source, scale) for source in brief.sources[at::rows]) for at in range(rows))
-    made = f"{left_out} {brief.provenance}" if left_out else brief.provenance
-    return total + 4.0 + height(plain(made, "tiny"), COLUMNS["page"], "tiny", scale) + 1.0
-
-
-def source_rows(brief: Brief) -> int:
-    """How many rows the list of sources has, filled column by column."""
-    return -(-len(brief.sources) // SOURCE_COLUMNS)
-
-
-def _missing(brief: Brief, said: Labels, manner: Manner) -> Iterator[list[Run]]:
-    """The lines about what was not found or failed, as they are printed."""
-    first = [Run(f"{said.missing} ", STYLES["tiny"].size, "600")]
-    texts = [failed_text(group, manner) for group in brief.failed]
-    if manner is Manner.LISTED:
-        yield [*first, *plain(brief.asked_in_vain or said.nothing_failed, "tiny")]
-        yield from (plain(text, "tiny") for text in texts)
-        return
-    whole = " · ".join(part for part in (brief.asked_in_vain, *texts) if part)
-    yield [*first, *plain(whole or said.nothing_failed, "tiny")]
-
-
-def failed_text(group: Failed, manner: Manner) -> str:
-    """One reason and the sources that failed for it."""
-    return f"{group.reason}: {', '.join(group.names if manner is Manner.TERSE else group.sources)}"
-
-
-@cache
-def _source(source: SourceLine, scale: float) -> float:
-    text = f"{source.text}, {source.day}" if source.day else source.text
-    return height(plain(text, "tiny"), COLUMNS["source"] - 4.4, "tiny", scale)
 
 
 def page_room(side: float, scale: float = 1.0) -> float:

@@ -89,7 +89,7 @@ def _no_accounts(dossier: Dossier, words: Catalogue) -> str:
     return words.text("money.not_read" if silent(dossier, "equity", "accounts") else "money.not_asked")
 
 
-def payment(dossier: Dossier, words: Catalogue) -> Fact:
+def payment(dossier: Dossier, words: Catalogue, numbers: Numbering) -> Fact:
     """The fourth answer under the verdict: what the accounts say about being paid, with the figure and its day."""
     about = words.text("page.payment")
     signals = [signal for signal in dossier.signals if signal.kind in MONEY]
@@ -99,12 +99,14 @@ def payment(dossier: Dossier, words: Catalogue) -> Fact:
     figure = (
         "" if known is None or equity is None else words.text("money.short", equity=whole(equity), day_date=known.day)
     )
+    refs = numbers.of(*known.equity) if known and figure else ()
     if against:
         counted = words.text("page.payment_signals", count=against)
-        return Fact(about, words.text("page.payment_raised"), figure if figure and against == 1 else counted)
+        raised = words.text("page.payment_raised")
+        return Fact(about, raised, figure, refs) if figure and against == 1 else Fact(about, raised, counted)
     if any(signal.weight is Weight.FOR for signal in signals):
-        return Fact(about, words.text("page.payment_calm"), figure or words.text("page.payment_calm_why"))
+        return Fact(about, words.text("page.payment_calm"), figure or words.text("page.payment_calm_why"), refs)
     if figure:
-        return Fact(about, words.text("page.payment_figures"), figure)
+        return Fact(about, words.text("page.payment_figures"), figure, refs)
     why = words.text("money.only_assets") if known else _no_accounts(dossier, words)
     return Fact(about, words.text("page.cannot_judge_short"), why)

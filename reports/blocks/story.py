@@ -1,11 +1,16 @@
 """What is the verdict on their story, in one headline, a few sentences and four answers?"""
 
+from dataclasses import dataclass, replace
+
 from reports.blocks.finance import payment
+from reports.blocks.fitting import fits
 from reports.facts import sentence, short
 from reports.numbering import Numbering
 from reports.page import Fact, Story, Text
 from reports.weighing import CONTRADICTIONS, ONE_THING, WELL_FOUNDED, Weighed, lines, story, subject, topic, weightiest
 from reports.words import Catalogue
+from research.criteria import Held
+from research.criteria_fit import failed_musts
 from research.model import Confidence, Dossier, Label, Weight
 
 ENDED = ("insolvency", "dissolved")  # signals after which nobody should sell before it is cleared up
@@ -14,8 +19,21 @@ SENTENCES = 2  # of the verdicts that are read first
 LEADING_FACTS = 3  # whose numbers stand behind such a sentence; the cards have the others
 
 
-def tell(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering) -> Story:
-    """The verdict block; the headline never says more than the story's label."""
+@dataclass(frozen=True, slots=True)
+class Seller:
+    """What the seller brings: the criteria as they were answered, and in words what the insurer covers."""
+
+    held: tuple[Held, ...] = ()
+    limit: str = ""
+
+
+NOBODY = Seller()
+
+
+def tell(
+    dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering, seller: Seller = NOBODY
+) -> Story:
+    """The verdict block; the headline never says more than the story's label, and no criterion moves it."""
     label, confidence = story(items)
     leading = _leading(items, label)
     return Story(
@@ -24,10 +42,10 @@ def tell(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbers
         summary=_summary(words, leading, numbers),
         bright=_bright(dossier, words, items, leading, numbers),
         facts=(
-            _advice(dossier, words, items, label),
+            _advice(dossier, words, items, label, seller),
             _certainty(words, leading, label, confidence),
-            Fact(words.text("page.criteria"), words.text("page.criteria_none"), words.text("page.criteria_why")),
-            payment(dossier, words),
+            fits(words, seller.held),
+            replace(payment(dossier, words, numbers), own=seller.limit),
         ),
     )
 
@@ -83,15 +101,18 @@ def _bright(
     return None
 
 
-def _advice(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], label: Label) -> Fact:
-    """The advice is about the call, never about the customer."""
+def _advice(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], label: Label, seller: Seller) -> Fact:
+    """The advice is about the call, never about the customer; a must that fails is a matter of the seller's own."""
     key = str(label)
     ended = next((signal.kind for signal in dossier.signals if signal.kind in ENDED), "")
     if ended:
         key = ended
     elif _weak(items, label):
         key = "open"
-    return Fact(words.text("page.advice"), words.text(f"advice.{key}"), words.text(f"advice.{key}_why"))
+    why = f"advice.{key}_why"
+    if failed_musts(seller.held) and not ended:
+        key, why = key if label in CONTRADICTIONS else "unfit", "advice.unfit_why"
+    return Fact(words.text("page.advice"), words.text(f"advice.{key}"), words.text(why))
 
 
 def _certainty(words: Catalogue, leading: tuple[Weighed, ...], label: Label, confidence: Confidence) -> Fact:

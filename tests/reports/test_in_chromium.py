@@ -95,7 +95,7 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
 
 def page(name: str, lang: str = "nl", *, large: bool = False) -> str:
     words = dossiers.words(lang)
-    return as_html(compose(dossiers.ALL[name](), words), words, large=large)
+    return as_html(dossiers.brief(name, words), words, large=large)
 
 
 def asked_outside(browser: Browser) -> list[str]:

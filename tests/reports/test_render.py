@@ -18,7 +18,8 @@ from jinja2 import UndefinedError
 from reports.brief import compose
 from reports.facts import clean
 from reports.fit import Fitted
-from reports.heights import Manner, Pictures, pictures
+from reports.foot import Manner
+from reports.heights import Pictures, pictures
 from reports.page import Brief
 from reports.render import _environment, as_html, link, page
 from reports.words import LANGUAGES, Catalogue
@@ -48,7 +49,7 @@ INVENTED = (
 
 def render(name: str, lang: str = "nl") -> str:
     words = dossiers.words(lang)
-    return as_html(compose(dossiers.ALL[name](), words), words)
+    return as_html(dossiers.brief(name, words), words)
 
 
 def hostile(text: str) -> Skeleton:
@@ -95,7 +96,7 @@ def test_no_collected_string_becomes_an_element_in_whatever_field(name: str) -> 
     if not collected():
         pytest.skip("no folder `shared` with hostile strings beside the project")
     words = dossiers.words("nl")
-    brief = compose(dossiers.ALL[name](), words)
+    brief = dossiers.brief(name, words)
     drawn = pictures(brief, words)
     in_pictures = set(Skeleton(drawn.timeline.svg + drawn.team.svg).tags)
     ordinary = whole_page(filled(brief, repeat("x")), drawn, words)
@@ -196,7 +197,7 @@ digests = {}
 for name in ("hot-air", "crowded"):
     for lang in ("nl", "de"):
         words = dossiers.words(lang)
-        brief = compose(dossiers.ALL[name](), words)
+        brief = dossiers.brief(name, words)
         texts = (as_html(brief, words), as_markdown(brief, words), as_text(brief, words), as_json(dossiers.ALL[name](), words))
         digests[name + lang] = [sha256(text.encode()).hexdigest() for text in texts]
 print(json.dumps(digests))
