@@ -5,7 +5,7 @@ from reports.blocks.asked import failed, in_vain, incomplete
 from reports.blocks.calling import calling
 from reports.blocks.cards import cards, title
 from reports.blocks.claims import rows
-from reports.blocks.deciding import control, decides
+from reports.blocks.deciding import deciding
 from reports.blocks.finance import money
 from reports.blocks.fitting import criteria, limit, more
 from reports.blocks.foot import fingerprint, provenance, sources
@@ -33,6 +33,7 @@ def compose(dossier: Dossier, words: Catalogue, wanted: Criteria = NO_CRITERIA) 
     header = heading(dossier, words)
     cards_title, cards_note = title(words, items)
     persons = people(dossier, words, numbers)
+    decides, control = deciding(dossier, words, numbers)
     return Brief(
         lang=words.lang,
         dossier=fingerprint(dossier),
@@ -49,8 +50,8 @@ def compose(dossier: Dossier, words: Catalogue, wanted: Criteria = NO_CRITERIA) 
         people=persons,
         also=also(dossier, words, numbers, persons),
         heads=headcount(dossier, words, items, numbers),
-        decides=decides(dossier, words, numbers),
-        control=control(dossier, words, numbers),
+        decides=decides,
+        control=control,
         money=money(dossier, words, numbers),
         bright=bright(dossier, words, items, numbers),
         too=too(dossier, words, numbers),

@@ -21,7 +21,7 @@ NAME_LINE, NOTE_LINE = 8.6, 8.0
 PAD, BETWEEN, EDGE = 2.4, 3.4, 3.6  # points in a box above and under its text, between two boxes, beside the text
 INDENT = 9.0  # points that whoever stands behind a company hangs in
 NAME_LINES = 2  # of a name; a longer one is cut, the list beside the picture has it whole
-COMPANY_SHARE = 0.27  # of the width for the company itself
+COMPANY_SHARE = 0.31  # of the width for the company itself
 ARROW_AT_LEAST, ARROW_ROOM, ARROW_SHARE = 22.0, 8.0, 0.3
 ROUND = {"owner": 0.0, "company": 0.0, "director": 5.0, "unknown": 0.0}
 HEAD = 3.4  # points of an arrow's head
@@ -169,8 +169,11 @@ def _company(root: Element, name: str, sides: tuple[float, float], low: float) -
         stroke_width="0.8",
     )
     most = max(int((low - 4) // NAME_LINE), 1)
-    lines = broken(name, right - left - 2 * EDGE, NAME, most)
+    room = right - left - 2 * EDGE
+    longest = max((width(word, NAME, "700") for word in name.split(" ")), default=0.0)
+    size = NAME if longest <= room else NOTE  # a smaller name rather than a cut one
+    lines = broken(name, room, size, most)
     y = (low + 0.8 - len(lines) * NAME_LINE) / 2 + NAME_LINE - 2.2
     for line in lines:
-        words(root, (left + right) / 2, y, [(line, 700)], Look(NAME, anchor="middle"))
+        words(root, (left + right) / 2, y, [(line, 700)], Look(size, anchor="middle"))
         y += NAME_LINE

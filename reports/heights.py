@@ -1,7 +1,8 @@
 """How high is each block of the page, in points, from the measured widths of its texts?"""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from itertools import accumulate
 
 from reports import deciding_map, team
 from reports.layout import (
@@ -39,6 +40,10 @@ class Pictures:
     timeline: Drawing
     team: Drawing
     control: Drawing
+
+    def without_control(self) -> "Pictures":
+        """The same without who decides, for a page that says it in lines."""
+        return Pictures(self.timeline, self.team, NOTHING)
 
 
 def pictures(brief: Brief, words: Catalogue, scale: float = 1.0) -> Pictures:
@@ -80,19 +85,57 @@ def opening(brief: Brief, drawn: Pictures, said: Labels, scale: float = 1.0) -> 
     return total + (GAP + _heading(scale) + drawn.timeline.height if brief.timeline else 0.0)
 
 
-def tables(brief: Brief, drawn: Pictures, scale: float = 1.0) -> float:
+Stacked = dict[str, tuple[float, ...]]  # by block: its height when none, one, two ... of its rows stay
+Kept = Mapping[str, int]
+
+
+def stacked(brief: Brief, said: Labels, scale: float = 1.0) -> Stacked:
+    """The height of each block from which rows can go, by how many of them stay (the first ones).
+
+    What speaks for them and the questions are narrower when there is something between them: `bright_half`, `questions_half`.
+    """
+    head = GAP + _heading(scale)
+    table, also = head + TABLE_HEAD, 0.0
+    if brief.also:
+        also = height(runs((brief.also,)), COLUMNS["left"], scale=scale) + 2.0
+    people = _sums(table + also, (_person(person, scale) for person in brief.people))
+    made = {
+        "rows": _sums(table, (_row(row, scale) for row in brief.rows)),
+        "people": (head + also if also else 0.0, *people[1:]),
+        "decides": _lines(brief.decides, "right", scale),
+        "money": _lines(brief.money, "right", scale),
+        "bright": _lines(brief.bright, "bright", scale),
+        "bright_half": _lines(brief.bright, "half", scale),
+        "too": _lines(brief.too, "noted", scale),
+        "noted": _lines(brief.noted, "noted", scale),
+        "questions": _lines(brief.questions, "ask", scale, said.tests),
+        "questions_half": _lines(brief.questions, "half", scale, said.tests),
+    }
+    return made | ({"decides": (head, *made["decides"][1:])} if brief.control else {})
+
+
+def _sums(head: float, items: Iterable[float]) -> tuple[float, ...]:
+    """Nothing for none; else the head and so many of the items."""
+    return (0.0, *list(accumulate(items, initial=head))[1:])
+
+
+def _lines(lines: tuple[Line, ...], column: str, scale: float, tests: str = "") -> tuple[float, ...]:
+    return _sums(GAP + _heading(scale), (_line(line, COLUMNS[column] - HANG, tests, scale) for line in lines))
+
+
+def tables(high: Stacked, kept: Kept, drawn: Pictures, scale: float = 1.0) -> float:
     """The height of the two columns of tables, pictures and lists."""
-    left = _rows(brief.rows, scale) + _people(brief.people, brief.also, scale)
-    right = GAP + _heading(scale) + drawn.team.height if brief.heads else 0.0
-    right += _decides(brief, drawn, scale) + _list(brief.money, "right", scale)
-    return max(left, right)
+    of = {block: high[block][kept[block]] for block in ("rows", "people", "decides", "money")}
+    team_strip = GAP + _heading(scale) + drawn.team.height if drawn.team.height else 0.0
+    picture = drawn.control.height + PICTURE_GAP if drawn.control.height else 0.0
+    return max(of["rows"] + of["people"], team_strip + picture + of["decides"] + of["money"])
 
 
-def _decides(brief: Brief, drawn: Pictures, scale: float) -> float:
-    lines = _list(brief.decides, "right", scale)
-    if not brief.control:
-        return lines
-    return drawn.control.height + PICTURE_GAP + (lines or GAP + _heading(scale))
+def remarks(high: Stacked, kept: Kept) -> float:
+    """The height of what speaks for them, what stands out and the questions, side by side."""
+    middle = high["too"][kept["too"]] + high["noted"][kept["noted"]]
+    width = "" if middle else "_half"
+    return max(high[f"bright{width}"][kept["bright"]], middle, high[f"questions{width}"][kept["questions"]])
 
 
 def _heading(scale: float) -> float:
@@ -125,7 +168,6 @@ def _fact(fact: Fact, scale: float) -> float:
     return height(plain(fact.answer, "answer"), 42, "answer", scale) + height(note, 42, scale=scale)
 
 
-@cache
 def _card(card: Card, said: Labels, scale: float) -> float:
     column = COLUMNS["card"]
     parts = (
@@ -145,25 +187,12 @@ def _big(card: Card, scale: float) -> float:
     return own if both <= COLUMNS["card"] * MM * SAFE / scale else own + big.line
 
 
-def _rows(rows: tuple[Row, ...], scale: float) -> float:
-    return GAP + _heading(scale) + TABLE_HEAD + sum(_row(row, scale) for row in rows) if rows else 0.0
-
-
-@cache
 def _row(row: Row, scale: float) -> float:
     say = height(runs((row.say,)), COLUMNS["say"] - 2, scale=scale)
     grade = height(plain(row.grade, "grade"), COLUMNS["grade"] - scale * BALL / MM, "grade", scale)
     return max(say, grade, height(runs(row.found), COLUMNS["found"] - 2, scale=scale)) + CELL + 0.6
 
 
-def _people(people: tuple[PersonRow, ...], also: Text | None, scale: float) -> float:
-    if not people and also is None:
-        return 0.0
-    table = TABLE_HEAD + sum(_person(person, scale) for person in people) if people else 0.0
-    return GAP + _heading(scale) + table + (height(runs((also,)), COLUMNS["left"], scale=scale) + 2.0 if also else 0.0)
-
-
-@cache
 def _person(person: PersonRow, scale: float) -> float:
     named = [Run(person.name, 7.9, "600"), Run(",".join(map(str, person.refs)), STYLES["ref"].size)]
     left = height(named, COLUMNS["person"] - 2, scale=scale)
@@ -171,28 +200,11 @@ def _person(person: PersonRow, scale: float) -> float:
     return max(left, height(runs(person.found, between=" "), COLUMNS["person-found"], scale=scale)) + CELL + 0.6
 
 
-def _list(lines: tuple[Line, ...], column: str, scale: float, tests: str = "") -> float:
-    if not lines:
-        return 0.0
-    return GAP + _heading(scale) + sum(_line(line, COLUMNS[column] - HANG, tests, scale) for line in lines)
-
-
-@cache
 def _line(line: Line, column: float, tests: str, scale: float) -> float:
     text = runs((line.text,))
     if line.about:
         text.append(Run(f" {tests} {line.about}", STYLES["label"].size))
     return height(text, column, scale=scale) + ITEM
-
-
-def remarks(brief: Brief, said: Labels, scale: float = 1.0) -> float:
-    """The height of what speaks for them, what stands out and the questions, side by side."""
-    first, last = ("bright", "ask") if brief.noted or brief.too else ("half", "half")
-    return max(
-        _list(brief.bright, first, scale),
-        _list(brief.too, "noted", scale) + _list(brief.noted, "noted", scale),
-        _list(brief.questions, last, scale, said.tests),
-    )
 
 
 def page_room(side: float, scale: float = 1.0) -> float:

@@ -54,6 +54,7 @@ def _criteria(file: str, given: Mapping[str, object]) -> Criteria:
     for name in given:
         if name not in TOP:
             raise CriteriaError(f"{file}: {name}: no such field; expected one of {', '.join(TOP)}")
+    shown = _shown(file, given)
     found = [_criterion(place, table, level) for level in LEVELS for place, table in _tables(file, given, level)]
     if "preset" in given:
         found += preset(one_of(f"{file}: preset", given["preset"], tuple(PRESETS))).all
@@ -64,7 +65,7 @@ def _criteria(file: str, given: Mapping[str, object]) -> Criteria:
     return Criteria(
         title=text(f"{file}: title", given["title"], LONGEST["title"]) if "title" in given else "",
         all=tuple(found),
-        shown=_shown(file, given),
+        shown=shown,
         limit=limit_of(f"{file}: limit", given["limit"]) if "limit" in given else None,
     )
 

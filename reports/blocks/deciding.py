@@ -21,19 +21,23 @@ DRAWN = 8  # in the picture: more are a list
 DRAWN_FROM = 2  # one who decides alone is told faster than drawn
 
 
-def decides(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line, ...]:
-    """Majority owners first, then directors, then who stands behind them; a title on a web site alone is no power."""
+def deciding(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[tuple[Line, ...], Control | None]:
+    """Who decides, in lines and as a picture; no picture when there are too few to draw."""
     facts = facts_of((), dossier.evidence, dossier.inquiry.on, subject=dossier.company.name)
     known = deciders(facts)
+    return _lines(dossier, words, numbers, facts, known), _control(dossier, words, numbers, known)
+
+
+def _lines(
+    dossier: Dossier, words: Catalogue, numbers: Numbering, facts: Facts, known: tuple[Decider, ...]
+) -> tuple[Line, ...]:
+    """Majority owners first, then directors, then who stands behind them; a title on a web site alone is no power."""
     lines = [_signal(words, numbers, s) for s in dossier.signals if s.kind in DECIDES]
     lines += [_line(words, numbers, one) for one in known]
     return (*lines, *_left(facts, words, numbers, dossier), *_not_public(dossier, words, known))
 
 
-def control(dossier: Dossier, words: Catalogue, numbers: Numbering) -> Control | None:
-    """The same as a picture; None when there are too few to draw."""
-    facts = facts_of((), dossier.evidence, dossier.inquiry.on, subject=dossier.company.name)
-    known = deciders(facts)
+def _control(dossier: Dossier, words: Catalogue, numbers: Numbering, known: tuple[Decider, ...]) -> Control | None:
     seats = list(_seats(known))
     hidden = tuple(_not_public(dossier, words, known))
     drawn = _in_branches(seats[: DRAWN - len(hidden)])
