@@ -17,7 +17,7 @@ from reports.timeline import Drawing
 
 WIDE = COLUMNS["right"] * MM
 NAME, NOTE = 7.4, 6.7  # points of type
-NAME_LINE, NOTE_LINE = 8.6, 8.0
+NAME_LINE, NOTE_LINE = 8.9, 8.0  # so far apart that a raised number touches no line above it
 PAD, BETWEEN, EDGE = 2.4, 3.4, 3.6  # points in a box above and under its text, between two boxes, beside the text
 INDENT = 9.0  # points that whoever stands behind a company hangs in
 NAME_LINES = 2  # of a name; a longer one is cut, the list beside the picture has it whole
@@ -128,7 +128,7 @@ def _box(root: Element, box: Box) -> None:
         words(root, box.left + EDGE, y, [(line, 700)], Look(NAME, refs=box.node.refs if last else ()))
         y += NAME_LINE
     if box.note:
-        words(root, box.left + EDGE, y - 0.8, [(box.note, 400)], Look(NOTE, fill=MUTED, refs=box.node.refs))
+        words(root, box.left + EDGE, y, [(box.note, 400)], Look(NOTE, fill=MUTED, refs=box.node.refs))
 
 
 def _arrow(root: Element, box: Box, end: float, room: float) -> None:

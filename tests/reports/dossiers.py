@@ -689,6 +689,8 @@ def hostile(text: str = "<script>alert('x')</script>\"&\u202eabc") -> Dossier:
             *whole.evidence,
             evidence("e3", "directorship", "kvk", "d9", person=text, value=text, organization=text),
             evidence("e4", "activity", "kvk", "d9", value=text),
+            evidence("e5", "directorship", "kvk", "d9", person=text, value=text),
+            evidence("e7", "town", "kvk", "d9", value=text),
         ),
         people=(Person(name=text, role=text),),
         verdicts=(
@@ -848,6 +850,19 @@ def wanted(name: str) -> Criteria:
 def brief(name: str, catalogue: Catalogue) -> Brief:
     """One sort of dossier, held against the seller's criteria where it has any."""
     return compose(ALL[name](), catalogue, wanted(name))
+
+
+def hostile_criteria(text: str) -> Criteria:
+    """Criteria in which every text is `text`."""
+    return Criteria(
+        title=text,
+        limit=Limit(5, text),
+        all=(
+            Criterion(name=own(text), why=own(text), must=True, rule=Rule(name="ask"), ask=own(text)),
+            _must("plaats", Rule(name="town_in", words=(text,))),
+            _must("activiteit", Rule(name="activity_contains", words=(text, "een ander woord"))),
+        ),
+    )
 
 
 ALL: dict[str, Callable[[], Dossier]] = {
