@@ -157,7 +157,8 @@ def _header(header: Header, incomplete: str, scale: float) -> float:
 
 def _story(story: Story, scale: float) -> float:
     total = 6.0 + _heading(scale) + 5.4 + STYLES["label"].line + 4.0
-    total += height(plain(story.headline, "headline"), COLUMNS["page"], "headline", scale) + 2.0
+    headline = runs((Text(story.headline, story.headline_refs),), "headline")
+    total += height(headline, COLUMNS["page"], "headline", scale) + 2.0
     read = (*story.summary, *([story.bright] if story.bright else []))
     total += height(runs(read, "summary", " "), COLUMNS["page"], "summary", scale) + 4.6
     return total + STYLES["label"].line + max(_fact(fact, scale) for fact in story.facts) + 6.0

@@ -46,6 +46,7 @@ class Story:
 
     label: Label
     headline: str
+    headline_refs: tuple[int, ...]
     summary: tuple[Text, ...]
     bright: Text | None
     facts: tuple[Fact, ...]

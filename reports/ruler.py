@@ -119,6 +119,7 @@ def _always_cited(brief: Brief) -> Iterator[int]:
     """The numbers in what no ladder drops."""
     for text in _texts(brief):
         yield from text.refs
+    yield from brief.story.headline_refs
     for row in brief.heads:
         yield from row.refs
     for fact in brief.story.facts:

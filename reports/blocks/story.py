@@ -11,7 +11,7 @@ from reports.weighing import CONTRADICTIONS, ONE_THING, WELL_FOUNDED, Weighed, l
 from reports.words import Catalogue
 from research.criteria import Held
 from research.criteria_fit import failed_musts
-from research.model import Confidence, Dossier, Label, Weight
+from research.model import Claim, Confidence, Dossier, Label, Weight
 
 ENDED = ("insolvency", "dissolved")  # signals after which nobody should sell before it is cleared up
 NAMED_AT_MOST = 2  # claims in the headline: more do not fit on its line
@@ -39,6 +39,7 @@ def tell(
     return Story(
         label=label,
         headline=_headline(words, items, label),
+        headline_refs=numbers.of(*_named(items, label)),
         summary=_summary(words, leading, numbers),
         bright=_bright(dossier, words, items, leading, numbers),
         facts=(
@@ -61,19 +62,27 @@ def _headline(words: Catalogue, items: tuple[Weighed, ...], label: Label) -> str
     weak = _weak(items, label)
     if label is Label.UNKNOWN and not weak:
         return words.text("headline.unknown" if items else "headline.no_claims")
-    key, about = str(label), _leading(items, label)
+    key = str(label)
     if weak:
-        about = tuple(item for item in weak if item.label is weak[0].label)
-        key = "conflicting" if about[0].label is Label.CONFLICTING else "weak"
+        key = "conflicting" if weak[0].label is Label.CONFLICTING else "weak"
         key = key if label is Label.UNKNOWN else "open"
-    named: dict[str, str] = {}
-    for item in about:
-        if item.label is about[0].label:
-            named.setdefault(topic(item.claim.kind), short(words, item.claim))
-    few = list(named.values())[:NAMED_AT_MOST]
+    few = [short(words, claim) for claim in _named(items, label)]
     amount = "one" if len(few) == 1 else "many"
     said = words.text(f"headline.{key}_{amount}", claims=words.listed(few))
     return _capital(said)
+
+
+def _named(items: tuple[Weighed, ...], label: Label) -> tuple[Claim, ...]:
+    """The claims that the headline names: those of the heaviest label, each topic once; none when it names none."""
+    weak = _weak(items, label)
+    if label is Label.UNKNOWN and not weak:
+        return ()
+    about = weak or _leading(items, label)
+    named: dict[str, Claim] = {}
+    for item in about:
+        if item.label is about[0].label:
+            named.setdefault(topic(item.claim.kind), item.claim)
+    return tuple(named.values())[:NAMED_AT_MOST]
 
 
 def _summary(words: Catalogue, leading: tuple[Weighed, ...], numbers: Numbering) -> tuple[Text, ...]:

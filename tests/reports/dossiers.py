@@ -623,7 +623,9 @@ def crowded() -> Dossier:
     host = "kennisplatform-zuidoost-nederlandse-toeleveringsbedrijven.example"
     people = tuple(
         Person(
-            name=f"Ir. Wilhelmina Alexandra van der Meulen-Ravenswaaij {n}", role="Afdelingshoofd innovatie en groei"
+            name=f"Ir. Wilhelmina Alexandra van der Meulen-Ravenswaaij {n}",
+            role="Afdelingshoofd innovatie en groei",
+            statement="e7",
         )
         for n in range(60)
     )
