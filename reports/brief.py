@@ -14,6 +14,7 @@ from reports.blocks.heading import heading
 from reports.blocks.people import also, people
 from reports.blocks.remarks import bright, noted, questions, too
 from reports.blocks.story import Seller, tell
+from reports.by_hand import by_hand
 from reports.numbering import number
 from reports.page import Brief
 from reports.weighing import ranked
@@ -61,6 +62,7 @@ def compose(dossier: Dossier, words: Catalogue, wanted: Criteria = NO_CRITERIA) 
         criteria_more=more(words, held, wanted.shown),
         asked_in_vain=in_vain(dossier, words),
         failed=failed(dossier, words),
+        by_hand=by_hand(dossier.company),
         sources=sources(dossier, words, numbers),
         calling=calling(dossier, words, numbers),
         provenance=provenance(dossier, words, numbers),

@@ -22,7 +22,7 @@ def needs_control(source: Source, inquiry: Inquiry) -> bool:
 
 def for_nobody(inquiry: Inquiry) -> Inquiry:
     """The same question about a company that does not exist."""
-    return replace(inquiry, name=NOBODY, site="", identifiers=(), contacts=(), said=())
+    return replace(inquiry, name=NOBODY, site="", identifiers=(), contacts=(), said=(), people=(), links=())
 
 
 def finds_nobody(records: Iterable[Record]) -> bool:

@@ -29,8 +29,20 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.recherche_entreprises",
     "sources.sirene",
     "sources.bodacc",
+    "sources.brreg",
+    "sources.prh",
+    "sources.cvrapi",
+    "sources.ares",
+    "sources.krs",
+    "sources.ariregister",
+    "sources.cro",
+    "sources.zefix",
+    "sources.sec_edgar",
     "sources.gleif",
     "sources.vies",
+    "sources.opencorporates",
+    "sources.opensanctions",
+    "sources.wikidata",
 )
 
 

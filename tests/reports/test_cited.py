@@ -73,7 +73,7 @@ def unsourced(name: str, lang: str) -> list[str]:
     lines = []
     for whole, refs in page.found:
         text = whole
-        for one in brief.criteria:  # what the seller wrote is no statement of ours
+        for one in sorted(brief.criteria, key=lambda c: -len(c.name)):  # the seller's words are no statement of ours
             text = text.replace(one.name, "")
         assert refs <= page.ids
         states = bool(NUMBER.search(text)) or words.text("format.quote", text="").strip()[0] in text

@@ -10,18 +10,28 @@ from pathlib import Path
 import pytest
 
 from sources import (
+    ares,
     bodacc,
+    brreg,
     certificates,
     companies_house,
+    cvrapi,
     french_codes,
     gleif,
     insolvency_nl,
+    krs,
     kvk,
     kvk_open,
+    offeneregister,
+    opensanctions,
+    prh,
     rdap,
     recherche_entreprises,
+    sec_edgar,
     vies,
     wayback,
+    wikidata,
+    zefix,
 )
 from sources.errors import Changed, Failure, NotCovered, Refused, SourceError, Unavailable
 from sources.model import Document, Record
@@ -39,6 +49,10 @@ UK = f"{companies_house.API}/company/00000000"
 UK_SEATS = f"{companies_house.API}/officers/x/appointments"
 NOTICES = f"{bodacc.API}?where=registre%3D%22"
 VAT = f"{vies.API}/PL/vat/0"
+UNIT = f"{brreg.API}/000000000"
+BUSINESS = f"{ares.API}/ekonomicke-subjekty/27082440"
+ENTRY = f"{ares.API}/ekonomicke-subjekty-vr/27082440"
+EXTRACT = f"{krs.API}/OdpisAktualny/0000028860?rejestr=P&format=json"
 
 Read = Callable[[Document], Iterator[Record]]
 # Folder, file, what it was asked with, its status, and per record some facts, or the outcome that it means.
@@ -284,6 +298,154 @@ TABLE: list[tuple[Read, str, str, int, list[dict[str, str]] | type[SourceError]]
     (vies.read, "registers/vies/rest_post_valid_200.json", VAT, 200, Changed),
     (vies.read, "registers/vies/checkVatService.wsdl", VAT, 200, Unavailable),
     (vies.read, "registers/vies/checkVatTestService.wsdl", VAT, 200, Unavailable),
+    (
+        brreg.read,
+        "registers/no_brreg/enheter-details-response.json",
+        UNIT,
+        200,
+        [{"incorporationDate": "2017-10-20", "registrationDate": "2017-10-20", "numberOfEmployees": "50"}],
+    ),
+    (
+        brreg.read,
+        "registers/no_brreg/enheter-details-deleted-response.json",
+        UNIT,
+        200,
+        [{"dissolutionDate": "2017-10-20", "status": "inactive"}],
+    ),
+    (
+        brreg.read,
+        "registers/no_brreg/enheter-roller-enhet-response.json",
+        f"{UNIT}/roller",
+        200,
+        [{"directorNumber": "810006242"}, {"directorNumber": "810004282"}],
+    ),
+    (
+        brreg.read,
+        "registers/no_brreg/enheter-roller-person-response.json",
+        f"{UNIT}/roller",
+        200,
+        [{"role": "Styrets leder", "directorKind": "person"}],
+    ),
+    (
+        brreg.read,
+        "registers/no_brreg/enheter-search-page1-response.json",
+        brreg.API,
+        200,
+        [{"incorporationDate": "1995-12-12", "numberOfEmployees": "10"}, {"incorporationDate": "1995-02-20"}],
+    ),
+    (
+        brreg.read,
+        "registers/no_brreg/enheter-search-response.json",
+        brreg.API,
+        200,
+        [{"orgnr": "112233445", "numberOfEmployees": "50"}],
+    ),
+    (brreg.read, "registers/no_brreg/enheter-search-empty-response.json", brreg.API, 200, []),
+    (brreg.read, "registers/no_brreg/underenheter-details-response.json", UNIT, 200, Changed),
+    (
+        brreg.read,
+        "registers/no_brreg/underenheter-details-deleted-response.json",
+        UNIT,
+        200,
+        [{"dissolutionDate": "2017-10-20"}],
+    ),
+    (
+        prh.read,
+        "registers/fi_prh/company_2646674-9_200.json",
+        prh.API,
+        200,
+        [{"incorporationDate": "2014-10-29", "registrationDate": "2014-10-07", "nameSince": "2025-05-12"}],
+    ),
+    (prh.read, "registers/fi_prh/search_no_hit_200.json", prh.API, 200, []),
+    (
+        cvrapi.read,
+        "registers/dk_cvrapi/company_20756438_200.json",
+        cvrapi.API,
+        200,
+        [{"incorporationDate": "1997-12-29", "numberOfEmployees": "2-4", "nonMailing": "no"}, {"ownerKind": "unknown"}],
+    ),
+    (cvrapi.read, "registers/dk_cvrapi/error_quota_200.json", cvrapi.API, 200, Refused),
+    (cvrapi.read, "registers/dk_cvr_datafordeler/graphql_CVR_Navn_200.json", cvrapi.API, 200, Changed),
+    (cvrapi.read, "registers/dk_cvr_datafordeler/graphql_CVR_Virksomhed_200.json", cvrapi.API, 200, Changed),
+    (
+        ares.read,
+        "registers/cz_ares/ekonomicke_subjekty_27082440_200.json",
+        BUSINESS,
+        200,
+        [{"incorporationDate": "2003-08-26", "legalForm": "akciová společnost", "status": "active"}],
+    ),
+    (
+        ares.read,
+        "registers/cz_ares/ekonomicke_subjekty_vr_27082440_200.json",
+        ENTRY,
+        200,
+        [
+            {"registrationDate": "2003-08-26", "name": "Alza.cz a.s."},
+            {"role": "Předseda představenstva", "startDate": "2022-12-06"},
+            {"role": "STATUTARNI_ORGAN_CLEN", "startDate": "2013-07-18", "endDate": "2013-11-12"},
+            {"ownerKind": "person", "startDate": "2004-07-08", "endDate": "2006-07-17"},
+            {"ownerKind": "company", "startDate": "2017-09-18"},
+        ],
+    ),
+    (
+        krs.read,
+        "registers/pl_krs/odpis_aktualny_0000028860_200.json",
+        EXTRACT,
+        200,
+        [{"incorporationDate": "2001-06-14", "krs": "0000028860", "town": "PŁOCK"}],
+    ),
+    (
+        zefix.read,
+        "registers/ch_zefix/company_200.json",
+        "",
+        200,
+        [{"uid": "CHE313550547", "legalForm": "GmbH", "status": "active", "town": "Stans", "capital": "20000"}],
+    ),
+    (
+        sec_edgar.read,
+        "registers/sec_edgar/submissions_header_CIK0001045810_200.json",
+        "",
+        200,
+        [{"cik": "1045810", "previousName": "NVIDIA CORP/CA", "town": "SANTA CLARA"}, {"filing": "1998-05-07"}],
+    ),
+    (
+        offeneregister.read,
+        "registers/de_offeneregister/record.json",
+        "",
+        200,
+        [{"hrb": "Hamburg HRB 150148", "status": "active", "town": "Hamburg"}, {"startDate": "2018-02-06"}],
+    ),
+    (
+        opensanctions.read,
+        "registers/opensanctions_yente/match_hit_200.json",
+        opensanctions.API,
+        200,
+        [{"listed": "sanction", "kvk": "12345678", "country": "NL"}],
+    ),
+    (opensanctions.read, "registers/opensanctions_yente/match_miss_200.json", opensanctions.API, 200, []),
+    (
+        wikidata.read,
+        "registers/wikidata/company_P571_P1128_two_values.json",
+        wikidata.API,
+        200,
+        [{"foundingDate": "2015-12-11", "profileHeadcount": "4500"}],
+    ),
+    (wikidata.read, "registers/wikidata/company_deprecated_only.json", wikidata.API, 200, []),
+    (
+        wikidata.read,
+        "registers/wikidata/entity_P571_year_precision.json",
+        wikidata.API,
+        200,
+        [{"name": "Bielefeld", "foundingDate": "1214"}],
+    ),
+    (wikidata.read, "registers/wikidata/wbsearchentities_hit_200.json", wikidata.API, 200, []),
+    (wikidata.read, "registers/wikidata/wbsearchentities_miss_200.json", wikidata.API, 200, []),
+    (wikidata.read, "registers/wikidata/rest_v1_item_company.json", wikidata.API, 200, Changed),
+    (wikidata.read, "registers/wikidata/sparql_single_var_200.json", wikidata.QUERY, 200, Changed),
+    (wikidata.read, "registers/wikidata/sparql_optional_values_200.json", wikidata.QUERY, 200, Changed),
+    (wikidata.read, "evidence/wikidata/Q16231742.json", wikidata.API, 200, []),
+    (wikidata.read, "evidence/wikidata/Q20145.json", wikidata.API, 200, []),
+    (wikidata.read, "evidence/wikidata/Q494290.json", wikidata.API, 200, []),
 ]
 FOLDERS = (
     "evidence/rdap",
@@ -296,6 +458,14 @@ FOLDERS = (
     "registers/companies_house",
     "registers/fr_recherche_entreprises",
     "registers/bodacc",
+    *("registers/no_brreg", "registers/fi_prh", "registers/dk_cvrapi", "registers/dk_cvr_datafordeler"),
+    *("registers/cz_ares", "registers/pl_krs"),
+    "registers/ch_zefix",
+    "registers/sec_edgar",
+    "registers/de_offeneregister",
+    "registers/opensanctions_yente",
+    "registers/wikidata",
+    "evidence/wikidata",
 )
 
 needs_samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the stored real answers lie beside the project")
