@@ -773,7 +773,7 @@ def many_deciders() -> Dossier:
         ("directorship", "W. van der Meulen-Ravenswaaij", {"value": "voorzitter", "organization": long}),
         ("ownership", "Beheer West N.V.", {**_share(75, 100), "organization": long}),
         ("directorship", "O. Oudekerk", {"value": "bestuurder", "organization": "Beheer West N.V."}),
-        *(("directorship", f"Ir. Bestuurder Nummer {n}", {"value": "bestuurder"}) for n in range(7)),
+        *(("directorship", f"Ir. Bestuurder Nummer {n}", dict[str, object](value="bestuurder")) for n in range(7)),
     )
     return replace(_owned(whole, "kbo", "d3", *layers), id="a3f3")
 

@@ -16,7 +16,7 @@ SOUGHT = asked("kbo", Outcome.NOT_FOUND, "predecessor", about="predecessor")
 
 
 def registered(day: str, **more: object) -> Evidence:
-    return told("incorporationDate", day, **more)
+    return told("incorporationDate", value=day, **more)
 
 
 @pytest.mark.parametrize(
