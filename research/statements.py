@@ -9,8 +9,10 @@ from research.numbers import IDENTIFIER_KINDS
 from research.registered import START_BOUNDS, holdings_in, in_holding, shaped
 from sources.model import Document, Origin, Record, Source, Value
 
-# What a register holds of a company beside its dates: each leads to a signal, to the call line or to who decides.
+# What a register holds of a company beside its dates: each leads to a signal, to the call line, to who decides, or is
+# held against the seller's own criteria.
 REGISTERED = (
+    *("activity", "town", "city", "postalRegion", "postalCode", "country"),
     *("legalForm", "nonMailing", "previousName", "nameSince", "struckOffAddress", "strikeOffProposed"),
     *("accountsOverdue", "statementOverdue", "accountsUpTo", "accountsType", "signingRule", "charges"),
     *("disputedOffice", "undeliverableOffice", "numberOfEstablishments"),

@@ -67,7 +67,7 @@ def _card(words: Catalogue, shown: Carded, numbers: Numbering, on: date) -> Card
         say=tuple(Text(quote, numbers.of(*claims)) for quote, claims in said.items()),
         found=found(words, item, numbers),
         confidence=_confidence(words, item),
-        reading=_reading(words, item),
+        reading=_reading(words, item, numbers),
     )
 
 
@@ -113,10 +113,13 @@ def _confidence(words: Catalogue, item: Weighed) -> str:
     return words.text("cards.confidence", grade=grade, count=count) if count else grade
 
 
-def _reading(words: Catalogue, item: Weighed) -> Text:
+def _reading(words: Catalogue, item: Weighed, numbers: Numbering) -> Text:
+    """The kindest reading; one that names a day or a number says on what it rests."""
     if item.verdict is None:
         return Text(words.text("cards.no_check"))
-    return Text(sentence(words, item.verdict.favourable))
+    said = sentence(words, item.verdict.favourable)
+    stated = any(letter.isdigit() for letter in said)
+    return Text(said, numbers.of(item.claim, *item.evidence[:FACTS]) if stated else ())
 
 
 def _big(words: Catalogue, item: Weighed, on: date) -> str:

@@ -145,28 +145,33 @@ def _no_accounts(dossier: Dossier, words: Catalogue) -> str:
     return words.text("money.not_read" if silent(dossier, "equity", "accounts") else "money.not_asked")
 
 
-def payment(dossier: Dossier, words: Catalogue) -> Fact:
+def payment(dossier: Dossier, words: Catalogue, numbers: Numbering) -> Fact:
     """The fourth answer under the verdict: what the accounts say about being paid, with the figure and its day."""
     about = words.text("page.payment")
     signals = [signal for signal in dossier.signals if signal.kind in MONEY]
     against = sum(signal.weight is Weight.AGAINST for signal in signals)
-    figure = _figure(dossier, words)
+    figure, refs = _figure(dossier, words, numbers)
     if against:
         counted = words.text("page.payment_signals", count=against)
-        return Fact(about, words.text("page.payment_raised"), figure if figure and against == 1 else counted)
+        raised = words.text("page.payment_raised")
+        return Fact(about, raised, figure, refs) if figure and against == 1 else Fact(about, raised, counted)
     if any(signal.weight is Weight.FOR for signal in signals):
-        return Fact(about, words.text("page.payment_calm"), figure or words.text("page.payment_calm_why"))
+        return Fact(about, words.text("page.payment_calm"), figure or words.text("page.payment_calm_why"), refs)
     if figure:
-        return Fact(about, words.text("page.payment_figures"), figure)
+        return Fact(about, words.text("page.payment_figures"), figure, refs)
     why = words.text("money.only_assets") if balance(dossier) else _no_accounts(dossier, words)
     return Fact(about, words.text("page.cannot_judge_short"), why)
 
 
-def _figure(dossier: Dossier, words: Catalogue) -> str:
-    """The one figure that says most about being paid: the equity, else the result; empty where neither was read."""
+def _figure(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[str, tuple[int, ...]]:
+    """The one figure that says most about being paid, with its sources: the equity, else the result; else nothing."""
     known = balance(dossier)
     equity = known.of("equity") if known else ()
     if known and equity:
-        return words.text("money.short", equity=_amount(words, equity, min), day_date=known.day)
+        said = words.text("money.short", equity=_amount(words, equity, min), day_date=known.day)
+        return said, numbers.of(*equity)
     earned = newest(dossier, "result")
-    return words.text("money.result", result=_amount(words, earned.figures, min), day_date=earned.day) if earned else ""
+    if earned is None:
+        return "", ()
+    said = words.text("money.result", result=_amount(words, earned.figures, min), day_date=earned.day)
+    return said, numbers.of(*earned.figures)
