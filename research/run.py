@@ -7,6 +7,7 @@ from datetime import UTC
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from research.candidate_people import is_people_source, ours_of
 from research.checks import judge
 from research.collect import Collector, Result, attempt_of
 from research.findings import find_favours, find_signals
@@ -16,13 +17,14 @@ from research.names import plain
 from research.predecessors import judge_successions, predecessor_attempts
 from research.progress import Progress, Tell, silent
 from research.said import Heard, claims_of, heard_from_seller, notes_of, own_pages, published_on
+from research.same_person import judge_people
 from research.statements import evidence_of
 from research.thresholds import RULES
 from research.ties import judge_ties
 from research.traces import judge_traces
 from sources.adapter import Adapter
 from sources.errors import Failure, SourceError, Unavailable
-from sources.model import Inquiry, Origin, Record, Source
+from sources.model import Contact, Inquiry, Origin, Record, Source
 from sources.sandbox import Sandbox
 from sources.web import Door
 
@@ -58,8 +60,11 @@ async def investigate(
     for attempt in empty:
         tell(Progress(attempt.source, attempt.source, attempt=attempt))
     companies = judge_records(learned, results)
-    before = judge_successions(results, companies, our_names(learned, results))
-    judgements = (*companies, *judge_ties(learned, results, companies), *before, *traces)
+    names = our_names(learned, results)
+    before = judge_successions(results, companies, names)
+    ties = judge_ties(learned, results, companies)
+    ours = ours_of(learned, results, names, company_of(learned, results).town, ties)
+    judgements = (*companies, *ties, *before, *traces, *judge_people(results, ours))
     heard = [*heard_from_seller(notes), *read]
     failed = [*unread, *empty, *_damage(door), *predecessor_attempts(results, companies)]
     dossier = _weigh(learned, [notes, *results], heard, judgements, failed)
@@ -122,7 +127,7 @@ def _weigh(
     unread: Sequence[Attempt],
 ) -> Dossier:
     claims = claims_of(heard)
-    evidence = evidence_of(results, judgements)
+    evidence = evidence_of(results, judgements, (one.name for one in (*inquiry.contacts, *_own_people(results))))
     attempts = (*(a for r in results for a in r.attempts), *unread)
     references = tuple(_reference(r, sha) for r in results for sha in dict.fromkeys(d.sha256 for d in r.documents))
     return Dossier(
@@ -139,6 +144,17 @@ def _weigh(
         attempts=attempts,
         documents=references,
     )
+
+
+def _own_people(results: Sequence[Result]) -> list[Contact]:
+    """Those whom the prospect's own pages name, as they spell them."""
+    return [
+        Contact(record.first("name"), record.first("role"))
+        for result in results
+        if result.source.origin is Origin.SELF and not is_people_source(result.source)
+        for _, record in result.records
+        if record.schema == "Person"
+    ]
 
 
 def _reference(result: Result, sha: str) -> Reference:

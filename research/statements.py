@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from research.candidate_people import PERSONAL, is_people_source
 from research.collect import Result
 from research.model import Decision, Evidence, Judgement
+from research.person_names import spelled
 from research.registered import START_BOUNDS, holdings_in, in_holding, shaped
+from research.ties import TIES
 from sources.model import Document, Origin, Record, Source, Value
 
 # What a register holds of a company beside its dates: each leads to a signal, to the call line or to who decides.
@@ -36,10 +39,12 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
     "Capture": {"firstCapture": "firstCapture", "capturedAt": "firstCapture"},
     "Accounts": {"filing": "firstFiling", "numberOfEmployees": "numberOfEmployees", **{p: p for p in FIGURES}},
     "Person": {"name": "personSeen"},
-    "Employment": {"role": "employment"},
-    "Study": {"programme": "study"},
+    "Employment": {"role": "employment", "organization": "employment"},
+    "Study": {"programme": "study", "organization": "study"},
     "Directorship": {"role": "directorship", "representative": "representative", "organizationStatus": "insolvency"},
     "Ownership": {"name": "ownership"},
+    "Team": {"commitAuthors": "commitAuthors"},
+    "Connection": {"name": "connection"},
     "Succession": {"predecessor": "predecessor", "predecessorIncorporationDate": "predecessorIncorporationDate"},
 }
 # What the prospect's own pages print of itself, so that each number on the page leads to its quote.
@@ -47,12 +52,19 @@ PRINTED = frozenset(
     {"kvk", "kbo", "vat", "siren", "siret", "hrb", "crn", "rsin", "lei", "phone", "email"}
     | {"orgnr", "businessid", "cvr", "ico", "krs"}
 )
-PERSONAL = frozenset({"Person", "Employment", "Study", "Directorship", "Ownership"})
+WITH_PERSON = frozenset({"Person", "Employment", "Study", "Directorship", "Ownership", "Connection"})
 
 
-def evidence_of(results: Sequence[Result], judgements: Iterable[Judgement]) -> tuple[Evidence, ...]:
-    """All evidence in the order of the sources; its ids are e1, e2, ... in that order."""
-    judged = {(j.source, j.key): j.decision for j in judgements}
+def evidence_of(
+    results: Sequence[Result], judgements: Iterable[Judgement], known: Iterable[str] = ()
+) -> tuple[Evidence, ...]:
+    """All evidence in the order of the sources; its ids are e1, e2, ... in that order.
+
+    `known`: the names of their people as we spell them; what a register or another source files under another spelling
+    of one of them is told under ours. What is filed under a namesake is no evidence of anything and is left out.
+    """
+    judged = {(j.source, j.key): j for j in judgements}
+    spelling = spelled(known, officers_in(results))
     holdings = holdings_in(record for result in results for _, record in result.records)
     found = (
         in_holding(statement, record, holdings)
@@ -60,30 +72,61 @@ def evidence_of(results: Sequence[Result], judgements: Iterable[Judgement]) -> t
         for sha, record in result.records
         for statement in _from_record(result, sha, record, judged)
     )
+    found = (_as_known(statement, spelling) for statement in found)
     return tuple(replace(e, id=f"e{n}") for n, e in enumerate(_first_captures(list(_distinct(found))), start=1))
 
 
 def _from_record(
-    result: Result, sha: str, record: Record, judged: Mapping[tuple[str, str], Decision]
+    result: Result, sha: str, record: Record, judged: Mapping[tuple[str, str], Judgement]
 ) -> Iterator[Evidence]:
     if record.schema not in TAKEN:
         return
     taken = TAKEN[record.schema]
     document = next(d for d in result.documents if d.sha256 == sha)
-    decision = judged.get((result.source.id, record.key), Decision.UNSURE)
+    judgement = judged.get((result.source.id, record.key))
+    decision = judgement.decision if judgement else Decision.UNSURE
+    is_candidate = is_people_source(result.source) and record.schema in PERSONAL
+    if is_candidate and (decision is Decision.DIFFERENT or record.schema == "Person"):
+        return  # a namesake, or the account itself: only what it says of work and study is evidence
     for value in record.values:
-        name = taken.get(value.property, "")
+        name = taken.get(value.property, "") if value.property != "organization" or not _has_role(record) else ""
         if not name and result.source.origin is Origin.SELF and value.property in PRINTED:
             name = value.property
         elif value.property == "vat" and result.source.origin is not Origin.SELF:
             name = "vatConfirmed"
         item = shaped(_evidence(result.source, document, record, value, name), record, value) if name else None
-        if item is not None:
+        if item is not None and is_candidate:
+            own = record.first("assertedBy") == "self"  # his own word, wherever it stands, is the prospect's voice
+            origin, line = (Origin.SELF, "self") if own else (item.origin, item.line)
+            name = judgement.subject if judgement else ""
+            value_ = "" if value.property == "organization" else item.value
+            yield replace(item, judgement=decision, person=name, origin=origin, line=line, value=value_)
+        elif item is not None:
             yield replace(item, judgement=decision)
 
 
+def _has_role(record: Record) -> bool:
+    return bool(record.first("role", "programme"))
+
+
+def officers_in(results: Iterable[Result]) -> list[str]:
+    """The humans whom registers name as officers or owners, as they spell them."""
+    return [
+        record.first("name")
+        for result in results
+        if result.source.origin is Origin.REGISTER
+        for _, record in result.records
+        if record.schema in TIES and "company" not in {record.first("directorKind"), record.first("ownerKind")}
+    ]
+
+
+def _as_known(item: Evidence, spelling: Mapping[str, str]) -> Evidence:
+    """The evidence under the name by which the firm and the seller call the person."""
+    return replace(item, person=spelling.get(item.person, item.person)) if item.origin is Origin.REGISTER else item
+
+
 def _evidence(source: Source, document: Document, record: Record, value: Value, name: str) -> Evidence:
-    personal = record.schema in PERSONAL
+    personal = record.schema in WITH_PERSON
     return Evidence(
         id="",
         property=name,

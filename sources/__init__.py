@@ -36,6 +36,13 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.krs",
     "sources.gleif",
     "sources.vies",
+    "sources.github_people",
+    "sources.orcid",
+    "sources.openalex",
+    "sources.wikidata_people",
+    "sources.brave",
+    "sources.mojeek",
+    "sources.searxng",
 )
 
 

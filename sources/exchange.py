@@ -19,7 +19,8 @@ class Call:
 
     `name` is the address under which the answer is kept: that of a POST says what was sent. `hidden` headers are sent
     and never stored, logged or shown; `secrets` are the values that must not come back in an answer either. `drop`:
-    fields that are blanked in the answer. `conditions` ask whether a stored answer still holds.
+    fields that are blanked in the answer. `conditions` ask whether a stored answer still holds. `stays`: no redirect is
+    followed, since the address holds a secret or the question lies in the body.
     """
 
     url: str
@@ -30,6 +31,7 @@ class Call:
     hidden: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     secrets: tuple[str, ...] = field(default=(), repr=False)
     conditions: tuple[tuple[str, str], ...] = ()
+    stays: bool = False
 
     @property
     def kept_as(self) -> str:
