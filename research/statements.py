@@ -6,6 +6,7 @@ from dataclasses import replace
 from research.candidate_people import PERSONAL, is_people_source
 from research.collect import Result
 from research.model import Decision, Evidence, Judgement
+from research.numbers import IDENTIFIER_KINDS
 from research.person_names import spelled
 from research.registered import START_BOUNDS, holdings_in, in_holding, shaped
 from research.ties import TIES
@@ -28,7 +29,10 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
         **{p: p for p in START_BOUNDS},
         "dissolutionDate": "dissolutionDate",
         "insolvency": "insolvency",
+        "listed": "listed",
+        "foundingDate": "foundingDate",
         "numberOfEmployees": "numberOfEmployees",
+        "profileHeadcount": "profileHeadcount",
         "peopleSeen": "peopleSeen",
         "insolvencyEnded": "insolvencyEnded",
         **{p: p for p in REGISTERED},
@@ -48,10 +52,7 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
     "Succession": {"predecessor": "predecessor", "predecessorIncorporationDate": "predecessorIncorporationDate"},
 }
 # What the prospect's own pages print of itself, so that each number on the page leads to its quote.
-PRINTED = frozenset(
-    {"kvk", "kbo", "vat", "siren", "siret", "hrb", "crn", "rsin", "lei", "phone", "email"}
-    | {"orgnr", "businessid", "cvr", "ico", "krs"}
-)
+PRINTED = frozenset({*IDENTIFIER_KINDS, "phone", "email"})
 WITH_PERSON = frozenset({"Person", "Employment", "Study", "Directorship", "Ownership", "Connection"})
 
 

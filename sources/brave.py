@@ -24,6 +24,7 @@ SOURCE = Source(
     tells=("employment",),
     needs=(Needs.PERSON,),
     key="PRECALL_BRAVE_KEY",
+    optional=True,
 )
 API = "https://api.search.brave.com/res/v1/web/search"
 NEVER_KEPT = ("thumbnail", "profile", "deep_results", "mixed", "videos", "news", "infobox", "discussions", "locations")

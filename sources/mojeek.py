@@ -1,14 +1,15 @@
 """Which pages does Mojeek's own index know of this person beside the company?
 
 Mojeek Search API (https://www.mojeek.com/support/api/search/), with the seller's own key. It takes the key in the address
-and nowhere else, so that a word stands for it in every address that is kept. One question a person; titles and snippets
-only. Needed: `response.status`, of each result `url`, `title`. Ignored by name: head, timings, dates, sizes, images.
+and nowhere else, where it is sent and never kept. One question a person; titles and snippets only, the pages behind them
+are not fetched. Needed: `response.status`, of each result `url`, `title`. Ignored by name: head, timings, dates, sizes,
+images.
 """
 
 from collections.abc import AsyncIterator, Iterator
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
-from sources.adapter import NOTHING, Web
+from sources.adapter import Web
 from sources.asked import about, noted, people
 from sources.errors import Failure, NotCovered, Refused
 from sources.hits import MOST_HITS, Hit, candidates, question
@@ -24,9 +25,9 @@ SOURCE = Source(
     tells=("employment",),
     needs=(Needs.PERSON,),
     key="PRECALL_MOJEEK_KEY",
+    optional=True,
 )
 API = "https://api.mojeek.com/search"
-PLACE = "key-of-the-seller"  # stands in the address in the place of the key
 NEVER_KEPT = ("image", "cats", "date", "pdate", "timestamp")
 
 
@@ -34,11 +35,12 @@ async def collect(inquiry: Inquiry, web: Web) -> AsyncIterator[Document]:
     """Ask once for each person."""
     if not people(inquiry):
         raise NotCovered(Failure.NOTHING_TO_ASK_WITH, "the first name and family name of a person")
-    fill = {PLACE: quote(web.key, safe="")} if web.key else NOTHING
     for person in people(inquiry):
-        query = {"q": question(person, inquiry), "fmt": "json", "t": str(MOST_HITS), "api_key": PLACE}
+        query = {"q": question(person, inquiry), "fmt": "json", "t": str(MOST_HITS)}
         url = noted(f"{API}?{urlencode(query)}", person.name)
-        yield await web.get(url, accept="application/json", api=True, drop=NEVER_KEPT, fill=fill)
+        yield await web.get(
+            url, accept="application/json", api=True, drop=NEVER_KEPT, hidden_query={"api_key": web.key}
+        )
 
 
 def read(document: Document) -> Iterator[Record]:

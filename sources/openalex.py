@@ -8,7 +8,7 @@ topics, concepts, summary_stats, last_known_institutions, ids but ORCID.
 """
 
 from collections.abc import AsyncIterator, Iterator
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
 from sources.adapter import NOTHING, Web
 from sources.asked import MOST_CANDIDATES, about, noted, people, plain
@@ -29,7 +29,6 @@ SOURCE = Source(
 )
 API = "https://api.openalex.org/authors"
 WANTED = "id,orcid,display_name,affiliations"
-PLACE = "key-of-the-seller"  # stands in the address in the place of the key
 MANY_PLACES = 3  # institutions in one year: two are a change of job, three in two countries are two people
 MANY_COUNTRIES = 2
 
@@ -38,12 +37,11 @@ async def collect(inquiry: Inquiry, web: Web) -> AsyncIterator[Document]:
     """Ask for each person by name."""
     if not people(inquiry):
         raise NotCovered(Failure.NOTHING_TO_ASK_WITH, "the first name and family name of a person")
-    key = quote(web.key, safe="")
+    hidden = {"api_key": web.key} if web.key else NOTHING  # it takes the key in the address only
     for person in people(inquiry):
         query = {"search": person.name, "per-page": "10", "select": WANTED}
-        query |= {"api_key": PLACE} if key else {}
         url = noted(f"{API}?{urlencode(query)}", person.name)
-        yield await web.get(url, accept="application/json", api=True, fill={PLACE: key} if key else NOTHING)
+        yield await web.get(url, accept="application/json", api=True, hidden_query=hidden)
 
 
 def read(document: Document) -> Iterator[Record]:

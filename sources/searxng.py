@@ -27,6 +27,7 @@ SOURCE = Source(
     tells=("employment",),
     needs=(Needs.PERSON,),
     key="PRECALL_SEARXNG_URL",
+    optional=True,
 )
 PLACE = "https://searxng.invalid"  # stands for the server's address in what is kept
 LANGUAGES = {"NL": "nl", "BE": "nl", "FR": "fr", "DE": "de", "AT": "de", "GB": "en", "IE": "en"}

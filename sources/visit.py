@@ -65,6 +65,7 @@ class Visit:
         api: bool = False,
         drop: Iterable[str] = (),
         fill: Mapping[str, str] = NOTHING,
+        hidden_query: Mapping[str, str] = NOTHING,
     ) -> Document:
         """Fetch one address; see `sources.adapter.Web`. Raises `Refused` or `Unavailable`."""
         asked = self._fetcher.plain(with_params(url, params))
@@ -75,8 +76,9 @@ class Visit:
             name=name or (asked if fill else ""),
             headers=(("Accept", accept or ANYTHING),),
             hidden=tuple(hidden.items()),
+            query=tuple(hidden_query.items()),
+            secrets=(*hidden_query.values(), *fill.values()),
             drop=frozenset(drop),
-            secrets=tuple(fill.values()),
             stays=bool(fill),
         )
         answer = await self._give(call, expect, api=api or bool(fill))

@@ -51,6 +51,7 @@ class Request:
     api: bool
     body: str = ""
     drop: tuple[str, ...] = ()
+    query: Mapping[str, str] = field(default_factory=dict)
     fill: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -76,11 +77,12 @@ class FakeWeb:
         api: bool = False,
         drop: Iterable[str] = (),
         fill: Mapping[str, str] = NOTHING,
+        hidden_query: Mapping[str, str] = NOTHING,
     ) -> Document:
         """Answer as the door does: a status that is not expected is raised."""
         if params:
             url += ("&" if "?" in url else "?") + urlencode(params)
-        return self._answer(Request(url, hidden, api or bool(fill), "", tuple(drop), dict(fill)), expect)
+        return self._answer(Request(url, hidden, api or bool(fill), "", tuple(drop), hidden_query, fill), expect)
 
     async def post(
         self,

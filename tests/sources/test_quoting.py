@@ -136,3 +136,14 @@ def test_what_is_held_reads_alike_written_out_or_as_a_text(tree: dict[str, str])
 def test_a_text_that_is_not_json_inside_is_named(text: str) -> None:
     with pytest.raises(Changed, match="held"):
         inner(parse(document(json.dumps({"held": text}))).at("held"))
+
+
+def test_the_members_of_an_object_each_in_its_place() -> None:
+    text = '{"a": {"x": 1, "y": [2], "x": 3}}'
+    members = parse(document(text)).at("a").members()
+    assert [(name, field.value, text[field.start : field.end]) for name, field in members] == [
+        ("x", 3, '"x": 3'),
+        ("y", [2], '"y": [2]'),
+    ]
+    with pytest.raises(Changed):
+        parse(document('{"a": []}')).at("a").members()
