@@ -93,7 +93,7 @@ def ours_of(
                 team.setdefault(plain(one.name), one)
     return Ours(
         names=names,
-        domain=registrable_domain(_with_scheme(inquiry.site)) if inquiry.site else "",
+        domain=domain_of(inquiry.site) if inquiry.site else "",
         country=inquiry.country,
         town=plain(town),
         numbers=inquiry.identifiers,
@@ -110,6 +110,11 @@ def address(link: str) -> str:
     if host.endswith(".linkedin.com"):
         host = "linkedin.com"
     return f"{host}{parts.path.rstrip('/')}".casefold()
+
+
+def domain_of(link: str) -> str:
+    """The domain under which an address stands; the same for a site with and without `www.`."""
+    return registrable_domain(_with_scheme(link.strip())).removeprefix("www.").casefold()
 
 
 def _with_scheme(link: str) -> str:

@@ -10,13 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from research.candidate_people import Candidate, Ours, address, candidates
+from research.candidate_people import Candidate, Ours, address, candidates, domain_of
 from research.collect import Result
 from research.model import Decision, Judgement, Phrase
 from research.names import is_telling, names_it, plain, same_name
 from research.occupations import Fit, fit, is_leading
 from research.person_names import Likeness, likeness
-from sources.crawl import registrable_domain
 from sources.model import Contact, Origin, Record
 from sources.page import squash
 
@@ -141,7 +140,7 @@ def _names_domain(text: str, ours: Ours) -> bool:
 
 
 def _is_our_site(link: str, ours: Ours) -> bool:
-    return bool(ours.domain) and registrable_domain(link if "//" in link else f"https://{link}") == ours.domain
+    return bool(ours.domain) and domain_of(link) == ours.domain
 
 
 def _is_our_firm(text: str, ours: Ours) -> bool:

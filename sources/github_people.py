@@ -97,7 +97,7 @@ def read(document: Document) -> Iterator[Record]:
         return
     answer, listed = parse(document), _LIST.search(document.asked)
     if listed is None:
-        yield _account(answer, about(document))
+        yield from _account(answer, about(document))
     elif listed[2] == "contributors":
         yield from _authors(answer, listed[1])
 
@@ -110,10 +110,16 @@ def _authors(answer: Field, name: str) -> Iterator[Record]:
         yield Record(schema="Team", key=f"https://github.com/{name}", values=(count,))
 
 
-def _account(answer: Field, belongs: str) -> Record:
+def _account(answer: Field, belongs: str) -> Iterator[Record]:
+    """What an account says: its name and links, and the employer that its owner names there."""
     login = answer.at("login")
     values: list[Value] = [*answer.told("name", "name"), *answer.told("profile", "html_url")]
     values += [*answer.told("link", "blog"), *answer.told("employer", "company"), *answer.told("town", "location")]
     if belongs:
         values.append(login.says("memberOf", f"https://github.com/{belongs}"))
-    return Record(schema="Person", key=f"github/{login.string().lower()}", values=tuple(values))
+    key = f"github/{login.string().lower()}"
+    yield Record(schema="Person", key=key, values=tuple(values))
+    work = tuple(answer.told("organization", "company", by=lambda text: text.strip().lstrip("@").strip()))
+    if work:
+        own = answer.at("company").says("assertedBy", "self")
+        yield Record(schema="Employment", key=f"{key}/company", values=(*work, own))

@@ -74,8 +74,8 @@ def read(document: Document) -> Iterator[Record]:
 def _entry(row: Field, key: str) -> Record:
     """A job, an office or a study. An office ("member of parliament") is a role without an employer."""
     what = row.at("what", "value")
-    schema = what.word(KINDS)
-    values = [*row.told("role" if what.value == "P39" else "organization", "label", "value")]
+    schema, told = what.word(KINDS), row.at("label", "value")
+    values = [told.says("role" if what.value == "P39" else "organization", told.string(), told.string())]
     values += [*_day(row, "start", "startDate"), *_day(row, "end", "endDate")]
     return Record(schema=schema, key=key, values=tuple(values))
 
