@@ -132,6 +132,20 @@ def _brief(command: Parser) -> None:
     command.add_argument(
         *("--claim",), action="append", type=words, metavar='"team van 25"', help="what they told you; repeatable"
     )
+    command.add_argument(
+        *("--linkedin",),
+        action="append",
+        type=place,
+        metavar="FILE",
+        help="your own LinkedIn export (zip or csv), a profile that you saved as PDF, or copied text; repeatable",
+    )
+    command.add_argument(
+        "--pasted",
+        action="append",
+        type=place,
+        metavar="FILE",
+        help="search results or links that you copied; repeatable",
+    )
     command.add_argument("--on", type=a_day, metavar="DATE", help="the day of the inquiry (default: today)")
     recording = command.add_mutually_exclusive_group()
     recording.add_argument(

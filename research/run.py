@@ -11,6 +11,7 @@ from research.candidate_people import is_people_source, ours_of
 from research.checks import judge
 from research.collect import Collector, Result, attempt_of
 from research.findings import find_favours, find_signals
+from research.handed import Handed, judge_contacts, read_handed
 from research.identity import company_of, judge_records, learn, our_names
 from research.model import Attempt, Decision, Dossier, Evidence, Judgement, Person, Reference
 from research.names import plain
@@ -39,9 +40,15 @@ RECORDING = Source(
 
 
 async def investigate(
-    inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: "Store", tell: Tell = silent
+    inquiry: Inquiry,
+    *,
+    adapters: Sequence[Adapter],
+    door: Door,
+    store: "Store",
+    tell: Tell = silent,
+    handed: Sequence[Handed] = (),
 ) -> Dossier:
-    """Ask, judge and weigh; everything is in the store when this returns.
+    """Ask, judge and weigh; everything is in the store when this returns. `handed`: files of the seller's own.
 
     Raises `research.identity.Ambiguous` when several legal entities fit, and the store's errors.
     """
@@ -53,9 +60,13 @@ async def investigate(
     notes = notes_of(inquiry)
     keep(notes)
     async with Sandbox() as box:
-        learned, results = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
+        learned, asked = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
+        own_files = await read_handed(box, handed, learned, our_names(learned, asked))
+        results = (*asked, *own_files)
         read, unread = await _read_claims(box, results)
         traces = await judge_traces(box, learned, results)
+    for one in own_files:
+        keep(one)
     empty = _textless(results)
     for attempt in empty:
         tell(Progress(attempt.source, attempt.source, attempt=attempt))
@@ -64,7 +75,7 @@ async def investigate(
     before = judge_successions(results, companies, names)
     ties = judge_ties(learned, results, companies)
     ours = ours_of(learned, results, names, company_of(learned, results).town, ties)
-    judgements = (*companies, *ties, *before, *traces, *judge_people(results, ours))
+    judgements = (*companies, *ties, *before, *traces, *judge_people(results, ours), *judge_contacts(own_files, names))
     heard = [*heard_from_seller(notes), *read]
     failed = [*unread, *empty, *_damage(door), *predecessor_attempts(results, companies)]
     dossier = _weigh(learned, [notes, *results], heard, judgements, failed)
@@ -176,11 +187,19 @@ def _people(evidence: Sequence[Evidence]) -> tuple[Person, ...]:
     return tuple(seen.values())
 
 
-def run(inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: "Store", tell: Tell = silent) -> Dossier:
+def run(
+    inquiry: Inquiry,
+    *,
+    adapters: Sequence[Adapter],
+    door: Door,
+    store: "Store",
+    tell: Tell = silent,
+    handed: Sequence[Handed] = (),
+) -> Dossier:
     """`investigate`, for callers that are not asynchronous."""
 
     async def inside() -> Dossier:
         async with door:
-            return await investigate(inquiry, adapters=adapters, door=door, store=store, tell=tell)
+            return await investigate(inquiry, adapters=adapters, door=door, store=store, tell=tell, handed=handed)
 
     return asyncio.run(inside())

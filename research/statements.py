@@ -49,11 +49,12 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
     "Ownership": {"name": "ownership"},
     "Team": {"commitAuthors": "commitAuthors"},
     "Connection": {"name": "connection"},
+    "Talk": {"messages": "messages"},
     "Succession": {"predecessor": "predecessor", "predecessorIncorporationDate": "predecessorIncorporationDate"},
 }
 # What the prospect's own pages print of itself, so that each number on the page leads to its quote.
 PRINTED = frozenset({*IDENTIFIER_KINDS, "phone", "email"})
-WITH_PERSON = frozenset({"Person", "Employment", "Study", "Directorship", "Ownership", "Connection"})
+WITH_PERSON = frozenset({"Person", "Employment", "Study", "Directorship", "Ownership", "Connection", "Talk"})
 
 
 def evidence_of(
@@ -133,7 +134,7 @@ def _evidence(source: Source, document: Document, record: Record, value: Value, 
         property=name,
         source=source.id,
         origin=source.origin,
-        value=record.first("role") if record.schema == "Person" else value.value,
+        value=record.first("role") if record.schema in {"Person", "Connection"} else value.value,
         original=value.original,
         low=value.low,
         high=value.high,
