@@ -186,6 +186,12 @@ def _show(command: Parser) -> None:
     _database(command)
 
 
+def _people(command: Parser) -> None:
+    command.add_argument("dossier", nargs="?", default="", help="its id, name or site (default: the last one)")
+    _lang(command, "the answer")
+    _database(command)
+
+
 def _diff(command: Parser) -> None:
     command.add_argument("old", metavar="OLD", type=words, help="the id of the older dossier, or its beginning")
     command.add_argument("new", metavar="NEW", type=words, help="the newer one: its id, name or site")
@@ -214,6 +220,7 @@ COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "demo": ("the whole job on a recording of an invented prospect, without network", _output),
     "brief": ("ask public sources about one prospect and write the brief", _brief),
     "why": ("the quote behind a source number of a brief", _why),
+    "people": ("their people: what is known, which namesakes were left out, where to look by hand", _people),
     "show": ("one dossier again: its brief as text, or written anew with --format", _show),
     "diff": ("what changed between two dossiers, in words", _diff),
     "list": ("the dossiers that are kept", _list),
