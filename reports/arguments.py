@@ -206,6 +206,27 @@ def _why(command: Parser) -> None:
     _database(command)
 
 
+def _lookup(command: Parser) -> None:
+    command.add_argument("name", metavar="NAME", type=words, help="the company's name, as you know it")
+    command.add_argument("--country", type=words, metavar="NL", help="country of the company, two letters")
+    command.add_argument("--number", type=words, help="its register number, or that of another register")
+    command.add_argument("--city", type=words, help="where it has its seat")
+    command.add_argument("--index", type=place, metavar="DB", help="an index, or a folder of them (default: yours)")
+    _lang(command, "the answer")
+
+
+def _registers(command: Parser) -> None:
+    command.add_argument("action", choices=("import", "status"), help="read official files, or tell what is there")
+    command.add_argument("kind", nargs="?", metavar="KIND", help="kbo, companies_house, gleif, brreg, sirene ...")
+    command.add_argument(
+        "files", nargs="*", type=place, metavar="FILE", help="as the register gives them, packed or not"
+    )
+    command.add_argument(
+        "--index", type=place, metavar="DB", help="where the index is kept (default: your data folder)"
+    )
+    _lang(command, "the answer")
+
+
 def _sources(command: Parser) -> None:
     _lang(command, "the answer")
 
@@ -226,6 +247,8 @@ COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "list": ("the dossiers that are kept", _list),
     "claims": ("the claims found in HTML or text", _claims),
     "check": ("verdicts and signals for the claims and evidence of one JSON file", _check),
+    "lookup": ("which legal entity bears a name, in the registers on this machine", _lookup),
+    "registers": ("import official bulk files of registers, or tell which are there", _registers),
     "sources": ("the sources: what they tell, what they need, their terms", _sources),
     "doctor": ("what works on this machine, and how to mend what does not", _doctor),
 }

@@ -65,9 +65,10 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One other claim in the table."""
+    """One other claim in the table, or several of a kind that nothing can be held against (`also`: the others' ids)."""
 
     claim: str
+    also: tuple[str, ...] = ()
     say: Text
     found: tuple[Text, ...]
     label: Label

@@ -81,7 +81,7 @@ def _why_not(source: Source, inquiry: Inquiry) -> NotCovered | None:
     if source.countries and not inquiry.country:
         return NotCovered(Failure.NOTHING_TO_ASK_WITH, "country")
     if source.countries and inquiry.country not in source.countries:
-        return NotCovered(Failure.NOT_HELD, f"covers {', '.join(source.countries)}")
+        return NotCovered(Failure.OTHER_COUNTRY, f"covers {', '.join(source.countries)}")
     if not any(_holds(inquiry, need) for need in source.needs):
         return NotCovered(Failure.NOTHING_TO_ASK_WITH, " or ".join(source.needs))
     return None

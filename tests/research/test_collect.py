@@ -246,7 +246,7 @@ def test_what_a_source_is_asked_with(needs: Needs, inquiry: Inquiry, *, able: bo
 
 @pytest.mark.parametrize(
     ("country", "failure", "detail"),
-    [("BE", Failure.NOT_HELD, "covers NL"), ("", Failure.NOTHING_TO_ASK_WITH, "country")],
+    [("BE", Failure.OTHER_COUNTRY, "covers NL"), ("", Failure.NOTHING_TO_ASK_WITH, "country")],
 )
 async def test_another_country_is_not_held_and_an_unknown_one_is_not_asked(
     country: str, failure: Failure, detail: str
