@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from sources.names import is_role
+from sources.roles import is_role
 
 _ENDING = re.compile(r"\s*(?:\||[-–—])\s*LinkedIn\s*$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s+[-–—]\s+")
