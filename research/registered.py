@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from research.address_type import AddressType, address_type
 from research.model import Evidence
 from sources.model import Record, Value
 
@@ -38,6 +39,8 @@ def shaped(item: Evidence, record: Record, value: Value) -> Evidence | None:
             return replace(item, person=value.value, organization=record.first("name"))
         case "ownership":
             return _share(item, record)
+        case "address":  # an ordinary one leads to nothing, and may be somebody's home
+            return None if address_type(item.value) is AddressType.ORDINARY else item
         case "predecessor":
             return replace(item, start_date=record.first("date"))
         case _:

@@ -36,6 +36,7 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
         "peopleSeen": "peopleSeen",
         "insolvencyEnded": "insolvencyEnded",
         **{p: p for p in REGISTERED},
+        "address": "address",
     },
     "Domain": {"domainRegistered": "domainRegistered"},
     "Certificate": {"firstCertificate": "firstCertificate"},
@@ -50,11 +51,12 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
     "Team": {"commitAuthors": "commitAuthors"},
     "Connection": {"name": "connection"},
     "Talk": {"messages": "messages"},
+    "Vacancy": {"title": "vacancy"},
     "Succession": {"predecessor": "predecessor", "predecessorIncorporationDate": "predecessorIncorporationDate"},
 }
 # What the prospect's own pages print of itself, so that each number on the page leads to its quote.
 PRINTED = frozenset({*IDENTIFIER_KINDS, "phone", "email"})
-WITH_PERSON = frozenset({"Person", "Employment", "Study", "Directorship", "Ownership", "Connection", "Talk"})
+WITH_PERSON = frozenset({"Person", "Employment", "Study", "Directorship", "Ownership", "Connection", "Talk", "Vacancy"})
 
 
 def evidence_of(
@@ -86,7 +88,8 @@ def _from_record(
     taken = TAKEN[record.schema]
     document = next(d for d in result.documents if d.sha256 == sha)
     judgement = judged.get((result.source.id, record.key))
-    decision = judgement.decision if judgement else Decision.UNSURE
+    own = record.schema == "Vacancy" and result.source.origin is Origin.SELF  # nobody else's stand on their site
+    decision = judgement.decision if judgement else Decision.SAME if own else Decision.UNSURE
     is_candidate = is_people_source(result.source) and record.schema in PERSONAL
     if is_candidate and (decision is Decision.DIFFERENT or record.schema == "Person"):
         return  # a namesake, or the account itself: only what it says of work and study is evidence
