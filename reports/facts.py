@@ -129,7 +129,7 @@ def heads(words: Catalogue, item: Statement) -> str:
 
 def career(words: Catalogue, item: Evidence) -> str:
     """A job, study or directorship: "fysiotherapeut bij Beweeg, sinds jan 2024"."""
-    role, place = clean(item.value or item.original, 60), clean(item.organization, 60)
+    role, place = role_words(words, item.value or item.original), clean(item.organization, 60)
     kind = "study" if item.property == "study" else "work"
     said = words.text(f"fact.{kind}_at", role=role or words.text(f"fact.{item.property}"), place=place) if place else ""
     said = said or role or words.text(f"fact.{item.property}")
@@ -140,6 +140,11 @@ def career(words: Catalogue, item: Evidence) -> str:
     if item.end_date:
         return words.text("fact.until", what=said, end_date=item.end_date)
     return said
+
+
+def role_words(words: Catalogue, role: str) -> str:
+    """A role in the language of the page where a register gives it as a code word; else as it is written."""
+    return clean(words.name("role", role), 60)
 
 
 def first_day(partial: str) -> str:

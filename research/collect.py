@@ -99,6 +99,8 @@ def _holds(inquiry: Inquiry, need: Needs) -> bool:
             return bool(inquiry.links)
         case Needs.VAT:
             return bool(inquiry.number("vat"))
+        case Needs.PREDECESSOR:
+            return bool(inquiry.before)
         case Needs.NUMBER:
             return any(i.kind != "vat" for i in inquiry.identifiers)
 

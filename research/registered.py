@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from research.model import Evidence
+from research.names import split_form
 from sources.model import Record, Value
 
 START_BOUNDS = ("incorporationDate", "registrationDate", "establishmentStartDate", "predecessorIncorporationDate")
@@ -40,6 +41,8 @@ def shaped(item: Evidence, record: Record, value: Value) -> Evidence | None:
             return _share(item, record)
         case "predecessor":
             return replace(item, start_date=record.first("date"))
+        case "predecessorIncorporationDate":
+            return replace(item, organization=record.first("predecessor"), end_date=record.first("date"))
         case _:
             return item
 
@@ -60,19 +63,35 @@ def _share(item: Evidence, record: Record) -> Evidence:
 
 
 def holdings_in(records: Iterable[Record]) -> dict[str, str]:
-    """The names of the companies that are director or owner of another one, by their number."""
-    return {
-        plain_number(number.value): record.first("name")
-        for record in records
-        for number in record.all("directorNumber", "ownerNumber")
+    """The names of the companies that are director or owner of another one, by their number.
+
+    One register may print the number where another has the name: a name with its legal form is the best one.
+    """
+    found: dict[str, list[str]] = {}
+    known: dict[str, list[str]] = {}
+    for record in records:
+        name = record.first("name")
+        if record.schema == "Company":
+            known.setdefault(plain_number(record.key), []).append(name)
+        for number in record.all("directorNumber", "ownerNumber"):
+            found.setdefault(plain_number(number.value), []).append(name)
+    named = {
+        number: [n for n in (*names, *known.get(number, ())) if any(c.isalpha() for c in n)]
+        for number, names in found.items()
     }
+    return {number: min(names, key=lambda n: not split_form(n)[1]) for number, names in named.items() if names}
 
 
 def in_holding(item: Evidence, record: Record, holdings: Mapping[str, str]) -> Evidence:
-    """The evidence with the name of the holding that a seat or share is in, where the register gives its number only."""
-    if record.schema not in {"Directorship", "Ownership"} or item.organization:
+    """The evidence with the names of holdings: of the one that a seat or share is in, and of the one that holds it."""
+    if record.schema not in {"Directorship", "Ownership"}:
         return item
-    return replace(item, organization=holdings.get(plain_number(record.key.split("/", 1)[0]), ""))
+    at = holdings.get(plain_number(record.key.split("/", 1)[0]), "")
+    holder = holdings.get(plain_number(record.first("directorNumber", "ownerNumber")), "")
+    organization = item.organization or at
+    if item.property == "representative":
+        return replace(item, organization=holder or organization)
+    return replace(item, person=holder if holder and item.person else item.person, organization=organization)
 
 
 def plain_number(number: str) -> str:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from research.checks import judge
 from research.collect import Collector, Result, attempt_of
 from research.findings import find_differences, find_favours, find_signals
-from research.identity import company_of, judge_records, learn, our_names
+from research.identity import company_of, judge_records, learn, offer_near_ones, our_names
 from research.model import Attempt, Decision, Dossier, Evidence, Judgement, Person, Reference
 from research.names import plain
+from research.persons import people_of
 from research.predecessors import judge_successions, predecessor_attempts
 from research.progress import Progress, Tell, silent
 from research.said import Heard, claims_of, heard_from_seller, notes_of, own_pages, published_on
@@ -31,6 +32,7 @@ if TYPE_CHECKING:  # whoever asks opens the store: here it is only written to
 
 
 LITTLE_TEXT = 120  # characters: "You need to enable JavaScript to run this app." has 46; what tells something is longer
+BY_LAW = ("publication", "responsable de la redaction", "verantwortlich fur den inhalt")  # roles of an imprint
 RECORDING = Source(
     id="recording", title="The recording", homepage="", terms="", origin=Origin.THIRD_PARTY, tells=(), needs=()
 )
@@ -52,13 +54,15 @@ async def investigate(
     keep(notes)
     async with Sandbox() as box:
         learned, results = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
+        offer_near_ones(learned, results)
         read, unread = await _read_claims(box, results)
         traces = await judge_traces(box, learned, results)
+    learned = replace(learned, before=())  # only for the sources: what they told of those companies is evidence now
     empty = _textless(results)
     for attempt in empty:
         tell(Progress(attempt.source, attempt.source, attempt=attempt))
     companies = judge_records(learned, results)
-    before = judge_successions(results, companies, our_names(learned, results))
+    before = judge_successions(learned, results, companies, our_names(learned, results))
     judgements = (*companies, *judge_ties(learned, results, companies), *before, *traces)
     heard = [*heard_from_seller(notes), *read]
     failed = [*unread, *empty, *_damage(door), *predecessor_attempts(results, companies)]
@@ -121,8 +125,9 @@ def _weigh(
     judgements: Sequence[Judgement],
     unread: Sequence[Attempt],
 ) -> Dossier:
-    claims = claims_of(heard)
-    evidence = evidence_of(results, judgements)
+    found = evidence_of(results, judgements)
+    people = people_of(found, inquiry.contacts)
+    claims, evidence = people.claims(claims_of(heard)), people.evidence(found)
     attempts = (*(a for r in results for a in r.attempts), *unread)
     references = tuple(_reference(r, sha) for r in results for sha in dict.fromkeys(d.sha256 for d in r.documents))
     return Dossier(
@@ -133,12 +138,12 @@ def _weigh(
         claims=claims,
         evidence=evidence,
         people=_people(evidence),
-        judgements=tuple(judgements),
+        judgements=(*judgements, *people.judgements),
         verdicts=judge(claims, evidence, attempts, inquiry.on, inquiry.name),
         signals=(
             *find_signals(claims, evidence, inquiry.on, inquiry.name),
             *find_differences(claims, inquiry.on),
-            *find_favours(evidence, inquiry.on),
+            *find_favours(evidence, inquiry.on, inquiry.name),
         ),
         attempts=attempts,
         documents=references,
@@ -158,10 +163,15 @@ def _people(evidence: Sequence[Evidence]) -> tuple[Person, ...]:
     for fact in evidence:
         if fact.property == "personSeen" and fact.judgement is Decision.SAME:
             known = seen.get(plain(fact.person))
-            if known is None or len(fact.value) > len(known.role):
+            if known is None or _fullness(fact.value) > _fullness(known.role):
                 name = known.name if known else fact.person
                 seen[plain(fact.person)] = Person(name=name, role=fact.value, statement=fact.id)
     return tuple(seen.values())
+
+
+def _fullness(role: str) -> tuple[bool, int]:
+    """How much a role tells: who answers for the text of a site by law has another work."""
+    return not any(word in plain(role) for word in BY_LAW), len(role)
 
 
 def run(inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: "Store", tell: Tell = silent) -> Dossier:

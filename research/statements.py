@@ -15,6 +15,7 @@ REGISTERED = (
     *("activity", "town", "city", "postalRegion", "postalCode", "country"),
     *("legalForm", "nonMailing", "previousName", "nameSince", "struckOffAddress", "strikeOffProposed"),
     *("accountsOverdue", "statementOverdue", "accountsUpTo", "accountsType", "signingRule", "charges"),
+    *("disputedOffice", "undeliverableOffice", "numberOfEstablishments"),
 )
 FIGURES = (
     *("equity", "assets", "currentAssets", "currentLiabilities", "liabilities"),

@@ -29,6 +29,7 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.recherche_entreprises",
     "sources.sirene",
     "sources.bodacc",
+    "sources.predecessors_fr",
     "sources.brreg",
     "sources.prh",
     "sources.cvrapi",

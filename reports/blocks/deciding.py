@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reports.blocks.asked import answered
 from reports.blocks.finance import MARKS
-from reports.facts import clean, sentence, whole
+from reports.facts import clean, role_words, sentence, whole
 from reports.numbering import Numbering
 from reports.page import Control, Line, Node, Text
 from reports.words import Catalogue
@@ -139,7 +139,7 @@ def _owner(words: Catalogue, one: Decider) -> str:
 
 
 def _director(words: Catalogue, one: Decider) -> str:
-    role = clean(one.role, 60) or words.text("fact.directorship")
+    role = role_words(words, one.role) or words.text("fact.directorship")
     said = words.text("decides.director", name=clean(one.name, 60), what=role)
     if one.representative:
         said = words.text("decides.represented", said=said, person=clean(one.representative, 60))

@@ -9,7 +9,11 @@ from reports.numbering import Numbered, Numbering
 from reports.page import PersonRow, Text
 from reports.words import Catalogue
 from research.model import Decision, Dossier, Evidence, Person
+from research.names import same_name
+from research.spans import lasts
 
+# A row has room for two: what matters most to a seller comes first.
+HEAVIEST = ("failed_company", "different_background", "still_studying", "many_directorships", "side_business")
 FACTS = 2  # a row has two lines
 ROWS_AT_LEAST = 3  # people of whom nothing more than their name was found fill up to so many rows
 NAMED = 8  # people who are named in one sentence
@@ -106,11 +110,32 @@ def _place(words: Catalogue, source: Numbered) -> str:
 
 def _found(dossier: Dossier, words: Catalogue, numbers: Numbering, name: str) -> Iterator[Text]:
     told: set[str] = set()
-    for signal in dossier.signals:
-        if _key(signal.person) == name:
-            told.update(signal.evidence)
+    theirs = [signal for signal in dossier.signals if _key(signal.person) == name]
+    busy = any(signal.kind == "many_directorships" for signal in theirs)
+    for signal in sorted(theirs, key=lambda s: HEAVIEST.index(s.kind) if s.kind in HEAVIEST else len(HEAVIEST)):
+        told.update(signal.evidence)
+        if not (busy and signal.kind == "side_business"):  # one of the many
             yield Text(sentence(words, signal.reason), numbers.of_ids(signal.evidence))
+    seats: dict[tuple[str, str, bool], list[Evidence]] = {}
     for item in dossier.evidence:
         if _is_career(item) and _key(item.person) == name and item.id not in told:
-            said = fact(words, item)
-            yield Text(said[0].upper() + said[1:] + ("" if said.endswith(".") else "."), numbers.of(item))
+            seats.setdefault(_seat(dossier, item), []).append(item)
+    for same in seats.values():
+        said = fact(words, _until_now(dossier, same[0]))
+        yield Text(said[0].upper() + said[1:] + ("" if said.endswith(".") else "."), numbers.of(*same))
+
+
+def _seat(dossier: Dossier, item: Evidence) -> tuple[str, str, bool]:
+    """What two registers that file one seat agree on: the sort, the company and whether it lasts."""
+    place = item.organization
+    if item.property == "directorship" and same_name(place, dossier.company.name):
+        place = ""
+    kind = item.property if item.property == "directorship" else f"{item.property} {item.value} {item.start_date}"
+    return kind, place.casefold(), lasts(item, dossier.inquiry.on)
+
+
+def _until_now(dossier: Dossier, item: Evidence) -> Evidence:
+    """The seat as it is on the day: the end of a term that is still to come is no end, and ours needs no name."""
+    own = item.property == "directorship" and same_name(item.organization, dossier.company.name)
+    open_end = "" if lasts(item, dossier.inquiry.on) else item.end_date
+    return replace(item, organization="" if own else item.organization, end_date=open_end)

@@ -17,6 +17,7 @@ from research.criteria import Held
 from research.model import Dossier, Label, Signal, Weight
 
 QUESTIONS = 5  # a seller asks no more in a first call
+AGE = frozenset({("age", "")})  # what an empty company that was bought makes say little
 HEAVIEST = 3  # contradictions whose questions come before those of the seller's own musts
 LEADING_FACTS = 3  # sources behind a question: the rest stands in the dossier
 NUMBER = re.compile(r"\d")
@@ -32,11 +33,12 @@ def bright(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbe
     """What speaks for them: signals and claims that held; in words when there is nothing."""
     kind = [s for s in dossier.signals if s.weight is Weight.FOR and not s.kind.startswith(TOO)]
     said = [_line(words, numbers, signal) for signal in kind]
-    said += [
-        Line("+", Text(sentence(words, item.verdict.reason), numbers.of(item.claim, *item.evidence)))
-        for item in items
-        if item.verdict and item.label is Label.SUPPORTED
-    ]
+    known: set[tuple[str, str]] = set(AGE) if is_shelf(dossier) else set()
+    for item in items:
+        again = item.claim.kind in ONE_THING and subject(item.claim) in known
+        if item.verdict and item.label is Label.SUPPORTED and not again:
+            known.add(subject(item.claim))
+            said.append(Line("+", Text(sentence(words, item.verdict.reason), numbers.of(item.claim, *item.evidence))))
     if said:
         return tuple(said)
     count = tally(dossier)
@@ -44,6 +46,11 @@ def bright(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbe
         return (Line("–", Text(words.text("page.cannot_judge"))),)
     key = "page.nothing_found_in" if count.failed else "page.nothing_found"
     return (Line("–", Text(words.text(key, count=count.read))),)
+
+
+def is_shelf(dossier: Dossier) -> bool:
+    """Whether the company is an old one that somebody bought."""
+    return any(signal.kind == "shelf_company" for signal in dossier.signals)
 
 
 def too(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line, ...]:
@@ -61,16 +68,16 @@ def noted(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line,
 
 
 def questions(
-    words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering, held: Sequence[Held] = ()
+    dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering, held: Sequence[Held] = ()
 ) -> tuple[Line, ...]:
     """What to ask, each tied to the finding or the criterion that it tests.
 
     The heaviest contradictions first, then the musts that nobody can judge; filled up with what always helps.
     """
     order = sorted(items, key=lambda item: (item.label not in CONTRADICTIONS, item.label is Label.SUPPORTED))
-    testing = list(_testing(words, order, numbers))
+    testing = list(_testing(words, order, numbers, set(AGE) if is_shelf(dossier) else set()))
     heavy = min(sum(item.label in CONTRADICTIONS for item in order), HEAVIEST)
-    lines = [*testing[:heavy], *to_ask(words, held), *testing[heavy:]]
+    lines = [*_of_shelf(dossier, words, numbers), *testing[:heavy], *to_ask(words, held), *testing[heavy:]]
     asked: dict[str, Line] = {}
     for line in lines:
         asked.setdefault(line.text.text, line)
@@ -80,9 +87,22 @@ def questions(
     return tuple(replace(line, mark=str(n)) for n, line in enumerate(list(asked.values())[:QUESTIONS], 1))
 
 
-def _testing(words: Catalogue, order: Sequence[Weighed], numbers: Numbering) -> Iterator[Line]:
-    """The question of each verdict, that on one thing once; a question that names a day or number says its sources."""
-    known: set[tuple[str, str]] = set()
+def _of_shelf(dossier: Dossier, words: Catalogue, numbers: Numbering) -> Iterator[Line]:
+    """Since when they run a company that they bought: first of all, since its age says little."""
+    for signal in dossier.signals:
+        if signal.kind == "shelf_company":
+            day = dict(signal.reason.params)["event_date"]
+            said = Text(words.text("question.shelf", event_date=day), numbers.of_ids(signal.evidence))
+            yield Line("", said, words.text("question.shelf_about"))
+
+
+def _testing(
+    words: Catalogue, order: Sequence[Weighed], numbers: Numbering, known: set[tuple[str, str]]
+) -> Iterator[Line]:
+    """The question of each verdict, that on one thing once; a question that names a day or number says its sources.
+
+    `known`: what has been asked about already.
+    """
     for item in order:
         if item.verdict and subject(item.claim) not in known:
             known |= {subject(item.claim)} if item.claim.kind in ONE_THING else set()

@@ -13,7 +13,9 @@ from research.criteria import Held
 from research.criteria_fit import failed_musts
 from research.model import Claim, Confidence, Dossier, Label, Weight
 
+SHELF = "shelf_company"  # what makes the age of the company say little about the business
 ENDED = ("insolvency", "dissolved")  # signals after which nobody should sell before it is cleared up
+HELD = frozenset({Label.SUPPORTED, Label.POLISHED})
 NAMED_AT_MOST = 2  # claims in the headline: more do not fit on its line
 SENTENCES = 2  # of the verdicts that are read first
 LEADING_FACTS = 3  # whose numbers stand behind such a sentence; the cards have the others
@@ -38,7 +40,7 @@ def tell(
     leading = _leading(items, label)
     return Story(
         label=label,
-        headline=_headline(words, items, label),
+        headline=_headline(words, items, label, shelf=any(s.kind == SHELF for s in dossier.signals)),
         headline_refs=numbers.of(*_named(items, label)),
         summary=_summary(words, leading, numbers),
         bright=_bright(dossier, words, items, leading, numbers),
@@ -58,7 +60,7 @@ def _leading(items: tuple[Weighed, ...], label: Label) -> tuple[Weighed, ...]:
     return (*own, *other)
 
 
-def _headline(words: Catalogue, items: tuple[Weighed, ...], label: Label) -> str:
+def _headline(words: Catalogue, items: tuple[Weighed, ...], label: Label, *, shelf: bool) -> str:
     weak = _weak(items, label)
     if label is Label.UNKNOWN and not weak:
         return words.text("headline.unknown" if items else "headline.no_claims")
@@ -68,6 +70,8 @@ def _headline(words: Catalogue, items: tuple[Weighed, ...], label: Label) -> str
         key = key if label is Label.UNKNOWN else "open"
     few = [short(words, claim) for claim in _named(items, label)]
     amount = "one" if len(few) == 1 else "many"
+    if shelf and key == label and label in HELD and topic(_named(items, label)[0].kind) == "age":
+        return _capital(words.text("headline.shelf", claims=words.listed(few)))
     said = words.text(f"headline.{key}_{amount}", claims=words.listed(few))
     return _capital(said)
 
@@ -100,7 +104,10 @@ def _summary(words: Catalogue, leading: tuple[Weighed, ...], numbers: Numbering)
 def _bright(
     dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], leading: tuple[Weighed, ...], numbers: Numbering
 ) -> Text | None:
-    """One thing that speaks for them, so that it is read even when the rest is not."""
+    """One thing that speaks for them, so that it is read even when the rest is not; before it, that the age says little."""
+    for signal in dossier.signals:
+        if signal.kind == SHELF:
+            return Text(sentence(words, signal.reason), numbers.of_ids(signal.evidence))
     for signal in dossier.signals:
         if signal.weight is Weight.FOR:
             return Text(sentence(words, signal.reason), numbers.of_ids(signal.evidence))
@@ -118,6 +125,8 @@ def _advice(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], labe
         key = ended
     elif _weak(items, label):
         key = "open"
+    elif label in HELD and any(signal.kind == SHELF for signal in dossier.signals):
+        key = SHELF
     why = f"advice.{key}_why"
     if failed_musts(seller.held) and not ended:
         key, why = key if label in CONTRADICTIONS else "unfit", "advice.unfit_why"

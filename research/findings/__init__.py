@@ -73,9 +73,9 @@ def find_signals(
     return _found_by(FINDERS, facts_of(claims, evidence, on, subject=subject))
 
 
-def find_favours(evidence: Sequence[Evidence], on: date) -> tuple[Signal, ...]:
-    """What the evidence says in the prospect's favour on the day `on`."""
-    return _found_by(FAVOURS, facts_of((), evidence, on))
+def find_favours(evidence: Sequence[Evidence], on: date, subject: str = "") -> tuple[Signal, ...]:
+    """What the evidence says in the prospect's favour on the day `on`. `subject`: the company's name."""
+    return _found_by(FAVOURS, facts_of((), evidence, on, subject=subject))
 
 
 def find_differences(claims: Sequence[Claim], on: date) -> tuple[Signal, ...]:

@@ -54,12 +54,13 @@ def test_nothing_for_them_is_said_in_words() -> None:
 
 
 def test_no_question_is_asked_twice_and_five_are_enough() -> None:
-    lines = questions(NL, ranked(crowded()), number(crowded()))
+    lines = questions(crowded(), NL, ranked(crowded()), number(crowded()))
     assert len(lines) == QUESTIONS
     assert len({line.text.text for line in lines}) == QUESTIONS
     assert [line.mark for line in lines] == ["1", "2", "3", "4", "5"]
 
 
 def test_two_wordings_of_one_thing_are_one_question() -> None:
-    said = [line.text.text for line in questions(NL, ranked(two_wordings()), number(two_wordings()))]
-    assert said == [line.text.text for line in questions(NL, ranked(hot_air()), number(hot_air()))]
+    twice, once = two_wordings(), hot_air()
+    said = [line.text.text for line in questions(twice, NL, ranked(twice), number(twice))]
+    assert said == [line.text.text for line in questions(once, NL, ranked(once), number(once))]
