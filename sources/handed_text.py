@@ -3,7 +3,7 @@
 Of a profile, a list of contacts or pasted results only what a finding needs is kept: groups of lines, parted by an empty
 one, whose first line says what the group is. `profile` (name), `work` (role, employer, period), `study` (programme,
 school, period), `hit` (title, address, snippet), `contact` (name, employer, role, day), `talk` (name, count, day),
-`post` (address). An empty field is a dash.
+`post` (address), `account` (address, first day). An empty field is a dash.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,7 +17,7 @@ from sources.post_ids import posted
 from sources.reading import read_text
 
 EMPTY = "-"
-SIZES = {"profile": 1, "work": 3, "study": 3, "hit": 3, "contact": 4, "talk": 3, "post": 1}
+SIZES = {"profile": 1, "work": 3, "study": 3, "hit": 3, "contact": 4, "talk": 3, "post": 1, "account": 2}
 
 
 def written(groups: Iterable[Sequence[str]]) -> bytes:
@@ -60,6 +60,9 @@ def read(document: Document) -> Iterator[Record]:
                 yield _talk(fields)
             case "post":
                 yield from _post(fields[0])
+            case "account":
+                values = (*fields[1].says("accountCreated"), *fields[0].says("url"))
+                yield Record(schema="Account", key=fields[0].text, values=values)
 
 
 def _groups(text: str) -> Iterator[tuple[str, list[Line]]]:

@@ -2,7 +2,7 @@
 
 Results: a line with the title of a profile ("Name - Role - Company | LinkedIn"), then its address and some lines of text
 up to an empty one. A profile: a role, below it the employer ("Kaderlicht · Full-time") and a period. Links to posts on X
-and LinkedIn tell a day by their number. All other lines are left behind.
+and LinkedIn tell a day by their number, and so does `account.js` of an X archive. All other lines are left behind.
 """
 
 import re
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from sources.linkedin_titles import parse_title
 from sources.model import Needs, Origin, Source
 from sources.periods import period
-from sources.post_ids import posted
+from sources.post_ids import begun, posted
 
 SOURCE = Source(
     id="pasted",
@@ -34,7 +34,11 @@ Group = tuple[str, ...]
 
 def groups(body: bytes) -> list[Group]:
     """The groups that are kept of a pasted text."""
-    lines = _lines(body.decode("utf-8-sig", "replace"))
+    text = body.decode("utf-8-sig", "replace")
+    account = begun(text)
+    if account:
+        return [("account", *account)]
+    lines = _lines(text)
     posts = [("post", link) for line in lines for link in _LINK.findall(line) if posted(link)]
     return [*_hits(lines), *_profile(lines), *posts]
 

@@ -1,4 +1,4 @@
-"""On which day was a post on X or LinkedIn made, by the number in its address, without asking anybody?
+"""On which day was a post on X or LinkedIn made, or an account begun, by a number or the owner's own copy of his data?
 
 X numbers posts by the millisecond since 2010-11-04 (https://github.com/twitter-archive/snowflake): the number, shifted by
 22 bits, plus 1288834974657. LinkedIn's activity numbers, shifted the same, count from 1970. A post proves that its
@@ -13,6 +13,9 @@ X_EPOCH = 1_288_834_974_657  # milliseconds since 1970 at which X began to count
 OLDEST_X = 1 << 35  # numbers of before that clock were counted one by one
 _X = re.compile(r"/(\w{1,15})/status(?:es)?/(\d{5,20})", re.ASCII)
 _ACTIVITY = re.compile(r"(?:activity|share|ugcPost)[-:](\d{19})", re.ASCII)
+# `account.js` of an archive: window.YTD.account.part0 = [{"account": {"username": …, "createdAt": …}}]
+_HANDLE = re.compile(r'"username"\s*:\s*"(\w{1,15})"', re.ASCII)
+_CREATED = re.compile(r'"createdAt"\s*:\s*"(\d{4}-\d\d-\d\d)T', re.ASCII)
 _AUTHOR = re.compile(r"/posts/([\w-]+?)_", re.ASCII)
 
 
@@ -29,6 +32,14 @@ def posted(link: str) -> tuple[str, str] | None:
         if activity and author:
             return f"https://linkedin.com/company/{author[1]}", _day(int(activity[1]) >> 22)
     return None
+
+
+def begun(archive: str) -> tuple[str, str] | None:
+    """The address and the first day of the account whose X archive this is (`account.js`), or None for another file."""
+    name, created = _HANDLE.search(archive), _CREATED.search(archive)
+    if "window.YTD.account." not in archive[:200] or name is None or created is None:
+        return None
+    return f"https://x.com/{name[1]}", created[1]
 
 
 def _day(milliseconds: int) -> str:

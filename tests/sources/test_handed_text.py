@@ -16,6 +16,7 @@ GROUPS = [
     ("contact", "Bram van der Wielen", "Kaderlicht", "CTO", "12 Mar 2024"),
     ("talk", "Bram van der Wielen", "3", "2026-05-01"),
     ("post", "https://x.com/kaderlicht/status/1577730467436138524"),
+    ("account", "https://x.com/kader", "2024-03-05"),
 ]
 
 
@@ -69,6 +70,7 @@ def test_every_group_says_what_it_holds() -> None:
         ),
         ("Talk", {"name": ["Bram van der Wielen"], "messages": ["3"]}),
         ("Account", {"accountCreated": ["2022-10-05"], "url": ["https://x.com/kaderlicht"]}),
+        ("Account", {"accountCreated": ["2024-03-05"], "url": ["https://x.com/kader"]}),
     ]
 
 

@@ -52,3 +52,9 @@ def test_a_profile_and_a_post() -> None:
 def test_a_text_about_something_else_gives_nothing() -> None:
     assert groups(b"Beste,\n\nTot 2024 - dan zien we elkaar.\n\nGroet") == []
     assert groups(b"") == []
+
+
+def test_of_an_x_archive_the_account_and_its_first_day() -> None:
+    account = b'{"email": "x@private.example", "username": "kaderlicht", "createdAt": "2024-03-05T10:00:00.000Z"}'
+    archive = b'window.YTD.account.part0 = [{"account": ' + account + b"}]"
+    assert groups(archive) == [("account", "https://x.com/kaderlicht", "2024-03-05")]

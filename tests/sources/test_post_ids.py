@@ -2,7 +2,7 @@
 
 import pytest
 
-from sources.post_ids import posted
+from sources.post_ids import begun, posted
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,11 @@ from sources.post_ids import posted
 )
 def test_a_link(link: str, meant: tuple[str, str] | None) -> None:
     assert posted(link) == meant
+
+
+def test_the_owners_archive_tells_when_the_account_began() -> None:
+    account = '{"email": "x@private.example", "username": "kaderlicht", "createdAt": "2024-03-05T10:00:00.000Z"}'
+    archive = f'window.YTD.account.part0 = [{{"account": {account}}}]'
+    assert begun(archive) == ("https://x.com/kaderlicht", "2024-03-05")
+    assert begun(archive.replace("account.part0", "tweets.part0")) is None
+    assert begun("window.YTD.account.part0 = []") is None
