@@ -41,6 +41,29 @@ RECORDING = Source(
 )
 
 
+class _Keeper:
+    """Keeps a result with documents at once, and what came of asking the others together at the end of the asking.
+
+    Most sources are of other countries: a unit of work for each of them would keep a second precall waiting.
+    """
+
+    def __init__(self, store: "Store", inquiry_id: str) -> None:
+        self._store = store
+        self._inquiry_id = inquiry_id
+        self._silent: list[Attempt] = []
+
+    def keep(self, result: Result) -> None:
+        """Keep one result. Raises the store's errors."""
+        if result.documents:
+            self._store.keep_result(self._inquiry_id, result.documents, result.records, result.attempts)
+        else:
+            self._silent.extend(result.attempts)
+
+    def finish(self) -> None:
+        """Keep what came of asking those that gave no document. Raises the store's errors."""
+        self._store.keep_result(self._inquiry_id, (), (), self._silent)
+
+
 async def investigate(
     inquiry: Inquiry,
     *,
@@ -56,13 +79,15 @@ async def investigate(
     """
     inquiry_id = fingerprint(repr(inquiry))
 
-    def keep(result: Result) -> None:
-        store.keep_result(inquiry_id, result.documents, result.records, result.attempts)
-
+    keeper = _Keeper(store, inquiry_id)
+    keep = keeper.keep
     notes = notes_of(inquiry)
     keep(notes)
     async with Sandbox() as box:
-        learned, asked = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
+        try:
+            learned, asked = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
+        finally:
+            keeper.finish()
         offer_near_ones(learned, asked)
         own_files = await read_handed(box, handed, learned, our_names(learned, asked))
         results = (*asked, *own_files)
