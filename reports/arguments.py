@@ -160,6 +160,20 @@ def _brief(command: Parser) -> None:
     command.add_argument(
         *("--claim",), action="append", type=words, metavar='"team van 25"', help="what they told you; repeatable"
     )
+    command.add_argument(
+        *("--linkedin",),
+        action="append",
+        type=place,
+        metavar="FILE",
+        help="your own LinkedIn export (zip or csv), a profile that you saved as PDF, or copied text; repeatable",
+    )
+    command.add_argument(
+        "--pasted",
+        action="append",
+        type=place,
+        metavar="FILE",
+        help="search results or links that you copied; repeatable",
+    )
     command.add_argument("--on", type=a_day, metavar="DATE", help="the day of the inquiry (default: today)")
     recording = command.add_mutually_exclusive_group()
     recording.add_argument(
@@ -197,6 +211,12 @@ def _list(command: Parser) -> None:
 def _show(command: Parser) -> None:
     command.add_argument("dossier", nargs="?", default="", help="its id, name or site (default: the last one)")
     _output(command)
+    _database(command)
+
+
+def _people(command: Parser) -> None:
+    command.add_argument("dossier", nargs="?", default="", help="its id, name or site (default: the last one)")
+    _lang(command, "the answer")
     _database(command)
 
 
@@ -260,6 +280,7 @@ COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "demo": ("the whole job on a recording of an invented prospect, without network", _output),
     "brief": ("ask public sources about one prospect and write the brief", _brief),
     "why": ("the quote behind a source number of a brief", _why),
+    "people": ("their people: what is known, which namesakes were left out, where to look by hand", _people),
     "show": ("one dossier again: its brief as text, or written anew with --format", _show),
     "diff": ("what changed between two dossiers, in words", _diff),
     "criteria": ("your own criteria in words: what a file or a preset asks of a customer", _criteria),

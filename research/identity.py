@@ -194,9 +194,9 @@ def judge_person(source: Source, record: Record) -> Judgement:
     return Judgement(source.id, record.key, Decision.SAME if own else Decision.UNSURE, reason, record.first("name"))
 
 
-def _is_tie(source: Source, record: Record) -> bool:
-    """Whether it is a seat that a register files under a company's number: `research.ties` judges it."""
-    return source.origin is Origin.REGISTER and record.schema in TIES
+def _is_judged_elsewhere(source: Source, record: Record) -> bool:
+    """Whether `research.ties` judges it, a seat filed under a company's number, or `research.same_person`."""
+    return Needs.PERSON in source.needs or (source.origin is Origin.REGISTER and record.schema in TIES)
 
 
 def judge_records(inquiry: Inquiry, results: Sequence[Result]) -> list[Judgement]:
@@ -206,7 +206,7 @@ def judge_records(inquiry: Inquiry, results: Sequence[Result]) -> list[Judgement
         for _, record in result.records:
             if record.schema in COMPANY_RECORDS:
                 judged.setdefault((result.source.id, record.key), judge_record(inquiry, result.source, record))
-            elif record.schema in PERSONAL_RECORDS and not _is_tie(result.source, record):
+            elif record.schema in PERSONAL_RECORDS and not _is_judged_elsewhere(result.source, record):
                 judged.setdefault((result.source.id, record.key), judge_person(result.source, record))
     return list(judged.values())
 

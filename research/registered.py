@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from research.address_type import AddressType, address_type
 from research.model import Evidence
 from research.names import split_form
 from sources.model import Record, Value
@@ -39,12 +40,19 @@ def shaped(item: Evidence, record: Record, value: Value) -> Evidence | None:
             return replace(item, person=value.value, organization=record.first("name"))
         case "ownership":
             return _share(item, record)
-        case "predecessor":
-            return replace(item, start_date=record.first("date"))
-        case "predecessorIncorporationDate":
-            return replace(item, organization=record.first("predecessor"), end_date=record.first("date"))
+        case "address":  # an ordinary one leads to nothing, and may be somebody's home
+            return None if address_type(item.value) is AddressType.ORDINARY else item
         case _:
-            return item
+            return _predecessor(item, record)
+
+
+def _predecessor(item: Evidence, record: Record) -> Evidence:
+    """The company before, with the day on which its business passed; everything else stays as it is."""
+    if item.property == "predecessor":
+        return replace(item, start_date=record.first("date"))
+    if item.property == "predecessorIncorporationDate":
+        return replace(item, organization=record.first("predecessor"), end_date=record.first("date"))
+    return item
 
 
 def _share(item: Evidence, record: Record) -> Evidence:

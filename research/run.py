@@ -7,9 +7,11 @@ from datetime import UTC
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from research.candidate_people import ours_of
 from research.checks import judge
 from research.collect import Collector, Result, attempt_of
 from research.findings import find_differences, find_favours, find_signals
+from research.handed import Handed, judge_contacts, read_handed
 from research.identity import company_of, judge_records, learn, offer_near_ones, our_names
 from research.model import Attempt, Decision, Dossier, Evidence, Judgement, Person, Reference
 from research.names import plain
@@ -17,6 +19,7 @@ from research.persons import people_of
 from research.predecessors import judge_successions, predecessor_attempts
 from research.progress import Progress, Tell, silent
 from research.said import Heard, claims_of, heard_from_seller, notes_of, own_pages, published_on
+from research.same_person import judge_people
 from research.statements import evidence_of
 from research.thresholds import RULES
 from research.ties import judge_ties
@@ -39,9 +42,15 @@ RECORDING = Source(
 
 
 async def investigate(
-    inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: "Store", tell: Tell = silent
+    inquiry: Inquiry,
+    *,
+    adapters: Sequence[Adapter],
+    door: Door,
+    store: "Store",
+    tell: Tell = silent,
+    handed: Sequence[Handed] = (),
 ) -> Dossier:
-    """Ask, judge and weigh; everything is in the store when this returns.
+    """Ask, judge and weigh; everything is in the store when this returns. `handed`: files of the seller's own.
 
     Raises `research.identity.Ambiguous` when several legal entities fit, and the store's errors.
     """
@@ -53,17 +62,24 @@ async def investigate(
     notes = notes_of(inquiry)
     keep(notes)
     async with Sandbox() as box:
-        learned, results = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
-        offer_near_ones(learned, results)
+        learned, asked = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
+        offer_near_ones(learned, asked)
+        own_files = await read_handed(box, handed, learned, our_names(learned, asked))
+        results = (*asked, *own_files)
         read, unread = await _read_claims(box, results)
         traces = await judge_traces(box, learned, results)
     learned = replace(learned, before=())  # only for the sources: what they told of those companies is evidence now
+    for one in own_files:
+        keep(one)
     empty = _textless(results)
     for attempt in empty:
         tell(Progress(attempt.source, attempt.source, attempt=attempt))
     companies = judge_records(learned, results)
-    before = judge_successions(learned, results, companies, our_names(learned, results))
-    judgements = (*companies, *judge_ties(learned, results, companies), *before, *traces)
+    names = our_names(learned, results)
+    before = judge_successions(learned, results, companies, names)
+    ties = judge_ties(learned, results, companies)
+    ours = ours_of(learned, results, names, company_of(learned, results).town, ties)
+    judgements = (*companies, *ties, *before, *traces, *judge_people(results, ours), *judge_contacts(own_files, names))
     heard = [*heard_from_seller(notes), *read]
     failed = [*unread, *empty, *_damage(door), *predecessor_attempts(results, companies)]
     dossier = _weigh(learned, [notes, *results], heard, judgements, failed)
@@ -174,11 +190,19 @@ def _fullness(role: str) -> tuple[bool, int]:
     return not any(word in plain(role) for word in BY_LAW), len(role)
 
 
-def run(inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: "Store", tell: Tell = silent) -> Dossier:
+def run(
+    inquiry: Inquiry,
+    *,
+    adapters: Sequence[Adapter],
+    door: Door,
+    store: "Store",
+    tell: Tell = silent,
+    handed: Sequence[Handed] = (),
+) -> Dossier:
     """`investigate`, for callers that are not asynchronous."""
 
     async def inside() -> Dossier:
         async with door:
-            return await investigate(inquiry, adapters=adapters, door=door, store=store, tell=tell)
+            return await investigate(inquiry, adapters=adapters, door=door, store=store, tell=tell, handed=handed)
 
     return asyncio.run(inside())

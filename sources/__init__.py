@@ -44,6 +44,13 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.opencorporates",
     "sources.opensanctions",
     "sources.wikidata",
+    "sources.github_people",
+    "sources.orcid",
+    "sources.openalex",
+    "sources.wikidata_people",
+    "sources.brave",
+    "sources.mojeek",
+    "sources.searxng",
 )
 
 

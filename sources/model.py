@@ -32,11 +32,12 @@ class Source:
     """Who speaks.
 
     `countries`: ISO 3166 codes that it covers, empty for all. `needs`: any one of these lets it be asked.
-    `key`: the environment variable that holds its key, empty when it needs none. `pace`: seconds between two requests.
-    `tells`: the properties that it can give (FollowTheMoney and schema.org names), so that a failed source can say what
-    it would have told. `operator`: two sources of one operator are one line; its own id when empty. `complete`: it holds
-    every company of its countries by name, so that a single hit has no namesake elsewhere. `optional`: it is off until its
-    key is set, and a brief is not incomplete without it.
+    `key`: the environment variable that holds its key, empty when it needs none; `key_optional`: it answers without its
+    key too, only less. `pace`: seconds between two requests. `tells`: the properties that it can give (FollowTheMoney
+    and schema.org names), so that a failed source can say what it would have told. `operator`: two sources of one
+    operator are one line; its own id when empty. `complete`: it holds every company of its countries by name, so that a
+    single hit has no namesake elsewhere. `optional`: it is off until its key is set, and a brief is not incomplete
+    without it.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Source:
     needs: tuple[Needs, ...]
     countries: tuple[str, ...] = ()
     key: str = ""
+    key_optional: bool = False
     pace: float = 1.0
     operator: str = ""
     complete: bool = False

@@ -39,10 +39,10 @@ def rule(name: str, *words: str) -> Rule:
         (rule("legal_form_in", "bv"), (told("legalForm", "eenmanszaak"),), NO),
         (
             rule("legal_form_in", "bv"),
-            (told("legalForm", "Aksjeselskap"),),
+            (told("legalForm", "Zwaluwgilde"),),
             UNKNOWN,
         ),  # a form that nobody here can read
-        (rule("legal_form_in", "Aksjeselskap"), (told("legalForm", "aksjeselskap"),), YES),
+        (rule("legal_form_in", "Zwaluwgilde"), (told("legalForm", "zwaluwgilde"),), YES),
         (rule("legal_form_not_in", "eenmanszaak"), (told("legalForm", "B.V."),), YES),
         (rule("legal_form_not_in", "eenmanszaak"), (told("legalForm", "Eenmanszaak"),), NO),
         (rule("activity_contains", "62"), (told("activity", "62.01 Programming"),), YES),

@@ -76,6 +76,8 @@ CASES: list[tuple[list[Evidence], list[str]]] = [
     # striking off
     ([filed("strikeOffProposed", "yes")], ["strike_off"]),
     ([filed("struckOffAddress", "2025-02-01")], ["struck_off_address"]),
+    ([filed("disputedOffice", "yes")], ["disputed_office"]),
+    ([filed("undeliverableOffice", "yes")], ["undeliverable_office"]),
     ([filed("struckOffAddress", "2027-02-01")], []),  # after the day
     ([filed("struckOffAddress", "2025-02-01", judgement=Decision.UNSURE)], []),
     # insolvencies and their end
