@@ -188,7 +188,11 @@ ABROAD = {
         ],
         page=(
             *("Companies House 99870123", "Registered 17 May 2011", "Marlow Tennick holds 75 to 100%"),
-            *("Isolde Varrow", "its age says little about this business", "Accounts to 31 May 2024 are filed"),
+            *(
+                "Isolde Varrow",
+                "its age says little about this business",
+                "accounts, to 31 May 2024, are those of a dormant company",
+            ),
             *("BRACKENTHWAITE SYSTEMS LIMITED until 14 Aug 2023", "directs 6", "dormant", "TPS and CTPS"),
             "No insolvency reported by Companies House",
         ),

@@ -88,6 +88,8 @@ def _accounts(dossier: Dossier, words: Catalogue, numbers: Numbering, known: Yea
     if known or earned or any(signal.kind in {"healthy_equity", "negative_equity"} for signal in dossier.signals):
         return
     deposited = _deposited(dossier)
+    if any(signal.reason.key == "signal.dormant_dated" for signal in dossier.signals):
+        return  # it says which accounts were filed
     if deposited:
         day = max(map(_up_to, deposited))
         refs = numbers.of(*(e for e in deposited if _up_to(e) == day))

@@ -143,6 +143,13 @@ def test_one_figure_a_year_from_the_source_with_most_of_them() -> None:
     assert [e.as_of for e in years(facts_of((), rows, ON), "equity")] == ["2022", "2021", "2020"]
 
 
+def test_accounts_of_a_company_that_does_nothing_have_their_book_year() -> None:
+    kind, day = filed("accountsType", "dormant"), filed("accountsUpTo", "2024-05-31")
+    assert [s.reason.key for s in found([kind])] == ["signal.dormant"]
+    dated = [s.reason for s in found([kind, day]) if s.kind == "dormant"]
+    assert dated == [Phrase.of("signal.dormant_dated", as_of_date="2024-05-31")]
+
+
 def test_an_office_that_the_register_doubts_is_told() -> None:
     doubted = [filed("disputedOffice", "yes"), filed("undeliverableOffice", "yes")]
     assert [signal.kind for signal in found(doubted)] == ["disputed_office", "undeliverable_office"]
