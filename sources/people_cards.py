@@ -170,7 +170,7 @@ def _above(rows: Sequence[Line], open_ends: Sequence[int]) -> Iterator[_Card]:
     for at in open_ends:
         above = rows[at - 1] if at else None
         line = rows[at]
-        if above is None or above.block.heading == "" or not is_personal(above.text) or len(above.text) > SHORT:
+        if above is None or above.block.heading == "" or len(above.text) > SHORT or not is_personal(above.text):
             continue
         if above.block.kind != "heading" and not above.text.endswith((".", ":")) and not is_elsewhere(above.text):
             seen = _with_role(line, above, above.text)
