@@ -42,6 +42,8 @@ class Sentence:
 
     def spans(self, *fields: str) -> list[Span]:
         """List where words of the fields stand."""
+        if len(fields) == 1:
+            return self.marks.spans(fields[0])
         return [span for name in fields for span in self.marks.spans(name)]
 
     def near(self, fields: tuple[str, ...], i: int, j: int, before: int = 6, after: int = 6) -> bool:
