@@ -204,7 +204,7 @@ class Collector:
         if not source.key or self._door.answers_from_recording:
             return ""
         key = await asyncio.to_thread(find_key, source.key)  # a locked keyring asks its owner first
-        if not key:
+        if not key and not source.key_optional:
             raise NeedsKey(Failure.MISSING_KEY, source.key)
         return key
 

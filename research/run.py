@@ -7,6 +7,7 @@ from datetime import UTC
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from research.accounts import judge_accounts
 from research.checks import judge
 from research.collect import Collector, Result, attempt_of
 from research.findings import find_favours, find_signals
@@ -59,7 +60,8 @@ async def investigate(
         tell(Progress(attempt.source, attempt.source, attempt=attempt))
     companies = judge_records(learned, results)
     before = judge_successions(results, companies, our_names(learned, results))
-    judgements = (*companies, *judge_ties(learned, results, companies), *before, *traces)
+    accounts = judge_accounts(learned, results)
+    judgements = (*companies, *judge_ties(learned, results, companies), *before, *traces, *accounts)
     heard = [*heard_from_seller(notes), *read]
     failed = [*unread, *empty, *_damage(door), *predecessor_attempts(results, companies)]
     dossier = _weigh(learned, [notes, *results], heard, judgements, failed)

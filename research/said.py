@@ -113,10 +113,15 @@ def _claim(heard: Heard, found: Found) -> Claim:
 
 
 def own_pages(results: Sequence[Result]) -> list[tuple[Source, Document]]:
-    """The prospect's own pages, each text once."""
+    """The prospect's own pages, each text once; lists for machines (a feed) say nothing that they do not."""
     pages: dict[str, tuple[Source, Document]] = {}
     for result in results:
         if result.source.origin is Origin.SELF:
             for document in result.documents:
-                pages.setdefault(document.sha256, (result.source, document))
+                if not _is_data(document.media_type):
+                    pages.setdefault(document.sha256, (result.source, document))
     return list(pages.values())
+
+
+def _is_data(media_type: str) -> bool:
+    return "json" in media_type or ("xml" in media_type and "html" not in media_type)

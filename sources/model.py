@@ -31,10 +31,11 @@ class Source:
     """Who speaks.
 
     `countries`: ISO 3166 codes that it covers, empty for all. `needs`: any one of these lets it be asked.
-    `key`: the environment variable that holds its key, empty when it needs none. `pace`: seconds between two requests.
-    `tells`: the properties that it can give (FollowTheMoney and schema.org names), so that a failed source can say what
-    it would have told. `operator`: two sources of one operator are one line; its own id when empty. `complete`: it holds
-    every company of its countries by name, so that a single hit has no namesake elsewhere.
+    `key`: the environment variable that holds its key, empty when it needs none; `key_optional`: it answers without its
+    key too, only less. `pace`: seconds between two requests. `tells`: the properties that it can give (FollowTheMoney
+    and schema.org names), so that a failed source can say what it would have told. `operator`: two sources of one
+    operator are one line; its own id when empty. `complete`: it holds every company of its countries by name, so that a
+    single hit has no namesake elsewhere.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Source:
     needs: tuple[Needs, ...]
     countries: tuple[str, ...] = ()
     key: str = ""
+    key_optional: bool = False
     pace: float = 1.0
     operator: str = ""
     complete: bool = False
@@ -144,7 +146,9 @@ class Value:
 class Record:
     """What one document says about one entity, in FollowTheMoney property names.
 
-    `schema`: Company, Person, Directorship, Employment, Study, Ownership, WebPage, Domain, Capture, Certificate, Accounts.
+    `schema`: Company, Person, Directorship, Employment, Study, Ownership, Accounts, Succession, WebPage; traces of a site
+    are Domain, Capture (a page that was archived), Crawl (a page that was only seen), Certificate, Account (elsewhere) and
+    Trace (something dated on the site itself).
     `key` is the source's own name for the entity (its number, its address), stable over runs.
     """
 

@@ -2,9 +2,10 @@
 
 RDAP (RFC 9083) by the bootstrap file of IANA (RFC 9224); https://www.iana.org/assignments/rdap-dns. Only the events of
 the domain itself count: its contacts and name servers have events of their own. Of contacts nothing is kept but the
-registrar's name. Whom the owner's terms keep out is not asked: see `sources.registries`. A 404 is only believed where the
-registry says in its own words that it knows no such name, since a wrong server says 404 as well. Needed: `objectClassName`, `ldhName`. Ignored by name: handle, status, links, notices, remarks,
-redacted, secureDNS, publicIds, port43, lang, rdapConformance, variants, network, and further events.
+registrar's name. Whom the owner's terms keep out is not asked (`sources.registries`). A 404 is only believed where the
+registry says in its own words that it knows no such name, since a wrong server says 404 as well. Needed:
+`objectClassName`, `ldhName`. Ignored by name: handle, status, links, notices, remarks, redacted, secureDNS, publicIds,
+port43, lang, rdapConformance, variants, network, and further events.
 """
 
 from collections.abc import AsyncIterator, Iterator

@@ -97,7 +97,7 @@ def alive() -> str:
 
 def _sources(words: Catalogue) -> Iterator[Finding]:
     known = [adapter.SOURCE for adapter in load()]
-    waiting = [s for s in known if s.key and not find_key(s.key)]
+    waiting = [s for s in known if s.key and not s.key_optional and not find_key(s.key)]
     ready = len(known) - len(waiting)
     yield Finding(words.text("doctor.sources"), "ok", words.text("doctor.ready", ready=ready, waiting=len(waiting)))
     for source in waiting:

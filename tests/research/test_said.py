@@ -75,3 +75,11 @@ def test_only_the_prospects_own_pages_claim_and_each_text_once() -> None:
         "https://website.example/0",
         "https://website.example/2",
     ]
+
+
+def test_lists_for_machines_are_no_pages() -> None:
+    feed = document("<rss>Sinds 2009</rss>", "first_posts", "https://delta.example/feed/", "application/rss+xml")
+    posts = document('[{"title": "Sinds 2009"}]', "first_posts", "https://delta.example/posts", "application/json")
+    own = page("Opgericht in 2009.")
+    told = replace(result(site()), documents=(own, feed, posts))
+    assert [one for _, one in own_pages([told])] == [own]

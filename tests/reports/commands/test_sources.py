@@ -41,7 +41,9 @@ def test_whose_words_the_seller_has_to_accept(
     (rdap,) = (one for one in json.loads(capsys.readouterr().out) if one["id"] == "rdap")
     told = {one["suffix"]: one for one in rdap["registries"]}
     assert {suffix: one["access"] for suffix, one in told.items()} == {
-        **{"nl": "to_accept", "uk": "switched_off", "fr": "open"},
+        "nl": "to_accept",
+        "uk": "switched_off",
+        "fr": "open",
         **dict.fromkeys(("be", "de", "eu", "lu"), "by_hand"),
     }
     assert precall("sources", "--lang", "en") == Exit.DONE
