@@ -157,6 +157,14 @@ class Failed:
     sources: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A register that a person may open and a program may not ask."""
+
+    name: str
+    url: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceLine:
     """A numbered source at the foot: where it leads and of which day it is."""
@@ -193,6 +201,7 @@ class Brief:
     questions: tuple[Line, ...]
     asked_in_vain: str
     failed: tuple[Failed, ...]
+    by_hand: tuple[Place, ...]
     sources: tuple[SourceLine, ...]
     calling: Text
     provenance: str

@@ -13,7 +13,17 @@ LABELS = {
     "DE": ("USt-IdNr. DE",),
 }
 # The same for the other countries, whose numbers are never guessed from bare digits: ten of them are Belgian as well.
-OTHER_LABELS = {"NO": ("Org.nr. ",), "FI": ("Y-tunnus ",), "DK": ("CVR ",), "CZ": ("IČO ",), "PL": ("KRS ",)}
+OTHER_LABELS = {
+    "NO": ("Org.nr. ",),
+    "FI": ("Y-tunnus ",),
+    "DK": ("CVR ",),
+    "CZ": ("IČO ",),
+    "PL": ("KRS ",),
+    "EE": ("Registrikood ",),
+    "CH": ("CHE-",),
+    "IE": ("Registered in Ireland ",),
+    "US": ("CIK ",),
+}
 ANYWHERE = ("LEI ",)
 NO_COMPANY = frozenset({"phone", "email"})
 SERIES = "B.V. "  # before it a Dutch VAT number of the 800 million series is read as a legal person's

@@ -143,6 +143,8 @@ def _by_words(inquiry: Inquiry, source: Source, record: Record, names: list[str]
         return Decision.UNSURE, Phrase.of("identity.other_form", form=record.first("legalForm") or names[0])
     if source.complete:
         return Decision.SAME, Phrase.of("identity.same_name", name=names[0])
+    if inquiry.site and any(_host(v.value.lower()) == _host(inquiry.site.lower()) for v in record.all("website")):
+        return Decision.SAME, Phrase.of("identity.same_site", name=names[0])
     return Decision.UNSURE, Phrase.of("identity.only_name", name=names[0])
 
 

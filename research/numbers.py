@@ -20,12 +20,19 @@ REGISTER_KINDS: dict[str, str] = {
     "cvr": "DK",
     "ico": "CZ",
     "krs": "PL",
+    "registrikood": "EE",
+    "uid": "CH",
+    "cro": "IE",
+    "cik": "US",
     "lei": "",
     "rsin": "NL",
 }
 IDENTIFIER_KINDS = (*REGISTER_KINDS, "vat")
 # One entity has one of these: two of them on a site are two entities. Of the others a firm may have several.
-ENTITY_KINDS = frozenset({"kvk", "kbo", "crn", "siren", "hrb", "orgnr", "businessid", "cvr", "ico", "krs"})
+ENTITY_KINDS = frozenset(
+    {"kvk", "kbo", "crn", "siren", "hrb", "orgnr", "businessid", "cvr", "ico", "krs"}
+    | {"registrikood", "uid", "cro", "cik"}
+)
 # Pages on which the law asks for the number: what stands there outweighs a number in running text.
 DUTY_PAGES = frozenset({"imprint", "contact", "terms", "privacy", "home"})
 # Pages that speak of others: a number that stands there only is a customer's.
@@ -33,6 +40,7 @@ PAGES_ABOUT_OTHERS = frozenset({"case", "blog"})
 TOP_LEVEL_COUNTRY = {
     "uk": "GB",
     **{country.lower(): country for country in ("NL", "BE", "FR", "DE", "NO", "FI", "DK", "CZ", "PL")},
+    **{country.lower(): country for country in ("EE", "CH", "IE", "AT", "LU")},
 }
 
 

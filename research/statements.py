@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from research.collect import Result
 from research.model import Decision, Evidence, Judgement
+from research.numbers import IDENTIFIER_KINDS
 from research.registered import START_BOUNDS, holdings_in, in_holding, shaped
 from sources.model import Document, Origin, Record, Source, Value
 
@@ -25,7 +26,10 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
         **{p: p for p in START_BOUNDS},
         "dissolutionDate": "dissolutionDate",
         "insolvency": "insolvency",
+        "listed": "listed",
+        "foundingDate": "foundingDate",
         "numberOfEmployees": "numberOfEmployees",
+        "profileHeadcount": "profileHeadcount",
         "peopleSeen": "peopleSeen",
         "insolvencyEnded": "insolvencyEnded",
         **{p: p for p in REGISTERED},
@@ -46,10 +50,7 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
     "Succession": {"predecessor": "predecessor", "predecessorIncorporationDate": "predecessorIncorporationDate"},
 }
 # What the prospect's own pages print of itself, so that each number on the page leads to its quote.
-PRINTED = frozenset(
-    {"kvk", "kbo", "vat", "siren", "siret", "hrb", "crn", "rsin", "lei", "phone", "email"}
-    | {"orgnr", "businessid", "cvr", "ico", "krs"}
-)
+PRINTED = frozenset({*IDENTIFIER_KINDS, "phone", "email"})
 PERSONAL = frozenset({"Person", "Employment", "Study", "Directorship", "Ownership"})
 
 

@@ -40,8 +40,15 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.cvrapi",
     "sources.ares",
     "sources.krs",
+    "sources.ariregister",
+    "sources.cro",
+    "sources.zefix",
+    "sources.sec_edgar",
     "sources.gleif",
     "sources.vies",
+    "sources.opencorporates",
+    "sources.opensanctions",
+    "sources.wikidata",
 )
 
 

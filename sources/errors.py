@@ -35,6 +35,7 @@ class Failure(StrEnum):
     MISSING_KEY = "missing_key"
     TERMS = "terms"
     NOT_HELD = "not_held"
+    OTHER_COUNTRY = "other_country"
     NOTHING_TO_ASK_WITH = "nothing_to_ask_with"
     CHANGED_SHAPE = "changed_shape"
     NO_TEXT = "no_text"

@@ -1,4 +1,4 @@
-"""Which company numbers does a text print: KvK, KBO, VAT, RSIN, SIREN, SIRET, HRB, company number, LEI?
+"""Which company numbers does a text print: KvK, KBO, VAT, RSIN, SIREN, SIRET, HRB, company number, LEI and others?
 
 Nordic, Czech and Polish ones are found in `sources.national_numbers`.
 
@@ -14,8 +14,10 @@ from dataclasses import dataclass
 
 from stdnum import lei as stdnum_lei
 from stdnum.be import vat as be_vat
+from stdnum.ch import uid as ch_uid
 from stdnum.de import handelsregisternummer
 from stdnum.de import vat as de_vat
+from stdnum.ee import registrikood
 from stdnum.exceptions import ValidationError
 from stdnum.fr import siren, siret, tva
 from stdnum.gb import vat as gb_vat
@@ -91,6 +93,20 @@ _CRN = re.compile(
 )
 _UK = re.compile(r"england|wales|scotland|northern ireland|united kingdom|\buk\b|companies house", re.IGNORECASE)
 _GB_VAT = re.compile(r"(?<![A-Za-z0-9])(?:GB ?)?(\d{3} ?\d{4} ?\d{2})(?! ?\d)")
+_CHE = re.compile(r"(?<![A-Za-z0-9])CHE[- ]?(\d{3}[. ]?\d{3}[. ]?\d{3})(?!\d)")
+_EE = re.compile(
+    r"(?P<word>registri-?kood|rg-?kood|registry code|reg(?:istration)?\.?\s?(?:kood|code|nr|no|number))"
+    r"[^\d]{0,15}(?P<number>\d{8})(?!\d)",
+    re.IGNORECASE,
+)
+_EE_WORD = re.compile(r"kood|registry", re.IGNORECASE)
+_IE = re.compile(
+    r"(?:registered\s+in\s+(?:the\s+republic\s+of\s+)?ireland|cro|company\s+(?:reg(?:istration|\.)?\s+)?(?:number|no))"
+    r"[^\d]{0,60}?(?P<number>\d{5,6})(?!\d)",
+    re.IGNORECASE,
+)
+_IRISH = re.compile(r"ireland|\bcro\b", re.IGNORECASE)
+_CIK = re.compile(r"\bCIK\b[^\d]{0,10}(\d{1,10})(?!\d)")
 _LEI = re.compile(r"\bLEI\b[^A-Z0-9]{0,3}(?:[Cc]ode)?[^A-Z0-9]{0,10}([A-Z0-9]{18}\d{2})\b")
 
 
@@ -216,6 +232,31 @@ def _uk(text: str, country: str) -> Iterator[Found]:
             yield _found("vat", "GB" + number, match.group(), match, "GB")
 
 
+def _ee(text: str, country: str) -> Iterator[Found]:
+    for match in _EE.finditer(text):
+        named = country == "EE" or _EE_WORD.search(match["word"])
+        if named and registrikood.is_valid(match["number"]):
+            yield _found("registrikood", match["number"], match["number"], match, "EE")
+
+
+def _ch(text: str, _country: str) -> Iterator[Found]:
+    for match in _CHE.finditer(text):
+        if ch_uid.is_valid("CHE" + _digits(match[1])):
+            yield _found("uid", "CHE" + _digits(match[1]), match.group(), match, "CH")
+
+
+def _ie(text: str, country: str) -> Iterator[Found]:
+    for match in _IE.finditer(text):
+        if country == "IE" or _IRISH.search(match.group()):
+            yield _found("cro", match["number"].lstrip("0"), match["number"], match, "IE")
+
+
+def _cik(text: str, _country: str) -> Iterator[Found]:
+    for match in _CIK.finditer(text):
+        if match[1].strip("0"):
+            yield _found("cik", match[1].lstrip("0"), match[1], match, "US")
+
+
 def _lei(text: str, _country: str) -> Iterator[Found]:
     for match in _LEI.finditer(text):
         if stdnum_lei.is_valid(match[1]):
@@ -228,7 +269,8 @@ def _elsewhere(text: str, _country: str) -> Iterator[Found]:
 
 
 _FINDERS: tuple[Callable[[str, str], Iterator[Found]], ...] = (
-    *(_kvk, _rsin, _nl_vat, _be, _de, _fr, _uk, _lei, _elsewhere),
+    *(_kvk, _rsin, _nl_vat, _be, _de, _fr, _uk),
+    *(_ee, _ch, _ie, _cik, _lei, _elsewhere),
 )
 
 

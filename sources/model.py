@@ -35,7 +35,8 @@ class Source:
     key too, only less. `pace`: seconds between two requests. `tells`: the properties that it can give (FollowTheMoney
     and schema.org names), so that a failed source can say what it would have told. `operator`: two sources of one
     operator are one line; its own id when empty. `complete`: it holds every company of its countries by name, so that a
-    single hit has no namesake elsewhere.
+    single hit has no namesake elsewhere. `optional`: it is off until its key is set, and a brief is not incomplete
+    without it.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Source:
     pace: float = 1.0
     operator: str = ""
     complete: bool = False
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -84,6 +84,12 @@ class Field:
             raise self._changed("is no list")
         return tuple(part for _, part in self._parts())
 
+    def members(self) -> tuple[tuple[str, "Field"], ...]:
+        """The members of an object by name, the last of equal names. Raises `Changed` when it is none."""
+        if not isinstance(self.value, dict):
+            raise self._changed("is no object")
+        return tuple(dict(self._parts()).items())
+
     def each(self, *path: str) -> tuple["Field", ...]:
         """The elements of the list at this path; none when the answer is silent about it. Raises `Changed`."""
         found = self.find(*path)

@@ -17,7 +17,7 @@ from typing import Self
 
 import httpx
 
-from sources.address import PORTS, host
+from sources.address import PORTS, host, with_params
 from sources.archive import Archive
 from sources.blank import blank
 from sources.connect import CheckedBackend, Resolver, checked_pool, resolve
@@ -122,7 +122,7 @@ class _Network:
         try:
             request = httpx.Request(
                 "POST" if call.body else "GET",
-                call.url,
+                with_params(call.url, dict(call.query)),
                 headers=[*own, *call.headers, *call.conditions, *call.hidden],
                 content=call.body or None,
                 extensions={"timeout": timeout},

@@ -3,6 +3,7 @@
 import sys
 from argparse import Namespace
 
+from reports.by_hand import PLACES
 from reports.exits import Exit
 from reports.language import preferred
 from reports.output import as_json, clean
@@ -31,6 +32,9 @@ def run(args: Namespace) -> int:
     for suffix, registry in REGISTRIES.items():
         state = words.text(f"screen.registry_{access(f'name.{suffix}')}")
         sys.stdout.write(clean(f".{suffix:<4} {state}: {registry.owner}, {registry.site} · {registry.wording}") + "\n")
+    sys.stdout.write(f"\n{words.text('page.by_hand')}\n")
+    for country, places in sorted(PLACES.items()):
+        sys.stdout.writelines(f"{country:<13} {place.name}: {place.url}\n" for place in places)
     return Exit.DONE
 
 

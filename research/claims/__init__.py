@@ -17,7 +17,7 @@ from research.claims import (
 )
 from research.claims.detect import detect, detect_page
 from research.claims.found import Found
-from research.claims.owner import foreign
+from research.claims.owner import foreign, reported
 from research.claims.sentences import Sentence, notes, plain, sentences
 from research.claims.words import pack
 from sources.reading import Reading
@@ -77,7 +77,11 @@ def find_soft(source: Reading | str, lang: str = "") -> list[Found]:
 
 
 def _of(row: Iterable[Sentence]) -> list[Found]:
-    return [found for sentence in row if not foreign(sentence) for kind in _KINDS for found in kind.find(sentence)]
+    claims: list[Found] = []
+    for sentence in row:
+        read = [] if foreign(sentence) else [found for kind in _KINDS for found in kind.find(sentence)]
+        claims += [] if read and reported(sentence) else read
+    return claims
 
 
 def _once(claims: list[Found]) -> list[Found]:

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -15,14 +16,18 @@ _LONGEST_WORD = 40  # longer "words" are codes or attacks; no word of a field is
 _REMEMBERED = 20_000  # distinct words whose fields are kept per language, so that memory stays bounded
 
 _EVERYWHERE = frozenset({"est", "estd", "gegr", "ca", "dr", "st", "nr", "mr"})  # abbreviations on pages of any language
+_ELISION = re.compile(r"\b((?:[ldjmtnsc]|qu|jusqu)') ")
+_SAINTS = frozenset({"saint", "sainte", "st", "ste", "sankt", "sint", "san", "santa"})
+_ACCENTED = 6  # letters of a word that is still itself without its accents
 _ANY = "ħ"  # stands for "*" while a phrase is split: a letter that no word of ours has
 
 
 class Pack:
     """The words of one language, read from `<lang>.toml`: `marks` says where each field occurs in a row of tokens.
 
-    In the file a field is a comma list; `opgericht*` is a beginning, `*bedrijf` an ending, `*gründ*` a middle, and
-    several words are a phrase. `numbers`, `ordinals`, `about_numbers`, `years` give values.
+    In the file a field is a comma list; `opgericht*` is a beginning, `*bedrijf` an ending, `*gründ*` a middle,
+    `!batterij` a word that no such pattern means, and several words are a phrase. `numbers`, `ordinals`,
+    `about_numbers`, `years` give values.
     """
 
     def __init__(self, lang: str, data: Mapping[str, Any]) -> None:
@@ -43,9 +48,10 @@ class Pack:
         self._phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
         self._open_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._known: dict[str, tuple[str, ...]] = {}
+        self._not: set[tuple[str, str]] = set()
         for field, listed in data["words"].items():
             self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
-        self._learn("first_name", [name.strip() for name in _data("names")["first_names"].split(",")])
+        self._learn("first_name", _first_names(data["words"]["active_i"]))
         for field in ("certificate", "standard"):
             self._learn(field, [" ".join(name.split()) for name in _data("certificates")[field].split(",")])
         for phrase, years in self.year_phrases.items():
@@ -75,12 +81,14 @@ class Pack:
         self.numeric = re.compile(r"\d|\b(?:" + "|".join(map(re.escape, kept)) + ")", re.IGNORECASE)
 
     def _learn(self, field: str, phrases: Sequence[str]) -> None:
-        for phrase in filter(None, phrases):
+        self._not |= {(phrase[1:], field) for phrase in phrases if phrase.startswith("!")}
+        told = [phrase for phrase in phrases if phrase and not phrase.startswith("!")]
+        for phrase in dict.fromkeys((*told, *map(_unaccented, told))):
             row = _tokens_of(phrase)
             words = tuple(token.norm.replace(_ANY, "*") for token in row)
             if len(words) > 1:
                 after = self._phrases.setdefault(words[0], {})
-                if words[1].endswith("*"):
+                if "*" in words[1]:
                     self._open_phrases.setdefault(words[0], []).append((words[1:], field))
                 else:
                     after.setdefault(words[1], []).append((words[1:], field))
@@ -95,7 +103,8 @@ class Pack:
         if known is None:
             found = dict.fromkeys(self._exact.get(word, ()))
             if len(word) <= _LONGEST_WORD:
-                found.update(dict.fromkeys(field for pattern, field in self._patterns if pattern.fullmatch(word)))
+                meant = (field for pattern, field in self._patterns if pattern.fullmatch(word))
+                found.update(dict.fromkeys(field for field in meant if (word, field) not in self._not))
             known = tuple(found)
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
@@ -123,7 +132,8 @@ class Pack:
         words = [token.norm for token in tokens]
         for at, word in enumerate(words):
             for field in self.fields_of(word):
-                found.add(field, at, at + 1)
+                if field != "first_name" or not _saint(words, at):
+                    found.add(field, at, at + 1)
             following = self._phrases.get(word)
             if following is None or at + 1 >= len(words):
                 continue
@@ -134,11 +144,35 @@ class Pack:
         return found
 
 
+def _first_names(verbs: str) -> list[str]:
+    """Give the given names that are no verb of the language: "ik ben" is nobody called Ben."""
+    taken = {word.strip() for word in verbs.split(",")}
+    names = (name.strip() for name in _data("names")["first_names"].split(","))
+    return [name for name in names if name not in taken]
+
+
+def _saint(words: Sequence[str], at: int) -> bool:
+    """Say whether the name is that of a place: "Saint-Étienne", "St. Martin"."""
+    before = [word for word in words[max(0, at - 2) : at] if word not in {"-", "."}]
+    return bool(before) and before[-1] in _SAINTS
+
+
 def _tokens_of(phrase: str) -> list[Token]:
+    phrase = _ELISION.sub(r"\1", phrase)  # "d' existence" is written with a blank here, and without one on pages
     row = tokenise(phrase.replace("*", _ANY) + "x") if phrase.endswith("'") else []
     if row and row[-1].norm == "x":
         return row[:-1]  # an elision ("plus d'") is one only before a letter
     return tokenise(phrase.replace("*", _ANY))
+
+
+def _unaccented(phrase: str) -> str:
+    """Write a phrase as those do who leave out accents: "experience"; short words ("à") would become others."""
+    words = phrase.split(" ")
+    return " ".join(_bare_letters(word) if len(word) >= _ACCENTED else word for word in words)
+
+
+def _bare_letters(word: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
 
 
 def _values(table: Mapping[str, float]) -> dict[str, float]:
@@ -148,6 +182,8 @@ def _values(table: Mapping[str, float]) -> dict[str, float]:
 def _fits(pattern: str, word: str) -> bool:
     if pattern.endswith("*"):
         return word.startswith(pattern[:-1])
+    if pattern.startswith("*"):
+        return word.endswith(pattern[1:]) and len(word) > len(pattern)
     return pattern == word
 
 

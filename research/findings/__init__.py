@@ -15,6 +15,7 @@ from research.findings import (
     healthy_equity,
     insolvency,
     late_accounts,
+    listed,
     long_history,
     losses,
     many_directorships,
@@ -39,6 +40,7 @@ class Finder(Protocol):
 
 FINDERS: tuple[Finder, ...] = (
     insolvency,
+    listed,
     dissolved,
     struck_off,
     negative_equity,

@@ -23,7 +23,8 @@ PROSPECTS: dict[str, tuple[Inquiry, Path]] = {
 def record(prospect: str, path: Path) -> None:
     """Write the recording of one invented prospect."""
     inquiry, _ = PROSPECTS[prospect]
-    for key in filter(None, (adapter.SOURCE.key for adapter in load())):
+    asked = (adapter.SOURCE for adapter in load())
+    for key in (source.key for source in asked if source.key and not source.optional):
         os.environ.setdefault(key, "an invented:key")  # a source that needs one is recorded too
     with tempfile.TemporaryDirectory() as folder:
         door = Door.record(path, clock=CLOCK, inner=Farm(prospect))

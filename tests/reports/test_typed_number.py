@@ -29,6 +29,12 @@ from reports.typed_number import numbers_of
         ("136695976", "DE", "vat", "DE136695976"),
         ("HRB 12345 Amtsgericht München", "DE", "hrb", "München HRB 12345"),
         ("GB 980 7806 84", "", "vat", "GB980780684"),
+        ("10000018", "EE", "registrikood", "10000018"),
+        ("100.000.006", "CH", "uid", "CHE100000006"),
+        ("CHE-100.000.006", "", "uid", "CHE100000006"),
+        ("123456", "IE", "cro", "123456"),
+        ("18", "US", "cik", "18"),
+        ("CIK 0000000018", "", "cik", "18"),
         ("LEI 5493001KJTIIGC8Y1R12", "", "lei", "5493001KJTIIGC8Y1R12"),
         ("5493001KJTIIGC8Y1R12", "", "lei", "5493001KJTIIGC8Y1R12"),
         ("0403170701", "", "kbo", "0403170701"),  # ten digits, as a Polish number has

@@ -159,3 +159,11 @@ def test_an_account_exists_since_it_was_made_or_had_its_first_post() -> None:
         ("accountCreated", "2019-01-01", "github"),
         ("accountCreated", "2020-01-01", "self"),
     ]
+
+
+def test_what_a_profile_says_is_no_register_entry() -> None:
+    told = source("wikidata", Origin.THIRD_PARTY)
+    [founded, heads] = evidence_of([result(told, (record(foundingDate="2010", profileHeadcount="45"),))], [])
+    assert (founded.property, heads.property) == ("foundingDate", "profileHeadcount")
+    assert {founded.origin, heads.origin} == {Origin.THIRD_PARTY}
+    assert {founded.line, heads.line} == {"wikidata"}

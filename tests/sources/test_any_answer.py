@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 
 from sources import (
     ares,
+    ariregister,
     bodacc,
     brreg,
     certificates,
     companies_house,
+    cro,
     cvrapi,
     gleif,
     krs,
@@ -21,12 +23,18 @@ from sources import (
     kvk_open,
     nbb,
     nbb_portal,
+    offeneregister,
+    opencorporates,
+    opensanctions,
     prh,
     rdap,
     recherche_entreprises,
+    sec_edgar,
     sirene,
     vies,
     wayback,
+    wikidata,
+    zefix,
 )
 from sources.errors import Failure, SourceError
 from sources.model import Document, Record
@@ -73,6 +81,15 @@ ANSWERS: list[tuple[Callable[[Document], Iterator[Record]], str, str]] = [
     (ares.read, "ares_vr/entry.json", f"{ares.API}/ekonomicke-subjekty-vr/12345679"),
     (krs.read, "krs/current.json", f"{krs.API}/OdpisAktualny/9999900001"),
     (krs.read, "krs/full.json", f"{krs.API}/OdpisPelny/9999900001"),
+    (ariregister.read, "ariregister/hits.json", ariregister.API),
+    (cro.read, "cro/rows.json", cro.API),
+    (zefix.read, "zefix/company.json", zefix.API),
+    (sec_edgar.read, "sec_edgar/submissions.json", sec_edgar.SUBMISSIONS),
+    (opencorporates.read, "opencorporates/company.json", opencorporates.API),
+    (opensanctions.read, "opensanctions/match.json", opensanctions.API),
+    (offeneregister.read, "offeneregister/line.json", "https://offeneregister.de/"),
+    (wikidata.read, "wikidata/items.json", wikidata.API),
+    (wikidata.read, "wikidata/ties.json", wikidata.QUERY),
 ]
 ODD = st.one_of(
     *(st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False, allow_infinity=False)),

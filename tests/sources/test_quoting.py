@@ -148,3 +148,14 @@ def test_an_answer_that_breaks_off_is_unavailable(body: str) -> None:
 def test_what_is_no_json_at_all_has_changed(body: str) -> None:
     with pytest.raises(Changed):
         parse(document(body))
+
+
+def test_the_members_of_an_object_each_in_its_place() -> None:
+    text = '{"a": {"x": 1, "y": [2], "x": 3}}'
+    members = parse(document(text)).at("a").members()
+    assert [(name, field.value, text[field.start : field.end]) for name, field in members] == [
+        ("x", 3, '"x": 3'),
+        ("y", [2], '"y": [2]'),
+    ]
+    with pytest.raises(Changed):
+        parse(document('{"a": []}')).at("a").members()

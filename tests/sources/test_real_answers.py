@@ -22,11 +22,16 @@ from sources import (
     krs,
     kvk,
     kvk_open,
+    offeneregister,
+    opensanctions,
     prh,
     rdap,
     recherche_entreprises,
+    sec_edgar,
     vies,
     wayback,
+    wikidata,
+    zefix,
 )
 from sources.errors import Changed, Failure, NotCovered, Refused, SourceError, Unavailable
 from sources.model import Document, Record
@@ -389,6 +394,58 @@ TABLE: list[tuple[Read, str, str, int, list[dict[str, str]] | type[SourceError]]
         200,
         [{"incorporationDate": "2001-06-14", "krs": "0000028860", "town": "PŁOCK"}],
     ),
+    (
+        zefix.read,
+        "registers/ch_zefix/company_200.json",
+        "",
+        200,
+        [{"uid": "CHE313550547", "legalForm": "GmbH", "status": "active", "town": "Stans", "capital": "20000"}],
+    ),
+    (
+        sec_edgar.read,
+        "registers/sec_edgar/submissions_header_CIK0001045810_200.json",
+        "",
+        200,
+        [{"cik": "1045810", "previousName": "NVIDIA CORP/CA", "town": "SANTA CLARA"}, {"filing": "1998-05-07"}],
+    ),
+    (
+        offeneregister.read,
+        "registers/de_offeneregister/record.json",
+        "",
+        200,
+        [{"hrb": "Hamburg HRB 150148", "status": "active", "town": "Hamburg"}, {"startDate": "2018-02-06"}],
+    ),
+    (
+        opensanctions.read,
+        "registers/opensanctions_yente/match_hit_200.json",
+        opensanctions.API,
+        200,
+        [{"listed": "sanction", "kvk": "12345678", "country": "NL"}],
+    ),
+    (opensanctions.read, "registers/opensanctions_yente/match_miss_200.json", opensanctions.API, 200, []),
+    (
+        wikidata.read,
+        "registers/wikidata/company_P571_P1128_two_values.json",
+        wikidata.API,
+        200,
+        [{"foundingDate": "2015-12-11", "profileHeadcount": "4500"}],
+    ),
+    (wikidata.read, "registers/wikidata/company_deprecated_only.json", wikidata.API, 200, []),
+    (
+        wikidata.read,
+        "registers/wikidata/entity_P571_year_precision.json",
+        wikidata.API,
+        200,
+        [{"name": "Bielefeld", "foundingDate": "1214"}],
+    ),
+    (wikidata.read, "registers/wikidata/wbsearchentities_hit_200.json", wikidata.API, 200, []),
+    (wikidata.read, "registers/wikidata/wbsearchentities_miss_200.json", wikidata.API, 200, []),
+    (wikidata.read, "registers/wikidata/rest_v1_item_company.json", wikidata.API, 200, Changed),
+    (wikidata.read, "registers/wikidata/sparql_single_var_200.json", wikidata.QUERY, 200, Changed),
+    (wikidata.read, "registers/wikidata/sparql_optional_values_200.json", wikidata.QUERY, 200, Changed),
+    (wikidata.read, "evidence/wikidata/Q16231742.json", wikidata.API, 200, []),
+    (wikidata.read, "evidence/wikidata/Q20145.json", wikidata.API, 200, []),
+    (wikidata.read, "evidence/wikidata/Q494290.json", wikidata.API, 200, []),
 ]
 FOLDERS = (
     "evidence/rdap",
@@ -403,6 +460,12 @@ FOLDERS = (
     "registers/bodacc",
     *("registers/no_brreg", "registers/fi_prh", "registers/dk_cvrapi", "registers/dk_cvr_datafordeler"),
     *("registers/cz_ares", "registers/pl_krs"),
+    "registers/ch_zefix",
+    "registers/sec_edgar",
+    "registers/de_offeneregister",
+    "registers/opensanctions_yente",
+    "registers/wikidata",
+    "evidence/wikidata",
 )
 
 needs_samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the stored real answers lie beside the project")

@@ -299,6 +299,26 @@ async def test_a_key_is_nowhere_but_in_the_request(tmp_path: Path) -> None:
     assert b"SECRET123" not in path.read_bytes()
 
 
+async def test_a_key_in_the_address_goes_to_its_own_origin_and_is_stored_nowhere(tmp_path: Path) -> None:
+    path = tmp_path / "a.warc"
+    pages: dict[str, Page | list[Page]] = {"/a?q=1&token=SECRET123": page(b"found", X_Echo="/a?q=1&token=SECRET123")}
+    async with serving({"/": page(b"elsewhere")}) as other, serving(pages) as server:
+        pages["/out?token=SECRET123"] = page(b"", "302 Found", Location=f"{other.home}/")
+        pages["/in?token=SECRET123"] = page(b"", "302 Found", Location="/a?q=1&token=SECRET123")
+        async with Door.record(path, limits=QUICK, allow=[*server.allow, *other.allow]) as d:
+            web = d.web(SOURCE, key="SECRET123")
+            hidden = {"token": web.key}
+            found = await web.get(server.home + "/a", {"q": "1"}, api=True, hidden_query=hidden)
+            await web.get(server.home + "/out", api=True, hidden_query=hidden)
+            with pytest.raises(Unavailable):  # the address in the answer is veiled, so it leads nowhere
+                await web.get(server.home + "/in", api=True, hidden_query=hidden)
+    assert found.body == b"found"
+    assert found.asked == found.url == server.home + "/a?q=1"
+    assert all(b"token=SECRET123" in request for request in server.requests)
+    assert b"SECRET123" not in other.requests[0]
+    assert b"SECRET123" not in path.read_bytes()
+
+
 async def test_a_door_that_is_offline_says_so() -> None:
     async with Door.offline() as d:
         with pytest.raises(Unavailable) as offline:

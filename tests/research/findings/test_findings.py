@@ -131,6 +131,7 @@ def test_signals_never_move_a_verdict() -> None:
         ("schuldsaneringsregeling", "debt_restructuring"),
         ("liquidation judiciaire", "bankruptcy"),
         ("liquidation", "liquidation"),
+        ("in liquidation", "liquidation"),
         ("iets anders", "insolvency"),
     ],
 )
@@ -226,3 +227,16 @@ def favours() -> tuple[Signal, ...]:
 
 def test_no_favour_is_a_signal_of_a_case() -> None:
     assert not set(map(str, FAVOURS)) & set(map(str, FINDERS))
+
+
+def test_a_list_that_names_the_company_is_told_once_for_each_sort() -> None:
+    first = Evidence(id="e1", property="listed", value="sanction", source="x", as_of="2026-10-01")
+    again = replace(first, id="e2", as_of="2026-11-01")
+    other = replace(first, id="e3", value="debarment")
+    namesake = replace(first, id="e4", judgement=Decision.UNSURE)
+    found = [s for s in find_signals([], [first, again, other, namesake], date(2026, 11, 22)) if s.kind == "listed"]
+    assert [(s.evidence, dict(s.reason.params)["seen_date"]) for s in found] == [
+        (("e3",), "2026-10-01"),
+        (("e1", "e2"), "2026-11-01"),
+    ]
+    assert {s.weight for s in found} == {Weight.AGAINST}
