@@ -6,6 +6,7 @@ from reports.blocks.calling import calling
 from reports.blocks.cards import cards, title
 from reports.blocks.claims import rows
 from reports.blocks.deciding import decides
+from reports.blocks.drift import drift
 from reports.blocks.finance import money
 from reports.blocks.foot import fingerprint, provenance, sources
 from reports.blocks.headcount import headcount
@@ -57,4 +58,5 @@ def compose(dossier: Dossier, words: Catalogue) -> Brief:
         sources=sources(dossier, words, numbers),
         calling=calling(dossier, words, numbers),
         provenance=provenance(dossier, words, numbers),
+        drift=drift(dossier, words, numbers),
     )

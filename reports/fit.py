@@ -18,6 +18,7 @@ from research.model import Label
 Counts = dict[str, int]
 
 LADDER: tuple[tuple[str, int], ...] = (  # block, and how many of it to keep at least
+    ("drift", 0),  # it fills room that is left over, and no sentence is shortened for it
     ("people", 8),
     ("rows", 9),
     ("noted", 5),
@@ -60,7 +61,7 @@ LADDER: tuple[tuple[str, int], ...] = (  # block, and how many of it to keep at 
 )
 ROWS_LEAVE = (Label.POLISHED, Label.UNKNOWN, Label.CONFLICTING, Label.STRETCHED, Label.REFUTED, Label.SUPPORTED)
 WIDE = frozenset({"rows", "people"})  # blocks with room beside their title
-COUNTED = ("rows", "people", "questions", "bright", "noted", "decides", "money")
+COUNTED = ("rows", "people", "questions", "bright", "noted", "decides", "money", "drift")
 TITLES = {block: "others" if block == "rows" else block for block in COUNTED}
 LETTERS = (240, 160, 110, 80)  # of a sentence: what a page of very long ones is brought down to, step by step
 SPARE = 2.2 * MM  # points that stay free between the last block and the foot; our sums are up to 0.9 mm off
@@ -105,7 +106,7 @@ class _Ruler:
         """The room left on each sheet: one, or in large print one to read and one to look things up."""
         shown, scale = _kept(self.whole, counts), self.scale
         left_out = _left_out(self.whole, counts, self.words)
-        read = opening(shown, self.drawn, self.said, scale) + remarks(shown, self.said, scale)
+        read = opening(shown, self.drawn, self.said, scale) + remarks(shown, self.drawn, self.said, scale)
         rest = tables(shown, self.drawn, scale) + foot(shown, self.said, manner, left_out, scale)
         used = [read + rest] if scale == 1.0 else [read, rest + RUNNING_HEAD]
         return [page_room(SHEET, scale) - high - SPARE for high in used]
@@ -119,7 +120,7 @@ def fit(brief: Brief, words: Catalogue, *, large: bool = False) -> Fitted:
     scale = LARGE if large else 1.0
     fitted = _dropped(brief, words, scale)
     for most in LETTERS:
-        if fitted.slack >= 0 and not fitted.left_out:
+        if fitted.slack >= 0 and not _gone(brief, fitted.brief):
             break
         fitted = _dropped(shortened(brief, most), words, scale)
     return fitted
@@ -177,6 +178,7 @@ def _kept(brief: Brief, counts: Counts) -> Brief:
         noted=brief.noted[: counts["noted"]],
         decides=brief.decides[: counts["decides"]],
         money=brief.money[: counts["money"]],
+        drift=brief.drift[: counts["drift"]],
     )
     cited = set(_cited(kept))
     return replace(kept, sources=tuple(source for source in brief.sources if source.n in cited))
@@ -188,6 +190,11 @@ def _notes(whole: Brief, counts: Counts, words: Catalogue) -> Iterator[tuple[str
         if 0 < shown < total:
             key = "page.shown" if block in WIDE else "page.shown_short"
             yield block, words.text(key, shown=words.count(shown), total=words.count(total))
+
+
+def _gone(whole: Brief, shown: Brief) -> bool:
+    """Whether a block went as a whole that is worth shorter sentences."""
+    return any(getattr(whole, block) and not getattr(shown, block) for block in COUNTED if block != "drift")
 
 
 def _left_out(whole: Brief, counts: Counts, words: Catalogue) -> str:
@@ -207,6 +214,9 @@ def _cited(brief: Brief) -> Iterator[int]:
         yield from person.refs
     for row in brief.heads:
         yield from row.refs
+    for story in brief.drift:
+        for column in story.columns:
+            yield from column.refs
     if brief.timeline:
         for bar in brief.timeline.bars:
             yield from bar.refs

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from reports import team
+from reports import drift, team
 from reports.layout import (
     CELL,
     COLUMNS,
@@ -41,6 +41,7 @@ class Pictures:
 
     timeline: Drawing
     team: Drawing
+    drift: Drawing
 
 
 def pictures(brief: Brief, words: Catalogue, scale: float = 1.0) -> Pictures:
@@ -48,6 +49,7 @@ def pictures(brief: Brief, words: Catalogue, scale: float = 1.0) -> Pictures:
     return Pictures(
         draw(brief.timeline, COLUMNS["page"] * MM / scale) if brief.timeline else NOTHING,
         team.draw(brief.heads, words, COLUMNS["right"] * MM / scale) if brief.heads else NOTHING,
+        drift.draw(brief.drift[0], words, COLUMNS["bright"] * MM / scale) if brief.drift else NOTHING,
     )
 
 
@@ -181,11 +183,12 @@ def _line(line: Line, column: float, tests: str, scale: float) -> float:
     return height(text, column, scale=scale) + ITEM
 
 
-def remarks(brief: Brief, said: Labels, scale: float = 1.0) -> float:
+def remarks(brief: Brief, drawn: Pictures, said: Labels, scale: float = 1.0) -> float:
     """The height of what speaks for them, what stands out and the questions, side by side."""
     first, last = ("bright", "ask") if brief.noted else ("half", "half")
+    story = GAP + _heading(scale) + drawn.drift.height if brief.drift else 0.0
     return max(
-        _list(brief.bright, first, scale),
+        _list(brief.bright, first, scale) + story,
         _list(brief.noted, "noted", scale),
         _list(brief.questions, last, scale, said.tests),
     )

@@ -148,6 +148,24 @@ class Heads:
     elsewhere: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Then:
+    """What their site said in one year, or says now: the founding year or age in words, the team, the people shown."""
+
+    when: str
+    since: str
+    team: int | None
+    shown: int | None
+    refs: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """How their own story went over the years, the oldest first; the last column is today."""
+
+    columns: tuple[Then, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Failed:
     """Sources that could not be asked for one reason: their names, and each with what it would have told."""
@@ -205,3 +223,4 @@ class Brief:
     sources: tuple[SourceLine, ...]
     calling: Text
     provenance: str
+    drift: tuple[Drift, ...] = ()

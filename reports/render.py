@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from reports.drift import described as drift_told
 from reports.fit import Fitted, fit
 from reports.heights import Manner, failed_text, name_style, source_rows
 from reports.layout import custom_properties, enlarged
@@ -48,6 +49,8 @@ def page(fitted: Fitted, words: Catalogue) -> str:
             fitted=fitted,
             timeline=Markup(fitted.drawn.timeline.svg),  # noqa: S704 - built as a tree, which escapes every text
             team=Markup(fitted.drawn.team.svg),  # noqa: S704 - idem
+            drift=Markup(fitted.drawn.drift.svg),  # noqa: S704 - idem
+            drift_told=[line for story in fitted.brief.drift for line in drift_told(story, words)],
             told=described(fitted.brief.timeline) if fitted.brief.timeline else [],
             failed=[failed_text(group, fitted.manner) for group in fitted.brief.failed],
             source_rows=max(source_rows(fitted.brief), 1),

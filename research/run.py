@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from research.accounts import judge_accounts
 from research.checks import judge
 from research.collect import Collector, Result, attempt_of
+from research.drift import past_statements
 from research.findings import find_favours, find_signals
 from research.identity import company_of, judge_records, learn, our_names
 from research.model import Attempt, Decision, Dossier, Evidence, Judgement, Person, Reference
@@ -55,6 +56,7 @@ async def investigate(
         learned, results = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
         read, unread = await _read_claims(box, results)
         traces = await judge_traces(box, learned, results)
+        past = await past_statements(box, results, traces)
     empty = _textless(results)
     for attempt in empty:
         tell(Progress(attempt.source, attempt.source, attempt=attempt))
@@ -64,7 +66,7 @@ async def investigate(
     judgements = (*companies, *judge_ties(learned, results, companies), *before, *traces, *accounts)
     heard = [*heard_from_seller(notes), *read]
     failed = [*unread, *empty, *_damage(door), *predecessor_attempts(results, companies)]
-    dossier = _weigh(learned, [notes, *results], heard, judgements, failed)
+    dossier = _weigh(learned, [notes, *results], heard, past, judgements, failed)
     store.keep_dossier(dossier)
     return dossier
 
@@ -120,11 +122,13 @@ def _weigh(
     inquiry: Inquiry,
     results: Sequence[Result],
     heard: Sequence[Heard],
+    past: Sequence[Evidence],
     judgements: Sequence[Judgement],
     unread: Sequence[Attempt],
 ) -> Dossier:
     claims = claims_of(heard)
-    evidence = evidence_of(results, judgements)
+    present = evidence_of(results, judgements)
+    evidence = (*present, *(replace(e, id=f"e{n}") for n, e in enumerate(past, start=len(present) + 1)))
     attempts = (*(a for r in results for a in r.attempts), *unread)
     references = tuple(_reference(r, sha) for r in results for sha in dict.fromkeys(d.sha256 for d in r.documents))
     return Dossier(
