@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from research.accounts import judge_accounts
 from research.checks import judge
 from research.collect import Collector, Result, attempt_of
-from research.drift import past_statements
 from research.findings import find_favours, find_signals
 from research.identity import company_of, judge_records, learn, our_names
 from research.model import Attempt, Decision, Dossier, Evidence, Judgement, Person, Reference
 from research.names import plain
+from research.past import past_statements
 from research.predecessors import judge_successions, predecessor_attempts
 from research.progress import Progress, Tell, silent
 from research.said import Heard, claims_of, heard_from_seller, notes_of, own_pages, published_on

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from research.drift import FOUNDED, Stage, gone, stages
+from research.drift import FOUNDED, SAID, Stage, gone, stages
 from research.facts import Facts
 from research.model import Claim, Decision, Evidence, Kind, Phrase, Relation, Signal, Weight
-from research.said import SELLER
 from research.thresholds import GONE_LEAST, GONE_SHARE, JUMP_LEAST, JUMP_TIMES, YEAR_MOVED
 
 
@@ -20,7 +19,7 @@ def find(facts: Facts) -> Iterator[Signal]:
 
 def _moved(facts: Facts) -> Iterator[Signal]:
     """A founding year that lies further back now than on every archived page that states one, and not both today."""
-    now = [c for c in facts.claims if c.kind is Kind.FOUNDED and c.relation is Relation.EXACT and c.source != SELLER.id]
+    now = [c for c in facts.claims if c.kind is Kind.FOUNDED and c.relation is Relation.EXACT and c.source != SAID]
     first = min((c for c in now if c.low is not None), key=lambda c: (c.low or 0, c.id), default=None)
     then = [e for e in facts.judged(Decision.SAME, FOUNDED) if e.low is not None]
     if first is None or first.low is None or not then:

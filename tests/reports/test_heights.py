@@ -24,7 +24,7 @@ SAID = labels(NL)
 
 
 def above(brief: Brief, drawn: Pictures) -> float:
-    return opening(brief, drawn, SAID) + tables(brief, drawn) + remarks(brief, SAID)
+    return opening(brief, drawn, SAID) + tables(brief, drawn) + remarks(brief, drawn, SAID)
 
 
 def test_more_lines_are_higher() -> None:
