@@ -10,6 +10,7 @@ from dataclasses import replace
 from research.claims import Found
 from research.collect import Result
 from research.drift import AGE, CARDS, COUNT, FOUNDED, PAGE, PAST, PERSON, TEAM
+from research.lines import OWN
 from research.model import Decision, Evidence, Judgement, Kind, Relation
 from sources.errors import SourceError
 from sources.model import Document, Origin, Record, Value
@@ -103,5 +104,5 @@ def _said(document: Document, value: Value, day: str) -> Evidence:
         quote=value.quote,
         start=value.start,
         end=value.end,
-        line="self",
+        line=OWN,
     )

@@ -22,6 +22,7 @@ from research.statements import evidence_of
 from research.thresholds import RULES
 from research.ties import judge_ties
 from research.traces import judge_traces
+from research.voices import one_voice
 from sources.adapter import Adapter
 from sources.errors import Failure, SourceError, Unavailable
 from sources.model import Inquiry, Origin, Record, Source
@@ -55,18 +56,21 @@ async def investigate(
     async with Sandbox() as box:
         learned, results = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
         read, unread = await _read_claims(box, results)
-        traces = await judge_traces(box, learned, results)
-        past = await past_statements(box, results, traces)
+        companies = judge_records(learned, results)
+        judgements = (
+            *companies,
+            *judge_ties(learned, results, companies),
+            *judge_successions(results, companies, our_names(learned, results)),
+            *await judge_traces(box, learned, results),
+            *judge_accounts(learned, results),
+        )
+        evidence = await _evidence(box, results, judgements)
     empty = _textless(results)
     for attempt in empty:
         tell(Progress(attempt.source, attempt.source, attempt=attempt))
-    companies = judge_records(learned, results)
-    before = judge_successions(results, companies, our_names(learned, results))
-    accounts = judge_accounts(learned, results)
-    judgements = (*companies, *judge_ties(learned, results, companies), *before, *traces, *accounts)
     heard = [*heard_from_seller(notes), *read]
     failed = [*unread, *empty, *_damage(door), *predecessor_attempts(results, companies)]
-    dossier = _weigh(learned, [notes, *results], heard, past, judgements, failed)
+    dossier = _weigh(learned, [notes, *results], heard, evidence, judgements, failed)
     store.keep_dossier(dossier)
     return dossier
 
@@ -74,6 +78,13 @@ async def investigate(
 def fingerprint(*parts: str) -> str:
     """Twelve hexadecimal digits that follow from these texts."""
     return sha256("\n".join(parts).encode()).hexdigest()[:12]
+
+
+async def _evidence(box: Sandbox, results: Sequence[Result], judgements: Sequence[Judgement]) -> tuple[Evidence, ...]:
+    """What the sources say, each with its voice, and then what the prospect's own site said before."""
+    present = await one_voice(box, results, evidence_of(results, judgements))
+    past = await past_statements(box, results, judgements)
+    return (*present, *(replace(e, id=f"e{n}") for n, e in enumerate(past, start=len(present) + 1)))
 
 
 async def _read_claims(box: Sandbox, results: Sequence[Result]) -> tuple[list[Heard], list[Attempt]]:
@@ -122,13 +133,11 @@ def _weigh(
     inquiry: Inquiry,
     results: Sequence[Result],
     heard: Sequence[Heard],
-    past: Sequence[Evidence],
+    evidence: tuple[Evidence, ...],
     judgements: Sequence[Judgement],
     unread: Sequence[Attempt],
 ) -> Dossier:
     claims = claims_of(heard)
-    present = evidence_of(results, judgements)
-    evidence = (*present, *(replace(e, id=f"e{n}") for n, e in enumerate(past, start=len(present) + 1)))
     attempts = (*(a for r in results for a in r.attempts), *unread)
     references = tuple(_reference(r, sha) for r in results for sha in dict.fromkeys(d.sha256 for d in r.documents))
     return Dossier(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from research.collect import Result
+from research.lines import OWN
 from research.model import Decision, Evidence, Judgement
 from research.numbers import IDENTIFIER_KINDS
 from research.registered import START_BOUNDS, holdings_in, in_holding, shaped
@@ -121,7 +122,7 @@ def line_of(source: Source, name: str, record: Record) -> str:
     register copies it from there: together they are one voice about age, a deposit of accounts at one of them included.
     """
     if source.origin is Origin.SELF:
-        return "self"
+        return OWN
     if source.origin is Origin.REGISTER and name in ABOUT_AGE:
         country = record.first("country", "jurisdiction").upper()[:2]
         if not country and len(source.countries) == 1:
