@@ -12,6 +12,7 @@ from research.checks import judge
 from research.collect import Collector, Result, attempt_of
 from research.findings import find_favours, find_signals
 from research.identity import company_of, judge_records, learn, our_names
+from research.keeping import Keeping
 from research.model import Attempt, Decision, Dossier, Evidence, Judgement, Person, Reference
 from research.names import plain
 from research.past import past_statements
@@ -48,12 +49,14 @@ async def investigate(
     """
     inquiry_id = fingerprint(repr(inquiry))
 
-    def keep(result: Result) -> None:
-        store.keep_result(inquiry_id, result.documents, result.records, result.attempts)
+    def write(kept: Sequence[Result]) -> None:
+        documents = [document for result in kept for document in result.documents]
+        records = [record for result in kept for record in result.records]
+        store.keep_result(inquiry_id, documents, records, [a for result in kept for a in result.attempts])
 
     notes = notes_of(inquiry)
-    keep(notes)
-    async with Sandbox() as box:
+    async with Sandbox() as box, Keeping(write) as keep:
+        keep(notes)
         learned, results = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
         read, unread = await _read_claims(box, results)
         companies = judge_records(learned, results)

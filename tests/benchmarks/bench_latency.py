@@ -58,9 +58,12 @@ async def _here(_host: str, _port: int) -> Sequence[str]:
 
 
 def _pages(*, hanging: bool) -> dict[str, Page | list[Page]]:
-    said = page(json.dumps({"name": "Prospect B.V."}).encode(), Content_Type="application/json")
-    writing = _never if hanging else partial(_late, answer=said)
-    return {f"/{name}/{n}": writing for name, requests, _, _ in CHAINS for n in range(requests)}
+    paths = [f"/{name}/{n}" for name, requests, _, _ in CHAINS for n in range(requests)]
+    return {path: _never if hanging else partial(_late, answer=_answer(path)) for path in paths}
+
+
+def _answer(path: str) -> bytes:
+    return page(json.dumps({"name": "Prospect B.V.", "of": path}).encode(), Content_Type="application/json")
 
 
 def measure(limits: Limits, *, hanging: bool = False) -> tuple[float, Dossier]:
