@@ -63,8 +63,7 @@ async def _in_order(given: _Given, reads: Sequence[asyncio.Task[_Given]]) -> _Gi
     """What a source gave with what was read of it, in the order of its documents."""
     parts = [await read for read in reads]
     records = [] if given.dropped else [record for part in parts for record in part.records]
-    errors = [error for part in parts for error in part.errors]
-    return _Given(given.documents, records, [*errors, *given.errors], given.dropped)
+    return _Given(given.documents, records, [*(e for part in parts for e in part.errors), *given.errors])
 
 
 def attempt_of(source: Source, error: SourceError, moment: str, url: str = "") -> Attempt:
@@ -108,6 +107,8 @@ def _holds(inquiry: Inquiry, need: Needs) -> bool:
             return bool(inquiry.links)
         case Needs.VAT:
             return bool(inquiry.number("vat"))
+        case Needs.PREDECESSOR:
+            return bool(inquiry.before)
         case Needs.NUMBER:
             return any(i.kind != "vat" for i in inquiry.identifiers)
 
@@ -215,8 +216,8 @@ class Collector:
         except NeedsKey as error:
             given.errors.append((error, ""))
         except TimeoutError:
-            seconds = f"{self._door.limits.prospect_seconds:g} s"
-            given.errors.append((Unavailable(Failure.TIMEOUT, f"the brief does not wait longer than {seconds}"), ""))
+            late = f"the brief does not wait longer than {self._door.limits.prospect_seconds:g} s"
+            given.errors.append((Unavailable(Failure.TIMEOUT, late), ""))
 
     async def _control(self, adapter: Adapter, nobody: Inquiry, web: Web, given: _Given) -> None:
         """Drop what a source found by name when it finds a company that does not exist as well.
@@ -229,7 +230,7 @@ class Collector:
                 found += (await self._read(adapter, document)).records
         if finds_nobody(record for _, record in found):
             given.dropped = True
-            given.errors.append((Changed(Failure.MATCHES_ANYTHING, "it finds a company that does not exist"), ""))
+            given.errors.append((Changed(Failure.MATCHES_ANYTHING, "it finds who does not exist"), ""))
 
     async def _key(self, source: Source) -> str:
         """The source's key; none is needed where a recording answers. Raises `NeedsKey`."""

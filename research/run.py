@@ -8,17 +8,21 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from research.accounts import judge_accounts
+from research.candidate_people import ours_of
 from research.checks import judge
 from research.collect import Collector, Result, attempt_of
-from research.findings import find_favours, find_signals
-from research.identity import company_of, judge_records, learn, our_names
+from research.findings import find_differences, find_favours, find_signals
+from research.handed import Handed, judge_contacts, read_handed
+from research.identity import company_of, judge_records, learn, offer_near_ones, our_names
 from research.keeping import Keeping
 from research.model import Attempt, Decision, Dossier, Evidence, Judgement, Person, Reference
 from research.names import plain
 from research.past import past_statements
+from research.persons import people_of
 from research.predecessors import judge_successions, predecessor_attempts
 from research.progress import Progress, Tell, silent
 from research.said import Heard, claims_of, heard_from_seller, notes_of, own_pages, published_on
+from research.same_person import judge_people
 from research.statements import evidence_of
 from research.thresholds import RULES
 from research.ties import judge_ties
@@ -35,15 +39,22 @@ if TYPE_CHECKING:  # whoever asks opens the store: here it is only written to
 
 
 LITTLE_TEXT = 120  # characters: "You need to enable JavaScript to run this app." has 46; what tells something is longer
+BY_LAW = ("publication", "responsable de la redaction", "verantwortlich fur den inhalt")  # roles of an imprint
 RECORDING = Source(
     id="recording", title="The recording", homepage="", terms="", origin=Origin.THIRD_PARTY, tells=(), needs=()
 )
 
 
 async def investigate(
-    inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: "Store", tell: Tell = silent
+    inquiry: Inquiry,
+    *,
+    adapters: Sequence[Adapter],
+    door: Door,
+    store: "Store",
+    tell: Tell = silent,
+    handed: Sequence[Handed] = (),
 ) -> Dossier:
-    """Ask, judge and weigh; everything is in the store when this returns.
+    """Ask, judge and weigh; everything is in the store when this returns. `handed`: files of the seller's own.
 
     Raises `research.identity.Ambiguous` when several legal entities fit, and the store's errors.
     """
@@ -57,30 +68,43 @@ async def investigate(
     notes = notes_of(inquiry)
     async with Sandbox() as box, Keeping(write) as keep:
         keep(notes)
-        learned, results = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
+        learned, asked = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
+        offer_near_ones(learned, asked)
+        own_files = await read_handed(box, handed, learned, our_names(learned, asked))
+        for one in own_files:
+            keep(one)
+        results = (*asked, *own_files)
         read, unread = await _read_claims(box, results)
+        traces = await judge_traces(box, learned, results)
+        learned = replace(learned, before=())  # only for the sources: what they told of those companies is evidence now
         companies = judge_records(learned, results)
-        judgements = (
-            *companies,
-            *judge_ties(learned, results, companies),
-            *judge_successions(results, companies, our_names(learned, results)),
-            *await judge_traces(box, learned, results),
-            *judge_accounts(learned, results),
-        )
+        judgements = (*_judged(learned, results, own_files, companies), *traces)
         evidence = await _evidence(box, results, judgements)
     empty = _textless(results)
     for attempt in empty:
         tell(Progress(attempt.source, attempt.source, attempt=attempt))
     heard = [*heard_from_seller(notes), *read]
     failed = [*unread, *empty, *_damage(door), *predecessor_attempts(results, companies)]
-    dossier = _weigh(learned, [notes, *results], heard, evidence, judgements, failed)
+    dossier = _weigh(learned, [notes, *results], heard, (judgements, evidence), failed)
     store.keep_dossier(dossier)
     return dossier
 
 
-def fingerprint(*parts: str) -> str:
-    """Twelve hexadecimal digits that follow from these texts."""
-    return sha256("\n".join(parts).encode()).hexdigest()[:12]
+def _judged(
+    inquiry: Inquiry, results: Sequence[Result], own_files: Sequence[Result], companies: Sequence[Judgement]
+) -> tuple[Judgement, ...]:
+    """Every judgement that needs nothing but the records; `companies`: those on companies, which others rest on."""
+    names = our_names(inquiry, results)
+    ties = judge_ties(inquiry, results, companies)
+    ours = ours_of(inquiry, results, names, company_of(inquiry, results).town, ties)
+    return (
+        *companies,
+        *ties,
+        *judge_successions(inquiry, results, companies, names),
+        *judge_people(results, ours),
+        *judge_contacts(own_files, names),
+        *judge_accounts(inquiry, results),
+    )
 
 
 async def _evidence(box: Sandbox, results: Sequence[Result], judgements: Sequence[Judgement]) -> tuple[Evidence, ...]:
@@ -88,6 +112,11 @@ async def _evidence(box: Sandbox, results: Sequence[Result], judgements: Sequenc
     present = await one_voice(box, results, evidence_of(results, judgements))
     past = await past_statements(box, results, judgements)
     return (*present, *(replace(e, id=f"e{n}") for n, e in enumerate(past, start=len(present) + 1)))
+
+
+def fingerprint(*parts: str) -> str:
+    """Twelve hexadecimal digits that follow from these texts."""
+    return sha256("\n".join(parts).encode()).hexdigest()[:12]
 
 
 async def _read_claims(box: Sandbox, results: Sequence[Result]) -> tuple[list[Heard], list[Attempt]]:
@@ -136,11 +165,12 @@ def _weigh(
     inquiry: Inquiry,
     results: Sequence[Result],
     heard: Sequence[Heard],
-    evidence: tuple[Evidence, ...],
-    judgements: Sequence[Judgement],
+    judged: tuple[Sequence[Judgement], tuple[Evidence, ...]],
     unread: Sequence[Attempt],
 ) -> Dossier:
-    claims = claims_of(heard)
+    judgements, found = judged
+    people = people_of(found, inquiry.contacts)
+    claims, evidence = people.claims(claims_of(heard)), people.evidence(found)
     attempts = (*(a for r in results for a in r.attempts), *unread)
     references = tuple(_reference(r, sha) for r in results for sha in dict.fromkeys(d.sha256 for d in r.documents))
     return Dossier(
@@ -151,9 +181,13 @@ def _weigh(
         claims=claims,
         evidence=evidence,
         people=_people(evidence),
-        judgements=tuple(judgements),
+        judgements=(*judgements, *people.judgements),
         verdicts=judge(claims, evidence, attempts, inquiry.on, inquiry.name),
-        signals=(*find_signals(claims, evidence, inquiry.on, inquiry.name), *find_favours(evidence, inquiry.on)),
+        signals=(
+            *find_signals(claims, evidence, inquiry.on, inquiry.name),
+            *find_differences(claims, inquiry.on),
+            *find_favours(evidence, inquiry.on, inquiry.name),
+        ),
         attempts=attempts,
         documents=references,
     )
@@ -172,17 +206,30 @@ def _people(evidence: Sequence[Evidence]) -> tuple[Person, ...]:
     for fact in evidence:
         if fact.property == "personSeen" and fact.judgement is Decision.SAME:
             known = seen.get(plain(fact.person))
-            if known is None or len(fact.value) > len(known.role):
+            if known is None or _fullness(fact.value) > _fullness(known.role):
                 name = known.name if known else fact.person
                 seen[plain(fact.person)] = Person(name=name, role=fact.value, statement=fact.id)
     return tuple(seen.values())
 
 
-def run(inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: "Store", tell: Tell = silent) -> Dossier:
+def _fullness(role: str) -> tuple[bool, int]:
+    """How much a role tells: who answers for the text of a site by law has another work."""
+    return not any(word in plain(role) for word in BY_LAW), len(role)
+
+
+def run(
+    inquiry: Inquiry,
+    *,
+    adapters: Sequence[Adapter],
+    door: Door,
+    store: "Store",
+    tell: Tell = silent,
+    handed: Sequence[Handed] = (),
+) -> Dossier:
     """`investigate`, for callers that are not asynchronous."""
 
     async def inside() -> Dossier:
         async with door:
-            return await investigate(inquiry, adapters=adapters, door=door, store=store, tell=tell)
+            return await investigate(inquiry, adapters=adapters, door=door, store=store, tell=tell, handed=handed)
 
     return asyncio.run(inside())

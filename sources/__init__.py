@@ -35,6 +35,7 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.recherche_entreprises",
     "sources.sirene",
     "sources.bodacc",
+    "sources.predecessors_fr",
     "sources.brreg",
     "sources.prh",
     "sources.cvrapi",
@@ -49,6 +50,13 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.opencorporates",
     "sources.opensanctions",
     "sources.wikidata",
+    "sources.github_people",
+    "sources.orcid",
+    "sources.openalex",
+    "sources.wikidata_people",
+    "sources.brave",
+    "sources.mojeek",
+    "sources.searxng",
 )
 
 

@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 from sources import crawl
 from sources.charset import decode
 from sources.model import Document, Value
-from sources.page import Page, value
-from sources.post_ids import Post, first_posts
+from sources.page import Page, is_kin, value
+from sources.post_ids import posted
 
 MOST_MARKUP = 1_000_000  # characters of a page that are searched
 _MONTH = r"(?P<year>20[0-4]\d)[/_.-]?(?P<month>0[1-9]|1[0-2])"
@@ -45,15 +45,22 @@ def dated_values(page: Page, document: Document) -> list[tuple[str, Value]]:
     return [(one.address, _quoted(page, one)) for one in earliest.values()]
 
 
-def linked_posts(page: Page, document: Document) -> list[tuple[Post, tuple[Value, ...]]]:
-    """The earliest post of each account of the site's own name that the page links to, with its values."""
-    posts = first_posts(page.reading.links, page.label, document.fetched_at[:10])
-    return [(post, tuple(_post_values(page, post))) for post in posts]
+def linked_posts(page: Page, document: Document) -> list[tuple[str, tuple[Value, ...]]]:
+    """The accounts of the site's own name whose posts the page links to, each with the day of the earliest.
+
+    No request is made: the number in the address of a post tells its day (`sources.post_ids`).
+    """
+    earliest: dict[str, tuple[str, str]] = {}
+    for href, anchor in page.reading.links:
+        account, day = posted(href) or ("", "")
+        if account and day <= document.fetched_at[:10] and is_kin(account.rpartition("/")[2], page.label):
+            earliest[account] = min(earliest.get(account, (day, anchor)), (day, anchor))
+    return [(account, tuple(_post_values(page, account, *first))) for account, first in earliest.items()]
 
 
-def _post_values(page: Page, post: Post) -> Iterator[Value]:
-    start, end = _place(page, post.anchor)
-    for name, content in (("platform", post.platform), ("handle", post.handle), ("firstPost", post.day)):
+def _post_values(page: Page, account: str, day: str, anchor: str) -> Iterator[Value]:
+    start, end = _place(page, anchor)
+    for name, content in (("url", account), ("firstPost", day)):
         yield value(page.reading, name, content, start, end)
 
 

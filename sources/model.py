@@ -22,6 +22,7 @@ class Needs(StrEnum):
     NUMBER = "number"
     VAT = "vat"
     NAME = "name"
+    PREDECESSOR = "predecessor"
     PERSON = "person"
     LINK = "link"
 
@@ -79,6 +80,8 @@ class Contact:
 class Inquiry:
     """What the seller asks. `on` is the day of the inquiry: no check asks a clock. `said`: claims made by phone or form.
 
+    `before`: the numbers of companies that a register names as ours before, of which nobody told yet when they began;
+    learned while asking, and asked by nobody.
     `people`: who is looked up by name, `links`: the accounts elsewhere that the prospect's own pages link to. Both are
     learned; only those whom the seller names are looked up, unless `ask_people` says that the leading people of the
     site may be as well.
@@ -91,6 +94,7 @@ class Inquiry:
     identifiers: tuple[Identifier, ...] = ()
     contacts: tuple[Contact, ...] = ()
     said: tuple[str, ...] = ()
+    before: tuple[Identifier, ...] = ()
     ask_people: bool = False
     people: tuple[Contact, ...] = ()
     links: tuple[str, ...] = ()

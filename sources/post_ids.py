@@ -1,59 +1,45 @@
-"""On which day was a post made to which a page links, by nothing but the number in its address?
+"""On which day was a post on X or LinkedIn made, or an account begun, by a number or the owner's own copy of his data?
 
-X counts its posts by the millisecond since 2010-11-04 (snowflake, announced by Twitter in 2010), LinkedIn its activities
-since 1970: the number shifted by 22 bits is that moment. No request is made: neither service is ever asked.
+X numbers posts by the millisecond since 2010-11-04 (https://github.com/twitter-archive/snowflake): the number, shifted by
+22 bits, plus 1288834974657. LinkedIn's activity numbers, shifted the same, count from 1970. A post proves that its
+account existed on that day, and never since when.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
-from sources.page import is_kin
-
-X_EPOCH = 1_288_834_974_657  # milliseconds
-SHIFT = 22
-FIRST_SNOWFLAKE = 29_700_859_247  # the first number of the new kind; earlier ones only counted up
-_POST = re.compile(
-    r"https?://(?:www\.|mobile\.)?(?P<host>x\.com|twitter\.com)/(?P<handle>\w{1,15})/status(?:es)?/(?P<number>\d{11,19})"
-    r"|https?://(?:www\.|[a-z]{2}\.)?(?P<li>linkedin\.com)/posts/(?P<slug>[\w-]{1,100}?)_[\w%-]{0,300}?"
-    r"activity-(?P<activity>\d{19})",
-    re.ASCII | re.IGNORECASE,
-)
+X_EPOCH = 1_288_834_974_657  # milliseconds since 1970 at which X began to count
+OLDEST_X = 1 << 35  # numbers of before that clock were counted one by one
+_X = re.compile(r"/(\w{1,15})/status(?:es)?/(\d{5,20})", re.ASCII)
+_ACTIVITY = re.compile(r"(?:activity|share|ugcPost)[-:](\d{19})", re.ASCII)
+# `account.js` of an archive: window.YTD.account.part0 = [{"account": {"username": …, "createdAt": …}}]
+_HANDLE = re.compile(r'"username"\s*:\s*"(\w{1,15})"', re.ASCII)
+_CREATED = re.compile(r'"createdAt"\s*:\s*"(\d{4}-\d\d-\d\d)T', re.ASCII)
+_AUTHOR = re.compile(r"/posts/([\w-]+?)_", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
-    """A post: where, whose, the day (UTC), and the address and the words of the link to it."""
-
-    platform: str
-    handle: str
-    day: str
-    url: str
-    anchor: str
-
-
-def first_posts(links: Iterable[tuple[str, str]], label: str, before: str) -> Iterator[Post]:
-    """The earliest linked post of each account that bears the site's name (`label`); none after the day `before`."""
-    earliest: dict[tuple[str, str], Post] = {}
-    for url, anchor in links:
-        found = _POST.match(url)
-        post = _post(found, url, anchor) if found else None
-        if post and post.day <= before and is_kin(post.handle, label):
-            account = (post.platform, post.handle)
-            known = earliest.get(account)
-            if known is None or post.day < known.day:
-                earliest[account] = post
-    yield from earliest.values()
+def posted(link: str) -> tuple[str, str] | None:
+    """The address of the account and the day of the post, or None for a link to something else."""
+    parts = urlsplit(link if "//" in link else f"https://{link}")
+    host = (parts.hostname or "").removeprefix("www.").removeprefix("mobile.")
+    if host in {"x.com", "twitter.com"}:
+        found = _X.search(parts.path)
+        if found and int(found[2]) > OLDEST_X:
+            return f"https://x.com/{found[1]}", _day((int(found[2]) >> 22) + X_EPOCH)
+    if host == "linkedin.com" or host.endswith(".linkedin.com"):
+        activity, author = _ACTIVITY.search(parts.path), _AUTHOR.search(parts.path)
+        if activity and author:
+            return f"https://linkedin.com/company/{author[1]}", _day(int(activity[1]) >> 22)
+    return None
 
 
-def _post(found: re.Match[str], url: str, anchor: str) -> Post | None:
-    if found["host"]:
-        number = int(found["number"])
-        if number < FIRST_SNOWFLAKE:
-            return None
-        return Post("x", found["handle"].lower(), _day((number >> SHIFT) + X_EPOCH), url, anchor)
-    return Post("linkedin", found["slug"].lower(), _day(int(found["activity"]) >> SHIFT), url, anchor)
+def begun(archive: str) -> tuple[str, str] | None:
+    """The address and the first day of the account whose X archive this is (`account.js`), or None for another file."""
+    name, created = _HANDLE.search(archive), _CREATED.search(archive)
+    if "window.YTD.account." not in archive[:200] or name is None or created is None:
+        return None
+    return f"https://x.com/{name[1]}", created[1]
 
 
 def _day(milliseconds: int) -> str:

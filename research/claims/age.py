@@ -210,8 +210,13 @@ def _since_founding(sentence: Sentence, amount: Quantity) -> Span | None:
 
 
 def _as_of(sentence: Sentence, amount: Quantity) -> str:
-    """Give the year to which a dated jubilee belongs: "In 2022 vierden we ons 100-jarig bestaan"."""
+    """Give the year to which a dated jubilee belongs: "In 2022 vierden we ons 100-jarig bestaan".
+
+    The year of the founding beside an age is none: "Founded in 1994, the firm is 30 years old" speaks of today.
+    """
     years = [other for other in sentence.amounts if other.measure is Measure.YEAR]
+    if len(years) == 1 and sentence.same_clause(("found", "since", "born"), years[0].at):
+        return ""
     if len(years) == 1 and sentence.has("celebrate", "in_year", "month") and abs(years[0].at - amount.at) <= _DATED:
         return f"{years[0].value:.0f}"
     return ""

@@ -14,6 +14,7 @@ from research.findings import (
     failed_company,
     falling_equity,
     healthy_equity,
+    hiring,
     insolvency,
     late_accounts,
     listed,
@@ -21,11 +22,14 @@ from research.findings import (
     losses,
     many_directorships,
     negative_equity,
+    own_words_differ,
+    shared_address,
     shelf_company,
     short_means,
     side_business,
     still_studying,
     struck_off,
+    thin_contact,
     thin_equity,
     vat_confirmed,
 )
@@ -59,9 +63,15 @@ FINDERS: tuple[Finder, ...] = (
     still_studying,
     many_directorships,
     failed_company,
+    shared_address,
+    thin_contact,
+    hiring,
 )
 # What speaks for the prospect; a brief shows it, a case that is weighed by itself is not asked for it.
 FAVOURS: tuple[Finder, ...] = (long_history, healthy_equity, vat_confirmed)
+
+# What the prospect's own pages contradict among themselves: a case that is weighed by itself has no pages.
+OWN_PAGES: tuple[Finder, ...] = (own_words_differ,)
 
 
 def find_signals(
@@ -71,9 +81,14 @@ def find_signals(
     return _found_by(FINDERS, facts_of(claims, evidence, on, subject=subject))
 
 
-def find_favours(evidence: Sequence[Evidence], on: date) -> tuple[Signal, ...]:
-    """What the evidence says in the prospect's favour on the day `on`."""
-    return _found_by(FAVOURS, facts_of((), evidence, on))
+def find_favours(evidence: Sequence[Evidence], on: date, subject: str = "") -> tuple[Signal, ...]:
+    """What the evidence says in the prospect's favour on the day `on`. `subject`: the company's name."""
+    return _found_by(FAVOURS, facts_of((), evidence, on, subject=subject))
+
+
+def find_differences(claims: Sequence[Claim], on: date) -> tuple[Signal, ...]:
+    """Where the prospect's own pages say two different things; it moves no verdict."""
+    return _found_by(OWN_PAGES, facts_of(claims, (), on))
 
 
 def _found_by(finders: Sequence[Finder], facts: Facts) -> tuple[Signal, ...]:

@@ -42,6 +42,20 @@ def test_what_lies_elsewhere_or_in_the_future_or_has_no_month_is_left_out() -> N
 def test_the_first_post_of_an_account_that_the_page_links_to() -> None:
     body = '<p><a href="https://x.com/dakwerk/status/1577730467436138524">Ons bericht</a></p>'
     page = document(f"<html><title>Dakwerk</title><body>{body}</body></html>", URL, 200, "text/html")
-    [(post, values)] = linked_posts(Page(read_text(page), URL, "about", "dakwerk.example", "NL"), page)
-    assert post.day == "2022-10-05"
+    [(account, values)] = linked_posts(Page(read_text(page), URL, "about", "dakwerk.example", "NL"), page)
+    assert account == "https://x.com/dakwerk"
     assert [(v.property, v.value, v.quote) for v in values][-1] == ("firstPost", "2022-10-05", "Ons bericht")
+
+
+def test_the_earliest_of_several_posts_and_none_of_somebody_else_or_of_the_future() -> None:
+    numbers = (
+        "dakwerk/status/1800000000000000000",
+        "dakwerk/status/1577730467436138524",
+        "klant/status/1577730467436138524",
+    )
+    links = "".join(
+        f'<a href="https://x.com/{n}">Bericht</a> ' for n in (*numbers, "dakwerk/status/9223372036854775807")
+    )
+    page = document(f"<html><body><p>{links}</p></body></html>", URL, 200, "text/html")
+    found = linked_posts(Page(read_text(page), URL, "about", "dakwerk.example", "NL"), page)
+    assert [(account, values[-1].value) for account, values in found] == [("https://x.com/dakwerk", "2022-10-05")]

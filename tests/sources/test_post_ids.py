@@ -1,48 +1,36 @@
-from hypothesis import given
-from hypothesis import strategies as st
+"""Does the number in the address of a post tell its day, and does another address tell none?"""
 
-from sources.post_ids import SHIFT, X_EPOCH, first_posts
+import pytest
 
-ON = "2026-11-22"
-
-
-def _found(*urls: str, label: str = "dakwerk") -> list[tuple[str, str, str]]:
-    return [
-        (post.platform, post.handle, post.day) for post in first_posts([(url, "bericht") for url in urls], label, ON)
-    ]
+from sources.post_ids import begun, posted
 
 
-def test_the_number_of_a_post_is_its_moment() -> None:
-    assert _found("https://twitter.com/Dakwerk/status/1577730467436138524") == [("x", "dakwerk", "2022-10-05")]
+@pytest.mark.parametrize(
+    ("link", "meant"),
+    [
+        ("https://x.com/kaderlicht/status/1577730467436138524", ("https://x.com/kaderlicht", "2022-10-05")),
+        (
+            "https://mobile.twitter.com/kaderlicht/status/1577730467436138524?s=20",
+            ("https://x.com/kaderlicht", "2022-10-05"),
+        ),
+        (
+            "https://www.linkedin.com/posts/kaderlicht_licht-activity-7000000000000000000-Ab1",
+            ("https://linkedin.com/company/kaderlicht", "2022-11-20"),
+        ),
+        ("https://x.com/kaderlicht", None),
+        ("https://x.com/kaderlicht/status/20", None),
+        ("https://x.com.evil.example/a/status/1577730467436138524", None),
+        ("https://www.linkedin.com/in/tess", None),
+        ("geen adres", None),
+    ],
+)
+def test_a_link(link: str, meant: tuple[str, str] | None) -> None:
+    assert posted(link) == meant
 
 
-def test_the_earliest_post_of_an_account_counts() -> None:
-    late, early = (
-        "https://x.com/dakwerk/status/1800000000000000000",
-        "https://x.com/dakwerk/status/1577730467436138524?s=20",
-    )
-    assert _found(late, early) == [("x", "dakwerk", "2022-10-05")]
-
-
-def test_a_post_of_somebody_else_says_nothing_of_us() -> None:
-    assert _found("https://x.com/klant/status/1577730467436138524") == []
-
-
-def test_numbers_of_before_the_clock_and_of_the_future_are_no_moment() -> None:
-    assert _found("https://x.com/dakwerk/status/20000000000", "https://x.com/dakwerk/status/9223372036854775807") == []
-
-
-def test_an_activity_at_linkedin() -> None:
-    url = "https://nl.linkedin.com/posts/dakwerk-bv_daken-vacature-activity-7000000000000000000-Ab_c"
-    assert _found(url) == [("linkedin", "dakwerk-bv", "2022-11-20")]
-
-
-def test_profiles_and_other_pages_are_no_posts() -> None:
-    assert _found("https://x.com/dakwerk", "https://example.org/dakwerk/status/1577730467436138524") == []
-
-
-@given(st.integers(0, (1 << 41) - 1))
-def test_any_number_gives_a_day_or_nothing(milliseconds: int) -> None:
-    found = _found(f"https://x.com/dakwerk/status/{milliseconds << SHIFT}")
-    assert all("2010-11-04" <= day <= ON for _, _, day in found)
-    assert X_EPOCH > 0
+def test_the_owners_archive_tells_when_the_account_began() -> None:
+    account = '{"email": "x@private.example", "username": "kaderlicht", "createdAt": "2024-03-05T10:00:00.000Z"}'
+    archive = f'window.YTD.account.part0 = [{{"account": {account}}}]'
+    assert begun(archive) == ("https://x.com/kaderlicht", "2024-03-05")
+    assert begun(archive.replace("account.part0", "tweets.part0")) is None
+    assert begun("window.YTD.account.part0 = []") is None
