@@ -19,6 +19,7 @@ from research.store import Store, StoreError
 from research.thresholds import RULES
 from sources import load
 from sources.errors import SourceError
+from sources.registries import ACCEPT, REGISTRIES, Access, access
 from sources.sandbox import Sandbox
 
 MARKS = {"ok": "✓", "missing": "–", "broken": "✗"}
@@ -96,12 +97,17 @@ def alive() -> str:
 
 def _sources(words: Catalogue) -> Iterator[Finding]:
     known = [adapter.SOURCE for adapter in load()]
-    waiting = [s for s in known if s.key and not find_key(s.key)]
+    waiting = [s for s in known if s.key and not s.key_optional and not find_key(s.key)]
     ready = len(known) - len(waiting)
     yield Finding(words.text("doctor.sources"), "ok", words.text("doctor.ready", ready=ready, waiting=len(waiting)))
     for source in waiting:
         detail = words.text("doctor.needs_key", source=words.name("source", source.id))
         yield Finding(source.id, "missing", detail, words.text("doctor.set_key", variable=source.key))
+    for suffix, registry in REGISTRIES.items():
+        if access(f"name.{suffix}") is Access.TO_ACCEPT:
+            detail = words.text("doctor.terms", suffix=suffix, owner=registry.owner, wording=registry.wording)
+            fix = words.text("doctor.accept", variable=ACCEPT, suffix=suffix)
+            yield Finding(f"rdap .{suffix}", "missing", detail, fix)
 
 
 def _extra(package: str, extra: str, words: Catalogue) -> Finding:
