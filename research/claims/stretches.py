@@ -47,6 +47,8 @@ def stretches(text: str, begin: int, stop: int, words: Pack) -> Iterator[Span]:
 def _runs(bare: list[bool]) -> list[Span]:
     """Give for each bare line the first and last of its row, in which every second line is bare."""
     runs = [(at, at) for at in range(len(bare))]
+    if bare.count(True) <= 1:
+        return runs
     for at in range(2, len(bare)):
         if bare[at] and bare[at - 2] and not bare[at - 1]:
             runs[at] = runs[at - 2][0], at
