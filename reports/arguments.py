@@ -127,6 +127,9 @@ def _brief(command: Parser) -> None:
         help="whom you will speak; repeatable",
     )
     command.add_argument(
+        "--people", action="store_true", help="look up the leading people that the site names too, not only --contact"
+    )
+    command.add_argument(
         *("--claim",), action="append", type=words, metavar='"team van 25"', help="what they told you; repeatable"
     )
     command.add_argument("--on", type=a_day, metavar="DATE", help="the day of the inquiry (default: today)")
@@ -136,6 +139,7 @@ def _brief(command: Parser) -> None:
     )
     recording.add_argument("--replay", type=place, metavar="FILE.warc.gz", help="answer from a recording, no network")
     recording.add_argument("--offline", action="store_true", help="no network: only what is in the database")
+    command.add_argument("--no-input", action="store_true", help="never ask which company is meant: exit 5 instead")
     command.add_argument("--strict", action="store_true", help="exit 3 when a source could not be asked")
     command.add_argument(
         "--fail-on", choices=("stretched", "refuted"), help="exit 6 when a claim fares as badly as this"

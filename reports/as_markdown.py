@@ -66,7 +66,10 @@ def _lines(brief: Brief, words: Catalogue) -> Iterator[str]:
         yield from _section(words.text(title), map(_remark, lines))
     yield from _section(words.text("page.questions"), (_question(line, words) for line in brief.questions))
     missing = [brief.asked_in_vain, *(failed_text(group, Manner.LISTED) for group in brief.failed)]
-    yield from _section(words.text("page.missing").rstrip(":"), (f"- {plain(text)}" for text in missing if text))
+    told = [f"- {plain(text)}" for text in missing if text]
+    opened = ", ".join(_link(place.name, place.url) for place in brief.by_hand)
+    told += [f"- {plain(words.text('page.by_hand'))} {opened}"] if opened else []
+    yield from _section(words.text("page.missing").rstrip(":"), told)
     yield f"**{plain(words.text('page.calling'))}** {_cited(brief.calling)}"
     yield ""
     yield from _section(words.text("page.sources"), map(_source, brief.sources))
@@ -121,7 +124,11 @@ def _question(line: Line, words: Catalogue) -> str:
     return f"{line.mark}. {_cited(line.text)} ({words.text('page.tests')} {line.about})"
 
 
+def _link(text: str, url: str) -> str:
+    return f"[{plain(text)}]({url.translate(UNSAFE_IN_LINK)})"
+
+
 def _source(source: SourceLine) -> str:
     day = f", {source.day}" if source.day else ""
-    name = f"[{plain(source.text)}]({source.url.translate(UNSAFE_IN_LINK)})" if source.url else plain(source.text)
+    name = _link(source.text, source.url) if source.url else plain(source.text)
     return f'- <a id="s{source.n}"></a>{source.n} {name}{day}'

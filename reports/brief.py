@@ -13,6 +13,7 @@ from reports.blocks.heading import heading
 from reports.blocks.people import also, people
 from reports.blocks.remarks import bright, noted, questions
 from reports.blocks.story import tell
+from reports.by_hand import by_hand
 from reports.numbering import number
 from reports.page import Brief
 from reports.weighing import ranked
@@ -52,6 +53,7 @@ def compose(dossier: Dossier, words: Catalogue) -> Brief:
         questions=questions(words, items),
         asked_in_vain=in_vain(dossier, words),
         failed=failed(dossier, words),
+        by_hand=by_hand(dossier.company),
         sources=sources(dossier, words, numbers),
         calling=calling(dossier, words, numbers),
         provenance=provenance(dossier, words, numbers),

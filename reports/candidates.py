@@ -32,12 +32,12 @@ def tell_candidates(
         }
         sys.stdout.write(as_json(document))
     complain(words.text("screen.which_company" if candidates else "screen.no_company", name=name))
-    for one in candidates:
+    for number_in_list, one in enumerate(candidates, start=1):
         facts = _candidate(one, name)
         number = f"{words.name('identifier', facts['kind'])} {facts['number']}"
         source = words.name("source", facts["source"])
         parts = (facts["name"], number, facts["town"], facts["country"], facts["since"], source)
-        say("  " + " · ".join(part for part in parts if part))
+        say(f"  {number_in_list}  " + " · ".join(part for part in parts if part))
     say(words.text("screen.say_number" if candidates else "screen.say_site"))
 
 

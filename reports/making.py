@@ -2,13 +2,17 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
 
+from reports.asking import ask, may_ask
 from reports.candidates import tell_candidates
 from reports.delivery import deliver
 from reports.ending import exit_of
 from reports.exits import Exit
 from reports.screen import Screen, complain, say
 from reports.words import Catalogue
+from research.choice import remember, remembered
 from research.identity import Ambiguous
 from research.model import Dossier
 from research.run import fingerprint
@@ -26,12 +30,16 @@ def make(
     """Ask, weigh, keep, write and print; says on stderr what went wrong. Raises what `door_for` says of the options."""
     words = Catalogue.load(langs[0])
     try:
-        store.dossiers()  # a database that cannot be read is told before anybody is asked
+        inquiry = _as_chosen(inquiry, store, words)  # a database that cannot be read is told before anybody is asked
         dossier = _ask(inquiry, door_for(store), store, words)
     except Ambiguous as error:
         attempts = store.attempts(fingerprint(repr(inquiry)))
         tell_candidates(error.candidates, inquiry, attempts, words, as_document=args.json)
-        return Exit.WHICH_COMPANY
+        chosen = ask(error.candidates, words) if may_ask(args) else None
+        if chosen is None:
+            return Exit.WHICH_COMPANY
+        remember(store, inquiry, chosen.identifier, datetime.now(UTC))
+        return make(inquiry, store, door_for, args, langs)
     except (SourceError, StoreError) as error:
         complain(str(error))
         return Exit.FAILED
@@ -43,6 +51,15 @@ def make(
     if ended in {Exit.FAILED, Exit.NEEDS_KEY}:
         complain(words.text("screen.nothing_collected"))
     return ended if written else Exit.FAILED
+
+
+def _as_chosen(inquiry: Inquiry, store: Store, words: Catalogue) -> Inquiry:
+    """The inquiry with the number that the seller chose before, told on the screen; a typed number is stronger."""
+    chosen = remembered(store, inquiry)
+    if chosen is None or inquiry.identifiers:
+        return inquiry
+    say(words.text("screen.chosen", number=f"{words.name('identifier', chosen.kind)} {chosen.value}"))
+    return replace(inquiry, identifiers=(chosen,))
 
 
 def _ask(inquiry: Inquiry, door: Door, store: Store, words: Catalogue) -> Dossier:

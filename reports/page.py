@@ -65,9 +65,10 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One other claim in the table."""
+    """One other claim in the table, or several of a kind that nothing can be held against (`also`: the others' ids)."""
 
     claim: str
+    also: tuple[str, ...] = ()
     say: Text
     found: tuple[Text, ...]
     label: Label
@@ -157,6 +158,14 @@ class Failed:
     sources: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A register that a person may open and a program may not ask."""
+
+    name: str
+    url: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceLine:
     """A numbered source at the foot: where it leads and of which day it is."""
@@ -193,6 +202,7 @@ class Brief:
     questions: tuple[Line, ...]
     asked_in_vain: str
     failed: tuple[Failed, ...]
+    by_hand: tuple[Place, ...]
     sources: tuple[SourceLine, ...]
     calling: Text
     provenance: str

@@ -54,6 +54,7 @@ def inquiry_of(args: Namespace, today: date) -> Inquiry:
         country=country,
         identifiers=_numbers(args.number or "", country, site),
         contacts=tuple(_contact(text) for text in args.contact or ()),
+        ask_people=getattr(args, "people", False),
         said=tuple(args.claim or ()),
     )
 

@@ -12,6 +12,18 @@ LABELS = {
     "BE": ("KBO ",),
     "DE": ("USt-IdNr. DE",),
 }
+# The same for the other countries, whose numbers are never guessed from bare digits: ten of them are Belgian as well.
+OTHER_LABELS = {
+    "NO": ("Org.nr. ",),
+    "FI": ("Y-tunnus ",),
+    "DK": ("CVR ",),
+    "CZ": ("IČO ",),
+    "PL": ("KRS ",),
+    "EE": ("Registrikood ",),
+    "CH": ("CHE-",),
+    "IE": ("Registered in Ireland ",),
+    "US": ("CIK ",),
+}
 ANYWHERE = ("LEI ",)
 NO_COMPANY = frozenset({"phone", "email"})
 SERIES = "B.V. "  # before it a Dutch VAT number of the 800 million series is read as a legal person's
@@ -22,7 +34,11 @@ def numbers_of(text: str, country: str) -> tuple[Identifier, ...]:
 
     `country`: two letters, or empty when nobody knows it. Raises `UsageError`.
     """
-    spellings = (text, f"{SERIES}{text}", *(label + text for label in (*LABELS.get(country, ()), *ANYWHERE)))
+    spellings = (
+        text,
+        f"{SERIES}{text}",
+        *(label + text for label in (*(LABELS | OTHER_LABELS).get(country, ()), *ANYWHERE)),
+    )
     found = _first(spellings, country) or (() if country else _in_any_country(text))
     if any(_is_masked(one) for one in found):
         raise UsageError(

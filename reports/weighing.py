@@ -29,6 +29,7 @@ WEIGHTIEST_FIRST = (
 ONE_THING = frozenset(  # kinds of which two wordings are about one and the same thing; two certificates are two things
     {Kind.FOUNDED, Kind.AGE, Kind.TEAM_SIZE, Kind.BACKGROUND, Kind.CUSTOMERS, Kind.OFFICES, Kind.EXPERIENCE}
 )
+NAMED = frozenset({Kind.SUPERLATIVE, Kind.CERTIFICATE, Kind.CLIENT})  # claims in words, without a number
 WELL_FOUNDED = frozenset({Confidence.MEDIUM, Confidence.HIGH})
 WORDINGS = 2  # other wordings of one claim that its card has room for
 SUREST_FIRST = (Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW)
@@ -109,9 +110,13 @@ class Carded:
 
 
 def carded(items: tuple[Weighed, ...], most: int) -> tuple[Carded, ...]:
-    """The few subjects to show large, each once; what fares otherwise, or is too much, is left for the table."""
+    """The few subjects to show large, each once; what fares otherwise, or is too much, is left for the table.
+
+    So are marks, clients and praise that nothing can be held against, unless they claim nothing else.
+    """
     firsts: dict[tuple[str, str], Weighed] = {}
-    for item in weightiest(items, len(items)):
+    weighty = tuple(i for i in items if i.claim.kind not in NAMED or i.label is not Label.UNKNOWN) or items
+    for item in weightiest(weighty, len(weighty)):
         firsts.setdefault(subject(item.claim), item)
     few = list(firsts.values())[:most]
     return tuple(Carded(first, tuple(o for o in items if _is_wording_of(first, o))[:WORDINGS]) for first in few)

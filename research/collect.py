@@ -6,6 +6,7 @@ from contextlib import aclosing, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from research.control import finds_nobody, for_nobody, needs_control
 from research.keys import find_key
 from research.model import Attempt, Outcome
 from research.progress import Progress, Tell
@@ -24,6 +25,8 @@ OUTCOMES: tuple[tuple[type[SourceError], Outcome], ...] = (
     (Changed, Outcome.CHANGED),
     (SourceError, Outcome.CHANGED),  # of somebody's own make: somebody must look at the adapter
 )
+# How a source that is off until its key is set fails where it is off, or was when a recording was made.
+SWITCHED_OFF = frozenset({Failure.MISSING_KEY, Failure.NOT_IN_RECORDING, Failure.NOTHING_TO_ASK_WITH})
 # What code raises that meets an answer of another shape than it was written for (lxml's errors are SyntaxErrors). An
 # error of the disk or of our own is none of these: it ends the run.
 SHAPE_ERRORS = (
@@ -78,7 +81,7 @@ def _why_not(source: Source, inquiry: Inquiry) -> NotCovered | None:
     if source.countries and not inquiry.country:
         return NotCovered(Failure.NOTHING_TO_ASK_WITH, "country")
     if source.countries and inquiry.country not in source.countries:
-        return NotCovered(Failure.NOT_HELD, f"covers {', '.join(source.countries)}")
+        return NotCovered(Failure.OTHER_COUNTRY, f"covers {', '.join(source.countries)}")
     if not any(_holds(inquiry, need) for need in source.needs):
         return NotCovered(Failure.NOTHING_TO_ASK_WITH, " or ".join(source.needs))
     return None
@@ -90,10 +93,19 @@ def _holds(inquiry: Inquiry, need: Needs) -> bool:
             return bool(inquiry.site)
         case Needs.NAME:
             return bool(inquiry.name)
+        case Needs.PERSON:
+            return bool(inquiry.people)
+        case Needs.LINK:
+            return bool(inquiry.links)
         case Needs.VAT:
             return bool(inquiry.number("vat"))
         case Needs.NUMBER:
             return any(i.kind != "vat" for i in inquiry.identifiers)
+
+
+def _is_off(source: Source, given: _Given) -> bool:
+    """Whether it is a source that nobody switched on: that is no failure, so nobody is told of it."""
+    return source.optional and not given.documents and all(error.failure in SWITCHED_OFF for error, _ in given.errors)
 
 
 def _is_own_site(source: Source) -> bool:
@@ -163,21 +175,38 @@ class Collector:
     async def _ask(self, adapter: Adapter, inquiry: Inquiry, until: float) -> Result:
         """Ask one source; what it gave before its time was up, or before it failed, counts."""
         source, given = adapter.SOURCE, _Given()
-        self._tell(Progress(source.id, source.title))
         try:
             async with asyncio.timeout_at(until):
-                web = self._door.web(source, await self._key(source))
+                key = await self._key(source)
+                if key or not source.optional:
+                    self._tell(Progress(source.id, source.title))
+                web = self._door.web(source, key)
                 async with aclosing(_documents(adapter, inquiry, web, given)) as documents:
                     async for document in documents:
                         given.documents.append(document)
                         self._tell(Progress(source.id, source.title, len(given.documents)))
                         await self._read(adapter, document, given)
+                if given.records and needs_control(source, inquiry):
+                    await self._control(adapter, for_nobody(inquiry), web, given)
         except NeedsKey as error:
             given.errors.append((error, ""))
         except TimeoutError:
             seconds = f"{self._door.limits.prospect_seconds:g} s"
             given.errors.append((Unavailable(Failure.TIMEOUT, f"the brief does not wait longer than {seconds}"), ""))
         return self._finish(source, given)
+
+    async def _control(self, adapter: Adapter, nobody: Inquiry, web: Web, given: _Given) -> None:
+        """Drop what a source found by name when it finds a company that does not exist as well.
+
+        Where the question about nobody gets no answer, nothing is known and nothing is dropped.
+        """
+        control = _Given()
+        async with aclosing(_documents(adapter, nobody, web, control)) as documents:
+            async for document in documents:
+                await self._read(adapter, document, control)
+        if finds_nobody(record for _, record in control.records):
+            given.records.clear()
+            given.errors.append((Changed(Failure.MATCHES_ANYTHING, "it finds a company that does not exist"), ""))
 
     async def _key(self, source: Source) -> str:
         """The source's key; none is needed where a recording answers. Raises `NeedsKey`."""
@@ -211,8 +240,8 @@ class Collector:
         for error, url in given.errors:
             attempt = attempt_of(source, error, moment, url)
             failed.setdefault((attempt.outcome, attempt.failure, attempt.detail), attempt)
-        attempts = list(failed.values())
-        if given.records or not attempts:
+        attempts = [] if _is_off(source, given) else list(failed.values())
+        if given.records or not given.errors:
             outcome = Outcome.FOUND if given.records else Outcome.NOT_FOUND
             attempts.insert(0, Attempt(source=source.id, outcome=outcome, tells=source.tells, moment=moment))
         result = Result(

@@ -44,6 +44,8 @@ def dossier_tables(dossier: Dossier) -> Tables:
         "asked_site": asked.site,
         "asked_country": asked.country,
         "asked_said": list(asked.said),
+        "asked_people": asked.ask_people,
+        "asked_links": list(asked.links),
         "name": company.name,
         "country": company.country,
         "legal_form": company.legal_form,
@@ -52,6 +54,7 @@ def dossier_tables(dossier: Dossier) -> Tables:
     how = () if company.judgement is None else (company.judgement,)
     people = [
         *({"role": "asked", "name": c.name, "title": c.role, "statement": ""} for c in asked.contacts),
+        *({"role": "looked_up", "name": c.name, "title": c.role, "statement": ""} for c in asked.people),
         *({"role": "seen", "name": p.name, "title": p.role, "statement": p.statement} for p in dossier.people),
     ]
     return {
@@ -79,8 +82,11 @@ def dossier_of(tables: Tables) -> Dossier:
             site=head["asked_site"],
             country=head["asked_country"],
             identifiers=items(Identifier, tables["identifiers"], "asked"),
-            contacts=tuple(Contact(r["name"], r["title"]) for r in tables["people"] if r["role"] == "asked"),
+            contacts=_contacts(tables, "asked"),
             said=tuple(head["asked_said"]),
+            ask_people=head["asked_people"],
+            people=_contacts(tables, "looked_up"),
+            links=tuple(head["asked_links"]),
         ),
         company=Company(
             name=head["name"],
@@ -104,6 +110,10 @@ def dossier_of(tables: Tables) -> Dossier:
         attempts=items(Attempt, tables["attempts"]),
         documents=items(Reference, tables["document_references"]),
     )
+
+
+def _contacts(tables: Tables, role: str) -> tuple[Contact, ...]:
+    return tuple(Contact(r["name"], r["title"]) for r in tables["people"] if r["role"] == role)
 
 
 def _statements(items: Sequence[Claim | Evidence], owner: str, role: str) -> list[Row]:

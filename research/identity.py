@@ -22,6 +22,7 @@ from research.numbers import (
     printed,
     same_number,
 )
+from research.presence import links_of, people_of
 from research.ties import TIES
 from sources.crawl import registrable_domain
 from sources.model import Identifier, Inquiry, Needs, Origin, Record, Source
@@ -107,7 +108,8 @@ def learn(inquiry: Inquiry, results: Sequence[Result]) -> Inquiry:
     registered = (r.first("name") for s, r in companies(results, own=False) if shares_number(own, r))
     name = asked.name or next((n for n in registered if n), "")
     country = asked.country or next((i.country for i in own if i.country), "")
-    return replace(inquiry, name=name, country=country, identifiers=own)
+    people, links = people_of(inquiry, results), links_of(results)
+    return replace(inquiry, name=name, country=country, identifiers=own, people=people, links=links)
 
 
 def judge_record(inquiry: Inquiry, source: Source, record: Record) -> Judgement:
@@ -141,6 +143,8 @@ def _by_words(inquiry: Inquiry, source: Source, record: Record, names: list[str]
         return Decision.UNSURE, Phrase.of("identity.other_form", form=record.first("legalForm") or names[0])
     if source.complete:
         return Decision.SAME, Phrase.of("identity.same_name", name=names[0])
+    if inquiry.site and any(_host(v.value.lower()) == _host(inquiry.site.lower()) for v in record.all("website")):
+        return Decision.SAME, Phrase.of("identity.same_site", name=names[0])
     return Decision.UNSURE, Phrase.of("identity.only_name", name=names[0])
 
 

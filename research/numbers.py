@@ -15,17 +15,33 @@ REGISTER_KINDS: dict[str, str] = {
     "siren": "FR",
     "siret": "FR",
     "hrb": "DE",
+    "orgnr": "NO",
+    "businessid": "FI",
+    "cvr": "DK",
+    "ico": "CZ",
+    "krs": "PL",
+    "registrikood": "EE",
+    "uid": "CH",
+    "cro": "IE",
+    "cik": "US",
     "lei": "",
     "rsin": "NL",
 }
 IDENTIFIER_KINDS = (*REGISTER_KINDS, "vat")
 # One entity has one of these: two of them on a site are two entities. Of the others a firm may have several.
-ENTITY_KINDS = frozenset({"kvk", "kbo", "crn", "siren", "hrb"})
+ENTITY_KINDS = frozenset(
+    {"kvk", "kbo", "crn", "siren", "hrb", "orgnr", "businessid", "cvr", "ico", "krs"}
+    | {"registrikood", "uid", "cro", "cik"}
+)
 # Pages on which the law asks for the number: what stands there outweighs a number in running text.
 DUTY_PAGES = frozenset({"imprint", "contact", "terms", "privacy", "home"})
 # Pages that speak of others: a number that stands there only is a customer's.
 PAGES_ABOUT_OTHERS = frozenset({"case", "blog"})
-TOP_LEVEL_COUNTRY = {"nl": "NL", "be": "BE", "uk": "GB", "fr": "FR", "de": "DE"}
+TOP_LEVEL_COUNTRY = {
+    "uk": "GB",
+    **{country.lower(): country for country in ("NL", "BE", "FR", "DE", "NO", "FI", "DK", "CZ", "PL")},
+    **{country.lower(): country for country in ("EE", "CH", "IE", "AT", "LU")},
+}
 
 
 @dataclass(frozen=True, slots=True, order=True)

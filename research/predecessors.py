@@ -11,6 +11,7 @@ from research.attempts import PREDECESSOR
 from research.collect import Result
 from research.model import Attempt, Decision, Judgement, Outcome, Phrase
 from research.names import plain, same_name
+from research.registered import START_BOUNDS
 from sources.model import Record
 
 CONVERTED = frozenset({"conversion"})
@@ -50,14 +51,16 @@ def _judged(record: Record, names: Sequence[str], addresses: set[str]) -> tuple[
 def predecessor_attempts(results: Sequence[Result], own: Sequence[Judgement]) -> Iterator[Attempt]:
     """One attempt for each register that would show a predecessor and that has our company: found or not found.
 
-    A source that did not answer for our company looked for nothing.
+    A source that did not answer for our company looked for nothing, nor did one that does not go back to its beginning
+    (a gazette that began later).
     """
     same = {(j.source, j.key) for j in own if j.decision is Decision.SAME}
     for result in results:
         if PREDECESSOR not in result.source.tells:
             continue
         companies = [r for _, r in result.records if r.schema == "Company" and (result.source.id, r.key) in same]
-        if companies and all(a.outcome in {Outcome.FOUND, Outcome.NOT_FOUND} for a in result.attempts):
+        begun = any(True for company in companies for _ in company.all(*START_BOUNDS))
+        if begun and all(a.outcome in {Outcome.FOUND, Outcome.NOT_FOUND} for a in result.attempts):
             shown = any(
                 r.schema == "Succession" and (result.source.id, r.key.split("/", 1)[0]) in same
                 for _, r in result.records

@@ -101,7 +101,8 @@ ADD = MappingProxyType(
         "dossiers": """
         INSERT INTO dossiers BY NAME SELECT unnest(CAST(CAST(? AS JSON) AS STRUCT(
             id VARCHAR, made VARCHAR, digest VARCHAR, rules VARCHAR, worst VARCHAR, asked_on DATE,
-            asked_name VARCHAR, asked_site VARCHAR, asked_country VARCHAR, asked_said VARCHAR[], name VARCHAR,
+            asked_name VARCHAR, asked_site VARCHAR, asked_country VARCHAR, asked_said VARCHAR[],
+            asked_people BOOLEAN, asked_links VARCHAR[], name VARCHAR,
             country VARCHAR, legal_form VARCHAR, town VARCHAR
         )[]), max_depth := 2)""",
         "identifiers": """

@@ -1,5 +1,6 @@
 """What does a register's filing become as evidence: a seat, a share, a former name, a date that is only a default?"""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from research.model import Evidence
@@ -56,3 +57,24 @@ def _share(item: Evidence, record: Record) -> Evidence:
         unit="percent" if share else "",
         start_date=start.value if start is not None and known else "",
     )
+
+
+def holdings_in(records: Iterable[Record]) -> dict[str, str]:
+    """The names of the companies that are director or owner of another one, by their number."""
+    return {
+        plain_number(number.value): record.first("name")
+        for record in records
+        for number in record.all("directorNumber", "ownerNumber")
+    }
+
+
+def in_holding(item: Evidence, record: Record, holdings: Mapping[str, str]) -> Evidence:
+    """The evidence with the name of the holding that a seat or share is in, where the register gives its number only."""
+    if record.schema not in {"Directorship", "Ownership"} or item.organization:
+        return item
+    return replace(item, organization=holdings.get(plain_number(record.key.split("/", 1)[0]), ""))
+
+
+def plain_number(number: str) -> str:
+    """A number in one spelling: registers print dots and blanks in it or leave them out."""
+    return "".join(c for c in number.upper() if c.isalnum())

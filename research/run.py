@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from research.checks import judge
 from research.collect import Collector, Result, attempt_of
-from research.findings import find_favours, find_signals
+from research.findings import find_differences, find_favours, find_signals
 from research.identity import company_of, judge_records, learn, our_names
 from research.model import Attempt, Decision, Dossier, Evidence, Judgement, Person, Reference
 from research.names import plain
@@ -135,7 +135,11 @@ def _weigh(
         people=_people(evidence),
         judgements=tuple(judgements),
         verdicts=judge(claims, evidence, attempts, inquiry.on, inquiry.name),
-        signals=(*find_signals(claims, evidence, inquiry.on, inquiry.name), *find_favours(evidence, inquiry.on)),
+        signals=(
+            *find_signals(claims, evidence, inquiry.on, inquiry.name),
+            *find_differences(claims, inquiry.on),
+            *find_favours(evidence, inquiry.on),
+        ),
         attempts=attempts,
         documents=references,
     )

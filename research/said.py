@@ -1,13 +1,17 @@
 """What does the prospect claim: on its own pages, and by phone or form?"""
 
+import sys
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from research.claims import Found, find_in_reading, find_said
+from research.claims import Found, find_in_reading, find_said, find_soft, speaks_of_itself
 from research.claims.merge import merge
 from research.collect import Result
 from research.model import Claim
+from sources.crawl import registrable_domain, role_of
 from sources.model import Document, Inquiry, Origin, Source
+from sources.page import squash
 from sources.reading import read_text
 
 SELLER = Source(
@@ -19,6 +23,8 @@ SELLER = Source(
     tells=("claims",),
     needs=(),
 )
+OF_OTHERS = frozenset({"blog", "case"})  # pages that tell of customers, guests and the trade
+NO_PRAISE = frozenset({"terms", "privacy", "careers", "blog", "case"})  # pages on which a mark or a name is no claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +40,26 @@ def claims_in(document: Document, lang: str, published: str = "") -> list[Found]
     """The claims on one page; runs where it can be killed.
 
     What the main text of a post of `published` (a partial date) says was true then: "al 20 jaar" on a page of 2014 is as
-    of 2014. Header and footer of an old post are today's words.
+    of 2014. Header and footer of an old post are today's words. The main text of a post or a case tells of others: there
+    a claim counts where its sentence says whose it is.
     """
     reading = read_text(document)
     found = find_in_reading(reading, lang or reading.lang, int(document.fetched_at[:4]))
-    if not published:
-        return found
-    text = [(block.start, block.end) for block in reading.blocks if block.area == "main"]
-    return [
-        replace(f, as_of=published) if not f.as_of and any(start <= f.start < end for start, end in text) else f
-        for f in found
-    ]
+    role = role_of(document.url, reading.title)
+    if role not in NO_PRAISE:
+        found += find_soft(reading, lang or reading.lang)
+    main = [(block.start, block.end) for block in reading.blocks if block.area == "main"]
+    if role in OF_OTHERS:
+        label = squash(registrable_domain(document.url).split(".", 1)[0])
+        found = [f for f in found if not _is_within(f, main) or speaks_of_itself(reading, f, label)]
+    if published:
+        found = [replace(f, as_of=published) if not f.as_of and _is_within(f, main) else f for f in found]
+    return sorted(found, key=lambda f: f.start)
+
+
+def _is_within(found: Found, stretches: Sequence[tuple[int, int]]) -> bool:
+    at = bisect_right(stretches, (found.start, sys.maxsize)) - 1
+    return at >= 0 and found.start < stretches[at][1]
 
 
 def published_on(results: Sequence[Result]) -> dict[str, str]:

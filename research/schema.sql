@@ -1,4 +1,4 @@
--- What does the database of precall hold? Version 1. Read once, when the file is made.
+-- What does the database of precall hold? Version 2. Read once, when the file is made.
 --
 -- Only what DuckDB 1.5 and 2.0 both know, and no index but one: a document never changes, so its key is written once.
 -- Moments are UTC, ISO 8601. Partial dates are text: their length is their precision. NULL is "not stated".
@@ -71,6 +71,8 @@ CREATE TABLE dossiers (
     asked_site VARCHAR NOT NULL,
     asked_country VARCHAR NOT NULL,
     asked_said VARCHAR[] NOT NULL,
+    asked_people BOOLEAN NOT NULL,  -- whether the site's leading people may be looked up
+    asked_links VARCHAR[] NOT NULL, -- the accounts elsewhere that the site links to
     name VARCHAR NOT NULL,
     country VARCHAR NOT NULL,
     legal_form VARCHAR NOT NULL,
@@ -88,7 +90,7 @@ CREATE TABLE identifiers (
 
 CREATE TABLE people (
     owner VARCHAR NOT NULL,
-    role VARCHAR NOT NULL, -- asked or seen
+    role VARCHAR NOT NULL, -- asked (named by the seller), looked_up or seen
     position INTEGER NOT NULL,
     name VARCHAR NOT NULL,
     title VARCHAR NOT NULL,

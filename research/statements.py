@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from research.collect import Result
 from research.model import Decision, Evidence, Judgement
-from research.registered import START_BOUNDS, shaped
+from research.numbers import IDENTIFIER_KINDS
+from research.registered import START_BOUNDS, holdings_in, in_holding, shaped
 from sources.model import Document, Origin, Record, Source, Value
 
 # What a register holds of a company beside its dates: each leads to a signal, to the call line or to who decides.
@@ -25,7 +26,10 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
         **{p: p for p in START_BOUNDS},
         "dissolutionDate": "dissolutionDate",
         "insolvency": "insolvency",
+        "listed": "listed",
+        "foundingDate": "foundingDate",
         "numberOfEmployees": "numberOfEmployees",
+        "profileHeadcount": "profileHeadcount",
         "peopleSeen": "peopleSeen",
         "insolvencyEnded": "insolvencyEnded",
         **{p: p for p in REGISTERED},
@@ -43,15 +47,16 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
     "Succession": {"predecessor": "predecessor", "predecessorIncorporationDate": "predecessorIncorporationDate"},
 }
 # What the prospect's own pages print of itself, so that each number on the page leads to its quote.
-PRINTED = frozenset({"kvk", "kbo", "vat", "siren", "siret", "hrb", "crn", "rsin", "lei", "phone", "email"})
+PRINTED = frozenset({*IDENTIFIER_KINDS, "phone", "email"})
 PERSONAL = frozenset({"Person", "Employment", "Study", "Directorship", "Ownership"})
 
 
 def evidence_of(results: Sequence[Result], judgements: Iterable[Judgement]) -> tuple[Evidence, ...]:
     """All evidence in the order of the sources; its ids are e1, e2, ... in that order."""
     judged = {(j.source, j.key): j.decision for j in judgements}
+    holdings = holdings_in(record for result in results for _, record in result.records)
     found = (
-        statement
+        in_holding(statement, record, holdings)
         for result in results
         for sha, record in result.records
         for statement in _from_record(result, sha, record, judged)

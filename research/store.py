@@ -25,7 +25,7 @@ from sources.model import Document, Record
 
 __all__ = ["Kept", "NotKept", "Size", "Store", "StoreBusy", "StoreError"]
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 NOW = partial(datetime.now, UTC)
 MEMORY = Path(":memory:")
 
@@ -214,10 +214,9 @@ class Store:
         if ("schema_version",) not in _run(con, queries.TABLES):
             raise StoreError(f"{self.path} is a DuckDB database, but not one of precall: choose another file")
         version = _run(con, queries.VERSION)[0][0]
-        if version > SCHEMA_VERSION:
-            raise StoreError(
-                f"{self.path} was made by a newer precall (layout {version}, not {SCHEMA_VERSION}): upgrade"
-            )
+        if version != SCHEMA_VERSION:
+            age, advice = ("newer", "upgrade") if version > SCHEMA_VERSION else ("trial", "choose another file")
+            raise StoreError(f"{self.path} was made by a {age} precall (layout {version}): {advice}")
 
 
 def _connect(path: Path, waits: Iterator[bool], *, read_only: bool) -> Connection:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from research.collect import Result
 from research.model import Decision, Judgement, Phrase
+from research.registered import plain_number
 from sources.model import Inquiry, Origin, Record
 
 TIES = frozenset({"Directorship", "Ownership"})
@@ -16,8 +17,8 @@ LEVELS = 3  # a holding above a holding above the company; higher up nobody pick
 
 def judge_ties(inquiry: Inquiry, results: Sequence[Result], own: Sequence[Judgement]) -> list[Judgement]:
     """A judgement on every officer and owner that a register names. `own`: the judgements on the companies."""
-    same = {(j.source, _digits(j.key)) for j in own if j.decision is Decision.SAME}
-    numbers = {_digits(i.value) for i in inquiry.identifiers}
+    same = {(j.source, plain_number(j.key)) for j in own if j.decision is Decision.SAME}
+    numbers = {plain_number(i.value) for i in inquiry.identifiers}
     ties = [
         (result.source.id, record)
         for result in results
@@ -46,13 +47,8 @@ def _at(source: str, record: Record) -> tuple[str, str]:
 
 def _companies(record: Record) -> list[str]:
     """The numbers of the companies that this record names as director or owner."""
-    return [_digits(v.value) for v in record.all("directorNumber", "ownerNumber")]
+    return [plain_number(v.value) for v in record.all("directorNumber", "ownerNumber")]
 
 
 def _number(record: Record) -> str:
-    return _digits(record.key.split("/", 1)[0])
-
-
-def _digits(number: str) -> str:
-    """A number in one spelling: registers print dots and blanks in it or leave them out."""
-    return "".join(c for c in number.upper() if c.isalnum())
+    return plain_number(record.key.split("/", 1)[0])

@@ -23,12 +23,21 @@ LABEL = 30  # characters before a number in which its label is looked for
 WINDOW = 2_000  # characters handed to the matcher at once: its patterns are not made for a page of digits
 _EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,4}[A-Za-z]{2,24}(?![\w@])")
 _SPELLED = re.compile(
-    r"(?<![\w.+%-])([\w.+%-]{1,64})\s?[\[({]\s?(?:at|ät|apenstaartje|arobase|apestaart"
-    r"|@)\s?[\])}]\s?((?:[\w-]{1,63}(?:\.|\s?[\[({]\s?(?:dot|punt|punkt"
-    r"|point)\s?[\])}]\s?)){1,4}[A-Za-z]{2,24})(?!\w)",
+    r"(?<![\w.+%-])([\w.+%-]{1,64})\s?[\[({<]\s?(?:at|ät|apenstaartje|arobase|apestaart"
+    r"|@)\s?[\])}>]\s?((?:[\w-]{1,63}(?:\.|\s?[\[({<]\s?(?:dot|punt|punkt"
+    r"|point)\s?[\])}>]\s?)){1,4}[A-Za-z]{2,24})(?!\w)",
     re.IGNORECASE,
 )
-_SPELLED_DOT = re.compile(r"\s?[\[({]\s?(?:dot|punt|punkt|point)\s?[\])}]\s?", re.IGNORECASE)
+_SAID = re.compile(  # "info at jansen dot nl": the dot has to be spelled too, or any "at" would do
+    r"(?<![\w.+%-])([\w.+%-]{1,64}) (?:at|ät|apenstaartje|arobase|apestaart) "
+    r"((?:[\w-]{1,63} (?:dot|punt|punkt|point) ){1,3}[A-Za-z]{2,24})(?!\w)",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"(?<![\w.+%-])([\w.+%-]{2,64}) ?@ ?((?:[\w-]{2,63}\.){1,3}[A-Za-z]{2,24})(?![\w@])")
+_SPELLED_DOT = re.compile(
+    r"\s?[\[({<]\s?(?:dot|punt|punkt|point)\s?[\])}>]\s?| (?:dot|punt|punkt|point) ", re.IGNORECASE
+)
+_OTHER_SIGNS = str.maketrans("\uff20\ufe6b\u00a0", "@@ ")
 _LABEL = re.compile(r"^(?i:e-mail|courriel)(?=[a-z])|^(?:Email|Mail)(?=[a-z]+@)")  # glued on by a style sheet
 _PLACEHOLDER = re.compile(
     r"@(?:.*\.)?(?:example|exemple|voorbeeld|beispiel|yourdomain|your-?domain|jouwdomein|uwdomein|domain|domein"
@@ -85,17 +94,19 @@ def as_phone(link: str, country: str) -> str:
 
 
 def find_emails(text: str, offset: int = 0) -> Iterator[Found]:
-    """Find e-mail addresses, also spelled with "(at)"; placeholders of templates are left out."""
-    for match in _EMAIL.finditer(text):
-        yield from _email(match.group(), match, offset)
-    for match in _SPELLED.finditer(text):
-        yield from _email(f"{match[1]}@{_SPELLED_DOT.sub('.', match[2])}", match, offset)
+    """Find e-mail addresses, also spelled with "(at)" or apart; placeholders of templates are left out."""
+    plain = text.translate(_OTHER_SIGNS)
+    for match in _EMAIL.finditer(plain):
+        yield from _email(match.group(), match, text, offset)
+    spelled = (*_SPELLED.finditer(plain), *_SAID.finditer(plain))
+    for match in (*spelled, *(m for m in _APART.finditer(plain) if " " in m.group())):
+        yield from _email(f"{match[1]}@{_SPELLED_DOT.sub('.', match[2])}", match, text, offset)
 
 
-def _email(address: str, match: re.Match[str], offset: int) -> Iterator[Found]:
-    value = _LABEL.sub("", address).lower().strip(".")
+def _email(address: str, match: re.Match[str], text: str, offset: int) -> Iterator[Found]:
+    value, printed = _LABEL.sub("", address).lower().strip("."), text[match.start() : match.end()]
     if not _PLACEHOLDER.search(value):
-        yield Found("email", value, match.group(), match.group(), match.start() + offset, match.end() + offset)
+        yield Found("email", value, printed, printed, match.start() + offset, match.end() + offset)
 
 
 def find_places(text: str, country: str, offset: int = 0) -> Iterator[Found]:

@@ -57,7 +57,7 @@ _RANK = {
     )
 }
 _NO_PAGE = re.compile(
-    r"\.(?:pdf|jpe?g|png|gif|svg|webp|ico|css|js|json|xml|zip|docx?|xlsx?|pptx?|mp[34]|mov|avi|woff2?|vcf|ics|rss"
+    r"\.(?:pdf|jpe?g|png|gif|svg|webp|ico|css|js|json|xml|zip|docx?|xlsx?|pptx?|mp[34]|mov|avi|woff2?|ics|rss"
     r"|txt)$"
     r"|/(?:wp-json|wp-admin|wp-login|cdn-cgi|feed|cart|checkout|login|winkelwagen|account|tag|author"
     r"|category)(?:/|$|\.)",
@@ -76,6 +76,7 @@ _INCLUDES = re.compile(
     r"""|<i?frame[^>]{0,300}?\ssrc\s*=\s*["']([^"']{1,300})["']""",
     re.IGNORECASE,
 )
+CARDS_LAST = 200  # rank of a vCard: it says what a team page says too, so that no page gives way to it
 MOST_LINKS = 5_000  # of one page; a sitemap of more lists products
 MOST_INCLUDES = 4  # a footer, a header, a menu and one more
 
@@ -139,7 +140,7 @@ def worthwhile(links: Iterable[tuple[str, str]], base: str, domain: str) -> list
         role = role_of(url, anchor)
         if role != "home" and url not in ranked:
             depth = min(urlsplit(url).path.rstrip("/").count("/"), 9)
-            ranked[url] = _RANK[role] * 10 + depth
+            ranked[url] = (CARDS_LAST if url.endswith(".vcf") else _RANK[role] * 10) + depth
     return [(rank, url) for url, rank in ranked.items()]
 
 

@@ -11,6 +11,8 @@ from datetime import date
 _DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})", re.ASCII)
 _COMPACT = re.compile(r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})", re.ASCII)
 _DAY_FIRST = re.compile(r"(?P<day>\d{2})-(?P<month>\d{2})-(?P<year>\d{4})", re.ASCII)
+_DANISH = re.compile(r"(?P<day>\d{1,2})/(?P<month>\d{1,2}) - (?P<year>\d{4})", re.ASCII)
+_DOTTED = re.compile(r"(?P<day>\d{2})\.(?P<month>\d{2})\.(?P<year>\d{4})(?: ?R\.)?", re.ASCII | re.IGNORECASE)
 _CAPTURE = re.compile(r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})\d{6}", re.ASCII)
 _MOMENT = re.compile(
     r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})"
@@ -50,6 +52,16 @@ def from_day(text: str) -> str:
 def from_day_first(text: str) -> str:
     """Dutch and Belgian forms, day first: `08-01-2017`."""
     return _whole(_partial(_DAY_FIRST.fullmatch(text), text), text)
+
+
+def from_danish(text: str) -> str:
+    """cvrapi.dk, day first: `8/1 - 2017`."""
+    return _whole(_partial(_DANISH.fullmatch(text), text), text)
+
+
+def from_dotted(text: str) -> str:
+    """Polish court register, day first, now and then with an R. for the year: `08.01.2017 R.`."""
+    return _whole(_partial(_DOTTED.fullmatch(text), text), text)
 
 
 def from_moment(text: str) -> str:

@@ -34,9 +34,11 @@ class Failure(StrEnum):
     PARSER_KILLED = "parser_killed"
     MISSING_KEY = "missing_key"
     NOT_HELD = "not_held"
+    OTHER_COUNTRY = "other_country"
     NOTHING_TO_ASK_WITH = "nothing_to_ask_with"
     CHANGED_SHAPE = "changed_shape"
     NO_TEXT = "no_text"
+    MATCHES_ANYTHING = "matches_anything"
 
 
 class SourceError(Exception):

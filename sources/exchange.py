@@ -18,8 +18,9 @@ class Call:
     """One request to a checked address: a GET, or a POST when it has a body.
 
     `name` is the address under which the answer is kept: that of a POST says what was sent. `hidden` headers are sent
-    and never stored, logged or shown; `secrets` are the values that must not come back in an answer either. `drop`:
-    fields that are blanked in the answer. `conditions` ask whether a stored answer still holds.
+    and never stored, logged or shown, and so are the parameters of `query`; `secrets` are the values that must not come
+    back in an answer either. `drop`: fields that are blanked in the answer. `conditions` ask whether a stored answer
+    still holds.
     """
 
     url: str
@@ -28,6 +29,7 @@ class Call:
     drop: frozenset[str] = frozenset()
     headers: tuple[tuple[str, str], ...] = ()
     hidden: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     secrets: tuple[str, ...] = field(default=(), repr=False)
     conditions: tuple[tuple[str, str], ...] = ()
 

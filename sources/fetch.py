@@ -67,7 +67,7 @@ class Fetcher:
                 return replace(answer, url=answer.url or call.url)
             target = self.plain(follow(call.url, location))
             if origin(target) != origin(call.url):
-                call = replace(call, hidden=())
+                call = replace(call, hidden=(), query=())
             call = replace(call, url=target, name="", conditions=())
         raise Unavailable(Failure.TOO_MANY_REDIRECTS, f"{host(call.url)}: more than {self._limits.redirects}")
 

@@ -7,6 +7,7 @@ import json
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from sources import structured
 from sources.contacts import LABEL, as_phone, find_emails, find_phones, find_places, may_hold_phone
@@ -74,7 +75,7 @@ def _linked(page: Page) -> Iterator[Value]:
     text = page.reading.text
     dialled = [link for link in page.reading.links if link[1] and link[0].lower().startswith("tel:")]
     for href, anchor in dialled[:MOST_LINKS]:
-        start, number = text.find(anchor), as_phone(href[4:].replace("%20", " "), page.country)
+        start, number = text.find(anchor), as_phone(unquote(href[4:]), page.country)
         if start >= 0 and number:
             yield value(page.reading, "phone", number, start, start + len(anchor))
 

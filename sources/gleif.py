@@ -42,8 +42,18 @@ AUTHORITIES = {
     "RA000025": ("kbo", 10),
     "RA000189": ("siren", 9),
     "RA000585": ("crn", 8),
+    "RA000472": ("orgnr", 9),
+    "RA000473": ("orgnr", 9),
+    "RA000188": ("businessid", 8),
+    "RA000170": ("cvr", 8),
+    "RA000163": ("ico", 8),
+    "RA000484": ("krs", 10),
+    "RA000181": ("registrikood", 8),
+    "RA000402": ("cro", 0),
+    "RA000548": ("uid", 12),
+    "RA000549": ("uid", 12),
 }
-NUMBERS = ("kvk", "kbo", "siren", "crn")
+NUMBERS = ("kvk", "kbo", "siren", "crn", "orgnr", "businessid", "cvr", "ico", "krs", "registrikood", "cro", "uid")
 STATUS = {"ACTIVE": "active", "INACTIVE": "inactive", "NULL": "unknown"}
 # Records that were issued in error, or a second time: what they say counts nowhere.
 WITHDRAWN = frozenset({"ANNULLED", "DUPLICATE"})
@@ -73,8 +83,12 @@ async def _search(inquiry: Inquiry, web: Web, name: str, value: str) -> Document
 
 
 def _as_written(inquiry: Inquiry) -> str:
-    """The number as the index writes it: Belgian ones with dots, the others plain."""
-    kbo = inquiry.number("kbo")
+    """The number as the index writes it: Belgian and Swiss ones with dots, Finnish ones with a dash, others plain."""
+    kbo, finnish, swiss = inquiry.number("kbo"), inquiry.number("businessid"), inquiry.number("uid")
+    if swiss and not kbo:
+        return f"CHE-{swiss[3:6]}.{swiss[6:9]}.{swiss[9:]}"
+    if finnish and not kbo:
+        return f"{finnish[:-1]}-{finnish[-1]}"
     return f"{kbo[:4]}.{kbo[4:7]}.{kbo[7:]}" if kbo else inquiry.number(*NUMBERS)
 
 

@@ -1,4 +1,6 @@
-"""Which company numbers does a text print: KvK, KBO, VAT, RSIN, SIREN, SIRET, HRB, company number, LEI?
+"""Which company numbers does a text print: KvK, KBO, VAT, RSIN, SIREN, SIRET, HRB, company number, LEI and others?
+
+Nordic, Czech and Polish ones are found in `sources.national_numbers`.
 
 A number counts only when its check digits hold (python-stdnum) or, where it has none, when its own word stands before
 it. Nine Dutch digits that pass the test of a citizen service number (BSN) may be a sole trader's own: unless the page
@@ -8,18 +10,21 @@ that the digits stand in no record.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stdnum import lei as stdnum_lei
 from stdnum.be import vat as be_vat
-from stdnum.de import handelsregisternummer
-from stdnum.de import vat as de_vat
-from stdnum.exceptions import ValidationError
+from stdnum.ch import uid as ch_uid
+from stdnum.ee import registrikood
 from stdnum.fr import siren, siret, tva
 from stdnum.gb import vat as gb_vat
 from stdnum.nl import bsn, btw
 
+from sources.german_numbers import german_numbers
+from sources.national_numbers import national_numbers
+
 MASKED = "NL*********B"  # and the two digits of the enterprise, which name nobody
+FAR = 80  # "Registre du Commerce et des Sociétés de Nantes sous le numéro" has 62
 BEFORE = 40  # characters before a number in which its word is looked for: "Numéro d'entreprise (TVA) :" has 28
 
 
@@ -36,14 +41,21 @@ class Found:
     country: str = ""
 
 
+# Other blanks and dashes, each for one of ours, so that no offset moves.
+_PLAIN = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " ") | dict.fromkeys("\u2010\u2011\u2012\u2013", "-"))
+
 _KVK = re.compile(
     r"(?P<word>(?<![a-z])k\.?\s?v\.?\s?k\.?|kamer\s+van\s+koophandel|handelsregister|(?<![a-z])coc\b"
     r"|chamber\s+of\s+commerce"
     r"|(?:dutch\s+)?trade\s+register)"
-    r"(?P<gap>[^\d]{0,45})(?P<number>\d{8}|\d{4} \d{4}|\d{2}(?:[. ]\d{2}){3}|\d{2}[. ]\d{3}[. ]\d{3})(?![\d]"
-    r"|[. ]\d{3})",
+    r"(?P<gap>[^\d]{0,45})(?P<number>\d{8}(?!\d)|(?:\d{4}[. ]\d{4}|\d{2}(?:[. ]\d{2}){3}|\d{2}[. ]\d{3}[. ]\d{3}"
+    r"|\d{3}[. ]\d{2}[. ]\d{3})(?!\d|[. ]\d{3}))",
     re.IGNORECASE,
 )
+_KVK_AFTER = re.compile(
+    r"(?<![\d.])(?P<number>\d{8})\s?[(\[]\s?(?:k\.?v\.?k\b|coc\b|kamer van koophandel)", re.IGNORECASE
+)
+_LABELS = re.compile(r"[^\d\n]*\n(?:[^\d\n]{1,25}\n){1,3}")  # a column of labels above the column of what they label
 _OTHER_WORD = re.compile(
     r"btw|vat\b|iban|bank|rek(?:ening)?\b|tel(?:efoon)?\b|\bbel\b|fax|mobiel|rsin|postbus|hr[ab]\b|amtsgericht"
     r"|lidnummer",
@@ -59,34 +71,43 @@ _LEGAL_FORM = re.compile(
     r"\b(?:B\.?V\b|N\.?V\b|V\.?O\.?F\b|U\.A\.|maatschap\b|(?:stichting|vereniging|coöperatie|foundation)\b)",
     re.IGNORECASE,
 )
-_NL_VAT = re.compile(r"(?<![A-Za-z0-9])(?:NL[ .:-]{0,2})?((?:\d[ .-]?){9})B[ .-]?(\d{2})(?!\d)", re.IGNORECASE)
+_NL_VAT = re.compile(r"(?<![A-Za-z0-9])(?:NL[ .:-]{0,2})?((?:\d[ .-]?){9})[ .-]?B[ .-]?(\d{2})(?!\d)", re.IGNORECASE)
 _BE = re.compile(
-    r"(?<![\d.])(?P<prefix>(?<![A-Za-z])BE[\s).:-]{0,3})?(?P<number>[01]\d{3}[. ]?\d{3}[. ]?\d{3}"
+    r"(?<![\d.])(?P<prefix>(?<![A-Za-z])BE[\s).:-]{0,3})?(?P<number>[01]\d{3}[. /-]?\d{3}[. -]?\d{3}"
     r"|\d{3}[. ]?\d{3}[. ]?\d{3})(?![. ]?\d)"
 )
 _BE_WORD = re.compile(
     r"\b(?:kbo|bce|ondernemings?(?:nummer|nr)|entreprise|enterprise|rpr|rpm|btw|tva|vat|mwst)", re.IGNORECASE
 )
 _VAT_WORD = re.compile(r"btw|tva|\bvat\b|mwst", re.IGNORECASE)
-_DE_VAT = re.compile(r"(?<![A-Za-z0-9])DE[ .]?(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d)")
-_HR = re.compile(r"\b(HR ?[AB]|GnR|PR|VR)(?:[\s:.-]|-?Nr\.?|Nummer){0,4}(\d{1,6})(?:\s?([A-Z]{1,3})\b)?(?!\d)")
-_COURT = re.compile(
-    r"(?:Amtsgericht|Registergericht|AG)[\s:,]{1,3}(?:Amtsgericht\s)?([A-ZÄÖÜ][\wäöüß.()-]+(?:\s(?:am|im|an der"
-    r"|a\.)\s[A-ZÄÖÜ][\wäöüß]+|\s\([A-Z][\w.]+\))?)"
-)
-_SIRET = re.compile(r"(?<!\d)(\d{3}[ . ]?\d{3}[ . ]?\d{3}[ . ]?\d{5}|\d{3} ?\d{3} ?\d{3} ?\d{3} ?\d{2})(?!\d)")
-_SIREN = re.compile(r"(?<!\d)(\d{3}[ . ]?\d{3}[ . ]?\d{3})(?![ .]?\d)")
+_SIRET = re.compile(r"(?<!\d)(\d{3}[ .-]?\d{3}[ .-]?\d{3}[ .-]?\d{5}|\d{3} ?\d{3} ?\d{3} ?\d{3} ?\d{2})(?!\d)")
+_SIREN = re.compile(r"(?<!\d)(\d{3}[ .-]?\d{3}[ .-]?\d{3})(?![ .-]?\d)")
+_RCS_AFTER = re.compile(r"[ ,]{1,2}(?:au )?R\.?C\.?S\b")
 _FR_VAT = re.compile(r"(?<![A-Za-z0-9])FR[ .]?([0-9A-HJ-NP-Z]{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d)")
-_SIREN_WORD = re.compile(r"siren|siret|\br\.?c\.?s\b|\brne\b|immatricul", re.IGNORECASE)
+_SIREN_WORD = re.compile(r"siren|siret|\br\.?c\.?s\b|\brne\b|immatricul|registre du commerce", re.IGNORECASE)
 _CRN = re.compile(
     r"(?P<word>registered\s+(?:in|company|office|number|no)|company\s+(?:reg(?:istration|\.)?\s+)?(?:number|no)"
-    r"|companies\s+house"
-    r"|registration\s+(?:number|no)|incorporated\s+in)(?P<gap>[^\d]{0,90}?)(?P<number>\b(?:SC|NI|OC|SO|NC|R0|LP"
-    r"|SL)\d{6}|\d{7,8})(?!\d)",
+    r"|companies\s+house|(?:co\.\s+)?reg(?:istration|\.)?\s+(?:number|no)|\bcrn\b|incorporated\s+in)"
+    r"(?P<gap>[^\d]{0,90}?)"
+    r"(?P<number>\b(?:SC|NI|OC|SO|NC|R0|LP|SL) ?\d{6}|\d{7,8}|\d{4} \d{4})(?![ -]?\d)",
     re.IGNORECASE,
 )
 _UK = re.compile(r"england|wales|scotland|northern ireland|united kingdom|\buk\b|companies house", re.IGNORECASE)
-_GB_VAT = re.compile(r"(?<![A-Za-z0-9])(?:GB ?)?(\d{3} ?\d{4} ?\d{2})(?! ?\d)")
+_GB_VAT = re.compile(r"(?<![A-Za-z0-9])(?:GB ?)?(\d{3} ?\d{4} ?\d{2}|\d{3} \d{3} \d{3})(?! ?\d)")
+_CHE = re.compile(r"(?<![A-Za-z0-9])CHE[- ]?(\d{3}[. ]?\d{3}[. ]?\d{3})(?!\d)")
+_EE = re.compile(
+    r"(?P<word>registri-?kood|rg-?kood|registry code|reg(?:istration)?\.?\s?(?:kood|code|nr|no|number))"
+    r"[^\d]{0,15}(?P<number>\d{8})(?!\d)",
+    re.IGNORECASE,
+)
+_EE_WORD = re.compile(r"kood|registry", re.IGNORECASE)
+_IE = re.compile(
+    r"(?:registered\s+in\s+(?:the\s+republic\s+of\s+)?ireland|cro|company\s+(?:reg(?:istration|\.)?\s+)?(?:number|no))"
+    r"[^\d]{0,60}?(?P<number>\d{5,6})(?!\d)",
+    re.IGNORECASE,
+)
+_IRISH = re.compile(r"ireland|\bcro\b", re.IGNORECASE)
+_CIK = re.compile(r"\bCIK\b[^\d]{0,10}(\d{1,10})(?!\d)")
 _LEI = re.compile(r"\bLEI\b[^A-Z0-9]{0,3}(?:[Cc]ode)?[^A-Z0-9]{0,10}([A-Z0-9]{18}\d{2})\b")
 
 
@@ -104,8 +125,11 @@ def _found(kind: str, value: str, original: str, match: re.Match[str], country: 
 
 def _kvk(text: str, _country: str) -> Iterator[Found]:
     for match in _KVK.finditer(text):
-        if not _OTHER_WORD.search(match["gap"]):
+        stacked = _LABELS.fullmatch(match["gap"]) and text[match.end() : match.end() + 1] in ("", "\n")
+        if stacked or not _OTHER_WORD.search(match["gap"]):
             yield _found("kvk", _digits(match["number"]), match["number"], match, "NL")
+    for match in _KVK_AFTER.finditer(text):
+        yield _found("kvk", match["number"], match["number"], match, "NL")
 
 
 def _rsin(text: str, _country: str) -> Iterator[Found]:
@@ -161,26 +185,8 @@ def _be(text: str, country: str) -> Iterator[Found]:
 
 
 def _de(text: str, country: str) -> Iterator[Found]:
-    for match in _DE_VAT.finditer(text):
-        if de_vat.is_valid(_digits(match[1])):
-            yield _found("vat", "DE" + _digits(match[1]), match.group(), match, "DE")
-    for match in _HR.finditer(text):
-        around = text[max(0, match.start() - 100) : match.end() + 60]
-        court = _COURT.search(around)
-        register = match[1].replace(" ", "")
-        if court is None and country not in ("DE", ""):
-            continue
-        value = f"{register} {match[2]}" + (f" {match[3]}" if match[3] and len(match[3]) < 3 else "")
-        if court:
-            value = _with_court(court[1], value)
-        yield _found("hrb", value, match.group(), match, "DE")
-
-
-def _with_court(court: str, number: str) -> str:
-    try:
-        return str(handelsregisternummer.validate(f"{court} {number}"))
-    except ValidationError:
-        return f"{court} {number}"
+    for number in german_numbers(text, country):
+        yield _found(number.kind, number.value, number.match.group(), number.match, "DE")
 
 
 def _fr(text: str, _country: str) -> Iterator[Found]:
@@ -195,21 +201,47 @@ def _fr(text: str, _country: str) -> Iterator[Found]:
             yield _found("siren", number[:9], match.group(), match, "FR")
     for match in _SIREN.finditer(text):
         number = _digits(match[1])
-        if siren.is_valid(number) and _before(text, match.start(), _SIREN_WORD):
+        named = _before(text, match.start(), _SIREN_WORD, FAR) or _RCS_AFTER.match(text, match.end())
+        if named and siren.is_valid(number):
             yield _found("siren", number, match.group(), match, "FR")
 
 
 def _uk(text: str, country: str) -> Iterator[Found]:
     for match in _CRN.finditer(text):
-        near = text[max(0, match.start() - BEFORE) : match.end()]
-        british = country == "GB" or _UK.search(near) or not match["number"].isdigit()
+        near = text[max(0, match.start() - BEFORE) : match.end() + BEFORE]
+        british = country == "GB" or _UK.search(near) or match["number"][0].isalpha()
         if british and "vat" not in match["gap"].lower():
-            yield _found("crn", match["number"].upper().zfill(8), match["number"], match, "GB")
+            yield _found("crn", match["number"].upper().replace(" ", "").zfill(8), match["number"], match, "GB")
     for match in _GB_VAT.finditer(text):
         number = _digits(match[1])
         named = match.group().startswith("GB") or (country == "GB" and _before(text, match.start(), _VAT_WORD))
         if named and gb_vat.is_valid(number):
             yield _found("vat", "GB" + number, match.group(), match, "GB")
+
+
+def _ee(text: str, country: str) -> Iterator[Found]:
+    for match in _EE.finditer(text):
+        named = country == "EE" or _EE_WORD.search(match["word"])
+        if named and registrikood.is_valid(match["number"]):
+            yield _found("registrikood", match["number"], match["number"], match, "EE")
+
+
+def _ch(text: str, _country: str) -> Iterator[Found]:
+    for match in _CHE.finditer(text):
+        if ch_uid.is_valid("CHE" + _digits(match[1])):
+            yield _found("uid", "CHE" + _digits(match[1]), match.group(), match, "CH")
+
+
+def _ie(text: str, country: str) -> Iterator[Found]:
+    for match in _IE.finditer(text):
+        if country == "IE" or _IRISH.search(match.group()):
+            yield _found("cro", match["number"].lstrip("0"), match["number"], match, "IE")
+
+
+def _cik(text: str, _country: str) -> Iterator[Found]:
+    for match in _CIK.finditer(text):
+        if match[1].strip("0"):
+            yield _found("cik", match[1].lstrip("0"), match[1], match, "US")
 
 
 def _lei(text: str, _country: str) -> Iterator[Found]:
@@ -218,7 +250,15 @@ def _lei(text: str, _country: str) -> Iterator[Found]:
             yield _found("lei", match[1], match[1], match, "")
 
 
-_FINDERS: tuple[Callable[[str, str], Iterator[Found]], ...] = (_kvk, _rsin, _nl_vat, _be, _de, _fr, _uk, _lei)
+def _elsewhere(text: str, _country: str) -> Iterator[Found]:
+    for one in national_numbers(text):
+        yield _found(one.kind, one.value, one.match["number"], one.match, one.country)
+
+
+_FINDERS: tuple[Callable[[str, str], Iterator[Found]], ...] = (
+    *(_kvk, _rsin, _nl_vat, _be, _de, _fr, _uk),
+    *(_ee, _ch, _ie, _cik, _lei, _elsewhere),
+)
 
 
 def find_identifiers(text: str, country: str = "") -> list[Found]:
@@ -226,5 +266,14 @@ def find_identifiers(text: str, country: str = "") -> list[Found]:
 
     `country`: the ISO 3166 code of the country that the page is likely from; it decides what a bare number may be.
     """
-    found = {(one.start, one.kind, one.value): one for finder in _FINDERS for one in finder(text, country)}
-    return [found[place] for place in sorted(found)]
+    plain = text.translate(_PLAIN)
+    found = {(one.start, one.kind, one.value): one for finder in _FINDERS for one in finder(plain, country)}
+    return [_as_printed(found[place], text) for place in sorted(found)]
+
+
+def _as_printed(found: Found, text: str) -> Found:
+    """Quote the text itself, whose blanks and dashes may be others than those that were searched."""
+    quote = text[found.start : found.end]
+    at = found.quote.find(found.original)
+    original = quote[at : at + len(found.original)] if at >= 0 else found.original
+    return replace(found, quote=quote, original=original)

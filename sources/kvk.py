@@ -1,24 +1,24 @@
-"""What does the Dutch business register say: start, legal form, working persons, names and place?
+"""What does the Dutch business register say: start, legal form, names, working persons, place, and who directs it?
 
-KVK Basisprofiel v1 by number, Zoeken v2 by name (https://developers.kvk.nl/documentation); paid per call, with a key.
-A search with a single company in it is followed by that company's profile, since a hit alone has no dates.
+KVK (https://developers.kvk.nl/documentation): Zoeken v2 (free), Basisprofiel, Naamgeving, Vestigingsprofiel and
+Functionarissen v1, paid per call, with a key. The profile comes first, since what follows it may need a subscription of
+its own: a part that is refused costs no other. The site is asked only where the profile is silent on its start or on
+the working persons. A director that is a company is asked for its own directors, three levels up at most.
 
-Three dates that are different facts: `datumAanvang` of the business is `incorporationDate`, that of the main site
-`establishmentStartDate` (an earlier one points at a predecessor), and `formeleRegistratiedatum`, which KVK has
-described both as registration and as last change, is `formalRegistration`: no check uses it. Persons that are not
-stated are not zero. Needed: kvkNummer and, in a profile, naam and materieleRegistratie. Ignored by name: links,
-eersteHandelsnaam, indHoofdvestiging, indCommercieleVestiging, volgorde, postal and shielded addresses, the persons of a
-site, and a sole trader's own address.
+The key `test` asks KVK's public test environment, whose fictitious companies anybody may look up; Functionarissen has
+its own there. KVK's certificate hangs from a root of the Dutch state that few systems trust: `PRECALL_CA_BUNDLE` names
+a file that holds it. What each answer holds: `sources.kvk_profile`, `sources.kvk_hits` and `sources.kvk_officers`.
 """
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from urllib.parse import quote
 
-from sources import dates
+from sources import kvk_hits, kvk_officers, kvk_profile
 from sources.adapter import Web
-from sources.errors import Changed, Failure, NotCovered
+from sources.errors import Changed, Failure, NotCovered, Refused
 from sources.kvk_faults import CANNOT_BE_DELIVERED, NO_RESULTS, fault_code
-from sources.model import Document, Inquiry, Needs, Origin, Record, Source, Value
+from sources.model import Document, Inquiry, Needs, Origin, Record, Source
 from sources.quoting import Field, parse
 
 SOURCE = Source(
@@ -29,7 +29,7 @@ SOURCE = Source(
     origin=Origin.REGISTER,
     tells=(
         *("incorporationDate", "establishmentStartDate", "dissolutionDate", "numberOfEmployees", "legalForm"),
-        *("activity", "name", "alias", "address", "town", "website", "nonMailing"),
+        *("activity", "name", "alias", "previousName", "status", "address", "town", "website", "nonMailing", "role"),
     ),
     needs=(Needs.NUMBER, Needs.NAME),
     countries=("NL",),
@@ -39,98 +39,107 @@ SOURCE = Source(
     complete=True,
 )
 API = "https://api.kvk.nl/api"
-YES_NO = {"Ja": "yes", "Nee": "no"}
-ACTIVE = {"Ja": "active", "Nee": "inactive"}
+TEST_API, TEST_OFFICERS = "https://api.kvk.nl/test/api", "https://api.preprod.kvk.nl/api"
+TEST = "test"
+# Not a secret: KVK prints it for everybody (https://developers.kvk.nl/documentation/testing).
+TEST_KEY = "l7xx1f2691f2520d487b902f4e0b57a0b197"
+MOST_PAGES = 3  # of a hundred hits: a name that fits more is no name to search by
+MOST_LEVELS = 3  # of directors that are companies
+MOST_HOLDINGS = 3  # that are asked for their directors, so that one inquiry stays within some ten questions
+SHUT_OUT = frozenset({401, 403})
+FOUND, UNKNOWN = 200, 404
+ANSWERS = (FOUND, UNKNOWN)
+PARTS = (*ANSWERS, *SHUT_OUT)  # what may be refused alone
+READERS: Mapping[str, Callable[[Document, Field], Iterator[Record]]] = {
+    "zoeken": kvk_hits.read,
+    "naamgevingen": kvk_profile.read_names,
+    "vestigingsprofielen": kvk_profile.read_site,
+    "functionarissen": kvk_officers.read,
+    "basisprofielen": kvk_profile.read,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """Where and with which key the register is asked."""
+
+    web: Web
+    api: str
+    officers: str
+    hidden: Mapping[str, str] = field(repr=False)
+
+    async def ask(self, path: str, number: str, expect: tuple[int, ...] = PARTS) -> Document:
+        """Ask about one number; persons' birth dates and addresses are never kept."""
+        base = self.officers if "functionarissen" in path else self.api
+        drop = kvk_officers.NOT_NEEDED if "functionarissen" in path else ()
+        url = f"{base}/v1/{path}/{quote(number, safe='')}"
+        return await self.web.get(url, hidden=self.hidden, expect=expect, api=True, drop=drop)
+
+    async def search(self, query: Mapping[str, str], expect: tuple[int, ...], page: int = 1) -> Document:
+        """Ask for a page of hits, companies that ended among them."""
+        full = {**query, "inclusiefInactieveRegistraties": "true", "pagina": str(page), "resultatenPerPagina": "100"}
+        return await self.web.get(f"{self.api}/v2/zoeken", full, hidden=self.hidden, expect=expect, api=True)
+
+
+def _desk(web: Web) -> _Desk:
+    if web.key in (TEST, TEST_KEY):
+        return _Desk(web, TEST_API, TEST_OFFICERS, {"apikey": TEST_KEY})
+    return _Desk(web, API, API, {"apikey": web.key})
 
 
 async def collect(inquiry: Inquiry, web: Web) -> AsyncIterator[Document]:
-    """Ask for the profile by number; without a number search by name, and ask for the profile of a single hit."""
-    hidden = {"apikey": web.key}
-    number = inquiry.number("kvk")
-    if not number:
-        if not inquiry.name:
-            raise NotCovered(Failure.NOTHING_TO_ASK_WITH, "a KVK number or a name")
-        query = {"naam": inquiry.name, "resultatenPerPagina": "10"}
-        hits = await web.get(f"{API}/v2/zoeken", query, hidden=hidden, expect=(200, 404), api=True)
-        companies = [record.key for record in read(hits)]
-        yield hits
-        if len(companies) != 1:
-            return
-        number = companies[0]
-    url = f"{API}/v1/basisprofielen/{quote(number, safe='')}"
-    yield await web.get(url, hidden=hidden, expect=(200, 404), api=True)
+    """Ask by number all that the register tells; without a number search by name, and ask about the one that fits."""
+    desk, number = _desk(web), inquiry.number("kvk")
+    if not (number or inquiry.name):
+        raise NotCovered(Failure.NOTHING_TO_ASK_WITH, "a KVK number or a name")
+    hits: list[Record] = []
+    for page in range(1, 1 if number else MOST_PAGES + 1):
+        answer = await desk.search({"naam": inquiry.name}, ANSWERS, page)
+        yield answer
+        hits += read(answer)
+        if not kvk_hits.goes_on(answer):
+            break
+    one = number or kvk_hits.the_one(hits, inquiry.name)
+    if not one:
+        return
+    profile = await desk.ask("basisprofielen", one, ANSWERS)
+    yield profile
+    if number:
+        yield await desk.search({"kvkNummer": number}, PARTS)  # former names, and companies that ended
+    if profile.status == FOUND:
+        async for part in _parts(desk, one, profile):
+            yield part
+
+
+async def _parts(desk: _Desk, number: str, profile: Document) -> AsyncIterator[Document]:
+    """What stands beside the profile: the names, the main site where it adds something, and who directs."""
+    yield await desk.ask("naamgevingen/kvknummer", number)
+    site = kvk_profile.site_to_ask(profile)
+    if site:
+        yield await desk.ask("vestigingsprofielen", site)
+    asked, level = {number}, [number]
+    for _ in range(MOST_LEVELS + 1):
+        above: list[str] = []
+        for one in level:
+            officers = await desk.ask("functionarissen/kvknummer", one)
+            yield officers
+            above += kvk_officers.companies_in(officers)
+        level = [one for one in dict.fromkeys(above) if one not in asked][: MOST_HOLDINGS + 1 - len(asked)]
+        asked |= set(level)
 
 
 def read(document: Document) -> Iterator[Record]:
-    """Read a profile, or the companies in a list of hits; none when the register knows no such number or name."""
+    """Read any of the answers; none when the register knows no such number or name.
+
+    Raises `Refused` for a part that the key has no access to, `Unavailable` for a number that is being processed.
+    """
+    part = next((name for name in READERS if f"/{name}" in document.asked), "basisprofielen")
+    if document.status in SHUT_OUT:
+        raise Refused(Failure.STATUS, f"the register answered {document.status} for {part}")
     answer = parse(document)
-    if document.status == 404:
+    if document.status == UNKNOWN:
         code = fault_code(answer)
         if code not in (CANNOT_BE_DELIVERED, NO_RESULTS):
             raise Changed(Failure.CHANGED_SHAPE, f"an unknown fault: {code}")
-    elif "/zoeken" in document.asked:
-        yield from _hits(answer.at("resultaten").items())
-    else:
-        yield Record(schema="Company", key=answer.at("kvkNummer").string(), values=tuple(_profile(document, answer)))
-
-
-def _hits(rows: Sequence[Field]) -> Iterator[Record]:
-    """One record per number: a company is listed once as legal person and once for each of its sites."""
-    companies: dict[str, list[Field]] = {}
-    for row in rows:
-        companies.setdefault(row.at("kvkNummer").string(), []).append(row)
-    for number, same in companies.items():
-        head, *others = sorted(same, key=lambda row: row.at("type").string() == "nevenvestiging")
-        values = [*head.told("kvk", "kvkNummer"), *head.told("name", "naam")]
-        for row in others:
-            if row.at("naam").string() != head.at("naam").string():
-                values += row.told("alias", "naam")
-        for row in same:
-            values += row.told("previousName", "vervallenNaam")
-            if row.at("type").string() == "hoofdvestiging":
-                values += row.told("town", "adres", "binnenlandsAdres", "plaats")
-        values += head.coded("status", ACTIVE, "actief")
-        yield Record(schema="Company", key=number, values=tuple(values))
-
-
-def _profile(document: Document, answer: Field) -> Iterator[Value]:
-    yield from answer.told("kvk", "kvkNummer")
-    yield from answer.at("naam").told("name")
-    name = answer.at("naam").string()
-    for other in (answer.find("statutaireNaam"), *(line.at("naam") for line in answer.each("handelsnamen"))):
-        if other is not None and other.string() != name:
-            yield from other.told("alias")
-    yield from answer.at("materieleRegistratie").told("incorporationDate", "datumAanvang", by=dates.from_compact)
-    yield from answer.told("dissolutionDate", "materieleRegistratie", "datumEinde", by=dates.from_compact)
-    yield from answer.told("formalRegistration", "formeleRegistratiedatum", by=dates.from_compact)
-    persons = answer.find("totaalWerkzamePersonen")
-    if persons is not None:
-        yield persons.count("numberOfEmployees", persons.integer(), "working_persons", document.fetched_at[:10])
-    for activity in answer.each("sbiActiviteiten"):
-        code, words = activity.at("sbiCode").string(), activity.at("sbiOmschrijving").string()
-        yield activity.says("activity", f"{code} {words}", words)
-    yield from answer.coded("nonMailing", YES_NO, "indNonMailing")
-    yield from answer.told("rsin", "_embedded", "eigenaar", "rsin")
-    yield from answer.told("legalForm", "_embedded", "eigenaar", "rechtsvorm")
-    yield from _places(answer)
-
-
-def _places(answer: Field) -> Iterator[Value]:
-    """The main site, or the owner's address where it is a legal person's without a site."""
-    site = answer.find("_embedded", "hoofdvestiging")
-    legal_person = answer.find("_embedded", "eigenaar", "rsin") is not None
-    owner = answer.find("_embedded", "eigenaar") if legal_person else None
-    if site is not None:
-        yield from site.told("establishmentStartDate", "materieleRegistratie", "datumAanvang", by=dates.from_compact)
-        for address in site.each("websites"):
-            yield from address.told("website")
-    for place in (site, owner):
-        for address in place.each("adressen") if place is not None else ():
-            hidden = address.find("indAfgeschermd")
-            if address.at("type").string() == "bezoekadres" and (hidden is None or hidden.word(YES_NO) == "no"):
-                yield from address.told("address", "volledigAdres", by=_one_blank)
-                yield from address.told("town", "plaats")
-
-
-def _one_blank(text: str) -> str:
-    return " ".join(text.split())
+        return
+    yield from READERS[part](document, answer)

@@ -20,12 +20,13 @@ _GLUED = frozenset(("sup", "sub", "wbr", "rt", "rp", "ruby"))  # belong to the w
 UNSEEN = frozenset(
     re.findall(
         r"\w+",
-        "script style noscript template title head datalist select textarea iframe noembed noframes object audio video "
+        "script style noscript template title datalist select textarea iframe noembed noframes object audio video "
         "canvas desc metadata math",
     )
 )
 PUBLISHED = ("article:published_time", "datepublished", "dcterms.issued", "dc.date.issued", "pubdate")
 MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified")
+STATED = ("foundingDate", "numberOfEmployees")  # of https://schema.org/Organization
 _KINDS = {**dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"), **dict.fromkeys(("li", "dt", "dd"), "item")}
 _KINDS |= {"td": "cell", "th": "cell", "caption": "caption", "figcaption": "caption"}
 _PASS_ON = frozenset(("p", "div"))  # what is only a box keeps the kind of what it stands in
@@ -68,6 +69,13 @@ def meta_name(attributes: Mapping[str, str]) -> str:
     said = (attributes.get("name") or attributes.get("property") or "").lower()
     item = attributes.get("itemprop", "").lower()
     return said or (item if item in PUBLISHED or item in MODIFIED else "")
+
+
+def stated(tag: str, attributes: Mapping[str, str]) -> tuple[str, str, str] | None:
+    """Give what microdata or RDFa states of an organization in an attribute, as (content, "meta", property)."""
+    name = (attributes.get("itemprop") or attributes.get("property") or "")[:_ATTRIBUTE].rpartition(":")[2]
+    content = attributes.get("content") or attributes.get("datetime" if tag == "time" else "value", "")
+    return (content, "meta", name) if name in STATED and content else None
 
 
 def is_moment(attributes: Mapping[str, str]) -> bool:

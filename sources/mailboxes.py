@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from sources.contacts import find_emails
 from sources.crawl import is_include, registrable_domain
@@ -58,7 +59,7 @@ def _printed(page: Page, own: list[Block]) -> Iterator[Found]:
     for href, anchor in mail[:MOST_LINKS]:
         start = text.find(anchor)
         if any(block.start <= start < block.end for block in own):
-            for found in find_emails(href[7:].split("?")[0]):
+            for found in find_emails(unquote(href[7:].split("?")[0])):
                 yield Found("email", found.value, anchor, anchor, start, start + len(anchor))
 
 

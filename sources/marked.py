@@ -7,16 +7,19 @@ from dataclasses import replace
 from sources import structured
 from sources.cards import Card
 from sources.names import person_name
-from sources.people import OWN_PAGES, Seen, has_left, is_customers
+from sources.people import OTHERS_PAGES, has_left
 from sources.reading import Block, Reading
+from sources.seen import OWN_PAGES, Seen, is_customers
 
 NEAR = 300  # characters after a name in which the role of its card stands
 MENTIONS = 9  # of one name on a page, among which its card is looked for
-OTHERS_PAGES = frozenset(("blog", "case", "terms", "privacy"))  # speak of others, or of nobody
 
 
-def structured_people(reading: Reading) -> Iterator[Seen]:
-    """Give the people whom JSON-LD names as staff, founders or members of an organisation."""
+def structured_people(reading: Reading, page_role: str) -> Iterator[Seen]:
+    """Give the people whom JSON-LD names as staff, founders or members of an organisation, or who say they work there.
+
+    A person may stand apart, and the organisation lead to them by `@id`; a name may stand without a node.
+    """
     for block in reading.blocks:
         if block.kind != "data":
             continue
@@ -24,9 +27,16 @@ def structured_people(reading: Reading) -> Iterator[Seen]:
             parsed = structured.parse(reading.text[block.start : block.end])
         except ValueError:
             continue  # no JSON: nothing can be named in it
-        for under, node in structured.nodes(parsed):
-            if under in structured.STAFF and "Person" in structured.types(node):
-                yield from _of_node(reading, block, node)
+        placed = list(structured.nodes(parsed))
+        staff = {name for under, node in placed if under in structured.STAFF for name in structured.texts(node, "@id")}
+        for under, node in placed:
+            if "Person" in structured.types(node):
+                named = under in structured.STAFF or not staff.isdisjoint(structured.texts(node, "@id"))
+                if named or (not under and "worksFor" in node and page_role not in OTHERS_PAGES):
+                    yield from _of_node(reading, block, node)
+            elif structured.is_firm(node):
+                for text in structured.texts(node, *sorted(structured.STAFF)):
+                    yield from _of_node(reading, block, {"name": text})
 
 
 def _of_node(reading: Reading, block: Block, node: structured.Node) -> Iterator[Seen]:

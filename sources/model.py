@@ -22,6 +22,8 @@ class Needs(StrEnum):
     NUMBER = "number"
     VAT = "vat"
     NAME = "name"
+    PERSON = "person"
+    LINK = "link"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +34,8 @@ class Source:
     `key`: the environment variable that holds its key, empty when it needs none. `pace`: seconds between two requests.
     `tells`: the properties that it can give (FollowTheMoney and schema.org names), so that a failed source can say what
     it would have told. `operator`: two sources of one operator are one line; its own id when empty. `complete`: it holds
-    every company of its countries by name, so that a single hit has no namesake elsewhere.
+    every company of its countries by name, so that a single hit has no namesake elsewhere. `optional`: it is off until its
+    key is set, and a brief is not incomplete without it.
     """
 
     id: str
@@ -47,11 +50,12 @@ class Source:
     pace: float = 1.0
     operator: str = ""
     complete: bool = False
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Identifier:
-    """A number that identifies a company: `kind` is one of kvk, kbo, vat, siren, siret, hrb, crn, lei, rsin.
+    """A number that identifies a company: `kind` is one of `research.numbers.IDENTIFIER_KINDS`.
 
     `value` is normalised (digits or letters only, leading zeros kept; VAT with its country prefix).
     """
@@ -71,7 +75,12 @@ class Contact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inquiry:
-    """What the seller asks. `on` is the day of the inquiry: no check asks a clock. `said`: claims made by phone or form."""
+    """What the seller asks. `on` is the day of the inquiry: no check asks a clock. `said`: claims made by phone or form.
+
+    `people`: who is looked up by name, `links`: the accounts elsewhere that the prospect's own pages link to. Both are
+    learned; only those whom the seller names are looked up, unless `ask_people` says that the leading people of the
+    site may be as well.
+    """
 
     on: date
     name: str = ""
@@ -80,6 +89,9 @@ class Inquiry:
     identifiers: tuple[Identifier, ...] = ()
     contacts: tuple[Contact, ...] = ()
     said: tuple[str, ...] = ()
+    ask_people: bool = False
+    people: tuple[Contact, ...] = ()
+    links: tuple[str, ...] = ()
 
     def number(self, *kinds: str) -> str:
         """The first identifier of one of these kinds, or the empty string."""

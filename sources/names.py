@@ -1,134 +1,128 @@
-"""Is this the name of a person, and is this a role in a firm? In Dutch, English, French and German."""
+"""Is this line the name of one person? In Dutch, English, French and German, and for names from anywhere.
+
+A name that begins with a given name that we know is taken as it stands, with a trade as its family name ("Ruud Bakker").
+Any other name counts too, unless one of its words is an ordinary one: most people's given names are in no list.
+"""
 
 import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
 
-_PARTICLE = r"(?:van|von|vom|zu|de|der|den|ten|ter|te|du|des|la|le|el|al|di|da|dos|'t|’t|'s|op|in|het|y)"
-_CAPITAL = "A-ZÀ-ÖØ-ÞĆČĐİŁŐŒŚŞŠȘȚŹŻŽ"
+from sources.roles import ROLE
+
+_PARTICLE = (
+    r"(?:van|von|vom|zu|zur|zum|de|der|den|ten|ter|te|du|des|la|le|les|el|al|bin|ben|bint|di|da|dal|del|della|do|dos|das"
+    r"|'t|’t|'s|’s|op|in|het|y|e|i|ap|av|af)"
+)
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚḐẒ"
+_LETTER = r"[^\W\d_]"
 _PART = (
-    rf"(?:(?:[{_CAPITAL}]\.){{1,4}}(?=\s|$)|[{_CAPITAL}](?:['’][{_CAPITAL}])?[\wÀ-ÿ]*(?:[-'’][{_CAPITAL}]?[\wÀ-ÿ]+)*)"
+    rf"(?:(?:[{_CAPITAL}]\.-?){{1,4}}(?=\s|$)|[{_CAPITAL}](?:['’][{_CAPITAL}])?{_LETTER}*"
+    rf"(?:[-'’][{_CAPITAL}]?{_LETTER}+)*)"
 )
 # One blank between the parts: the reading text has no other, and a pattern without choice stays linear.
-NAME = rf"{_PART}(?: (?:{_PARTICLE} ){{0,3}}(?:d['’])?{_PART}){{1,3}}"
+NAME = rf"{_PART}(?: (?:{_PARTICLE} ){{0,3}}(?:[dDlL]['’])?{_PART}){{1,3}}"
 FIRST = _PART
 _WHOLE = re.compile(NAME)
-_DEGREE = re.compile(
-    r"^(?:(?:ing|ir|drs|dr|mr|prof|dhr|mevr|mw|mme|mrs|ms|m|herr|frau|dipl\.-ing|dipl|mag"
-    r"|de heer)\.? )+",
+_TITLED = re.compile(
+    r"(?:(?:ing|ir|drs|dr|mr|prof|dhr|mevr|mw|mevrouw|meneer|mme|mlle|madame|monsieur|mrs|ms|miss|sir|dame|m|herrn?|frau"
+    r"|dipl\.-ing|dipl|mag|de heer)\.? )+(?=\S)",
     re.IGNORECASE,
+)
+_LETTERS = re.compile(
+    r"(?:,? \(?(?:B\.?A|M\.?A|B\.?Sc|M\.?Sc|BEng|MEng|B\.?Ed|MBA|EMBA|Ph\.?D|LL\.?[BM]|RA|RC|AA|R[BTD]|FCA|ACA|ACCA|FCCA"
+    r"|CA|CPA|CFA|CEng|MRICS|FRICS|RIBA|ARB|MCIOB|MIET|CBE|OBE|MBE|MD|DDS|RN|FH|TU|Dipl\.-Ing|MSc|BSc|jr|sr)\.?\)?"
+    r"){1,4}$",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(r" (?:[“\"„'‘«](?P<quoted>[^“”\"„'‘’«»]{2,20})[”\"“’'»]|\((?P<bracketed>[^()]{2,20})\))(?= )")
+_REVERSED = re.compile(rf"(?P<last>(?:{_PARTICLE} ){{0,2}}{_PART}(?: {_PART})?), (?P<first>{_PART}(?: {_PART})?)")
+_ON_WATER = re.compile(r" (?:op|in|am|an der|aan|sur|sous|upon|bei) (?!de[nr]? |'t |’t |het )", re.IGNORECASE)
+_OF = re.compile(rf" (?:{_PARTICLE} ){{1,3}}{_PART}(?= |$)")  # "van der Meer": after a particle any word is a name
+_MADE = re.compile(  # endings with which languages make words for things and qualities out of other words
+    r"(?:heid|heden|teit|isatie|tion|tions|ness|iteit|ility|ship|ments|keit|heit|schaft|tät|ités?|ungen|[a-z]{3}ung"
+    r"|ische[nr]?|[a-z]{4}ige|lijke?|liche[nrs]?|[^o]ful|bedrijf|betrieb|bedrijven|werken|techniek|technik|technique|bouw|werk"
+    r"|services?|dienst|diensten|zorg|groep|hulp|shop)$"
 )
 LONGEST_NAME = 45
-LONGEST_ROLE = 90  # characters: a role is a line, longer is a sentence about somebody
-SENTENCE = 40  # characters: what is longer and ends in a full stop is a sentence, whatever its length
-
-_NOT_NAMES = frozenset(
-    re.findall(
-        r"\w+",
-        """
-        onze ons wij een over jouw uw mijn alle meer lees bekijk neem contact team teams missie visie waarden
-        diensten dienst service services kwaliteit advies aanpak project projecten website home welkom nieuws
-        blog vacature vacatures werken werk privacy cookies cookie voorwaarden algemene klant klanten
-        klantenservice review reviews bedrijf openingstijden maandag dinsdag woensdag donderdag vrijdag zaterdag
-        zondag januari februari maart april mei juni juli augustus september oktober november december nederland
-        belgië vlaanderen holding group groep bv nv vof gmbh ltd limited inc sarl sas srl company corporation
-        stichting vereniging instituut studio bureau our the your we about us meet get read learn customer
-        customers client clients support quality product products solution solutions technology software digital
-        marketing sales development design management strategy consulting engineering finance operations human
-        resources business account monday tuesday wednesday thursday friday saturday sunday january february
-        march may june july october new free happy years experience first full certified google facebook
-        instagram linkedin maps notre nos votre vos mentions légales accueil équipe histoire savoir devis
-        gratuit avis qualité métier métiers valeurs société entreprise france belgique paris lundi mardi
-        mercredi jeudi vendredi samedi dimanche unser unsere ihr ihre über uns das mehr kontakt impressum
-        datenschutz leistungen leistung qualität erfahrung geschichte angebot angebote deutschland montag
-        dienstag mittwoch donnerstag freitag samstag sonntag kundenservice beratung büro zentrale telefon fax
-        email mail adres adresse address straat street
-        """,
-    )
-)
-ROLE = re.compile(
-    r"(?<![a-zà-ÿ])(?:"
-    r"(?:mede)?(?:-)?(?:oprichte?r|oprichtster|eigena(?:ar|ares)|vennoot|zaakvoerder|zaakvoerster|bestuurder"
-    r"|directeur|directrice)"
-    r"|(?:algemeen |commercieel |technisch |financieel )?directeur|directie|bedrijfsleid(?:er|ster)|aandeelhouder"
-    r"|ondernemer"
-    r"|[a-zà-ÿ-]*(?:manager|leider|leidster|adviseu[rs]e?|consultant|developer|ontwikkelaar|programmeur|designer"
-    r"|ontwerper|engineer"
-    r"|architect|monteur|installateur|technicus|specialist|medewerk(?:er|ster)|assistente?|coördinator"
-    r"|begeleid(?:er|ster)|coach"
-    r"|trainer|instructeur|docent|therapeut|verpleegkundige|accountant|boekhoud(?:er|ster)|jurist|advocaat"
-    r"|notaris|makelaar"
-    r"|vormgever|redacteur|fotograaf|planner|calculator|uitvoerder|voorman|timmerman|schilder|chauffeur|kok"
-    r"|bakker|tekenaar"
-    r"|recruiter|analist|onderzoeker|stagiai?re?|secretaresse|receptioniste?|verkoper|inkoper|werkvoorbereider"
-    r"|hovenier"
-    r"|administratie|boekhouding|financiën|verkoop|inkoop|planning|personeelszaken|projectleiding)"
-    r"|co-?founder|founder|owner|ceo|cto|cfo|coo|cmo|cio|chro|chief [a-z]+ officer|president|chair(?:man|woman)?"
-    r"|partner|director"
-    r"|head of [a-z]+|(?:team|tech|product|project|design|engineering|marketing|sales|operations|office|account"
-    r"|finance|hr)[ -]"
-    r"(?:lead|leader|owner|manager|executive|assistant|specialist|representative)|scientist|researcher|analyst"
-    r"|lead|attorney|lawyer"
-    r"|operations|recruitment|customer success|human resources|marketing|sales|intern|bookkeeper|technician"
-    r"|advisor|adviser"
-    r"|co-?fondat(?:eur|rice)|fondat(?:eur|rice)|gérante?|co-?gérante?|associée?|président(?:e)?|responsable"
-    r"|chargée? d(?:e|['’][a-zà-ÿ]+)"
-    r"|chef d(?:e|['’][a-zà-ÿ]+)|conseill(?:er|ère)|ingénieure?|technicien(?:ne)?|développeu(?:r|se)|comptable|assistant"
-    r"|artisan|gestionnaire"
-    r"|géomaticien(?:ne)?|formateur|formatrice|commercial(?:e)?|graphiste|secrétaire|chef cuisinier"
-    r"|(?:gesellschafter-)?geschäftsführ(?:er|erin|ung)|inhaber(?:in)?|gründer(?:in)?|mitgründer(?:in)?|vorstand"
-    r"|prokurist(?:in)?"
-    r"|[a-zà-ÿ-]*(?:leiter|leiterin|leitung|berater|beraterin|entwickler|entwicklerin|techniker|technikerin"
-    r"|mitarbeiter|mitarbeiterin"
-    r"|meister|meisterin|ingenieur|ingenieurin|assistentin|referent|referentin|buchhaltung|verwaltung|vertrieb"
-    r"|kundendienst|büro"
-    r"|einkauf|verkauf|auszubildende|auszubildender|azubi|monteurin|geselle|sekretariat|disposition)"
-    r")(?![a-zà-ÿ])",
-    re.IGNORECASE,
-)
-_NOUNS = {
-    "opgericht": "oprichter",
-    "founded": "founder",
-    "fondé": "fondateur",
-    "fondée": "fondateur",
-    "créé": "fondateur",
-    "créée": "fondateur",
-    "gegründet": "Gründer",
-    "geleid": "leiding",
-    "gerund": "leiding",
-    "run": "management",
-    "led": "management",
-    "dirigé": "direction",
-    "dirigée": "direction",
-    "geführt": "Leitung",
-    "inh.": "Inhaber",
-    "vertreten durch": "Vertretung",
-}
-LEADING = re.compile(
-    r"oprichte?r|eigena|zaakvoerd|bestuurder|directeur|directrice|vennoot|founder|owner|\bceo\b|managing|fondat"
-    r"|gérant|président"
-    r"|geschäftsführ|inhaber|gründer|vorstand",
-    re.IGNORECASE,
-)
+_LONGEST_LINE = 90  # characters: a name with its degrees and letters
 
 
-def person_name(text: str) -> str:
-    """Give the name when the whole of `text` is that of one person, without degrees or forms of address, else ""."""
-    line = _DEGREE.sub("", text.strip().rstrip(",;:"))
-    if len(line) > LONGEST_NAME or not _WHOLE.fullmatch(line):
-        return ""
-    words = [word.strip(".").lower() for word in re.split(r"[ -]", line)]
-    words.append(words[-1].replace(".", ""))  # "B.V." at the end is a form, in front it is somebody's initials
-    if not _NOT_NAMES.isdisjoint(words) or ROLE.search(line):
-        return ""
-    return line
+class Name(NamedTuple):
+    """A person's name as one says it, and where in the line it stands (a nickname or a comma within)."""
+
+    text: str
+    start: int
+    end: int
 
 
-def is_role(text: str) -> bool:
-    """Whether a short line names a role in a firm."""
-    if len(text) > LONGEST_ROLE or (len(text) > SENTENCE and text.endswith((".", "!", "?"))):
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    table = tomllib.loads(files("sources").joinpath("name_words.toml").read_text("utf-8"))
+    return {name: frozenset(words.split()) for name, words in table.items()}
+
+
+def find_name(line: str) -> Name | None:
+    """Find the name when the whole line is that of one person, without degrees, forms of address and nicknames."""
+    stop = len(line.rstrip().rstrip(",;: "))
+    begin = len(line) - len(line.lstrip())
+    if stop - begin > _LONGEST_LINE:
+        return None
+    titles = _TITLED.match(line, begin, stop)
+    start = titles.end() if titles else begin
+    letters = _LETTERS.search(line, start, stop)
+    end = letters.start() if letters else stop
+    told = line[start:end]
+    called = _CALLED.search(told)
+    if called:
+        told = told[: called.start()] + told[called.end() :]
+    turned = _REVERSED.fullmatch(told)
+    if turned and _is_given(turned["first"]):
+        told = f"{turned['first']} {turned['last']}"
+    return Name(told, start, end) if _is_name(told) else None
+
+
+def person_name(line: str) -> str:
+    """Give the name that `find_name` finds, or ""."""
+    found = find_name(line)
+    return found.text if found else ""
+
+
+def is_known(name: str) -> bool:
+    """Whether a name begins with a given name that we know, or with initials, so that it is nothing else."""
+    first = name.split(" ", 1)[0]
+    return first.endswith(".") or _is_given(first)
+
+
+def is_given_alone(line: str) -> bool:
+    """Whether a line is a given name and nothing else: who it is cannot be told, that it is somebody can."""
+    return " " not in line and line[:1].isupper() and _is_given(line)
+
+
+def _is_given(text: str) -> bool:
+    given, first = _words()["given"], text.split(" ", 1)[0].lower().replace("’", "'")
+    return first in given or ("-" in first and all(part in given for part in first.split("-")))
+
+
+def _is_name(line: str) -> bool:
+    if len(line) > LONGEST_NAME or not _WHOLE.fullmatch(line) or _ON_WATER.search(line):
         return False
-    return bool(ROLE.search(text))
+    words = [word.strip(".").lower() for word in re.split(r"[ -]", _OF.sub(" ", line)) if word[:1].isupper()]
+    words.append(words[-1].replace(".", ""))  # "B.V." at the end is a form, in front it is somebody's initials
+    lists = _words()
+    if not lists["never"].isdisjoint(words):
+        return False
+    if not is_known(line):
+        return _is_nothing_else(line, words)
+    head, _, last = line.rpartition(" ")
+    return not ROLE.search(head) and (last.lower() in lists["trades"] or not ROLE.search(last))
 
 
-def role_noun(words: str) -> str:
-    """Give the role that the words of a sentence amount to ("opgericht" -> "oprichter"); a role stays as it is."""
-    return _NOUNS.get(words.lower(), words)
+def _is_nothing_else(line: str, words: list[str]) -> bool:
+    """Whether no word of a line whose beginning we do not know is an ordinary one, a trade's or a town's."""
+    lists = _words()
+    if words[0] in lists["places"] or words[0] in lists["trades"] or ROLE.search(line):
+        return False
+    return lists["often"].isdisjoint(words) and not any(_MADE.search(word) for word in words)

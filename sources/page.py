@@ -8,10 +8,11 @@ from sources.identifiers import find_identifiers
 from sources.model import Value
 from sources.reading import Block, Reading
 
-_OTHERS = re.compile(
+OTHERS = re.compile(
     r"h[ée]berge|hosting|hosted|gehost|provider|gemaakt door|ontwikkeld door|website (?:door|by|von)|webdesign"
     r"|web ?design|realisatie"
-    r"|r[ée]alis[ée]|conception|powered by|built (?:by|with)|umsetzung|erstellt von|created by|design by"
+    r"|r[ée]alis[ée]|conception|powered by|built (?:by|with)|umsetzung"
+    r"|gestaltung:|vormgeving:|programmierung|webmaster|erstellt von|created by|design by"
     r"|d[ée]velopp[ée]|verwerker"
     r"|sub-?processor|m[ée]diat|geschillencommissie|autoriteit persoonsgegevens|aufsichtsbehörde|\bcnil\b"
     r"|schlichtung",
@@ -104,7 +105,7 @@ def own_blocks(page: Page) -> list[Block]:
     for block in page.reading.blocks:
         if block.kind == "data":
             own.append(block)
-        elif _OTHERS.search(page.text(block)) or _OTHERS.search(block.heading):
+        elif OTHERS.search(page.text(block)) or OTHERS.search(block.heading):
             # The lines below it are name, address, telephone, number; below a heading the heading itself says so.
             theirs = ("", 0) if block.kind == "heading" else (block.heading, 4)
             if len(page.text(block)) > 60 and re.search(r"©|kvk|siret|btw|copyright", page.text(block), re.IGNORECASE):

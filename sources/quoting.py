@@ -84,6 +84,12 @@ class Field:
             raise self._changed("is no list")
         return tuple(part for _, part in self._parts())
 
+    def members(self) -> tuple[tuple[str, "Field"], ...]:
+        """The members of an object by name, the last of equal names. Raises `Changed` when it is none."""
+        if not isinstance(self.value, dict):
+            raise self._changed("is no object")
+        return tuple(dict(self._parts()).items())
+
     def each(self, *path: str) -> tuple["Field", ...]:
         """The elements of the list at this path; none when the answer is silent about it. Raises `Changed`."""
         found = self.find(*path)
@@ -156,15 +162,26 @@ def parse(document: Document, broken: type[SourceError] = Changed) -> Field:
     """
     if document.body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         raise Unavailable(Failure.BROKEN_ANSWER, "a web page instead of data")
-    text = read_text(document).text
+    return _root(read_text(document).text, "", broken)
+
+
+def inner(field: Field) -> Field:
+    """What a field holds that may be written out or be a text of JSON inside the JSON; say facts of it with `field`.
+
+    The places of a text inside are not those of the answer. Raises `Changed` for a text that is not JSON.
+    """
+    return field if not isinstance(field.value, str) else _root(field.string(), field.path, Changed)
+
+
+def _root(text: str, path: str, broken: type[SourceError]) -> Field:
     try:
         begin = _after_space(text, 0)
         value, end = _DECODER.raw_decode(text, begin)
     except (ValueError, RecursionError) as error:
-        raise broken(_failure(broken), "the answer is not JSON") from error
+        raise broken(_failure(broken), f"{path or 'the answer'} is not JSON") from error
     if _after_space(text, end) != len(text):
-        raise broken(_failure(broken), "something follows the answer")
-    return Field(text, "", begin, begin, end, value)
+        raise broken(_failure(broken), f"something follows {path or 'the answer'}")
+    return Field(text, path, begin, begin, end, value)
 
 
 def _failure(error: type[SourceError]) -> Failure:

@@ -109,7 +109,7 @@ class _Page:
         self._count = self._moments = 0
         self._lines: list[str] = []
         self._pieces: list[str] = []
-        self._tail = ""  # the last two characters of the line, over all its pieces
+        self._tail = self._said = ""  # the last two characters of the line, and what the last inline element held
         self._ended = self._seam = False  # an inline element has just ended; another began straight after it
         self._raw: list[str] | None = None
         self._raw_tag = ""
@@ -141,6 +141,7 @@ class _Page:
         self._open[tag] += 1
 
     def _start_special(self, tag: str, attributes: dict[str, str]) -> None:
+        self.head.extend(filter(None, [layout.stated(tag, attributes)]))
         if tag in ("a", "area") and attributes.get("href"):
             self._anchors.append((attributes["href"], attributes.get("aria-label") or attributes.get("title", ""), []))
         elif tag == "html":
@@ -167,18 +168,23 @@ class _Page:
     def data(self, data: str) -> None:
         """Take text.
 
-        Where two inline elements touch and a figure meets a word, a style sheet parts them: so does one blank here.
+        Where two inline elements touch and a figure meets a word, a style sheet parts them: so does one blank here. Where
+        several words meet a capital, as a name meets a role, it puts them on lines of their own.
         """
         if self._count > MOST_ELEMENTS:
             return
-        if self._seam and self._raw is None and self._parts(data[:1]):
-            data = f" {data}"
+        if self._seam and self._raw is None:
+            if self._parts(data[:1]):
+                data = f" {data}"
+            elif self._is_new_line(data[:1]):
+                self._break_line()
         self._ended = self._seam = False
         if self._raw is not None:
             self._raw.append(data)
         elif self._frames[-1].shown:
             self._pieces.append(data)
             self._tail = (self._tail + data)[-2:]
+            self._said = data
         if self._anchors and self._raw is None:
             self._anchors[-1][2].append(data)
 
@@ -186,6 +192,9 @@ class _Page:
         return bool(
             (following.isalpha() and _COUNTED.search(self._tail)) or (following.isdigit() and self._tail[-1:].isalpha())
         )
+
+    def _is_new_line(self, following: str) -> bool:
+        return following.isupper() and self._tail[-1:].islower() and " " in self._said.strip()
 
     def end(self, tag: str) -> None:
         """Take an end tag."""
@@ -222,9 +231,8 @@ class _Page:
             return
         frame, text = self._frames[-1], "\n".join(self._lines)
         self._lines = []
-        above = self._headings.setdefault(frame.area, [])
+        above, level = self._headings.setdefault(frame.area, []), _LEVEL.get(frame.tag, 6)
         if frame.kind == "heading":
-            level = _LEVEL.get(frame.tag, 6)
             while above and above[-1][0] >= level:
                 above.pop()
         self.text.add(text, frame.kind, frame.area, frame.tag, above[-1][1] if above else "")

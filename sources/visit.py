@@ -64,6 +64,7 @@ class Visit:
         expect: Container[int] = (200,),
         api: bool = False,
         drop: Iterable[str] = (),
+        hidden_query: Mapping[str, str] = NOTHING,
     ) -> Document:
         """Fetch one address; see `sources.adapter.Web`. Raises `Refused` or `Unavailable`."""
         asked = self._fetcher.plain(with_params(url, params))
@@ -73,6 +74,8 @@ class Visit:
             name=f"{asked}#{fragment}" if fragment else "",
             headers=(("Accept", accept or ANYTHING),),
             hidden=tuple(hidden.items()),
+            query=tuple(hidden_query.items()),
+            secrets=tuple(hidden_query.values()),
             drop=frozenset(drop),
         )
         return await self._give(call, expect, api=api)

@@ -4,6 +4,7 @@ httpx gives the connection and nothing else: its transport is used without its c
 redirects, proxies of the environment and log lines with whole addresses.
 """
 
+import os
 import ssl
 from collections.abc import Collection, Mapping
 from dataclasses import replace
@@ -16,7 +17,7 @@ from typing import Self
 
 import httpx
 
-from sources.address import PORTS, host
+from sources.address import PORTS, host, with_params
 from sources.archive import Archive
 from sources.blank import blank
 from sources.connect import CheckedBackend, Resolver, checked_pool, resolve
@@ -31,6 +32,7 @@ from sources.recording import Recorder
 from sources.visit import Visit
 
 CONTACT = "https://pypi.org/project/precall/"  # where a site's owner finds us when the seller names no address
+CA_BUNDLE = "PRECALL_CA_BUNDLE"  # the environment variable: a file with roots of services that few systems trust
 LIVE = Clock()
 LIMITS = Limits()
 
@@ -80,10 +82,18 @@ def failure_of(error: BaseException) -> Failure:
 
 
 @cache
-def _tls() -> ssl.SSLContext:
-    """Whom we trust: the bundled authorities and the system's, where companies put their own. Read once: it is slow."""
+def trusted(bundle: str) -> ssl.SSLContext:
+    """Whom we trust: the bundled authorities, the system's, and those in the seller's own file. Read once: it is slow.
+
+    Raises `OSError` when that file holds no certificate.
+    """
     context = httpx.create_ssl_context(trust_env=False)
     context.load_default_certs()
+    if bundle:
+        try:
+            context.load_verify_locations(bundle)
+        except OSError:  # also what ssl raises for a file that holds something else
+            raise OSError(f"{CA_BUNDLE}: {bundle} holds no certificate that can be read") from None
     return context
 
 
@@ -91,8 +101,9 @@ class _CheckedTransport(httpx.AsyncHTTPTransport):
     """httpx's transport over a pool whose every connection is checked; httpx has no public way to hand one in."""
 
     def __init__(self, backend: CheckedBackend) -> None:
-        super().__init__(verify=_tls(), trust_env=False)
-        self._pool = checked_pool(_tls(), backend)
+        context = trusted(os.environ.get(CA_BUNDLE, ""))
+        super().__init__(verify=context, trust_env=False)
+        self._pool = checked_pool(context, backend)
 
 
 class _Network:
@@ -111,7 +122,7 @@ class _Network:
         try:
             request = httpx.Request(
                 "POST" if call.body else "GET",
-                call.url,
+                with_params(call.url, dict(call.query)),
                 headers=[*own, *call.headers, *call.conditions, *call.hidden],
                 content=call.body or None,
                 extensions={"timeout": timeout},

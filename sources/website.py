@@ -9,13 +9,17 @@ from sources.adapter import Web
 from sources.cards import marked_cards
 from sources.charset import decode
 from sources.firm import firm_values
+from sources.identifiers import MASKED, find_identifiers
 from sources.marked import marked_people, structured_people
 from sources.model import Document, Inquiry, Needs, Origin, Record, Source, Value
-from sources.names import role_noun
-from sources.page import Page, bounded, country_of, value
-from sources.people import Seen, find_people
+from sources.page import Page, bounded, country_of, own_blocks, value
+from sources.people import find_people
+from sources.people_told import names_maker_last
 from sources.published import is_safe, stated_days
 from sources.reading import Reading, read_text
+from sources.roles import role_noun
+from sources.seen import Seen
+from sources.vcards import is_vcard, vcard_people
 from sources.walk import walk_site
 
 SOURCE = Source(
@@ -53,19 +57,24 @@ def read(document: Document) -> Iterator[Record]:
     yield _web_page(document, reading, role)
     if not reading.text:
         return
+    if is_vcard(document):
+        yield from (_person(reading, person) for person in vcard_people(reading))
+        return
     year = document.fetched_at[:4]
     reading = bounded(reading)
     page = Page(reading, document.url, role, domain, country_of(document.url, reading))
-    people = find_people(reading, role, int(year))
+    own = {block.start for block in own_blocks(page)}
+    theirs = {b.start for b in reading.blocks if b.start not in own and not names_maker_last(reading, b)}
+    people = find_people(reading, role, int(year), theirs)
     named = {person.name.casefold() for person in people}
-    for person in (*marked_people(reading, marked_cards(document), role), *structured_people(reading)):
+    for person in (*marked_people(reading, marked_cards(document), role), *structured_people(reading, role)):
         if person.name.casefold() not in named:
             named.add(person.name.casefold())
             people.append(person)
     values = (*firm_values(page), *_people_seen(page, people, document.fetched_at[:10]))
     if values:
         yield Record(schema="Company", key=domain, values=values)
-    for person in people:
+    for person in (one for one in people if one.is_named or not one.card):
         yield _person(reading, person)
 
 
@@ -103,6 +112,10 @@ def _people_seen(page: Page, people: list[Seen], day: str) -> Iterator[Value]:
     shown = [person for person in people if person.card]
     if len(shown) > 1 or (shown and page.role == "team"):
         start, end, count = min(p.start for p in shown), max(p.end for p in shown), float(len(shown))
+        if any(
+            found.value.startswith(MASKED) for found in find_identifiers(page.reading.text[start:end], page.country)
+        ):
+            end = min(p.end for p in shown)  # what is masked elsewhere must not stand in a quote
         seen = value(page.reading, "peopleSeen", str(len(shown)), start, end)
         yield replace(seen, low=count, high=count, unit="persons", as_of=day)
 

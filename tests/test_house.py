@@ -35,6 +35,8 @@ WITHOUT_TEST = {
     "research/registers/kinds.py": "tests/research/registers/test_unpack.py",
     "sources/adapter.py": "declares the shape only",
     "sources/kvk_faults.py": "tests/sources/test_kvk.py",
+    "sources/kvk_profile.py": "tests/sources/test_kvk.py",
+    "sources/cir_case.py": "tests/sources/test_insolvency_nl.py",
     "research/model.py": "declares words only",
     "research/progress.py": "declares words only",
     "research/thresholds.py": "declares numbers only",

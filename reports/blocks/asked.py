@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from reports.facts import CAREER, EXISTENCE, HEADCOUNTS, START_BOUNDS, clean
 from reports.page import Failed
 from reports.words import Catalogue
+from research.attempts import PREDECESSOR
 from research.model import ASKED, COULD_NOT_LOOK, Attempt, Dossier, Outcome
+from sources.errors import Failure
 
 PAGES = re.compile(r"(\d+) of (\d+) pages: (.+)")  # how a walk over a site says which pages it could not read
 WEIGHTY = (*START_BOUNDS[:3], *EXISTENCE, *HEADCOUNTS, *CAREER, "insolvency", "dissolutionDate", "equity", "legalForm")
@@ -100,12 +102,16 @@ def _failed_source(attempt: Attempt, words: Catalogue, name: str) -> str:
 
 
 def in_vain(dossier: Dossier, words: Catalogue) -> str:
-    """The sources that answered and know nothing, and those that do not hold this sort of company."""
+    """The sources that answered and know nothing, and those that do not hold this sort of company.
+
+    The registers of other countries are no sources for this prospect: the dossier names them, the page does not.
+    """
     return " ".join(_in_vain(dossier, words))
 
 
 def _in_vain(dossier: Dossier, words: Catalogue) -> Iterator[str]:
     for outcome in (Outcome.NOT_FOUND, Outcome.NOT_COVERED):
-        names = dict.fromkeys(words.name("source", a.source) for a in dossier.attempts if a.outcome is outcome)
+        told = [a for a in dossier.attempts if a.outcome is outcome and a.failure != Failure.OTHER_COUNTRY]
+        names = dict.fromkeys(words.name("source", a.source) for a in told if a.about != PREDECESSOR)
         if names:
             yield words.text(f"page.{outcome}", sources=words.listed(names))

@@ -1,5 +1,6 @@
 """`precall claims`: which claims does this page or text make?"""
 
+import re
 import sys
 from argparse import Namespace
 from pathlib import Path
@@ -13,7 +14,14 @@ from sources.errors import SourceError
 from sources.model import Document
 from sources.reading import read_text
 
-HTML_SIGNS = (b"<html", b"<!doctype html", b"<body", b"<p", b"<div")
+HTML = re.compile(  # the beginnings of a page, or of a piece of one
+    rb"<(?:!doctype\s+html|html|head|title|meta|body|main|section|article|header|footer|nav|h[1-6]|p|div|ul|ol|table"
+    rb"|script)[\s>]",
+    re.IGNORECASE,
+)
+LOOKED_AT = 4096  # bytes at the beginning, by which a file is known
+NO_TEXT = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF", b"\x1f\x8b")
+WIDE = (b"\xff\xfe", b"\xfe\xff")  # the marks of UTF-16, in which every other byte may be nought
 
 
 class NotReadable(Exception):
@@ -55,7 +63,10 @@ def _answer_lines(name: str) -> None:
 def _print_claims(args: Namespace, name: str) -> None:
     document = _document(name)
     reading = read_text(document)
-    for found in find_in_reading(reading, args.lang or reading.lang):
+    claims = find_in_reading(reading, args.lang or reading.lang)
+    if not claims:
+        complain(f"{name}: {'no claims found' if reading.text.strip() else 'it holds no text'}")
+    for found in claims:
         if args.json:
             sys.stdout.write(as_json({**as_object(found), "url": document.url}, indent=None))
         else:
@@ -83,7 +94,10 @@ def _document(name: str) -> Document:
     if name.startswith(("http://", "https://")):
         return _fetched(name)
     body = _bytes(name)
-    is_html = name.endswith((".html", ".htm")) or any(sign in body[:4096].lower() for sign in HTML_SIGNS)
+    start = body[:LOOKED_AT]
+    if start.startswith(NO_TEXT) or (b"\0" in start and not start.startswith(WIDE)):
+        raise NotReadable(f"{name}: no text or HTML (save the page as HTML, or copy its text into a file)")
+    is_html = name.lower().endswith((".html", ".htm")) or bool(HTML.search(start))
     url = "" if name == "-" else name
     return _as_document(url, body, "text/html" if is_html else "text/plain")
 

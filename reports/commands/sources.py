@@ -3,6 +3,7 @@
 import sys
 from argparse import Namespace
 
+from reports.by_hand import PLACES
 from reports.exits import Exit
 from reports.language import preferred
 from reports.output import as_json, clean
@@ -26,6 +27,9 @@ def run(args: Namespace) -> int:
         sys.stdout.write(clean(f"{source.id:<13} {countries:<4} {access:<20} {source.title}") + "\n")
         sys.stdout.write("              " + clean(f"{', '.join(source.tells)}") + "\n")
         sys.stdout.write("              " + clean(f"{source.homepage} · {source.terms}") + "\n")
+    sys.stdout.write(f"\n{words.text('page.by_hand')}\n")
+    for country, places in sorted(PLACES.items()):
+        sys.stdout.writelines(f"{country:<13} {place.name}: {place.url}\n" for place in places)
     return Exit.DONE
 
 

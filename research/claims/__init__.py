@@ -9,6 +9,7 @@ from research.claims import (
     customers,
     experience,
     founded,
+    located,
     offices,
     pages,
     said,
@@ -17,16 +18,17 @@ from research.claims import (
 )
 from research.claims.detect import detect, detect_page
 from research.claims.found import Found
-from research.claims.owner import foreign
+from research.claims.merge import name_of
+from research.claims.owner import foreign, reported
 from research.claims.sentences import Sentence, notes, plain, sentences
 from research.claims.words import pack
 from sources.reading import Reading
 
-__all__ = ["Found", "find", "find_in_reading", "find_said", "find_soft"]
+__all__ = ["Found", "find", "find_in_reading", "find_said", "find_soft", "speaks_of_itself"]
 
 _KINDS = (founded, age, experience, team_size, offices, customers)  # one kind per file; a newcomer adds its line
 
-_SOFT = (superlative, certificate, client)  # claims without a number
+_SOFT = (superlative, certificate, client, located)  # claims without a number
 
 
 def find(text: str, lang: str = "", observed_year: int | None = None) -> list[Found]:
@@ -58,26 +60,37 @@ def find_said(text: str, lang: str = "") -> list[Found]:
 
 
 def find_soft(source: Reading | str, lang: str = "") -> list[Found]:
-    """Read the claims without a number: praise of oneself, certificates by name, clients by name.
+    """Read the claims without a number: praise of oneself, certificates, clients and offices by name.
 
     They stand in the table of claims as they are said; no verdict is built on them. Offsets as in `find` and
     `find_in_reading`; `low` and `high` are None.
     """
     text = source if isinstance(source, str) else source.text
     words = pack(detect(text, lang or ("" if isinstance(source, str) else source.lang)))
-    places = [(0, len(text))] if isinstance(source, str) else pages.own_stretches(source, words)
+    places = [(0, len(text))] if isinstance(source, str) else pages.own_blocks(source, words)
     needed = tuple(field for kind in _SOFT for field in kind.NEEDED)
-    read = (sentence for start, end in places for sentence in plain(text, words, needed, start, end))
+    telling = (place for place in places if words.may_hold(text[slice(*place)], needed))
+    read = (sentence for start, end in telling for sentence in plain(text, words, needed, start, end))
+    every = (
+        claim for sentence in read for kind in _SOFT if sentence.has(*kind.NEEDED) for claim in kind.find(sentence)
+    )
     kept: dict[tuple[object, ...], Found] = {}
-    for claim in (
-        claim for sentence in read for kind in _SOFT for claim in kind.find(sentence) if sentence.has(*kind.NEEDED)
-    ):
-        kept.setdefault((claim.kind, claim.quote.lower()), claim)
+    for claim in every:
+        kept.setdefault((claim.kind, *name_of(claim.kind, claim.quote)), claim)
     return sorted(kept.values(), key=lambda claim: claim.start)
 
 
+def speaks_of_itself(reading: Reading, found: Found, label: str) -> bool:
+    """Whether the sentence of a claim says that it is the page's own company's; `label`: the name part of its domain."""
+    return pages.speaks_of_itself(reading, found, pack(found.lang), label)
+
+
 def _of(row: Iterable[Sentence]) -> list[Found]:
-    return [found for sentence in row if not foreign(sentence) for kind in _KINDS for found in kind.find(sentence)]
+    claims: list[Found] = []
+    for sentence in row:
+        read = [] if foreign(sentence) else [found for kind in _KINDS for found in kind.find(sentence)]
+        claims += [] if read and reported(sentence) else read
+    return claims
 
 
 def _once(claims: list[Found]) -> list[Found]:

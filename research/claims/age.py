@@ -2,30 +2,35 @@
 
 from collections.abc import Iterator
 
-from research.claims import durations, experience
+from research.claims import durations, experience, feasts
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import by_name, of_a_person, of_another_house
-from research.claims.quantities import Measure, Quantity, skip_noise
+from research.claims.owner import by_name, of_a_person, of_another_house, profession
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
+from research.claims.subject import of_a_thing
 from research.model import Kind, Relation
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
 _TITLE = 6  # words: "40 Jahre Elektro Schmidt" is a heading, not a sentence
-_HEADING = 8  # words of a heading or a title
 _DID = 3  # tokens between the years and "we" in "40 Jahre lang haben wir"
 _OBJECT = 6  # tokens before clients that open the sentence
 _OPENS = 1  # tokens before the years that open a sentence: "For over 30 years, ..."
 _TAGLINE = 12  # words: "Al 20 jaar uw bakker in Assen" needs no verb
+_FOUNDED = 16  # tokens between "since" and the founding
+_EVENT = 6  # tokens between the years and a take-over, a move
 _DATED = 14  # tokens between a jubilee and the year in which it was kept
+_OPENING, _CLOSING = frozenset({"\u201c", "\u201e", "\u00ab", '"'}), frozenset({"\u201d", "\u201c", "\u00bb", '"'})
 _MEASURES = frozenset({Measure.YEARS, Measure.ORDINAL_YEARS, Measure.ORDINAL})
 
 
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read ages in one sentence; years that are experience are none."""
-    for amount in () if of_another_house(sentence) else sentence.amounts:
+    for amount in () if of_another_house(sentence) or _quoted(sentence) else sentence.amounts:
         if amount.measure is Measure.COUNT:
-            cue = _turned(sentence, amount) or experience.labelled(sentence, amount, ("in_business", "exist", "active"))
+            cue = feasts.turned(sentence, amount) or experience.labelled(
+                sentence, amount, ("in_business", "exist", "active")
+            )
             relation = amount.relation
         elif (
             amount.measure not in _MEASURES
@@ -35,81 +40,53 @@ def find(sentence: Sentence) -> Iterator[Found]:
             continue
         else:
             cue, relation = _cue(sentence, amount), amount.relation
-        if cue:
+        as_of = _as_of(sentence, amount)
+        planned = sentence.observed_year is not None and as_of and int(as_of) > sentence.observed_year
+        if cue and not planned:  # "fêtera ses 30 ans en 2027"
             relation = Relation.EXACT if amount.measure is Measure.ORDINAL else relation
-            yield durations.found(sentence, amount, Kind.AGE, cue, relation, _as_of(sentence, amount))
+            yield durations.found(sentence, amount, Kind.AGE, cue, relation, as_of)
+
+
+def _quoted(sentence: Sentence) -> bool:
+    """Say whether somebody else is quoted: "« Cela fait 20 ans que"."""
+    quoted = sentence.tokens[0].norm in _OPENING and not any(token.norm in _CLOSING for token in sentence.tokens[1:])
+    return quoted and not sentence.has("we")
 
 
 def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
     rules = {
         Measure.YEARS: (
-            _jubilee,
-            _kept,
+            feasts.jubilee,
+            feasts.kept,
             _in_business,
             _lasting,
             _ago,
-            _thanked,
+            feasts.thanked,
             _looking_back,
-            _named,
+            feasts.named,
             _later,
-            _old,
-            _bracketed,
+            feasts.old,
+            feasts.bracketed,
             _your_partner,
+            _since_founding,
+            feasts.tile,
+            feasts.years_of,
         ),
-        Measure.ORDINAL_YEARS: (_jubilee, _nth_year),
-        Measure.ORDINAL: (_jubilee,),
+        Measure.ORDINAL_YEARS: (feasts.jubilee, feasts.nth_year),
+        Measure.ORDINAL: (feasts.jubilee,),
     }[amount.measure]
     return next(filter(None, (rule(sentence, amount) for rule in rules)), None)
 
 
-def _turned(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "the agency turned 21", "10 bougies": a birthday without the word years."""
-    if not sentence.has("firm", "we") or sentence.has("he", "i", "jubilee_other"):
-        return None
-    last = amount.j >= len(sentence.tokens) - 4 or sentence.tokens[amount.j].kind == "sign"
-    return sentence.starts_at(("candles",), amount.j) or (sentence.ends_at(("turns",), amount.i) if last else None)
-
-
-def _jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "25-jarig bestaan", "10th birthday", "unser 30. Firmenjubiläum"."""
-    if sentence.has("he", "jubilee_other") or of_a_person(sentence):
-        return None
-    return durations.follows(sentence, amount, ("jubilee",), 3)
-
-
-def _kept(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "wij vieren dit jaar dat wij 25 jaar bestaan", "stolz auf 40 Jahre"; "in 15 Jahren" is a plan."""
-    if (
-        sentence.has("he", "jubilee_other")
-        or sentence.ends_at(("in_years",), amount.i)
-        or of_a_person(sentence)
-        or not (sentence.has("we", "firm", "exist") or _opens(sentence))
-    ):
-        return None
-    if sentence.has("i") and not sentence.has("we"):
-        return None
-    kept = sentence.spans("celebrate", "pride")
-    return next(((i, j) for i, j in kept if 0 <= amount.i - j <= 5 or 0 <= i - amount.j <= 3), None)
-
-
-def _opens(sentence: Sentence) -> bool:
-    """Say whether it is a heading that begins with the feast: "Celebrating a decade of good coffee"."""
-    return sentence.length <= _HEADING and any(i == 0 for i, _ in sentence.spans("celebrate"))
-
-
-def _nth_year(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "in its 11th year", "im 12. Jahr unseres Bestehens"."""
-    own = sentence.ends_at(("we", "their"), amount.i) and sentence.has("we", "firm", "in_business", "active")
-    lives = sentence.starts_at(("in_business", "exist"), amount.j) or sentence.near(
-        ("exist",), amount.i, amount.j, 2, 3
-    )
-    return (amount.i, amount.j) if (own or lives) and not sentence.has("i") else None
-
-
 def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "22 years in business", "15 ans d'existence", "bestaat 30 jaar"."""
-    if sentence.ends_at(("older_age",), amount.i) or sentence.within(("sideline",), amount.i, amount.j, 0, 5):
+    tradition = durations.follows(sentence, amount, ("in_business", "exist"), 4 if sentence.has("our") else 1)
+    if (sentence.ends_at(("older_age",), amount.i) and not tradition) or sentence.within(
+        ("sideline",), amount.i, amount.j, 0, 5
+    ):
         return None
+    if sentence.within(("i_subject",), amount.i, amount.j, 5, 3) and not sentence.has("we", "own_word"):
+        return None  # "Als Sachverständiger bin ich seit 20 Jahren tätig": that is experience
     after = durations.follows(sentence, amount, ("in_business", "exist"), 4)
     if after or sentence.has("he"):
         return after
@@ -121,6 +98,8 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "al 20 jaar actief", "depuis 15 ans", "for over 25 years": an activity that lasts, told by the firm."""
     lasting = durations.lasting(sentence, amount)
     if not lasting or _lasts_for_else(sentence, amount) or sentence.starts_at(("old",), amount.j):
+        return None
+    if of_a_thing(sentence, amount):
         return None
     firm = sentence.has("we_subject", "firm", "active", "team") or sentence.length <= _TITLE
     firm = firm or (
@@ -149,7 +128,11 @@ def _then_a_name(sentence: Sentence, amount: Quantity) -> bool:
 
 def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether something else lasts: a person's work, a membership, a new service, a take-over."""
-    if sentence.has("he") or of_a_person(sentence) or (sentence.has("i") and not sentence.has("we", "firm")):
+    he = sentence.same_clause(("he",), amount.at) or (
+        sentence.within(("i_subject",), amount.i, amount.j, 7, 3) and not sentence.same_clause(("we",), amount.at)
+    )
+    he = he or sentence.near(("they_subject",), amount.i, amount.j, _OBJECT, -1)
+    if he or of_a_person(sentence) or profession(sentence) or (sentence.has("i") and not sentence.has("we", "firm")):
         return True
     if sentence.starts_at(("lasting_after",), amount.j) and sentence.within(
         ("we_subject",), amount.i, amount.j, 0, _DID
@@ -157,29 +140,38 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
         return False  # "Fast vier Jahrzehnte lang haben wir Küchen gebaut"
     if sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8) or _some_clients(sentence):
         return True
-    return sentence.within(("other_event",), amount.i, amount.j, 6, 6)
+    return _event(sentence, amount)
+
+
+def _event(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a take-over, a move or the like stands near the years; "Verhuizingen Jansen" is a trade."""
+    events = [span for span in sentence.spans("other_event") if span not in sentence.spans("trade_event")]
+    return any(i - amount.j <= _EVENT and amount.i - j <= _EVENT for i, j in events)
 
 
 def _ago(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "ruim 30 jaar geleden opgericht", "founded ten years ago", "il y a 20 ans"."""
     ago = sentence.starts_at(("ago",), amount.j) or sentence.ends_at(("ago_before",), amount.i)
-    if not ago or sentence.has("beside", "other_event", "employed"):
+    if not ago or _event(sentence, amount) or sentence.within(("beside", "employed"), amount.i, amount.j, 9, 9):
         return None
-    if sentence.has("second", "service", "found_other", "start_other"):
+    if sentence.within(("second", "found_other"), amount.i, amount.j, 6, 6):
         return None
     began = sentence.within(("found", "born"), amount.i, amount.j, 10, 12)
     if sentence.has("i") and not sentence.has("we", "firm", "own_word", "self_employed"):
         return None  # "Ik ben hier 3 jaar geleden begonnen als barman"
     told = sentence.has("we", "firm") or by_name(sentence)
+    told = told or _then_it_began(sentence, amount)
+    told = told and (by_name(sentence) or not sentence.has("start_other", "service"))
     started = told and sentence.within(("start",), amount.i, amount.j, 10, 10)
     return ago if began or started else None
 
 
-def _thanked(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "thank you for 18 years"."""
-    if not sentence.has("thanks") or sentence.has("he", "i"):
-        return None
-    return sentence.ends_at(("lasting", "those"), amount.i)
+def _then_it_began(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a name follows the verb: "Vor 25 Jahren startete K+P im Keller"."""
+    verb = sentence.starts_at(("start",), amount.j)
+    name = sentence.tokens[verb[1]] if verb and verb[1] < len(sentence.tokens) else None
+    capital = name is not None and name.kind == "word" and sentence.text[name.start].isupper()
+    return capital and amount.at <= _OPENS + 1 and not sentence.has("first_name", "he")
 
 
 def _looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -193,33 +185,10 @@ def _looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
     return (amount.i, amount.j) if told and amount.value >= _PLANS and not sentence.has("future") else None
 
 
-def _named(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read the title of a jubilee: "40 Jahre Elektro Schmidt", "10 years of Brightside"."""
-    place = amount.j
-    while place < len(sentence.tokens) and sentence.starts_at(("links",), place):
-        place += 1
-    name = sentence.tokens[place:]
-    title = amount.i <= 1 and sentence.length <= _TITLE and name and name[0].kind == "word"
-    if not title or not sentence.text[name[0].start].isupper() or sentence.has("duration_other", "he", "i"):
-        return None
-    if sentence.words.lang == "de" and not (sentence.has("firm") or sum(token.kind == "word" for token in name) >= 2):
-        return None  # every German noun has a capital: "40 Jahre Garantie"
-    return amount.i, len(sentence.tokens)
-
-
 def _later(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "twenty years on, we are still here"."""
     told = sentence.has("still") and sentence.has("we") and not sentence.has("he", "i")
     return sentence.starts_at(("later",), amount.j) if told else None
-
-
-def _old(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "wir werden 30 Jahre alt", "thirty years young"."""
-    young = sentence.length <= _HEADING and amount.i == 0 and sentence.starts_at(("young",), amount.j) is not None
-    own = (young or sentence.has("we_subject", "firm", "just_now")) and not sentence.has("he", "i", "jubilee_other")
-    last = amount.j >= len(sentence.tokens) - 2  # "l'agence a 15 ans !"
-    turns = sentence.ends_at(("turns",), amount.i) if last and own else None
-    return turns or (sentence.starts_at(("old",), skip_noise(sentence.tokens, amount.j)) if own else None)
 
 
 def _your_partner(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -230,12 +199,14 @@ def _your_partner(sentence: Sentence, amount: Quantity) -> Span | None:
     return sentence.starts_at(("your", "known_as"), amount.j) or ((amount.i, amount.j) if partner else None)
 
 
-def _bracketed(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "Familienbetrieb seit 1982 (40+ Jahre)": the years in brackets behind the year of the founding."""
-    year = any(other.measure is Measure.YEAR and other.j == amount.i - 1 for other in sentence.amounts)
-    bracket = year and sentence.tokens[amount.i - 1].norm == "(" and sentence.has("since", "found")
-    closed = bracket and amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ")"
-    return (amount.i, amount.j) if closed else None
+def _since_founding(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "it's 12 years since I set up the business", "cela fait dix ans que nous avons créé l'agence"."""
+    since = sentence.starts_at(("since_then",), amount.j)
+    own = sentence.has("we", "i", "firm") and not sentence.has("he", "second", "employed", "other_event")
+    began = since and (sentence.within(("found",), *since, -1, _FOUNDED) or (
+        sentence.within(("start",), *since, -1, _FOUNDED) and sentence.has("firm", "we_subject")
+    ))  # fmt: skip
+    return since if began and own else None
 
 
 def _as_of(sentence: Sentence, amount: Quantity) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from research.claims.found import Found
+from research.claims.marks import Span
 from research.claims.sentences import Sentence
 from research.model import Kind, Relation
 
@@ -14,15 +15,16 @@ _MOST = 30  # names of one sentence: a wall of logos, not a list of hundreds
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read the capitalised names after "klanten zoals", "clients include", "Kunden wie" to the end of the sentence."""
     for _, cue in sentence.spans("clients_named")[:1]:
-        for i, j in _names(sentence, cue)[:_MOST]:
+        for i, j in names_after(sentence, cue)[:_MOST]:
             start, end = sentence.tokens[i].start, sentence.tokens[j - 1].end
             yield Found(
                 Kind.CLIENT, None, None, Relation.EXACT, sentence.text[start:end], start, end, sentence.words.lang
             )
 
 
-def _names(sentence: Sentence, at: int) -> list[tuple[int, int]]:
-    names: list[tuple[int, int]] = []
+def names_after(sentence: Sentence, at: int) -> list[Span]:
+    """Give the places of the capitalised names that stand in a list from token `at` on."""
+    names: list[Span] = []
     begun: int | None = None
     for place in range(at, len(sentence.tokens) + 1):
         inside = place < len(sentence.tokens) and _in_name(sentence, place, begun is not None)

@@ -7,9 +7,9 @@ from research.claims.sentences import Sentence
 from research.model import Kind
 
 _GAP = 4  # tokens: adjectives between a number and its noun ("25 ervaren en gedreven vakmensen")
-_COUNTED = ("staff", "people", "clients", "jobs", "places", "partners", "beneficiaries")
+_COUNTED = ("staff", "people", "clients", "jobs", "objects", "places", "partners", "beneficiaries")
 
-_QUOTED = ("staff", "people", "clients", "jobs", "places", "beneficiaries")
+_QUOTED = ("staff", "people", "clients", "jobs", "objects", "places", "beneficiaries")
 
 
 def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:

@@ -2,7 +2,7 @@
 
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.quantities import Quantity, back_over_noise, skip_noise
+from research.claims.quantities import Measure, Quantity, back_over_noise, skip_noise
 from research.claims.sentences import Sentence
 from research.model import Kind, Relation
 
@@ -11,6 +11,7 @@ _STOPS = frozenset({".", ";", "!", "?", "("})
 _NEXT_TO = 3  # tokens: "25 jaar ruime ervaring" is experience whatever else the sentence speaks of
 _LONGEST_STUDY = 8  # years: nobody studies or learns a trade for longer
 _ASKED = 5  # years of experience: an employer or a bank asks no more, a firm boasts of no fewer
+_LABEL = 8  # words of a label with its value
 _AROUND = 5  # tokens in which "garantie", "looptijd", "kinderen" claim the years
 
 
@@ -24,13 +25,24 @@ def found(sentence: Sentence, amount: Quantity, kind: Kind, cue: Span, relation:
 
 def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the years are those of a guarantee, a person, a house, a contract or somebody's employment."""
-    if not 0 < amount.value <= LONGEST_LIFE or sentence.same_clause(("tenure",), amount.at):
+    if not 0 < amount.value <= LONGEST_LIFE or sentence.same_clause(
+        ("tenure", "leisure", "guarantee_sentence"), amount.at
+    ):
         return True
+    if sentence.length <= _LABEL and sentence.has("tenure"):
+        return True  # "Expérience dans l'entreprise : 31 ans"
+    if _of_a_place(sentence, amount):
+        return True
+    if follows(sentence, amount, ("duration_other",), 1):
+        return True  # "10-year workmanship guarantee"
     if follows(sentence, amount, ("experience",), _NEXT_TO):
         return _demanded(sentence, amount) or sentence.ends_at(("part_of",), amount.i) is not None
     older = sentence.ends_at(("older", "part_of"), amount.i) is not None or _of_that_age(sentence, amount)
+    older = older or _listed(sentence, amount)
     if older or _demanded(sentence, amount):
         return True
+    if leads(sentence, amount, ("experience_of",), 2):
+        return False
     studied = amount.value <= _LONGEST_STUDY and sentence.near(("study",), amount.i, amount.j, _AROUND, _AROUND)
     return studied or sentence.near(("duration_other",), amount.i, amount.j, _AROUND, _AROUND)
 
@@ -38,9 +50,24 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
 def _demanded(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether it is asked of somebody: "minimaal 2 jaar ervaring" at the head of a point, or so few years."""
     least = sentence.starts_at(("minimum",), amount.i) or sentence.ends_at(("minimum",), amount.i)
+    least = least or next((span for span in sentence.spans("minimum") if 0 <= span[0] - amount.j <= _NEXT_TO), None)
     asked = least is not None and not sentence.has("we")
     job = amount.value <= _ASKED and not sentence.has("we", "i", "he", "firm", "first_name")
     return (asked and (amount.i <= 1 or amount.value <= _ASKED)) or (job and sentence.has("as_job"))
+
+
+def _of_a_place(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a building has the feast: "het 50-jarig bestaan van het bedrijfspand"."""
+    feast = follows(sentence, amount, ("jubilee", "exist"), _NEXT_TO)
+    place = feast is not None and sentence.within(("place", "other_event"), *feast, -1, _AROUND)
+    return place and feast is not None and sentence.starts_at(("genitive",), feast[1]) is not None
+
+
+def _listed(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether it is one of several examples: "a round number like 10, 15 or 20 years"."""
+    near = [other for other in sentence.amounts if other.at < amount.at and amount.i - other.j <= _NEXT_TO]
+    row = len(near) == 1 and near[0].measure in {Measure.COUNT, Measure.YEARS}
+    return row and sentence.near(("enumerates",), near[0].i, near[0].j, _AROUND, -1)
 
 
 def _of_that_age(sentence: Sentence, amount: Quantity) -> bool:

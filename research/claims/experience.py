@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from research.claims import durations
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import by_somebody, introduced, of_a_person, on_a_card
+from research.claims.owner import by_somebody, introduced, of_a_person, on_a_card, profession
 from research.claims.quantities import Measure, Quantity, back_over_noise, skip_noise
 from research.claims.sentences import Sentence
 from research.model import Kind
@@ -36,7 +36,7 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     back = _BACK if sentence.has("experience_of") else _BACK_BARE
     word = durations.follows(sentence, amount, ("experience",), _GAP)
-    if word and _lasts_for_us(sentence, amount, word):
+    if word and (_lasts_for_us(sentence, amount, word) or (sentence.has("earlier") and not _proper(sentence, word))):
         return None
     return (
         word
@@ -88,13 +88,14 @@ def _of_one(sentence: Sentence, amount: Quantity) -> Span | None:
     lasting = durations.lasting(sentence, amount)
     if not lasting or amount.value < _FEW or sentence.near(("since_other", "beside"), amount.i, amount.j, 5, 5):
         return None
-    if sentence.within(("other_event", "role"), amount.i, amount.j, 6, 6) or sentence.has("we"):
+    if sentence.within(("other_event", "role"), amount.i, amount.j, 6, 6) or sentence.same_clause(("we",), amount.at):
         return None
     if sentence.within(("after",), amount.i, amount.j, 6, 3):
         return None
     if introduced(sentence, amount.i) or on_a_card(sentence):
         return lasting
     self_told = sentence.within(("i_subject",), amount.i, amount.j, _I, 4) and not sentence.has("he")
+    self_told = self_told or profession(sentence)
     works = sentence.has("active", "active_i", "firm", "experience")
     return lasting if works and (self_told or by_somebody(sentence, amount.i) or _named(sentence)) else None
 

@@ -2,37 +2,39 @@
 
 from collections.abc import Iterator
 
+from research.claims.began import born, told
+from research.claims.dates import FAR, REACH, date_of, nearest, words_of_clause
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import of_a_person, of_another_house
+from research.claims.owner import ampersand, in_curriculum, of_a_person, of_another_house
 from research.claims.quantities import Measure, Quantity, back_over_noise
 from research.claims.sentences import Sentence
+from research.claims.subject import of_a_thing
 from research.model import Kind
 
-_REACH = 14  # tokens between a year and the word that says what began; further away it is another thought
-_CLAUSE_COST = 4  # tokens that a comma weighs: a word in the same clause wins over a nearer one behind a comma
 _TAGLINE = 9  # words: "Familiebedrijf sinds 1997" needs no verb, a longer sentence does
 _SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
 _REST = 4  # words after the comma that make a sentence of their own
-_BESIDE = 6  # a comma and two tokens
-_OTHER_TIMES = frozenset({Measure.YEAR, Measure.PERIOD, Measure.YEARS})  # "2016, and two years later": not that year
+_BESIDE = 8  # a comma and a few tokens
 _OPENING = 3  # words of "Since early 2020,"
 _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht familiebedrijf"
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens: "vier jaar na de oprichting" is not the year of the founding
-_DATE = ("month", "in_year", "about")
 
 
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read the years of founding in one sentence."""
     years = [amount for amount in sentence.amounts if amount.measure is Measure.YEAR]
-    if not years or sentence.tokens[-1].norm == "?" or of_another_house(sentence):
+    if not years or sentence.tokens[-1].norm == "?" or of_another_house(sentence) or in_curriculum(sentence):
         return
     told = False
+    used: set[Span] = set()
     for year in years:
         if sentence.observed_year is not None and year.value > sentence.observed_year:
             continue
         cue = _cue(sentence, year)
+        if cue in used or (cue and _belongs_to_next(sentence, cue, year, years)):
+            continue  # "1962 gegründet und 1994 übernommen": the founding belongs to the first year
         if cue is None:
             told = told or sentence.ends_at(("since",), year.i) is not None  # what began later is no founding
             continue
@@ -40,6 +42,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
         if weak and told:
             continue  # "since 1971. AI-powered since 2026": what came later began later
         told = told or weak
+        used.add(cue)
         i, j = min(cue[0], year.i), max(cue[1], year.j)
         start, end = sentence.tokens[i].start, sentence.tokens[j - 1].end
         yield Found(
@@ -49,20 +52,38 @@ def find(sentence: Sentence) -> Iterator[Found]:
 
 def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     """Find the word that makes this year the founding year; None when another word claims it."""
-    date = _date(sentence, year)
-    not_founded = _nearest(sentence, date, ("other_event", "jubilee", "celebrate"))
-    founded = _nearest(sentence, date, ("found",)) or _own_business(sentence, date)
-    started = _nearest(sentence, date, ("start", "born"))
+    date = date_of(sentence, year)
+    not_founded = nearest(sentence, date, ("other_event", "jubilee", "celebrate"))
+    ways = (nearest(sentence, date, ("found",)), told(sentence, date))
+    founded = min((way for way in ways if way), default=None)
+    started = nearest(sentence, date, ("start", "born"))
+    since = _since(sentence, year, date)
     if founded and _begins_nearer(sentence, started, founded[1], year):
         founded = None  # "ons verhaal begint bij oma, die in 1958 met breien begon"
-    if founded and founded[0] <= _REACH and (not not_founded or founded[0] <= not_founded[0]):
-        return founded[1] if _own_founding(sentence, founded[1], date) else None
-    since = _since(sentence, year, date)
+    if founded and since and sentence.clause(founded[1][0]) != sentence.clause(year.at):
+        founded = None  # "Schreiner seit 2000, machte ich mich 2022 selbstständig"
+    if _bracketed(sentence, year):
+        return None
+    if founded and founded[0] <= FAR and (not not_founded or founded[0] <= not_founded[0]):
+        return founded[1] if _own_founding(sentence, founded[1], date, year) else None
     if since:
         return since if _works_since(sentence, year, (since[0], date[1]), not_founded) else None
     if started and _together(sentence, started, date) and (not not_founded or started[0] < not_founded[0]):
         return started[1] if _own_start(sentence, started[1], date) else None
     return None
+
+
+def _belongs_to_next(sentence: Sentence, cue: Span, year: Quantity, years: list[Quantity]) -> bool:
+    """Say whether a later year stands nearer to the word; where verbs come last they belong to the year before them."""
+    if sentence.words.lang in {"nl", "de"} or cue[0] < year.j:
+        return False
+    return any(year.j <= cue[0] and other.i >= cue[1] and other.i - cue[1] < cue[0] - year.j for other in years)
+
+
+def _bracketed(sentence: Sentence, year: Quantity) -> bool:
+    """Say whether brackets give the year of somebody else's brand: "We stock Stihl (founded 1926)"."""
+    opened = [at for at in range(max(0, year.i - _BARE), year.i) if sentence.tokens[at].norm == "("]
+    return bool(opened) and opened[-1] > 0 and sentence.has("we_subject") and not sentence.has("firm")
 
 
 def _since(sentence: Sentence, year: Quantity, date: Span) -> Span | None:
@@ -83,79 +104,41 @@ def _begins_nearer(sentence: Sentence, started: tuple[int, Span] | None, founded
     return started is not None and sentence.clause(started[1][0]) == here and sentence.clause(founded[0]) != here
 
 
-def _own_business(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
-    """Find "een eigen bureau", "her own studio" with a word of beginning: as strong as "founded"."""
-    if not sentence.has("start"):
-        return None
-    owned = {j for _, j in sentence.spans("own_word")}
-    cue = _nearest(sentence, date, ("firm",), owned)
-    return cue if cue and cue[0] <= _REACH else None
-
-
 def _together(sentence: Sentence, cue: tuple[int, Span], date: Span) -> bool:
     """Say whether a weak word and the year stand in one clause, or side by side."""
-    return cue[0] <= _REACH and (sentence.clause(cue[1][0]) == sentence.clause(date[1] - 1) or cue[0] <= _BESIDE)
+    return cue[0] <= REACH and (sentence.clause(cue[1][0]) == sentence.clause(date[1] - 1) or cue[0] <= _BESIDE)
 
 
-def _date(sentence: Sentence, year: Quantity) -> Span:
-    """Widen the year to the left over day, month, "in", "het jaar"."""
-    i = year.i
-    for _ in range(6):
-        before = sentence.ends_at(_DATE, i)
-        if before:
-            i = before[0]
-        elif i and sentence.tokens[i - 1].kind == "number" and sentence.starts_at(("month",), i):
-            i -= 1
-        elif i and sentence.tokens[i - 1].norm in {".", "/", "-"} and sentence.tokens[i - 1].glued and i > 1 and (
-            sentence.tokens[i - 2].kind == "number"
-        ):  # fmt: skip
-            i -= 2
-        else:
-            break
-    return i, year.j
-
-
-def _nearest(
-    sentence: Sentence, date: Span, fields: tuple[str, ...], begins: set[int] | None = None
-) -> tuple[int, Span] | None:
-    """Find the nearest word of the fields, commas weighing more; what stands behind another year is its own."""
-    best: tuple[int, Span] | None = None
-    for i, j in sentence.spans(*fields):
-        if begins is not None and i not in begins:
-            continue
-        after = i >= date[1]
-        low, high = (date[1], i) if after else (j, date[0])
-        between = sum(low <= other.at < high and other.measure in _OTHER_TIMES for other in sentence.amounts)
-        if between:
-            continue
-        commas = abs(sentence.clause(i) - sentence.clause(date[0]))
-        distance = max(high - low, 0) + commas * _CLAUSE_COST
-        if best is None or distance < best[0]:
-            best = (distance, (i, j))
-    return best
-
-
-def _own_founding(sentence: Sentence, cue: Span, date: Span) -> bool:
+def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> bool:
     """Say whether a strong word ("opgericht") is about the company and not about something it founded beside itself."""
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
     client = sentence.starts_at(("for_whom",), 0) and sentence.clause(cue[0]) == 1 and sentence.has("we_subject")
     later = any(0 <= cue[0] - end <= _AFTER for _, end in sentence.spans("after"))
     if client or later or sentence.has("foreign_house"):
         return False
-    return not (sentence.near(("beside", "second"), low, high, 5, 5) or sentence.near(("found_other",), *cue, 4, 4))
+    if of_a_thing(sentence, year) and not sentence.near(("he", "we", "i"), *cue, 3, -1):
+        return False  # "La recette remonte à 1821"; "L'idée venait de Paul, elle a fondé l'entreprise en 2007"
+    beside = sentence.near(("beside",), low, high, 5, 0) or sentence.near(("second",), low, high, 5, 5)
+    return not (beside or sentence.near(("found_other",), *cue, 4, 4))
 
 
 def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tuple[int, Span] | None) -> bool:
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
     if _claimed_by_other(sentence, since, not_founded) or _since_for_else(sentence, year, since):
         return False
-    words = _words(sentence, year.at)
+    if of_a_thing(sentence, year):
+        return False
+    later = sentence.starts_at(("from_then",), since[0]) is not None  # "Vanaf 2022 hanteren wij nieuwe tijden"
+    words = words_of_clause(sentence, year.at)
     opening = (
         words <= _OPENING and sentence.length > words + _REST and sentence.clause(year.at) == 0
     )  # "Since 2020, ...": what follows must be the firm's
     short = sentence.length <= _TAGLINE or (words <= _SHORT_CLAUSE and not opening)
-    tagline = short and not sentence.has("verb_other")
-    spoken = sentence.within(("we_subject",), since[0], year.j, 3, 3)
+    tagline = short and not sentence.has("verb_other") and not (later and words > _OPENING)
+    spoken = sentence.within(("we_subject",), since[0], year.j, 3, 3) and not later
+    spoken = spoken or any(i == 0 for i, _ in sentence.spans("at_ours"))  # "Bei uns werden seit 1922 Pferde beschlagen"
+    spoken = spoken or (ampersand(sentence) and sentence.has("have"))
+    spoken = spoken or _i_do(sentence, since, year) or _our_people(sentence)
     spoken = spoken and not sentence.within(("since_other",), *since, 4, 8)
     firm = sentence.near(("firm",), *since, 8, -1) or (
         sentence.has("we", "i") and sentence.near(("firm",), *since, 0, 10)
@@ -165,11 +148,29 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
     return tagline or spoken or firm or told or sentence.near(("active",), *since, 10, 12)
 
 
+def _i_do(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Say whether one person works since then on their own: "ik fotografeer sinds 2013", "run ik sinds 2005"."""
+    told = sentence.within(("i_subject",), since[0], year.j, 3, 3)
+    works = sentence.near(("active_i", "active", "firm"), since[0], year.j, 4, 4)
+    return told and works and not sentence.has("role", "employed", "in_trade_since", "tenure", "leisure")
+
+
+def _our_people(sentence: Sentence) -> bool:
+    """Say whether "our tutors" are the subject: what they do since then, the firm does."""
+    ours = sentence.starts_at(("our",), 0)
+    return ours is not None and bool(
+        sentence.starts_at(("staff", "people", "team", "trades", "firm", "firm_like"), ours[1])
+    )
+
+
 def _claimed_by_other(sentence: Sentence, since: Span, not_founded: tuple[int, Span] | None) -> bool:
     """Say whether a take-over, a certificate or a move claims the year; not from another clause of a row of merits."""
-    if not_founded is None or not_founded[0] > _REACH:
+    if not_founded is None or not_founded[0] > REACH:
         return False
     apart = sentence.clause(not_founded[1][0]) != sentence.clause(since[0])
+    trade = not_founded[1] in sentence.spans("trade_event") and sentence.length <= _TAGLINE
+    if trade and sentence.has("firm") and not sentence.has("verb_other"):
+        return False  # "Uw specialist in verbouwingen sinds 1990"
     return not (apart and sentence.near(("firm",), *since, 3, -1))
 
 
@@ -189,7 +190,7 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     )  # "Sinds 2019, ...": the main clause follows
     if opening and any(sentence.clause(i) == 1 for i, _ in sentence.spans(*others)):
         return True
-    if sentence.same_clause(others, since[0]) or sentence.within(("beside",), *since, 6, 10):
+    if sentence.same_clause(others, since[0]) or sentence.within(("beside",), *since, 6, 6):
         return True
     alone = sentence.length <= (since[1] - since[0]) + 2
     return alone and _place_before(sentence)
@@ -211,9 +212,13 @@ def _place_before(sentence: Sentence) -> bool:
 def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     """Say whether a weak word ("begon", "opened") is about the firm, or "we", and nothing else that began."""
     if cue in sentence.spans("born"):
-        return _born(sentence, cue)
+        return born(sentence, cue)
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
-    if sentence.near(("beside", "second", "found_other", "start_other", "employed", "he"), low, high, 9, 9):
+    ours = sentence.starts_at(("our",), 0)
+    if ours and sentence.starts_at(("second",), ours[1]):
+        return False  # "Our youngest branch, in Truro, opened in 2022"
+    others = ("beside", "second", "found_other", "employed", "he", *(() if _kin_began(sentence) else ("start_other",)))
+    if sentence.near(others, low, high, 9, 9) and not _i_began(sentence, cue):
         return False
     if sentence.starts_at(("what",), 0) and sentence.clause(cue[0]) == 0:
         return True  # "Was 1991 in einer Garage begann, ist heute ..."
@@ -221,19 +226,28 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
         sentence.near(("kin",), *cue, 3, 3) and sentence.has("firm", "we")
     )
     spoken = spoken and not sentence.near(("service",), low, high, 6, 6)
-    bare = _words(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
+    spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence)
+    bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
 
 
-def _words(sentence: Sentence, at: int) -> int:
-    """Count the words of the clause of a token."""
-    here = sentence.clause(at)
-    return sum(token.kind == "word" and sentence.clause(place) == here for place, token in enumerate(sentence.tokens))
+def _i_began(sentence: Sentence, cue: Span) -> bool:
+    """Say whether something was begun by its name: "ben ik Perspectief begonnen", "Ronnie began Hill & Sons"."""
+    if sentence.words.lang == "de":
+        return False
+    sides = [at for at in (cue[0] - 1, cue[1]) if 0 <= at < len(sentence.tokens) and _capital(sentence, at)]
+    named = [at for at in sides if not sentence.covered(("i", "month", "we"), at)]
+    if sentence.near(("i_subject",), *cue, 4, 3):
+        return bool(named)
+    return cue[1] in named and _capital(sentence, cue[1] + 1)
 
 
-def _born(sentence: Sentence, cue: Span) -> bool:
-    """Say whether it was a firm that was born, and no person."""
-    one = sum(amount.measure is Measure.YEAR for amount in sentence.amounts) == 1
-    person = sentence.has("he", "i", "people", "first_name")
-    own = sentence.same_clause(("firm", "we"), cue[0]) or (sentence.has("firm") and sentence.has("we"))
-    return one and not person and own
+def _capital(sentence: Sentence, at: int) -> bool:
+    token = sentence.tokens[at] if at < len(sentence.tokens) else None
+    return token is not None and token.kind == "word" and sentence.text[token.start].isupper()
+
+
+def _kin_began(sentence: Sentence) -> bool:
+    """Say whether a forebear opens the sentence, and the family or firm goes on: "Mein Opa hat 1950 angefangen; wir"."""
+    opens = any(i <= 1 for i, _ in sentence.spans("kin"))
+    return opens and sentence.has("we", "firm", "firm_like")

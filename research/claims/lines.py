@@ -34,7 +34,9 @@ def answer(line: str) -> str:
     try:
         asked = json.loads(line)
     except json.JSONDecodeError as error:
-        raise BadLine(f"no JSON: {error}") from error
+        raise BadLine(f"no JSON: {error.msg} at character {error.pos + 1}") from error
+    except RecursionError as error:
+        raise BadLine("no JSON: nested too deep") from error
     if not isinstance(asked, dict):
         raise BadLine("a line must be an object")
     text, lang, year = asked.get("text"), asked.get("lang") or "", asked.get("observed_year")

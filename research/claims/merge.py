@@ -1,5 +1,6 @@
 """Which claims of several pages are one and the same, and which stand side by side because they differ?"""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -7,6 +8,10 @@ from research.model import Claim, Kind, Relation
 
 _SPOKEN = (Relation.EXACT, Relation.AT_LEAST, Relation.ABOUT, Relation.RANGE, Relation.AT_MOST)  # clearest first
 _NAMED = frozenset({Kind.SUPERLATIVE, Kind.CERTIFICATE, Kind.CLIENT, Kind.BACKGROUND})  # said in words, not in numbers
+_HELD = re.compile(
+    r"erkende?|gecertificeerde?|gekeurde?|certified|registered|accredited|approved|certifiée?s?|agréée?s?|zertifizierte?r?"
+    r"|geprüfte?r?|anerkannte?r?"
+)  # that the mark is held, in so many words
 
 
 def merge(claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -24,12 +29,19 @@ def merge(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
 def _same(claim: Claim) -> tuple[object, ...]:
     """What two statements must share to be one claim: kind, number, person, and the year it belongs to."""
-    if claim.kind in _NAMED:
-        said = (claim.value or claim.quote).casefold().split()
-        return claim.kind, claim.person, claim.since, *said
+    if claim.kind in _NAMED or (claim.low is None and claim.high is None):
+        return claim.kind, claim.person, claim.since, *name_of(claim.kind, claim.value or claim.quote)
     number = claim.low if claim.low is not None else claim.high
     upper = claim.high if claim.relation is Relation.RANGE else None
     return claim.kind, claim.person, number, upper, claim.relation is Relation.AT_MOST, _year(claim)
+
+
+def name_of(kind: Kind, said: str) -> tuple[str, ...]:
+    """What is said, as far as it tells one from another: "STEK erkend" and "STEK-gecertificeerd" are one mark."""
+    words = re.findall(r"\w+", said.casefold())
+    if kind is Kind.CERTIFICATE:
+        words = [word for word in words if not _HELD.fullmatch(word)] or words
+    return tuple(words)
 
 
 def _year(claim: Claim) -> str:

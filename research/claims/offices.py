@@ -27,8 +27,8 @@ def find(sentence: Sentence) -> Iterator[Found]:
 
 
 def _own_places(sentence: Sentence, amount: Quantity) -> bool:
-    if of_another_house(sentence):
-        return False
+    if of_another_house(sentence) or (sentence.has("things") and not sentence.has("we")):
+        return False  # "120 Zimmer, 2 Restaurants, 1 Wellnessbereich"
     if sentence.ends_at(("our",), amount.i) and unit_after(sentence, amount, ("places",)):
         return True
     if sentence.near(("places_other",), amount.i, amount.j, 7, 6) or sentence.near(
@@ -37,6 +37,7 @@ def _own_places(sentence: Sentence, amount: Quantity) -> bool:
         return False
     if unit_after(sentence, amount, ("places",)):
         own = sentence.near(("we", "has_places"), amount.i, amount.j, _LEAD, -1)
-        worked = sentence.ends_at(("from_places",), amount.i) and sentence.has("we", "firm", "active")
-        return sentence.length <= _SHORT or own or bool(worked)
+        worked = sentence.ends_at(("from_places",), amount.i) and sentence.has("we", "firm", "active", "now")
+        listed = sentence.ends_at(("and",), amount.i) and sentence.has("we", "firm") and sentence.has("staff", "team")
+        return sentence.length <= _SHORT or own or bool(worked) or bool(listed)
     return sentence.length <= _SHORT and bool(unit_before(sentence, amount, ("places",)))

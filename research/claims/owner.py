@@ -1,24 +1,57 @@
 """Whose is it: does this sentence speak of the company itself, or of somebody or something else?"""
 
-from research.claims.marks import Span
+import re
+from functools import lru_cache
+
+from research.claims.marks import Marks, Span
 from research.claims.sentences import Sentence
+from research.claims.tokens import tokenise
+from research.claims.words import pack
 
 # What makes a whole sentence somebody else's, or no statement of fact, whatever its numbers say.
 _NAME = 4  # tokens: "Jean-Paul est maçon", "Luc Martin dirige"
 _CARD = 2  # lines above a text that may hold the name and the role of a colleague
 _TITLED = 2  # capitals in a row that make a name; one may be a place or the first word
 _ADJECTIVES = 2  # words between "our" and "partner"
+_YEAR_ALONE = re.compile(r"\s*[12]\d{3}\s*[:.\-–]?\s*")
+_PERIOD = re.compile(
+    r"\W{0,3}(?:\d{1,2}[/.])?[12]\d{3}\s{0,2}[-\u2013]\s{0,2}"
+    r"(?:(?:\d{1,2}[/.])?[12]\d{3}|heden|nu\b|present|now|today|current|heute|jetzt|aujourd|présent)"
+)
+_QUOTED = re.compile(
+    "[\u201c\u201e\u00ab][^\u201d\u201c\u00bb\u201e]{0,500}+|\u2018(?:[^\u2019]|\u2019(?=\\w)){0,500}+"
+)
+_CLOSING = frozenset({'"', "\u201d", "\u201c", "\u00bb", "'"})
+_PERSONS = frozenset({"we", "i", "your"})
+_WORD = re.compile(r"[^\W\d_]+")
+_AROUND = 500  # characters before and after a sentence that tell whose voice it is
 _QUOTES = frozenset({'"', "\u201c", "\u201e", "\u00ab", "'"})
-_FOREIGN = ("law", "vacancy", "parent", "partner", "study_result", "guarantee_sentence", "copyright", "other_party")
+_FOREIGN = (
+    "law",
+    "vacancy",
+    "parent",
+    "partner",
+    "study_result",
+    "copyright",
+    "other_party",
+    "asks",
+)
 
 
 def foreign(sentence: Sentence) -> bool:
     """Say whether the sentence is about a law, a vacancy, a parent, a partner, a statistic, or a review."""
-    if sentence.has(*_FOREIGN) or _our_partner(sentence) or _quoted_customer(sentence):
+    if (
+        (sentence.has(*_FOREIGN) and not sentence.has("law_not"))
+        or _our_partner(sentence)
+        or _quoted_customer(sentence)
+        or _quoted(sentence)
+        or _signed(sentence)
+        or _asked(sentence)
+    ):
         return True
     if (sentence.has("state") and not sentence.has("we", "firm")) or (sentence.has("they") and not sentence.has("we")):
         return True
-    return sentence.has("review", "average") and not sentence.has("we")
+    return sentence.has("review", "average", "seeks") and not sentence.has("we")
 
 
 def _quoted_customer(sentence: Sentence) -> bool:
@@ -28,11 +61,72 @@ def _quoted_customer(sentence: Sentence) -> bool:
     return mark and any(0 <= i - j <= 1 for i, _ in sentence.spans("firm") for j in ours)
 
 
+def _quoted(sentence: Sentence) -> bool:
+    """Say whether somebody is quoted by name of the speaker: "Nous avons trois ouvriers", explique Étienne."""
+    return sentence.has("says") and any(token.norm in _QUOTES - {"'"} for token in sentence.tokens)
+
+
+def _signed(sentence: Sentence) -> bool:
+    """Say whether a quotation bears a signature: « Toujours impeccable depuis 6 ans. » Sophie M."""
+    if sentence.tokens[0].norm not in _QUOTES:
+        return False
+    said = sentence.text[sentence.tokens[0].end : sentence.tokens[0].end + _AROUND]
+    at = min((place for place in map(said.find, _CLOSING) if place >= 0), default=-1)
+    behind = said[at + 1 :].lstrip(" \n.,)") if at >= 0 else ""
+    name = behind.lstrip("-\u2013\u2014~ ")
+    line = name.split("\n")[0].split()
+    signed = behind != name or (0 < len(line) <= _NAME and "\n" not in said[at + 1 : at + 2])
+    first = bool(line) and "first_name" in sentence.words.fields_of(line[0].lower().strip(".,"))
+    return name[:1].isupper() and (signed or first)
+
+
+def _asked(sentence: Sentence) -> bool:
+    """Say whether the reader is asked: "Heeft uw bedrijf meer dan 50 medewerkers?"."""
+    question = sentence.tokens[-1].norm == "?" and sentence.has("your")
+    return question and not sentence.has("we_subject", "our")
+
+
+def in_curriculum(sentence: Sentence) -> bool:
+    """Say whether it is a line of a curriculum vitae: "2004-heden adviseur", or "seit 2011" under "2005-2011"."""
+    lines = sentence.before.split("\n")
+    above = any(_PERIOD.match(line) for line in lines[-_CARD - 1 :])
+    return above or _PERIOD.match(sentence.text[sentence.start : sentence.end].lower()) is not None
+
+
 def _our_partner(sentence: Sentence) -> bool:
     """Say whether a partner of ours is the subject: "Unser französischer Partner Boudrant feiert"."""
     return not sentence.has("we_subject") and any(
         sentence.within(("our",), i, j, _ADJECTIVES, -1) for i, j in sentence.spans("partner_noun")
     )
+
+
+def reported(sentence: Sentence) -> bool:
+    """Say whether a newspaper tells: nobody says "we" or "you" around it, and somebody is quoted, owns, earns or fails."""
+    return impersonal(sentence) and _voices(_passage(sentence), sentence.words.lang).any_of(("newsman", "says"))
+
+
+def impersonal(sentence: Sentence) -> bool:
+    """Say whether nobody says "we", "I" or "you" in the sentence or around it."""
+    passage, words = _passage(sentence), sentence.words
+    spoken = (_PERSONS & set(words.fields_of(match.group().lower())) for match in _WORD.finditer(passage))
+    return not any(spoken) and not _voices(passage, words.lang).any_of(_PERSONS)  # most pages say "we" soon
+
+
+def _passage(sentence: Sentence) -> str:
+    begin = max(0, sentence.start // _AROUND - 1) * _AROUND
+    told = sentence.text[begin : begin + 3 * _AROUND]
+    return _QUOTED.sub(" ", told)  # what somebody says in quotation marks is not the page's "we"
+
+
+@lru_cache(maxsize=16)  # sentences that follow each other share the passage around them
+def _voices(passage: str, lang: str) -> Marks:
+    return pack(lang).marks(tokenise(passage))
+
+
+def in_timeline(sentence: Sentence) -> bool:
+    """Say whether it stands in an entry of a timeline, under a year alone on its line: what it counts was so then."""
+    lines = sentence.before.split("\n")
+    return len(lines) > 1 and _YEAR_ALONE.fullmatch(lines[-2]) is not None
 
 
 def of_another_house(sentence: Sentence) -> bool:
@@ -47,6 +141,19 @@ def of_a_person(sentence: Sentence) -> bool:
     name = sentence.starts_at(("first_name",), 0)
     subject = name is not None and any(i <= _NAME for i, _ in sentence.spans("is_one"))
     return subject or not sentence.has("firm") or introduced(sentence, len(sentence.tokens) - 1)
+
+
+def profession(sentence: Sentence) -> bool:
+    """Say whether one who says "I" opens with a trade: "Artisan carreleur depuis 30 ans, installé à mon compte"."""
+    opens = any(i < _CARD for i, _ in sentence.spans("firm"))
+    return opens and sentence.has("i") and not sentence.has("we")
+
+
+def ampersand(sentence: Sentence) -> bool:
+    """Say whether a name with "&" is spoken of, which is no person's: "Rufus & Co has sold leads since 2010"."""
+    signs = (at for at, token in enumerate(sentence.tokens) if token.norm == "&" and 0 < at < len(sentence.tokens) - 1)
+    sides = ((sentence.tokens[at - 1], sentence.tokens[at + 1]) for at in signs)
+    return any(all(sentence.text[token.start].isupper() for token in pair) for pair in sides)
 
 
 def introduced(sentence: Sentence, at: int) -> bool:

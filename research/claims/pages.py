@@ -11,6 +11,8 @@ from research.claims.sentences import Sentence, sentences
 from research.claims.tokens import tokenise
 from research.claims.words import Pack
 from research.model import Kind, Relation
+from sources.layout import STATED
+from sources.page import is_kin
 from sources.reading import Block, Reading
 
 _OTHERS_AREAS = frozenset({"nav", "aside"})  # menus and side columns: teasers of posts, reviews, other pages' numbers
@@ -25,6 +27,8 @@ _OWN_KEYS = (
 )  # never parent, member, review
 _HEADING = 6  # tokens: "Wat klanten zeggen" names a section, a slogan with "merken" in it does not
 _DEEPEST = 12  # levels of wrapping looked through; real pages have two or three
+_STOPS = ("\n", ". ", "! ", "? ")
+_AROUND = 400  # characters on either side of a claim: a longer sentence is none
 _EARLIEST, _LATEST = 1500, 2100
 
 
@@ -52,26 +56,68 @@ def own_stretches(reading: Reading, words: Pack) -> Iterator[Span]:
         yield begun, end
 
 
+def own_blocks(reading: Reading, words: Pack) -> Iterator[Span]:
+    """Give the same places block by block, for what never runs over two."""
+    for block in reading.blocks:
+        if _own(block) and not _others_heading(block.heading, words):
+            yield block.start, block.end
+
+
 def _own(block: Block) -> bool:
     return block.kind != "data" and block.area not in _OTHERS_AREAS and block.tag not in _OTHERS_TAGS
 
 
 def _others_heading(heading: str, words: Pack) -> bool:
+    if not words.may_hold(heading[:200], ("others_heading",)):
+        return False
     row = tokenise(heading[:200])
     return len(row) <= _HEADING and "others_heading" in words.marks(row)
 
 
+def speaks_of_itself(reading: Reading, found: Found, words: Pack, label: str) -> bool:
+    """Whether the sentence of a claim says whose it is: "wij", or a name that is kin to the site's own `label`."""
+    begin = max(reading.text.rfind(stop, 0, found.start) for stop in _STOPS) + 1
+    ends = [at for at in (reading.text.find(stop, found.end) for stop in _STOPS) if at >= 0]
+    sentence = reading.text[max(begin, found.start - _AROUND) : min([*ends, found.end + _AROUND])]
+    if words.marks(tokenise(sentence)).any_of(("we", "i")):
+        return True
+    return any(is_kin(name, label) for name in re.findall(r"[^\W\d_a-zà-ÿ][\w&'’-]{2,}", sentence))
+
+
 def structured(reading: Reading, lang: str) -> Iterator[Found]:
-    """Read `foundingDate` and `numberOfEmployees` of the page's own organization (https://schema.org/Organization)."""
+    """Read `foundingDate` and `numberOfEmployees` of the page's own organization (https://schema.org/Organization).
+
+    In JSON-LD, and in microdata or RDFa where an attribute has the value.
+    """
     for block in reading.blocks:
+        if block.kind == "meta" and block.tag in STATED:
+            yield from _stated(reading.text[block.start : block.end], block, lang)
         if block.kind != "data":
             continue
         try:
             nodes = list(_own_nodes(json.loads(reading.text[block.start : block.end]), 0))
         except (ValueError, RecursionError):
             continue  # words of a broken script are no statement
-        for node in nodes:
+        for node in _of_one(nodes):
             yield from _of_node(node, reading.text, block, lang)
+
+
+def _of_one(nodes: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Give the nodes of the first organization that states anything: who stands beside it by another name is another."""
+    stating = [node for node in nodes if any(key in node for key in STATED)]
+    first = str(stating[0].get("name") or "") if stating else ""
+    yield from (node for node in stating if str(node.get("name") or first) == first)
+
+
+def _stated(said: str, block: Block, lang: str) -> Iterator[Found]:
+    if block.tag == "foundingDate":
+        year = _year_of(said)
+        if year:
+            yield Found(Kind.FOUNDED, year, year, Relation.EXACT, said, block.start, block.end, lang)
+        return
+    bounds = _bounds(said)
+    if bounds:
+        yield Found(Kind.TEAM_SIZE, *bounds, _relation(bounds), said, block.start, block.end, lang)
 
 
 def _own_nodes(value: object, depth: int) -> Iterator[dict[str, Any]]:
@@ -89,23 +135,36 @@ def _own_nodes(value: object, depth: int) -> Iterator[dict[str, Any]]:
 
 def _of_node(node: dict[str, Any], text: str, block: Block, lang: str) -> Iterator[Found]:
     founded = node.get("foundingDate")
-    year = re.match(r"\d{4}(?!\d)", founded) if isinstance(founded, str) else None
-    if year and _EARLIEST <= int(year.group()) <= _LATEST:
-        place = _place(text, block, "foundingDate", founded)
-        if place:
-            low = float(year.group())
-            yield Found(Kind.FOUNDED, low, low, Relation.EXACT, text[slice(*place)], *place, lang)
+    year = _year_of(founded) if isinstance(founded, str) else None
+    place = _place(text, block, "foundingDate", founded) if year else None
+    if year and place:
+        yield Found(Kind.FOUNDED, year, year, Relation.EXACT, text[slice(*place)], *place, lang)
     staff = node.get("numberOfEmployees")
     bounds = _bounds(staff)
     place = _place(text, block, "numberOfEmployees", staff) if bounds else None
     if bounds and place:
-        relation = Relation.EXACT if bounds[0] == bounds[1] else Relation.RANGE
-        relation = Relation.AT_LEAST if bounds[1] is None else Relation.AT_MOST if bounds[0] is None else relation
-        yield Found(Kind.TEAM_SIZE, *bounds, relation, text[slice(*place)], *place, lang)
+        yield Found(Kind.TEAM_SIZE, *bounds, _relation(bounds), text[slice(*place)], *place, lang)
+
+
+def _year_of(said: str) -> float | None:
+    year = re.match(r"\d{4}(?!\d)", said)
+    return float(year.group()) if year and _EARLIEST <= int(year.group()) <= _LATEST else None
+
+
+def _relation(bounds: tuple[float | None, float | None]) -> Relation:
+    low, high = bounds
+    if low == high:
+        return Relation.EXACT
+    return Relation.AT_LEAST if high is None else Relation.AT_MOST if low is None else Relation.RANGE
 
 
 def _bounds(staff: object) -> tuple[float | None, float | None] | None:
-    """Read a number, "10-15" or a QuantitativeValue; None when it says nothing."""
+    """Read a number, "10-15", "50+" or a QuantitativeValue, also as the one item of a list; None when it says nothing."""
+    if isinstance(staff, list):
+        return _bounds(staff[0]) if len(staff) == 1 else None
+    if isinstance(staff, str) and staff.strip().endswith("+"):
+        least = _whole(staff.strip()[:-1])
+        return (least, None) if least else None
     if isinstance(staff, dict):
         low, high = _whole(staff.get("minValue")), _whole(staff.get("maxValue"))
         exact = _bounds(staff.get("value"))

@@ -10,9 +10,10 @@ from research.claims.tokens import Token
 from research.claims.words import Pack
 from research.model import Relation
 
-_NOUNS = ("counted", "staff", "people", "clients", "jobs", "places")  # "2000 klanten" is no year
+_NOUNS = ("counted", "staff", "people", "clients", "jobs", "objects", "places")  # "2000 klanten" is no year
 OLDEST_YEAR = 1500  # no firm of our users is older, and 1400 is more often a count
 _LATEST_YEAR = 2100
+_NOUN = 3  # tokens: an adjective or two between a count and its noun
 _TWO_DIGIT_TURN = 40  # '39 is 2039, '40 is 1940: a founding said in two digits lies in living memory
 
 
@@ -136,8 +137,9 @@ def _is_year(number: Number, tokens: Sequence[Token], marks: Marks) -> bool:
     following = tokens[number.j].norm if number.j < len(tokens) else ""
     if following in {"+", "%", "€", "m", "km", "kg", "m²", "m2", "°"}:
         return False
-    if marks.ends_at(("at_least", "at_most"), number.i) and marks.starts_at(_NOUNS, number.j):
-        return False  # "plus de 2000 clients"
+    counted = any(marks.starts_at(_NOUNS, at) for at in range(number.j, number.j + _NOUN))
+    if marks.ends_at(("at_least", "at_most"), number.i) and counted:
+        return False  # "plus de 2000 clients", "mehr als 2000 erfolgreiche Einsätze"
     dated = marks.ends_at(("since", "in_year", "month"), number.i)
     return bool(dated) or marks.starts_at(_NOUNS, number.j) is None
 

@@ -11,9 +11,10 @@ from research.claims.words import Pack
 
 # A sentence without a word of one of these fields holds no claim, whatever its numbers: dates, prices, sizes.
 _CUES = (
-    "since", "found", "start", "born", "experience", "jubilee", "celebrate", "pride", "in_business", "exist", "lasting",
-    "ago", "ago_before", "those", "thanks", "old", "later", "turns", "candles", "staff", "people", "partners", "team",
-    "team_label", "headed", "of_us", "we_are", "clients", "jobs", "beneficiaries", "places", "year_unit", "decade_unit",
+    "since", "found", "start", "born", "experience", "jubilee", "celebrate", "pride", "in_business", "exist",
+    "lasting", "ago", "ago_before", "those", "thanks", "old", "later", "turns", "candles", "staff", "people",
+    "partners", "team", "team_label", "trades", "story", "split_verb", "trusted_by", "pleased", "headed", "of_us",
+    "we_are", "clients", "jobs", "objects", "beneficiaries", "places", "year_unit", "decade_unit",
 )  # fmt: skip
 _MOST_NUMBERS = 24  # a sentence with more is a price list, a table or an attack
 _CONTEXT = 240  # characters of the text before that say what a fragment is about
@@ -78,10 +79,27 @@ class Sentence:
         """Find the longest word of the fields that begins at token `at`."""
         return self.marks.starts_at(fields, at)
 
+    def covered(self, fields: tuple[str, ...], at: int) -> bool:
+        """Say whether token `at` is part of a word of the fields, or a number."""
+        number = self.tokens[at].kind == "number"
+        return number or any(i <= at < j for i, j in self.spans(*fields))
+
     @property
     def before(self) -> str:
         """What stands before the sentence, lower case."""
         return self.text[max(0, self.start - _CONTEXT) : self.start].lower()
+
+    @property
+    def after(self) -> str:
+        """What stands behind the sentence, lower case."""
+        return self.text[self.end : self.end + _CONTEXT].lower()
+
+    def covered_all(self, fields: tuple[str, ...], i: int, j: int) -> bool:
+        """Say whether outside `[i, j)` stand only words of the fields, and signs."""
+        outside = [
+            at for at in range(len(self.tokens)) if not i <= at < j and self.tokens[at].kind in {"word", "number"}
+        ]
+        return all(self.covered(fields, at) for at in outside)
 
     def raw(self, i: int, j: int) -> str:
         """Give the text of tokens `[i, j)`."""

@@ -17,6 +17,10 @@ _BARE = re.compile(r"[\W_]*\d[\d.,'’  \u00a0\u202f]*+\s*(?:\+|plus|k)?[\W_]*",
 _DIGIT = re.compile(r"\d")
 _LINE = re.compile(r"[^\n|·•✓✔►▪●\t}]+")  # what lists, banners, tables and page code put between parts ends a line
 _LONGEST = 1200  # characters: what is longer is no sentence, and is cut at a blank so that every rule stays linear
+_COUNTED = frozenset(
+    {"staff", "people", "clients", "jobs", "places", "year_unit", "experience", "team", "found", "since"}
+)
+_BEFORE = 2  # lines: a number in a row of numbers, and not under a label of its own
 _SHORT_LINE = 60  # characters: a label of a counter or the name of an event in a timeline is no longer
 
 
@@ -24,10 +28,11 @@ def stretches(text: str, begin: int, stop: int, words: Pack) -> Iterator[Span]:
     """Give the places of the sentences of `text[begin:stop]`; a bare number or date goes with its label."""
     lines = [(match.start(), match.end()) for match in _LINE.finditer(text, begin, stop) if not match.group().isspace()]
     bare = [_bare(text, *line, words) for line in lines]
+    runs = _runs(bare)
     at = 0
     while at < len(lines):
         start, end = lines[at]
-        label = _label(text, lines, bare, at, words)
+        label = _label(text, lines, bare, (at, runs[at]), words)
         if label:
             yield min(start, label[0]), max(end, label[1])
             if label[0] > start:  # the rest of a long line after its first sentence
@@ -38,15 +43,51 @@ def stretches(text: str, begin: int, stop: int, words: Pack) -> Iterator[Span]:
         at += 1
 
 
-def _label(text: str, lines: list[Span], bare: list[bool], at: int, words: Pack) -> Span | None:
+def _runs(bare: list[bool]) -> list[Span]:
+    """Give for each bare line the first and last of its row, in which every second line is bare."""
+    runs = [(at, at) for at in range(len(bare))]
+    for at in range(2, len(bare)):
+        if bare[at] and bare[at - 2] and not bare[at - 1]:
+            runs[at] = runs[at - 2][0], at
+    for at in range(len(bare) - 3, -1, -1):
+        if bare[at] and bare[at + 2] and not bare[at + 1]:
+            runs[at] = runs[at][0], runs[at + 2][1]
+    return runs
+
+
+def _labels_first(text: str, lines: list[Span], run: Span, words: Pack) -> bool:
+    """Say whether the labels of a row of numbers stand above them: nothing counted follows the last number."""
+    first, last = run
+    if not first or lines[first - 1][1] - lines[first - 1][0] > _SHORT_LINE:
+        return False
+    if last + 1 >= len(lines):
+        return True
+    return _counts(text, lines[first - 1], words) and not _counts(text, lines[last + 1], words)
+
+
+def _counts(text: str, line: Span, words: Pack) -> bool:
+    """Say whether a line names what is counted: people, years, clients; a heading ("Nos chiffres") does not."""
+    row = tokenise(text, line[0], min(line[1], line[0] + _SHORT_LINE))
+    return any(field in _COUNTED for token in row for field in words.fields_of(token.norm))
+
+
+def _has_its_own(text: str, lines: list[Span], at: int, bare: list[bool]) -> bool:
+    """Say whether a label is that of the line below it: "Effectif" over "35 collaborateurs"."""
+    if at + 1 >= len(lines) or bare[at + 1] or at < _BEFORE or not bare[at - _BEFORE + 1]:
+        return False
+    below = text[lines[at + 1][0] : lines[at + 1][1]].strip()
+    return below[:1].isdigit() and bare[at - _BEFORE]
+
+
+def _label(text: str, lines: list[Span], bare: list[bool], place: tuple[int, Span], words: Pack) -> Span | None:
     """Find the line that says what a bare number or date stands for: the next, or the one before it."""
+    at, run = place
     if not bare[at]:
         return None
     following = lines[at + 1] if at + 1 < len(lines) else None
-    if following and not bare[at + 1]:
+    if following and not bare[at + 1] and not _has_its_own(text, lines, at + 1, bare):
         first = next(_in_line(text, *following, words), following)
-        labels_first = at and at + 2 < len(lines) and bare[at + 2] and at % 2 == 1
-        if not (labels_first and lines[at - 1][1] - lines[at - 1][0] <= _SHORT_LINE):
+        if not _labels_first(text, lines, run, words):
             return first
     if at and lines[at - 1][1] - lines[at - 1][0] <= _SHORT_LINE and not bare[at - 1]:
         return lines[at - 1]
@@ -69,6 +110,9 @@ def _bare(text: str, start: int, end: int, words: Pack) -> bool:
 def _in_line(text: str, start: int, end: int, words: Pack) -> Iterator[Span]:
     begun = start
     for match in _END.finditer(text, start, end):
+        dash = text[match.start()] == " "
+        if dash and _bare(text, begun, match.start(), words):
+            continue  # "1946 – Founded by George Hartley"
         if text[match.start()] == "." and _abbreviated(text, begun, match.start(), match.end(), words):
             continue
         if match.end() > begun:

@@ -4,19 +4,26 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from research.claims.counted import quote, unit_after, unit_before
+from research.claims.crew import anybodys, came_from, of_some_house, ours
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import of_another_house
-from research.claims.quantities import Measure, Quantity
+from research.claims.owner import in_timeline, of_another_house
+from research.claims.quantities import Measure, Quantity, back_over_noise
 from research.claims.sentences import Sentence
+from research.claims.subject import of_a_thing
 from research.model import Kind, Relation
 
 _LARGEST = 1_000_000  # people: above it the number counts something else
 _BEGINNING = 3  # people: "from a two-man workshop" is how it began
-_PERSONS = ("staff", "people", "partners")
+_ARTICLES = frozenset({"a", "an"})  # an English article is no number
+_PERSONS = ("staff", "people", "partners", "trainees", "trades")
 _ENUMERATED = 4  # tokens between two counts of one list
 _LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
+_ADJECTIVES = 2  # tokens between the team and its "of": "une équipe jeune et soudée de 9"
+_BEHIND = 3  # tokens after a number in which somebody else may claim it
+_SOME = 5  # tokens between "companies" or "each" and their number
 _HELPED = 3  # tokens between people and what was done for them
+_LAND = 5_000  # people: a firm of so many names itself
 _COUNTER = 3  # words of a counter
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
@@ -59,15 +66,21 @@ def _joined(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
     if nouns[0] is None or nouns[1] is None or second.i < nouns[0][1]:
         return False
     between = range(nouns[0][1], second.i)
-    linked = len(between) <= 1 and all(sentence.tokens[at].norm == "," or _is_and(sentence, at) for at in between)
+    joint = bool(between) and (sentence.tokens[between[-1]].norm == "," or _is_and(sentence, between[-1]))
+    plain = all(sentence.tokens[at].kind == "word" and not sentence.starts_at(("breaks",), at) for at in between[:-1])
+    linked = len(between) <= _ADJECTIVES + 1 and plain and (joint or not between)
     return linked and Relation.RANGE not in {first.relation, second.relation}
 
 
 def _open_end(sentence: Sentence, last: Quantity) -> bool:
-    """Say whether the list goes on with somebody uncounted: "... en een mondhygiënist"."""
+    """Say whether the list goes on with somebody uncounted: "... en een mondhygiënist", ", and our CEO"."""
     noun = unit_after(sentence, last, _PERSONS)
-    follows = noun is not None and noun[1] + 1 < len(sentence.tokens) and _is_and(sentence, noun[1])
-    return follows and noun is not None and sentence.words.numbers.get(sentence.tokens[noun[1] + 1].norm) == 1
+    if noun is None or noun[1] + 1 >= len(sentence.tokens):
+        return False
+    joint = _is_and(sentence, noun[1]) or sentence.tokens[noun[1]].norm == ","
+    following = sentence.tokens[noun[1] + 1].norm
+    one = sentence.words.numbers.get(following) == 1 or (following in _ARTICLES)
+    return joint and (one or sentence.starts_at(("our",), noun[1] + 1) is not None)
 
 
 def _is_and(sentence: Sentence, at: int) -> bool:
@@ -84,11 +97,22 @@ def _sum(chain: list[Quantity]) -> Quantity:
 
 def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find the words that make the number a headcount; None when it is none, or one that was, or somebody else's."""
-    if sentence.near(("team_other",), amount.i, amount.j, 6, 3) or _past(sentence, amount):
+    if _others(sentence, amount) or _past(sentence, amount):
         return None
-    if sentence.near(("their", "future", "he", "part_of"), amount.i, amount.j, 5, -1) or _formed(sentence, amount):
+    if of_some_house(sentence, amount) or _jubilarians(sentence, amount) or _listed(sentence, amount):
+        return None
+    label = back_over_noise(sentence.tokens, amount.i)  # `staff: "1 à 2 salariés"` says nothing of whose
+    teams = [team for team in sentence.spans("team") if 0 <= amount.i - team[1] <= _LEAD and team[1] != label]
+    if any(anybodys(sentence, team) or came_from(sentence, team[0]) or not ours(sentence, team) for team in teams):
+        return None
+    others = ("their", "future", "part_of", *(() if sentence.ends_at(("employs",), amount.i) else ("he",)))
+    if sentence.near(others, amount.i, amount.j, 5, -1) or _formed(sentence, amount):
         return None
     if sentence.near(("team_new",), amount.i, amount.j, 1, 1):
+        return None
+    fewer = amount.relation is Relation.AT_MOST  # "Starter: up to 20 employees"
+    some = sentence.near(("firms", "each"), amount.i, amount.j, _SOME, -1)  # "bedrijven met 10-99 werknemers"
+    if (fewer or some or _of_a_land(sentence, amount)) and not sentence.has("we"):
         return None
     if sentence.ends_at(("by_whom",), amount.i) and not sentence.has("team"):
         return None  # "réalisé par deux collaborateurs"
@@ -101,16 +125,37 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
         or _label(sentence, amount)
         or _bare(sentence, amount)
         or _of_our_team(sentence, amount)
+        or _of_a_trade(sentence, amount)
     )
+
+
+def _of_a_land(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether those of a whole country are counted: "In Nederland werken ruim 80.000 mensen in de schoonmaak"."""
+    return amount.value >= _LAND and sentence.has("land") and not sentence.has("firm")
 
 
 def _of_our_team(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find "een ploeg van 14 dakwerkers": the team says whose people they are, whatever their trade is called."""
     team = _team_before(sentence, amount)
-    ours = team and (sentence.near(("our",), *team, 2, -1) or sentence.has("we_subject"))
-    own = ours or (team and sentence.within(("firm",), *team, 20, -1))
+    if team is None or sentence.starts_at(("loose_team",), team[0]):
+        return None
+    trade = unit_after(sentence, amount, ("trades",))
+    ours = sentence.near(("our",), *team, 2, -1) or sentence.has("we_subject") or (trade and team[0] <= 1)
+    own = ours or sentence.within(("firm",), *team, 20, -1)
     word = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].kind == "word"
     return team if own and word and unit_after(sentence, amount, ("clients", "jobs", "places")) is None else None
+
+
+def _of_a_trade(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Find "onze 24 imkers", "nos 18 frigoristes": a noun with the ending of a profession, counted as the firm's."""
+    trade = unit_after(sentence, amount, ("trades",))
+    if trade is None or unit_after(sentence, amount, ("clients", "jobs", "places", "beneficiaries")):
+        return None
+    ours = sentence.ends_at(("our",), amount.i) or sentence.near(("employs",), amount.i, amount.j, 3, 4)
+    works = sentence.near(("work",), amount.i, amount.j, 0, 3) and sentence.has("we", "firm")
+    firm = sentence.near(("firm",), amount.i, amount.j, 2, -1)  # "een adviesbureau met 14 juristen"
+    firm = firm and sentence.ends_at(("team_of", "counts"), amount.i) is not None
+    return trade if ours or works or firm else None
 
 
 def _people(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -130,7 +175,7 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     people = unit_after(sentence, amount, ("people",))
     served = unit_after(sentence, amount, ("beneficiaries",)) and sentence.near(("helped",), amount.i, amount.j, 5, 5)
     served = served or (not team and sentence.near(("helped",), amount.i, amount.j, 4, -1))
-    if not people or served or amount.relation is Relation.AT_MOST or _listed(sentence, amount):
+    if not people or served or (team is None and of_a_thing(sentence, amount)) or amount.relation is Relation.AT_MOST:
         return None
     own = sentence.near(("we",), amount.i, amount.j, 4, 1) or sentence.near(("counts",), amount.i, amount.j, 4, -1)
     own = own or (sentence.near(("work",), amount.i, amount.j, 0, 3) and sentence.has("we", "firm"))
@@ -140,17 +185,28 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
         for k, token in enumerate(sentence.tokens)
         if sentence.clause(k) == sentence.clause(amount.at)
     )
-    counter = words <= _COUNTER and amount.i <= 1 and not sentence.has("anybody")  # "5 Handwerker" on a tile
+    few = amount.spelled and amount.value <= _BEGINNING  # "Zwei Meister. Ein Team."
+    counter = (
+        words <= _COUNTER and amount.i <= 1 and not sentence.has("anybody") and not few
+    )  # "5 Handwerker" on a tile
     own = own or counter
     return team or (people if own else None)
 
 
 def _listed(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether more follows that is not understood: "bestaat uit 3 tandartsen, 5 stoelassistenten en een ..."."""
+    """Say whether more follows that is not understood: "9 marine biologists and 4 skippers"; its sum is not known."""
     following = next((other for other in sentence.amounts if other.at > amount.at), None)
-    apart = following is not None and following.measure is Measure.COUNT and following.i - amount.j <= _ENUMERATED
-    unknown = apart and following is not None and unit_after(sentence, following, _PERSONS) is None
-    return unknown and sentence.near(("consists",), amount.i, amount.j, 4, -1)
+    if sentence.ends_at(("our",), amount.i):
+        return False  # "Von unseren 48 Mitarbeitern haben 12 bei uns gelernt"
+    if following is None or following.measure is not Measure.COUNT or following.i - amount.j > _ENUMERATED:
+        return False
+    joint = sentence.tokens[following.i - 1].norm
+    if not (joint == "," or _is_and(sentence, following.i - 1)) or sentence.tokens[amount.j].kind != "word":
+        return False
+    known = unit_after(
+        sentence, following, (*_PERSONS, "clients", "jobs", "places", "units", "beneficiaries", "things")
+    )
+    return known is None and following.j < len(sentence.tokens) and sentence.tokens[following.j].kind == "word"
 
 
 def _label(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -179,17 +235,14 @@ def _team_before(sentence: Sentence, amount: Quantity) -> Span | None:
     for i, j in sentence.spans("team"):
         if not 0 <= amount.i - j <= _LEAD or sentence.clause(i) != sentence.clause(amount.at):
             continue
-        if _anybodys(sentence, (i, j)):
+        if anybodys(sentence, (i, j)):
             continue
-        if j == amount.i or any(start == j for start, _ in sentence.spans("team_of")):
+        led = any(
+            start == j or (start - j <= _ADJECTIVES and end == amount.i) for start, end in sentence.spans("team_of")
+        )
+        if j == amount.i or led:
             return i, j
     return None
-
-
-def _anybodys(sentence: Sentence, team: Span) -> bool:
-    """Say whether it is a reader's team, or any: "your team of 16", "een werkplek voor een team van 12"."""
-    some = sentence.ends_at(("some_team",), team[0]) and not sentence.has("we")
-    return bool(some) or sentence.ends_at(("your",), team[0]) is not None
 
 
 def _ends(sentence: Sentence, amount: Quantity) -> bool:
@@ -202,14 +255,35 @@ def _ends(sentence: Sentence, amount: Quantity) -> bool:
     )
 
 
+def _others(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether guests, groups, vacancies are spoken of; "members" in "team members" are not."""
+    staff = unit_after(sentence, amount, ("staff",)) or (amount.j, amount.j)
+    staff = sentence.starts_at(("staff",), staff[0]) or staff
+    before = sentence.near(("team_other", "hosts"), amount.i, amount.j, 6, -1)
+    after = sentence.near(("team_other",), staff[1], staff[1], -1, _BEHIND - (staff[1] - amount.j))
+    inside = sentence.near(("team_other",), amount.j, staff[0], -1, 0) if staff[0] > amount.j else False
+    return before or after or inside
+
+
+def _jubilarians(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether only some are counted, by how long they stayed: "vier medewerkers die 25 jaar in dienst zijn"."""
+    noun = unit_after(sentence, amount, _PERSONS)
+    return noun is not None and sentence.has("tenure") and sentence.near(("relative",), *noun, -1, 1)
+
+
 def _formed(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the number belongs to a form of business or a beginning: "eenmanszaak", "from a one-man band"."""
-    came_from = amount.value <= _BEGINNING and sentence.near(("out_of",), amount.i, amount.j, 1, 0)
+    came_from = amount.value <= _BEGINNING and sentence.near(("out_of",), amount.i, amount.j, 2, 0)
     return came_from or (amount.value == 1 and amount.glued == "team")
 
 
 def _past(sentence: Sentence, amount: Quantity) -> bool:
     """A size that the firm has outgrown: "waren we met z'n vijven", "nur fünf Mitarbeiter damals"."""
+    dated = any(other.measure is Measure.YEAR for other in sentence.amounts) and sentence.has("other_event")
+    if dated and not sentence.has("found", "since", "we_subject", "employs"):
+        return True  # "so folgte 1986 der Umzug mit mittlerweile 10 Mitarbeitern"
     if sentence.near(("now",), amount.i, amount.j, 8, 8):
         return False
-    return sentence.near(("past",), amount.i, amount.j, 8, 8)
+    if sentence.same_clause(("ago",), amount.at):
+        return True  # "Twintig jaar geleden waren we nog met z'n tweeën"
+    return sentence.near(("past",), amount.i, amount.j, 8, 8) or in_timeline(sentence)

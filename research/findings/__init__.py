@@ -15,10 +15,12 @@ from research.findings import (
     healthy_equity,
     insolvency,
     late_accounts,
+    listed,
     long_history,
     losses,
     many_directorships,
     negative_equity,
+    own_words_differ,
     shelf_company,
     short_means,
     side_business,
@@ -39,6 +41,7 @@ class Finder(Protocol):
 
 FINDERS: tuple[Finder, ...] = (
     insolvency,
+    listed,
     dissolved,
     struck_off,
     negative_equity,
@@ -59,6 +62,9 @@ FINDERS: tuple[Finder, ...] = (
 # What speaks for the prospect; a brief shows it, a case that is weighed by itself is not asked for it.
 FAVOURS: tuple[Finder, ...] = (long_history, healthy_equity, vat_confirmed)
 
+# What the prospect's own pages contradict among themselves: a case that is weighed by itself has no pages.
+OWN_PAGES: tuple[Finder, ...] = (own_words_differ,)
+
 
 def find_signals(
     claims: Sequence[Claim], evidence: Sequence[Evidence], on: date, subject: str = ""
@@ -70,6 +76,11 @@ def find_signals(
 def find_favours(evidence: Sequence[Evidence], on: date) -> tuple[Signal, ...]:
     """What the evidence says in the prospect's favour on the day `on`."""
     return _found_by(FAVOURS, facts_of((), evidence, on))
+
+
+def find_differences(claims: Sequence[Claim], on: date) -> tuple[Signal, ...]:
+    """Where the prospect's own pages say two different things; it moves no verdict."""
+    return _found_by(OWN_PAGES, facts_of(claims, (), on))
 
 
 def _found_by(finders: Sequence[Finder], facts: Facts) -> tuple[Signal, ...]:

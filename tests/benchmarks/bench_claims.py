@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import trafilatura
 
-from research.claims import find_in_reading
-from sources.reading import read_html
+from research.claims import find_in_reading, find_soft
+from sources.reading import Reading, read_html
 
 ROUNDS = 5
 _PARAGRAPHS = (
@@ -43,12 +43,17 @@ def seconds(work: Callable[[], object]) -> float:
     return min(times)
 
 
+def _claims(reading: Reading) -> None:
+    find_in_reading(reading)
+    find_soft(reading)
+
+
 def ratio(size: int = 100_000) -> tuple[float, float]:
     """Measure (claims, main text) in seconds for a page of that size."""
     body = page(size)
     reading = read_html(body, "utf-8")
-    find_in_reading(reading)
-    return seconds(lambda: find_in_reading(reading)), seconds(lambda: trafilatura.extract(body))
+    _claims(reading)
+    return seconds(lambda: _claims(reading)), seconds(lambda: trafilatura.extract(body))
 
 
 if __name__ == "__main__":

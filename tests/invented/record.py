@@ -23,7 +23,9 @@ PROSPECTS: dict[str, tuple[Inquiry, Path]] = {
 def record(prospect: str, path: Path) -> None:
     """Write the recording of one invented prospect."""
     inquiry, _ = PROSPECTS[prospect]
-    os.environ.setdefault("PRECALL_KVK_KEY", "an invented key")  # a source that needs one is recorded too
+    asked = (adapter.SOURCE for adapter in load())
+    for key in (source.key for source in asked if source.key and not source.optional):
+        os.environ.setdefault(key, "an invented:key")  # a source that needs one is recorded too
     with tempfile.TemporaryDirectory() as folder:
         door = Door.record(path, clock=CLOCK, inner=Farm(prospect))
         run(inquiry, adapters=load(), door=door, store=Store(Path(folder) / "record.duckdb"))

@@ -16,7 +16,7 @@ def test_a_line_per_candidate_that_cannot_steer_the_terminal(capsys: pytest.Capt
     tell_candidates([ONE], ASKED, (), Catalogue.load("nl"), as_document=False)
     shown = capsys.readouterr()
     assert shown.out == ""
-    assert "  Molenaar[2J B.V. · KvK 90011111 · Breda · NL · 2004-01 · Handelsregister (KvK)\n" in shown.err
+    assert "  1 Molenaar[2J B.V. · KvK 90011111 · Breda · NL · 2004-01 · Handelsregister (KvK)\n" in shown.err
 
 
 def test_the_document_has_every_field(capsys: pytest.CaptureFixture[str]) -> None:

@@ -56,7 +56,14 @@ def some(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 
 dossiers = built(
     Dossier,
-    inquiry=built(Inquiry, on=st.dates(), identifiers=some(built(Identifier)), contacts=some(built(Contact))),
+    inquiry=built(
+        Inquiry,
+        on=st.dates(),
+        identifiers=some(built(Identifier)),
+        contacts=some(built(Contact)),
+        ask_people=st.booleans(),
+        people=some(built(Contact)),
+    ),
     company=built(Company, identifiers=some(built(Identifier)), judgement=st.none() | built(Judgement)),
     claims=some(built(Claim)),
     evidence=some(built(Evidence)),

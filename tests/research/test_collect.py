@@ -45,6 +45,7 @@ class Run:
         self.limits = limits or Limits()
         self.recorded = recorded
         self.box = Sandbox(self.limits) if apart else Box()
+        self.bare = False  # a result without any attempt is meant
 
     async def ask(self, inquiry: Inquiry = INQUIRY, learn: Any = as_asked) -> dict[str, Result]:
         door = Door.live(clock=CLOCK, inner=nobody, limits=self.limits)
@@ -54,7 +55,7 @@ class Run:
             self.inquiry, results = await collector.run(inquiry, learn)
         assert [r.source.id for r in results] == [a.SOURCE.id for a in self.adapters]
         assert sorted(self.kept) == sorted(r.source.id for r in results)
-        assert all(r.attempts for r in results)
+        assert self.bare or all(r.attempts for r in results)
         return {r.source.id: r for r in results}
 
 
@@ -245,7 +246,7 @@ def test_what_a_source_is_asked_with(needs: Needs, inquiry: Inquiry, *, able: bo
 
 @pytest.mark.parametrize(
     ("country", "failure", "detail"),
-    [("BE", Failure.NOT_HELD, "covers NL"), ("", Failure.NOTHING_TO_ASK_WITH, "country")],
+    [("BE", Failure.OTHER_COUNTRY, "covers NL"), ("", Failure.NOTHING_TO_ASK_WITH, "country")],
 )
 async def test_another_country_is_not_held_and_an_unknown_one_is_not_asked(
     country: str, failure: Failure, detail: str
@@ -337,3 +338,72 @@ async def test_progress_is_told_from_asking_to_outcome() -> None:
         (1, None),
         (1, Outcome.FOUND),
     ]
+
+
+def echo(*, honest: bool = False, silent: bool = False) -> Adapter:
+    """A search that answers with whatever it was asked for, unless it is honest."""
+
+    async def collect(inquiry: Inquiry, _web: Web) -> AsyncIterator[Document]:
+        if inquiry.name != INQUIRY.name:
+            if silent:
+                raise Unavailable(Failure.NOT_IN_RECORDING)
+            if honest:
+                yield page("echo", record(name="Something else"))
+                return
+        yield page("echo", record(name=inquiry.name))
+
+    return adapter(source("echo"), collect)
+
+
+async def test_what_a_search_finds_that_finds_anything_is_dropped_and_told() -> None:
+    result = (await Run(echo()).ask())["echo"]
+    assert [(a.outcome, a.failure) for a in result.attempts] == [(Outcome.CHANGED, "matches_anything")]
+    assert result.records == ()
+    assert len(result.documents) == 1
+
+
+@pytest.mark.parametrize("how", [{"honest": True}, {"silent": True}])
+async def test_a_search_that_finds_nobody_or_is_not_heard_keeps_what_it_found(how: dict[str, bool]) -> None:
+    result = (await Run(echo(**how)).ask())["echo"]
+    assert outcomes(result) == [Outcome.FOUND]
+    assert len(result.records) == 1
+
+
+async def test_who_is_asked_by_number_is_not_asked_about_nobody() -> None:
+    numbered = replace(INQUIRY, identifiers=(Identifier("kvk", "57310842", "NL"),))
+    assert outcomes((await Run(echo()).ask(numbered))["echo"]) == [Outcome.FOUND]
+
+
+OFF = source("off", key="PRECALL_NO_SUCH_KEY", optional=True)
+
+
+async def _asks_nobody(_inquiry: Inquiry, web: Web) -> AsyncIterator[Document]:
+    yield await web.get("https://nobody.example/")
+
+
+@pytest.mark.parametrize(
+    ("error", "recorded"),
+    [
+        (None, False),  # no key, so it is not asked
+        (Unavailable(Failure.NOT_IN_RECORDING), True),  # it was off when the recording was made
+        (NotCovered(Failure.NOTHING_TO_ASK_WITH), True),
+    ],
+)
+async def test_a_source_that_nobody_switched_on_is_not_told_of(error: Exception | None, *, recorded: bool) -> None:
+    run = Run(gives(OFF, error) if error else adapter(OFF, _asks_nobody), recorded=recorded)
+    run.bare = True
+    assert (await run.ask())["off"].attempts == ()
+    assert run.told == []
+
+
+@pytest.mark.parametrize(
+    "error", [Unavailable(Failure.TIMEOUT), Refused(Failure.STATUS), Changed(Failure.CHANGED_SHAPE)]
+)
+async def test_one_that_is_switched_on_fails_as_every_other(error: Exception) -> None:
+    result = (await Run(gives(OFF, error), recorded=True).ask())["off"]
+    assert len(result.attempts) == 1
+
+
+async def test_one_that_is_switched_on_and_knows_nothing_says_so() -> None:
+    result = (await Run(gives(OFF, page("off")), recorded=True).ask())["off"]
+    assert outcomes(result) == [Outcome.NOT_FOUND]

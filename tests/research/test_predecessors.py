@@ -12,7 +12,9 @@ from tests.research.fakes import record, result, source
 BODACC = source("bodacc", tells=("insolvency", "predecessor"))
 OURS = "812345678"
 OWN = [Judgement("bodacc", OURS, Decision.SAME, Phrase("identity.known"))]
-COMPANY = record("Company", OURS, name="Delta SAS", address="1 rue de la Paix, 75002 Paris")
+COMPANY = record(
+    "Company", OURS, name="Delta SAS", address="1 rue de la Paix, 75002 Paris", registrationDate="2019-01-01"
+)
 
 
 def before(manner: str = "sale", name: str = "Epsilon SARL", key: str = f"{OURS}/1", **more: str) -> Record:
@@ -51,6 +53,11 @@ def test_who_does_not_have_us_or_would_not_show_one_looked_for_nothing() -> None
     assert looked() == []
     assert looked(COMPANY, own=[]) == []
     assert list(predecessor_attempts([result(source("bodacc"), (COMPANY,))], OWN)) == []
+
+
+def test_a_gazette_that_does_not_hold_our_beginning_looked_for_nothing() -> None:
+    assert looked(record("Company", OURS, name="Delta SAS")) == []
+    assert [a.outcome for a in looked(COMPANY)] == [Outcome.NOT_FOUND]
 
 
 def test_a_source_that_failed_half_way_looked_for_nothing() -> None:

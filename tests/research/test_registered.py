@@ -64,3 +64,11 @@ def test_the_day_of_an_insolvency_and_of_a_name_is_where_signals_look_for_it() -
     failed, former = evidence_of([results], [])
     assert (failed.start_date, failed.as_of) == ("2024-05-06", "")
     assert (former.end_date, former.value) == ("2024-05-06", "Oud BV")
+
+
+def test_a_seat_in_a_holding_is_not_one_in_our_company() -> None:
+    ours = record("Directorship", "0123456789/1", name="Delta Holding", role="bestuurder", directorKind="company",
+                  directorNumber="0798.765.432")  # fmt: skip
+    above = record("Directorship", "0798765432/1", name="A. de Boer", role="bestuurder")
+    company, human = evidence_of([result(KBO, (ours, above))], [])
+    assert (company.organization, human.organization) == ("", "Delta Holding")

@@ -75,3 +75,32 @@ def test_only_the_prospects_own_pages_claim_and_each_text_once() -> None:
         "https://website.example/0",
         "https://website.example/2",
     ]
+
+
+def kinds(text: str, url: str) -> list[tuple[Kind, str]]:
+    return [(f.kind, f.quote) for f in claims_in(page(text, url), "")]
+
+
+def test_praise_marks_and_clients_are_claims_in_words() -> None:
+    said = "Wij zijn het snelst groeiende bureau van Gent. Wij zijn ISO 27001 gecertificeerd. Kantoren in Gent en Luik."
+    assert kinds(said, "https://delta.example/over-ons") == [
+        (Kind.SUPERLATIVE, "Wij zijn het snelst groeiende bureau van Gent."),
+        (Kind.CERTIFICATE, "ISO 27001"),
+        (Kind.OFFICES, "Kantoren in Gent en Luik"),
+    ]
+    assert kinds(said, "https://delta.example/algemene-voorwaarden") == []
+
+
+def test_a_case_or_a_post_tells_of_others_unless_it_says_whose_it_is() -> None:
+    case = "Bakkerij Voorbeeld is opgericht in 1950. Het bedrijf bestaat 76 jaar."
+    assert kinds(case, "https://delta.example/cases/bakkerij-voorbeeld") == []
+    assert kinds(case, "https://delta.example/nieuws/bakkerij") == []
+    own = "Bakkerij Voorbeeld is blij. Wij bestaan 12 jaar. Delta is opgericht in 2014."
+    assert [kind for kind, _ in kinds(own, "https://delta.example/nieuws/feest")] == [Kind.AGE, Kind.FOUNDED]
+    assert len(kinds(case, "https://delta.example/over-ons")) == 2
+
+
+def test_one_mark_on_two_pages_is_one_claim_in_whatever_words() -> None:
+    one, other = page("Wij zijn STEK erkend."), page("Wij zijn STEK-gecertificeerd.", "https://delta.example/x")
+    (claim,) = claims_of(heard(one, other))
+    assert (claim.kind, len(claim.places)) == (Kind.CERTIFICATE, 1)

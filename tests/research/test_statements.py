@@ -126,3 +126,11 @@ def test_ids_follow_the_order_of_the_sources() -> None:
     results = [result(KVK, (record(incorporationDate="2001"),)), result(GLEIF, (record(incorporationDate="2001"),))]
     assert [e.id for e in evidence_of(results, [])] == ["e1", "e2"]
     assert evidence_of(results, []) == evidence_of(results, [])
+
+
+def test_what_a_profile_says_is_no_register_entry() -> None:
+    told = source("wikidata", Origin.THIRD_PARTY)
+    [founded, heads] = evidence_of([result(told, (record(foundingDate="2010", profileHeadcount="45"),))], [])
+    assert (founded.property, heads.property) == ("foundingDate", "profileHeadcount")
+    assert {founded.origin, heads.origin} == {Origin.THIRD_PARTY}
+    assert {founded.line, heads.line} == {"wikidata"}

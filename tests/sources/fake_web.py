@@ -51,6 +51,7 @@ class Request:
     api: bool
     body: str = ""
     drop: tuple[str, ...] = ()
+    query: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -74,11 +75,12 @@ class FakeWeb:
         expect: Container[int] = (200,),
         api: bool = False,
         drop: Iterable[str] = (),
+        hidden_query: Mapping[str, str] = NOTHING,
     ) -> Document:
         """Answer as the door does: a status that is not expected is raised."""
         if params:
             url += ("&" if "?" in url else "?") + urlencode(params)
-        return self._answer(Request(url, hidden, api, "", tuple(drop)), expect)
+        return self._answer(Request(url, hidden, api, "", tuple(drop), hidden_query), expect)
 
     async def post(
         self,

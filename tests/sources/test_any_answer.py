@@ -8,12 +8,40 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sources import certificates, gleif, kvk, kvk_open, nbb, nbb_portal, rdap, vies, wayback
+from sources import (
+    ares,
+    ariregister,
+    bodacc,
+    brreg,
+    certificates,
+    companies_house,
+    cro,
+    cvrapi,
+    gleif,
+    krs,
+    kvk,
+    kvk_open,
+    nbb,
+    nbb_portal,
+    offeneregister,
+    opencorporates,
+    opensanctions,
+    prh,
+    rdap,
+    recherche_entreprises,
+    sec_edgar,
+    sirene,
+    vies,
+    wayback,
+    wikidata,
+    zefix,
+)
 from sources.errors import Failure, SourceError
 from sources.model import Document, Record
 from tests.sources.fake_web import document, quoted
 
 HERE = Path(__file__).parent
+COMPANY = f"{companies_house.API}/company/09999901"
 ANSWERS: list[tuple[Callable[[Document], Iterator[Record]], str, str]] = [
     (rdap.read, "rdap/domain.json", "https://rdap.registry.example/domain/dakwerk.example"),
     (certificates.read, "certificates/rows.json", "https://crt.sh/?q=dakwerk.example&output=json"),
@@ -22,12 +50,46 @@ ANSWERS: list[tuple[Callable[[Document], Iterator[Record]], str, str]] = [
     (kvk.read, "kvk/profile_bv.json", f"{kvk.API}/v1/basisprofielen/01234567"),
     (kvk.read, "kvk/hits.json", f"{kvk.API}/v2/zoeken?naam=x"),
     (kvk.read, "kvk/unknown.json", f"{kvk.API}/v1/basisprofielen/01234567"),
+    (companies_house.read, "companies_house/hits.json", f"{companies_house.API}/search/companies?q=x"),
+    (companies_house.read, "companies_house/profile.json", COMPANY),
+    (companies_house.read, "companies_house/officers.json", f"{COMPANY}/officers"),
+    (companies_house.read, "companies_house/owners.json", f"{COMPANY}/persons-with-significant-control"),
+    (
+        companies_house.read,
+        "companies_house/appointments.json",
+        f"{companies_house.API}/officers/x/appointments#09999902",
+    ),
+    (companies_house.read, "companies_house/filings.json", f"{COMPANY}/filing-history"),
+    (companies_house.read, "companies_house/insolvency.json", f"{COMPANY}/insolvency"),
+    (companies_house.read, "companies_house/charges.json", f"{COMPANY}/charges"),
+    (recherche_entreprises.read, "recherche_entreprises/company.json", recherche_entreprises.API),
+    (sirene.read, "sirene/company.json", f"{sirene.API}/siren/999999901"),
+    (sirene.read, "sirene/links.json", f"{sirene.API}/siret/liensSuccession"),
+    (bodacc.read, "bodacc/notices.json", bodacc.API),
     (nbb.read, "nbb/references.json", f"{nbb.API}/legalEntity/0123456749/references"),
     (nbb.read, "nbb/deposit.json", f"{nbb.API}/deposit/x/accountingData#0123456749/2025-01-01/2025-12-31/EUR"),
     (nbb_portal.read, "nbb_portal/deposits.json", f"{nbb_portal.DEPOSITS}?enterpriseNumber=0123456749"),
     (gleif.read, "gleif/hits.json", gleif.API),
     (vies.read, "vies/valid.json", f"{vies.API}/NL/vat/000000012B01"),
     (wayback.read, "wayback/captures.json", wayback.CDX),
+    (brreg.read, "brreg/unit.json", f"{brreg.API}/100000001"),
+    (brreg.read, "brreg/hits.json", f"{brreg.API}?navn=x&size=10"),
+    (brreg.read, "brreg/seats.json", f"{brreg.API}/100000001/roller"),
+    (prh.read, "prh/company.json", f"{prh.API}?name=x"),
+    (cvrapi.read, "cvrapi/company.json", cvrapi.API),
+    (ares.read, "ares/business.json", f"{ares.API}/ekonomicke-subjekty/12345679"),
+    (ares.read, "ares_vr/entry.json", f"{ares.API}/ekonomicke-subjekty-vr/12345679"),
+    (krs.read, "krs/current.json", f"{krs.API}/OdpisAktualny/9999900001"),
+    (krs.read, "krs/full.json", f"{krs.API}/OdpisPelny/9999900001"),
+    (ariregister.read, "ariregister/hits.json", ariregister.API),
+    (cro.read, "cro/rows.json", cro.API),
+    (zefix.read, "zefix/company.json", zefix.API),
+    (sec_edgar.read, "sec_edgar/submissions.json", sec_edgar.SUBMISSIONS),
+    (opencorporates.read, "opencorporates/company.json", opencorporates.API),
+    (opensanctions.read, "opensanctions/match.json", opensanctions.API),
+    (offeneregister.read, "offeneregister/line.json", "https://offeneregister.de/"),
+    (wikidata.read, "wikidata/items.json", wikidata.API),
+    (wikidata.read, "wikidata/ties.json", wikidata.QUERY),
 ]
 ODD = st.one_of(
     *(st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False, allow_infinity=False)),

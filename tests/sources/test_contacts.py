@@ -46,6 +46,11 @@ def test_a_link_that_is_no_number() -> None:
         ("Mail Info@Voorbeeld-BV.nl.", ["info@voorbeeld-bv.nl"]),
         ("info [at] voorbeeldbv.nl", ["info@voorbeeldbv.nl"]),
         ("info (at) voorbeeldbv (dot) nl", ["info@voorbeeldbv.nl"]),
+        ("info <at> voorbeeldbv.nl", ["info@voorbeeldbv.nl"]),
+        ("info at voorbeeldbv dot nl", ["info@voorbeeldbv.nl"]),
+        ("info @ voorbeeldbv.nl", ["info@voorbeeldbv.nl"]),
+        ("info\uff20voorbeeldbv.nl", ["info@voorbeeldbv.nl"]),
+        ("meet us at voorbeeldbv.nl", []),
         ("E-mailinfo@voorbeeldbv.nl", ["info@voorbeeldbv.nl"]),
         ("support@yourdomain.com naam@voorbeeld.nl jean@exemple.fr", []),
         ("logo@2x.png", []),
@@ -53,7 +58,9 @@ def test_a_link_that_is_no_number() -> None:
     ],
 )
 def test_mailboxes(text: str, wanted: list[str]) -> None:
-    assert [f.value for f in find_emails(text)] == wanted
+    found = list(find_emails(text))
+    assert [f.value for f in found] == wanted
+    assert all(text[f.start : f.end] == f.quote for f in found)
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,8 @@ def test_the_birthday_of_the_lei_is_no_date_and_lapsed_is_not_dissolved() -> Non
         ("kvk", "01234567", "NL", "01234567"),
         ("kbo", "0712345678", "BE", "0712.345.678"),
         ("siren", "000000018", "FR", "000000018"),
+        ("uid", "CHE100000006", "CH", "CHE-100.000.006"),
+        ("cro", "100018", "IE", "100018"),
     ],
 )
 async def test_a_number_is_asked_as_the_index_writes_it(kind: str, value: str, country: str, written: str) -> None:

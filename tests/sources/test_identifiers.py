@@ -27,6 +27,26 @@ from sources.identifiers import find_identifiers
         ("RSIN 123456782, BTW NL123456782B01, B.V.", "", [("vat", "NL*********B01")]),
         ("RSIN 812345678, Voorbeeld B.V.", "", [("rsin", "812345678")]),
         ("RSIN 8123.45.678, BTW NL812345678B01", "", [("vat", "NL*********B01")]),
+        # as printed in the wild: other groups, blanks that do not break, a word behind the number, labels in a column
+        ("KvK: 1234.5678", "", [("kvk", "12345678")]),
+        ("KvK 123.45.678", "", [("kvk", "12345678")]),
+        ("KvK\u00a0nr.\u00a012345678", "", [("kvk", "12345678")]),
+        ("KvK 12345678 0000", "", [("kvk", "12345678")]),
+        ("12345678 (KvK)", "", [("kvk", "12345678")]),
+        ("KvK-nummer\nBTW-nummer\n12345678\nNL001234567B29", "", [("kvk", "12345678"), ("vat", "NL001234567B29")]),
+        ("KvK\nBankrekening 12345678", "", []),
+        ("BTW: NL\u00a0001234567\u00a0B29", "", [("vat", "NL001234567B29")]),
+        ("BTW BE\u00a00820\u00a0881\u00a0603", "", [("kbo", "0820881603"), ("vat", "BE0820881603")]),
+        ("BTW-BE-0820-881-603", "", [("kbo", "0820881603"), ("vat", "BE0820881603")]),
+        ("BTW: 0820/881.603", "BE", [("kbo", "0820881603"), ("vat", "BE0820881603")]),
+        ("DE-136695976", "", [("vat", "DE136695976")]),
+        ("USt-ID: 136695976", "DE", [("vat", "DE136695976")]),
+        ("Steuernummer 136695976", "DE", []),
+        ("Company Registration Number: 0123 4567", "GB", [("crn", "01234567")]),
+        ("Registered in Scotland SC 123456", "", [("crn", "SC123456")]),
+        ("Co. Reg. No. 01234567", "GB", [("crn", "01234567")]),
+        ("CRN: 01234567", "GB", [("crn", "01234567")]),
+        ("Reg. No. 01234567 Registered in England", "", [("crn", "01234567")]),
         ("BTW NL001234567B28", "", []),
         ("RSIN 812345679, Voorbeeld B.V.", "", []),
         ("BE 0820.881.603", "", [("kbo", "0820881603"), ("vat", "BE0820881603")]),
@@ -39,12 +59,32 @@ from sources.identifiers import find_identifiers
         ("USt-IdNr. DE136695976", "", [("vat", "DE136695976")]),
         ("Amtsgericht Aachen, HRB 11223", "", [("hrb", "Aachen HRB 11223")]),
         ("SIREN 443 061 841", "", [("siren", "443061841")]),
+        ("443 061 841 RCS Paris", "", [("siren", "443061841")]),
+        (
+            "Registre du Commerce et des Sociétés de Nantes sous le n° 443\u00a0061\u00a0841",
+            "",
+            [("siren", "443061841")],
+        ),
+        ("siret : 443-061-841-00047", "", [("siren", "443061841"), ("siret", "44306184100047")]),
+        ("Tél. 443 061 841", "FR", []),
         ("SIRET 443 061 841 00048", "", []),
         ("commande 443 061 841", "FR", []),
         ("TVA FR 64 443 061 841", "", [("vat", "FR64443061841")]),
         ("Registered in England and Wales No. 01234567", "", [("crn", "01234567")]),
         ("Company number: SC123456", "", [("crn", "SC123456")]),
         ("Company number: 01234567", "IE", []),
+        ("Registrikood: 10000018", "", [("registrikood", "10000018")]),
+        ("Registry code 10000018", "", [("registrikood", "10000018")]),
+        ("Reg nr 10000018", "EE", [("registrikood", "10000018")]),
+        ("Reg nr 10000018", "", []),
+        ("Registrikood: 10000019", "", []),
+        ("CHE-100.000.006 MWST", "", [("uid", "CHE100000006")]),
+        ("CHE-100.000.007", "", []),
+        ("Registered in Ireland No. 123456", "", [("cro", "123456")]),
+        ("Company number: 123456", "IE", [("cro", "123456")]),
+        ("Company number: 123456", "", []),
+        ("CIK 0000000018", "", [("cik", "18")]),
+        ("CIK 0000000000", "", []),
         ("LEI: 5493001KJTIIGC8Y1R12", "", [("lei", "5493001KJTIIGC8Y1R12")]),
     ],
 )
@@ -90,3 +130,17 @@ def test_digits_of_a_service_number_outside_the_series_of_firms_stand_in_no_reco
         "RSIN: 111222333",
     ):
         assert "111222333" not in "".join(c for c in repr(find_identifiers(text + form)) if c.isdigit())
+
+
+def test_a_number_is_quoted_with_the_blanks_that_the_page_has() -> None:
+    text = "TVA BE\u00a00820\u202f881\u202f603"
+    assert {one.quote for one in find_identifiers(text)} == {"BE\u00a00820\u202f881\u202f603"}
+    assert {one.original for one in find_identifiers(text)} == {"BE\u00a00820\u202f881\u202f603"}
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\u00a0", ".", "\u202f", "-"])
+def test_no_blank_hides_a_service_number_from_its_mask(blank: str) -> None:
+    digits = blank.join("111222333")
+    for found in find_identifiers(f"BTW NL{blank}{digits}{blank}B01"):
+        assert found.value == "NL*********B01"
+        assert "111" not in found.quote + found.original + found.value

@@ -6,15 +6,25 @@ import pytest
 
 from sources import kvk
 from sources.errors import Changed, NotCovered, Refused, Unavailable
-from sources.model import Identifier, Inquiry
+from sources.model import Document, Identifier, Inquiry
 from tests.sources.fake_web import FETCHED_AT, FakeWeb, document, everything, facts, quoted, stored
 
 PROFILE = f"{kvk.API}/v1/basisprofielen/01234567"
-SEARCH = f"{kvk.API}/v2/zoeken?naam=Dakwerk+Voorbeeld&resultatenPerPagina=10"
+LONG = "inclusiefInactieveRegistraties=true&pagina=1&resultatenPerPagina=100"
+SEARCH = f"{kvk.API}/v2/zoeken?naam=Dakwerk+Voorbeeld&{LONG}"
+BY_NUMBER_HITS = f"{kvk.API}/v2/zoeken?kvkNummer=01234567&{LONG}"
+NAMES = f"{kvk.API}/v1/naamgevingen/kvknummer/01234567"
+SITE = f"{kvk.API}/v1/vestigingsprofielen/000012345678"
+OFFICERS = f"{kvk.API}/v1/functionarissen/kvknummer/01234567"
 DAY = date(2026, 11, 22)
 BY_NUMBER = Inquiry(on=DAY, country="NL", identifiers=(Identifier("kvk", "01234567", "NL"),), name="Dakwerk Voorbeeld")
 BY_NAME = Inquiry(on=DAY, country="NL", name="Dakwerk Voorbeeld")
 KEY = "invented-key"
+BESIDE = (
+    stored(__file__, "hits.json", BY_NUMBER_HITS),
+    stored(__file__, "names.json", NAMES),
+    document('{"kvkNummer": "01234567"}', OFFICERS),
+)
 
 
 def test_three_dates_are_three_facts() -> None:
@@ -81,26 +91,101 @@ def test_hits_are_grouped_by_number() -> None:
     assert (second.key, second.first("name")) == ("07654321", "Dakwerk Voorbeeld")
 
 
-async def test_a_known_number_is_asked_for_its_profile_only() -> None:
-    web = FakeWeb([stored(__file__, "profile_bv.json", PROFILE)], key=KEY)
-    await everything(kvk.collect(BY_NUMBER, web))
-    assert web.asked() == [PROFILE]
+def numbered(path: str, *more: Document) -> FakeWeb:
+    """A register that knows company 01234567 by this profile, and these answers beside it."""
+    return FakeWeb([stored(__file__, path, PROFILE), *more], key=KEY)
+
+
+async def test_a_known_number_is_asked_for_its_profile_and_all_beside_it() -> None:
+    web = numbered("profile_bv.json", *BESIDE)
+    found = await everything(kvk.collect(BY_NUMBER, web))
+    assert [one.asked for one in found] == [PROFILE, BY_NUMBER_HITS, NAMES, OFFICERS]
+    assert [len(list(kvk.read(one))) for one in found] == [1, 2, 1, 0]
+
+
+async def test_the_profile_counts_whatever_is_refused_beside_it() -> None:
+    refused = [document("{}", url, status) for url, status in ((BY_NUMBER_HITS, 403), (NAMES, 401), (OFFICERS, 403))]
+    found = await everything(kvk.collect(BY_NUMBER, numbered("profile_bv.json", *refused)))
+    assert [one.asked for one in found] == [PROFILE, BY_NUMBER_HITS, NAMES, OFFICERS]
+    assert [record.key for record in kvk.read(found[0])] == ["01234567"]
+    for one, part in zip(found[1:], ("zoeken", "naamgevingen", "functionarissen"), strict=True):
+        with pytest.raises(Refused, match=rf"{one.status} for {part}"):
+            list(kvk.read(one))
+
+
+async def test_a_company_that_ended_is_still_looked_up_in_the_search() -> None:
+    web = FakeWeb([stored(__file__, "unknown.json", PROFILE, 404), stored(__file__, "hits.json", BY_NUMBER_HITS)])
+    found = await everything(kvk.collect(BY_NUMBER, web))
+    assert [one.asked for one in found] == [PROFILE, BY_NUMBER_HITS]
+    assert next(iter(kvk.read(found[1]))).first("status") == "inactive"
+
+
+async def test_the_site_is_asked_where_the_profile_is_silent() -> None:
+    profile = json.loads((Path(__file__).parent / "kvk" / "profile_bv.json").read_text("utf-8"))
+    del profile["totaalWerkzamePersonen"]
+    site = stored(__file__, "site.json", SITE)
+    web = FakeWeb([document(json.dumps(profile), PROFILE), *BESIDE, site], key=KEY)
+    assert SITE in [one.asked for one in await everything(kvk.collect(BY_NUMBER, web))]
+    [record] = quoted(site, kvk.read(site))
+    assert record.key == "01234567/000012345678"
+    assert facts(record)["establishmentStartDate"] == ["2014-02-10"]
+    persons = next(record.all("numberOfEmployees"))
+    assert (persons.low, persons.high, persons.unit) == (3, None, "working_persons")
+
+
+def test_the_names_tell_former_and_other_ones_and_the_start_once_more() -> None:
+    answer = stored(__file__, "names.json", NAMES)
+    [record] = quoted(answer, kvk.read(answer))
+    assert facts(record) == {
+        "kvk": ["01234567"],
+        "rsin": ["000000012"],
+        "name": ["Dakwerk Voorbeeld B.V."],
+        "alias": ["Dakwerk Voorbeeld Holding B.V.", "DVB", "Goten Voorbeeld", "Kantine Voorbeeld"],
+        "incorporationDate": ["2015"],
+        "dissolutionDate": ["2026-09"],
+    }
 
 
 async def test_the_key_goes_hidden_and_into_no_document() -> None:
     one_company = document('{"resultaten": [{"kvkNummer": "01234567", "naam": "D", "type": "rechtspersoon"}]}', SEARCH)
-    web = FakeWeb([one_company, stored(__file__, "profile_bv.json", PROFILE)], key=KEY)
+    web = numbered("profile_bv.json", one_company, *BESIDE)
     found = await everything(kvk.collect(BY_NAME, web))
-    assert [one.asked for one in found] == [SEARCH, PROFILE]
-    assert [request.hidden for request in web.requests] == [{"apikey": KEY}] * 2
+    assert [one.asked for one in found] == [SEARCH, PROFILE, NAMES, OFFICERS]
+    assert [request.hidden for request in web.requests] == [{"apikey": KEY}] * 4
     assert not any(KEY in request.url for request in web.requests)
     assert not any(KEY in repr(one) or KEY.encode() in one.body for one in found)
 
 
+@pytest.mark.parametrize("key", [kvk.TEST, kvk.TEST_KEY])
+async def test_the_public_test_environment_is_asked_with_its_own_key(key: str) -> None:
+    tested = PROFILE.replace(kvk.API, kvk.TEST_API)
+    hits, names = (one.replace(kvk.API, kvk.TEST_API) for one in (BY_NUMBER_HITS, NAMES))
+    officers = OFFICERS.replace(kvk.API, kvk.TEST_OFFICERS)
+    rest = [document('{"fout": [{"code": "IPD0005"}]}', url, 404) for url in (hits, names, officers)]
+    web = FakeWeb([stored(__file__, "profile_bv.json", tested), *rest], key=key)
+    found = await everything(kvk.collect(BY_NUMBER, web))
+    assert [one.asked for one in found] == [tested, hits, names, officers]
+    assert {request.hidden["apikey"] for request in web.requests} == {kvk.TEST_KEY}
+    assert [len(list(kvk.read(one))) for one in found] == [1, 0, 0, 0]
+
+
 async def test_several_hits_are_left_to_the_seller() -> None:
-    web = FakeWeb([stored(__file__, "hits.json", SEARCH)], key=KEY)
+    two = [{"kvkNummer": n, "naam": "Dakwerk Voorbeeld", "type": "rechtspersoon"} for n in ("01234567", "07654321")]
+    web = FakeWeb([document(json.dumps({"resultaten": two}), SEARCH)], key=KEY)
     assert len(await everything(kvk.collect(BY_NAME, web))) == 1
     assert web.asked() == [SEARCH]
+
+
+async def test_hits_are_paged_but_not_without_end() -> None:
+    rows = [{"kvkNummer": f"{n:08d}", "naam": "Dakwerk", "type": "rechtspersoon"} for n in range(100)]
+    urls = [SEARCH.replace("pagina=1", f"pagina={page}") for page in range(1, 6)]
+    pages = [
+        document(json.dumps({"pagina": n, "resultatenPerPagina": 100, "totaal": 450, "resultaten": rows}), url)
+        for n, url in enumerate(urls, start=1)
+    ]
+    web = FakeWeb(pages, key=KEY)
+    await everything(kvk.collect(BY_NAME, web))
+    assert web.asked() == urls[: kvk.MOST_PAGES]
 
 
 async def test_nothing_to_ask_with_is_not_covered() -> None:

@@ -50,10 +50,10 @@ def test_the_place_of_a_name_is_that_of_its_card() -> None:
     assert reading.text[seen.start :].startswith("Anna de Vries, Bakker")
 
 
-def structured(node: object) -> list[tuple[str, str]]:
+def structured(node: object, role: str = "home") -> list[tuple[str, str]]:
     page = document(f'<script type="application/ld+json">{json.dumps(node)}</script>', media_type="text/html")
     reading = read_text(page)
-    found = list(structured_people(reading))
+    found = list(structured_people(reading, role))
     assert all(reading.text[p.role_start : p.role_end] == p.role for p in found)
     return [(p.name, p.role) for p in found]
 
@@ -69,3 +69,24 @@ def test_people_in_json_ld_under_their_firm(under: str) -> None:
 @pytest.mark.parametrize("under", ["author", "review", "alumni"])
 def test_people_in_json_ld_under_anything_else_are_no_colleagues(under: str) -> None:
     assert structured({"@type": "Organization", under: [ANNA]}) == []
+
+
+def test_a_person_apart_belongs_to_the_firm_that_leads_to_it() -> None:
+    apart = {**ANNA, "@id": "#anna"}
+    assert structured({"@graph": [{"@type": "Organization", "founder": {"@id": "#anna"}}, apart]}) == [
+        ("Anna de Vries", "Bakker")
+    ]
+    assert structured({"@graph": [{"@type": "Organization", "founder": {"@id": "#other"}}, apart]}) == []
+
+
+def test_a_name_may_stand_without_a_node() -> None:
+    assert structured({"@type": "LocalBusiness", "founder": ["Anna de Vries", "Zonnige Zaken"]}) == [
+        ("Anna de Vries", "")
+    ]
+    assert structured({"@type": "BlogPosting", "member": "Anna de Vries"}) == []
+
+
+@pytest.mark.parametrize(("role", "found"), [("team", [("Anna de Vries", "Bakker")]), ("blog", [])])
+def test_who_says_to_work_there_counts_unless_it_may_be_a_writer(role: str, found: list[tuple[str, str]]) -> None:
+    assert structured({**ANNA, "worksFor": {"@type": "Organization", "name": "Voorbeeld"}}, role) == found
+    assert structured(ANNA, role) == []

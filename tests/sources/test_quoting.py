@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sources.errors import Changed, Unavailable
-from sources.quoting import Field, parse
+from sources.quoting import Field, inner, parse
 from sources.reading import read_text
 from tests.sources.fake_web import document
 
@@ -122,3 +122,28 @@ def test_what_is_no_number_is_changed(value: str) -> None:
 def test_a_code_that_we_do_not_know_is_changed() -> None:
     with pytest.raises(Changed, match="unknown code"):
         parse(document('{"a": "NEW"}')).at("a").word({"OLD": "old"})
+
+
+@given(st.dictionaries(LETTERS, LETTERS, max_size=4))
+def test_what_is_held_reads_alike_written_out_or_as_a_text(tree: dict[str, str]) -> None:
+    answer = document(json.dumps({"out": tree, "text": json.dumps(tree)}))
+    root = parse(answer)
+    assert inner(root.at("out")).value == inner(root.at("text")).value == tree
+    assert inner(root.at("text")).path == "text"
+
+
+@pytest.mark.parametrize("text", ["", "no json", "{} {}", "NaN"])
+def test_a_text_that_is_not_json_inside_is_named(text: str) -> None:
+    with pytest.raises(Changed, match="held"):
+        inner(parse(document(json.dumps({"held": text}))).at("held"))
+
+
+def test_the_members_of_an_object_each_in_its_place() -> None:
+    text = '{"a": {"x": 1, "y": [2], "x": 3}}'
+    members = parse(document(text)).at("a").members()
+    assert [(name, field.value, text[field.start : field.end]) for name, field in members] == [
+        ("x", 3, '"x": 3'),
+        ("y", [2], '"y": [2]'),
+    ]
+    with pytest.raises(Changed):
+        parse(document('{"a": []}')).at("a").members()

@@ -203,3 +203,23 @@ def test_a_list_of_posts_keeps_the_first_of_its_moments() -> None:
     moments = [b for b in read_html((times * 2).encode(), "").blocks if b.tag == "time"]
     assert len(moments) == reading.MOST_TIMES
     assert {(b.area, b.kind) for b in moments} == {("head", "meta")}
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<a><span class=name>Anna de Vries</span><span class=job>Directeur</span></a>", "Anna de Vries\nDirecteur"),
+        ("<p><b>Anna de Vries</b><i>Planner</i></p>", "Anna de Vries\nPlanner"),
+        ("<p><span>Hof</span><span>Stra</span></p>", "HofStra"),  # a name in two colours
+        ("<p>Voor<b>Beeld</b></p>", "VoorBeeld"),
+        ("<p><b>Anna de Vries</b> <i>Planner</i></p>", "Anna de Vries Planner"),
+    ],
+)
+def test_several_words_that_meet_a_capital_end_their_line(markup: str, text: str) -> None:
+    assert read_html(markup.encode(), "utf-8").text == text
+
+
+def test_a_page_may_leave_out_where_its_body_begins() -> None:
+    reading = read_html(b"<title>T</title><main><h1>Kop</h1><p>Tekst</p></main>", "utf-8")
+    assert reading.text == "Kop\nTekst\nT"
+    assert [block.area for block in reading.blocks] == ["main", "main", "head"]

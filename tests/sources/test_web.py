@@ -16,7 +16,7 @@ from sources.exchange import Answer, Call
 from sources.limits import Limits
 from sources.model import Origin, Source
 from sources.pace import Clock
-from sources.web import FAILURES, Door, failure_of, user_agent
+from sources.web import CA_BUNDLE, FAILURES, Door, failure_of, trusted, user_agent
 from tests.sources.loopback import Page, Server, page, serving
 
 SOURCE = Source(
@@ -299,6 +299,26 @@ async def test_a_key_is_nowhere_but_in_the_request(tmp_path: Path) -> None:
     assert b"SECRET123" not in path.read_bytes()
 
 
+async def test_a_key_in_the_address_goes_to_its_own_origin_and_is_stored_nowhere(tmp_path: Path) -> None:
+    path = tmp_path / "a.warc"
+    pages: dict[str, Page | list[Page]] = {"/a?q=1&token=SECRET123": page(b"found", X_Echo="/a?q=1&token=SECRET123")}
+    async with serving({"/": page(b"elsewhere")}) as other, serving(pages) as server:
+        pages["/out?token=SECRET123"] = page(b"", "302 Found", Location=f"{other.home}/")
+        pages["/in?token=SECRET123"] = page(b"", "302 Found", Location="/a?q=1&token=SECRET123")
+        async with Door.record(path, limits=QUICK, allow=[*server.allow, *other.allow]) as d:
+            web = d.web(SOURCE, key="SECRET123")
+            hidden = {"token": web.key}
+            found = await web.get(server.home + "/a", {"q": "1"}, api=True, hidden_query=hidden)
+            await web.get(server.home + "/out", api=True, hidden_query=hidden)
+            with pytest.raises(Unavailable):  # the address in the answer is veiled, so it leads nowhere
+                await web.get(server.home + "/in", api=True, hidden_query=hidden)
+    assert found.body == b"found"
+    assert found.asked == found.url == server.home + "/a?q=1"
+    assert all(b"token=SECRET123" in request for request in server.requests)
+    assert b"SECRET123" not in other.requests[0]
+    assert b"SECRET123" not in path.read_bytes()
+
+
 async def test_a_door_that_is_offline_says_so() -> None:
     async with Door.offline() as d:
         with pytest.raises(Unavailable) as offline:
@@ -333,3 +353,22 @@ async def test_a_posted_question_reaches_the_server_whole() -> None:
     assert document.body == b"<found/>"
     assert head.startswith(b"POST /soap HTTP/1.1")
     assert body.decode() == "<ask>é</ask>"
+
+
+def test_a_root_of_the_seller_s_own_is_trusted_beside_the_others() -> None:
+    root = Path(__file__).with_name("web") / "invented-root.pem"
+    context = trusted(str(root))
+    assert (("commonName", "Invented Root"),) in [part for ca in context.get_ca_certs() for part in ca["subject"]]
+    assert len(context.get_ca_certs()) > len(trusted("").get_ca_certs()) > 0
+    assert context.verify_mode is ssl.CERT_REQUIRED
+    assert context.check_hostname
+
+
+@pytest.mark.parametrize("name", ["none.pem", "empty.pem"])
+def test_a_file_without_a_root_is_told_by_its_variable(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "empty.pem").write_text("no certificate")
+    monkeypatch.setenv(CA_BUNDLE, str(tmp_path / name))
+    with pytest.raises(OSError, match=CA_BUNDLE):
+        Door.live()

@@ -15,7 +15,7 @@ from sources import website
 from sources.contacts import as_phone
 from sources.errors import Failure, Unavailable
 from sources.model import Document, Inquiry, Record
-from sources.people import LONG_AGO
+from sources.people_told import LONG_AGO
 from sources.reading import read_text
 
 SITES = Path(__file__).resolve().parents[2] / ".." / "shared" / "samples" / "sites"

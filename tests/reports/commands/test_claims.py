@@ -100,3 +100,38 @@ def test_a_line_that_is_no_question_is_named(bad: str, tmp_path: Path, capsys: p
     shown = capsys.readouterr()
     assert "line 2" in shown.err
     assert shown.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("body", [b"%PDF-1.7 ...", b"\x7fELF\x02\x01", b"PK\x03\x04", b"Opgericht in 1999 \0\1\2"])
+def test_what_holds_no_text_is_not_a_page_without_claims(
+    body: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "file"
+    file.write_bytes(body)
+    assert precall("claims", str(file)) == Exit.FAILED
+    assert "no text or HTML" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("Wij schilderen uw huis.", "no claims found"), ("", "it holds no text"), ("<main></main>", "it holds no text")],
+)
+def test_nothing_found_is_said(text: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "file"
+    file.write_text(text, encoding="utf-8")
+    assert precall("claims", str(file), "--json") == Exit.DONE
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert shown.err == f"precall: {file}: {told}\n"
+
+
+def test_other_encodings_and_pieces_of_a_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    wide, piece = tmp_path / "wide", tmp_path / "piece"
+    wide.write_bytes(TEXT.encode("utf-16"))
+    piece.write_bytes(b"<main><section title='30 jaar ervaring'>Opgericht in 1999</section></main>")
+    assert precall("claims", str(wide), str(piece)) == Exit.DONE
+    assert [line.split("\t")[0] for line in capsys.readouterr().out.splitlines()] == [
+        "age exact 20",
+        "team_size exact 12",
+        "founded exact 1999",
+    ]

@@ -32,3 +32,8 @@ def test_language_and_year_may_be_absent_or_null() -> None:
 def test_a_malformed_line_names_its_field(line: str, field: str) -> None:
     with pytest.raises(BadLine, match=field):
         answer(line)
+
+
+def test_a_line_nested_beyond_all_sense_is_named() -> None:
+    with pytest.raises(BadLine, match="nested too deep"):
+        answer("[" * 100_000)

@@ -3,13 +3,19 @@
 import pytest
 
 from research.claims.owner import (
+    ampersand,
     by_name,
     by_somebody,
     foreign,
+    impersonal,
+    in_curriculum,
+    in_timeline,
     introduced,
     of_a_person,
     of_another_house,
     on_a_card,
+    profession,
+    reported,
 )
 from research.claims.sentences import notes
 from research.claims.words import pack
@@ -98,3 +104,45 @@ def test_the_firm_and_its_people_are_not() -> None:
     assert not of_a_person(own)
     assert of_a_person(person)
     assert of_another_house(museum)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "« Toujours impeccable depuis 6 ans. » Sophie M."),
+        ("en", "“Our garage for 11 years now!” – Sunita, café owner"),
+        ("nl", "Heeft uw bedrijf meer dan 50 medewerkers?"),
+        ("fr", "« Nous avons trois ouvriers », explique le patron."),
+    ],
+)
+def test_signed_quotations_and_questions_to_the_reader_are_foreign(lang: str, text: str) -> None:
+    assert any(foreign(sentence) for sentence in notes(text, pack(lang)))
+
+
+def test_lines_of_a_curriculum_and_of_a_timeline_are_known() -> None:
+    *_, later = notes("2005-2011 Projektleiterin\nseit 2011 Beraterin", pack("de"))
+    assert in_curriculum(later)
+    (founded,) = notes("2001 - Oprichting", pack("nl"))
+    assert not in_curriculum(founded)
+    *_, entry = notes("1922\nAl snel werken er tien schilders", pack("nl"))
+    assert not in_timeline(entry)  # it holds its year itself
+    *_, second = notes("1922\nBegin. Al snel werken er tien schilders", pack("nl"))
+    assert in_timeline(second)
+
+
+def test_a_newspaper_is_known_by_who_speaks() -> None:
+    (news,) = notes("De bakkerij telt 40 medewerkers, aldus de burgemeester.", pack("nl"))
+    (own,) = notes("Wij tellen 40 medewerkers, aldus de burgemeester.", pack("nl"))
+    quoted = next(iter(notes("The firm has 40 staff. ‘We grew’, the owner said.", pack("en"))))
+    assert reported(news)
+    assert not reported(own)
+    assert reported(quoted)
+    assert impersonal(quoted)
+
+
+def test_a_trade_told_by_i_and_a_name_with_an_ampersand() -> None:
+    (trade,) = notes("Carreleur depuis 30 ans, installé à mon compte", pack("fr"))
+    (name,) = notes("Rufus & Co has sold leads since 2010", pack("en"))
+    assert profession(trade)
+    assert ampersand(name)
+    assert not ampersand(trade)

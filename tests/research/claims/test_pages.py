@@ -6,7 +6,7 @@ import pytest
 
 from research.claims import find_in_reading
 from research.model import Kind, Relation
-from sources.reading import Block, Reading
+from sources.reading import Block, Reading, read_html
 
 
 def page(*parts: tuple[str, str, str, str, str]) -> Reading:
@@ -62,6 +62,8 @@ def test_structured_data_gives_founding_and_staff_with_their_places() -> None:
         ("10-15", 10, 15, Relation.RANGE),
         ({"minValue": 5, "maxValue": 9}, 5, 9, Relation.RANGE),
         (7, 7, 7, Relation.EXACT),
+        ("50+", 50, None, Relation.AT_LEAST),
+        ([{"@type": "QuantitativeValue", "value": 7}], 7, 7, Relation.EXACT),
         ({"minValue": 50}, 50, None, Relation.AT_LEAST),
         ({"maxValue": 9}, None, 9, Relation.AT_MOST),
     ],
@@ -88,3 +90,31 @@ def test_what_is_not_the_organization_s_own_is_left_alone(value: object) -> None
 
 def test_a_broken_script_is_no_statement() -> None:
     assert find_in_reading(page(('{"foundingDate":"1997"', "data", "head", "script", "")), "nl") == []
+
+
+@pytest.mark.parametrize(
+    ("markup", "wanted"),
+    [
+        ('<meta itemprop="foundingDate" content="1999-03-01">', [(Kind.FOUNDED, 1999)]),
+        ('<time property="schema:foundingDate" datetime="1999">sinds jaar en dag</time>', [(Kind.FOUNDED, 1999)]),
+        ('<data itemprop="numberOfEmployees" value="12">een klein team</data>', [(Kind.TEAM_SIZE, 12)]),
+        ('<meta itemprop="foundingDate" content="lang geleden">', []),
+        ('<meta itemprop="founder" content="1999">', []),
+        ('<meta name="description" content="Familiebedrijf sinds 1965">', [(Kind.FOUNDED, 1965)]),
+    ],
+)
+def test_microdata_and_rdfa_state_in_attributes(markup: str, wanted: list[tuple[Kind, int]]) -> None:
+    reading = read_html(f"<html lang=nl>{markup}<p>Schilder</p>".encode(), "utf-8")
+    claims = find_in_reading(reading)
+    assert [(claim.kind, claim.low) for claim in claims] == wanted
+    assert all(reading.text[claim.start : claim.end] == claim.quote for claim in claims)
+
+
+def test_another_organization_in_the_same_script_is_another() -> None:
+    own, client = {"@type": "Organization", "name": "A", "foundingDate": "1999"}, {"name": "B", "foundingDate": "1950"}
+    assert [
+        claim.low for claim in find_in_reading(data([own, client, {"name": "A", "numberOfEmployees": 7}]), "nl")
+    ] == [
+        1999,
+        7,
+    ]

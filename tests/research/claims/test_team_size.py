@@ -50,7 +50,7 @@ def test_what_is_no_team_size_is_left_alone(lang: str, text: str) -> None:
         ("1.000.000 medewerkers", (1_000_000, 1_000_000)),
         ("1.000.001 medewerkers", None),
         ("Er werken 10-15 mensen bij ons.", (10, 15)),
-        ("tot 25 medewerkers", (None, 25)),
+        ("Wij hebben tot 25 medewerkers", (None, 25)),
         ("Wij zijn 12 monteurs en 5 mensen op kantoor.", (17, 17)),  # side by side they are added
         ("Wij zijn 3 tandartsen, 5 assistentes en een mondhygiënist.", None),  # one who is not counted makes more
         ("Ons team van 12, waarvan 4 vrouwen.", (12, 12)),  # a part is not added

@@ -35,3 +35,28 @@ def test_a_phrase_with_a_hyphen_or_an_elision_is_found() -> None:
 def test_an_unknown_language_is_refused() -> None:
     with pytest.raises(KeyError):
         pack("xx")
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "may"),
+    [
+        ("Wij zijn de beste van het land.", "superlative", True),
+        ("Wij schilderen uw huis.", "superlative", False),
+        ("Drie nevenVESTIGINGEN erbij", "places", True),  # an ending
+        ("snelstgroeiendste bureau", "superlative_strong", True),  # a beginning
+        ("nr. 1 in isolatie", "superlative_strong", True),
+        ("", "superlative", False),
+    ],
+)
+def test_a_text_without_a_word_of_a_field_is_known_at_little_cost(text: str, field: str, may: bool) -> None:  # noqa: FBT001
+    assert pack("nl").may_hold(text, (field,)) is may
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_word_of_a_field_escapes_the_look_beforehand(lang: str) -> None:
+    words = pack(lang)
+    for field in ("superlative", "superlative_strong", "clients_named", "places", "certificate", "standard"):
+        for phrase in words._learned[field]:  # noqa: SLF001 - every phrase is tried
+            said = phrase.replace(" - ", "-").replace("*", "xx")
+            if field in words.marks(tokenise(said)):
+                assert words.may_hold(said, (field,)), (field, phrase)

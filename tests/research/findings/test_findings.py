@@ -7,9 +7,9 @@ import pytest
 
 from research.checks import judge
 from research.facts import facts_of
-from research.findings import FAVOURS, FINDERS, find_favours, find_signals, negative_equity
+from research.findings import FAVOURS, FINDERS, find_differences, find_favours, find_signals, negative_equity
 from research.findings.insolvencies import kind_of
-from research.model import Decision, Evidence, Signal, Weight
+from research.model import Claim, Decision, Evidence, Kind, Relation, Signal, Weight
 from sources.model import Origin
 from tests.research.checks.rows import ON, Row, background, case, did, directed, proof, signals, start, studied
 
@@ -34,6 +34,7 @@ CASES = [
     (NONE, [insolvency()], ["insolvency"]),
     (NONE, [insolvency("surseance")], ["insolvency"]),  # without a date
     (NONE, [insolvency("schuldsanering, 2020")], ["insolvency"]),
+    (NONE, [insolvency("liquidation")], ["insolvency"]),  # a winding-up
     (NONE, [insolvency("2020-01")], ["insolvency"]),  # of a kind that nobody named
     (NONE, [insolvency(organization="Voorbeeld BV")], ["insolvency"]),
     (NONE, [insolvency(organization="Oud B.V.")], []),  # another company
@@ -128,6 +129,9 @@ def test_signals_never_move_a_verdict() -> None:
         ("surséance van betaling", "moratorium"),
         ("debt_restructuring", "debt_restructuring"),
         ("schuldsaneringsregeling", "debt_restructuring"),
+        ("liquidation judiciaire", "bankruptcy"),
+        ("liquidation", "liquidation"),
+        ("in liquidation", "liquidation"),
         ("iets anders", "insolvency"),
     ],
 )
@@ -223,3 +227,49 @@ def favours() -> tuple[Signal, ...]:
 
 def test_no_favour_is_a_signal_of_a_case() -> None:
     assert not set(map(str, FAVOURS)) & set(map(str, FINDERS))
+
+
+def said(kind: str, number: float, quote: str, relation: Relation = Relation.EXACT, **more: object) -> Claim:
+    low, high = (number, None) if relation is Relation.AT_LEAST else (number, number)
+    place = {"document": "d", "url": "https://voorbeeld.example/", "origin": Origin.SELF, "as_of": "2026-11-20"}
+    return Claim(id=quote, kind=Kind(kind), low=low, high=high, relation=relation, quote=quote, **{**place, **more})  # type: ignore[arg-type]  # a table
+
+
+@pytest.mark.parametrize(
+    ("claims", "told"),
+    [
+        ([said("age", 26, "26 jaar"), said("founded", 2010, "sinds 2010")], ["26 jaar", "sinds 2010"]),
+        ([said("founded", 2008, "anno 2008"), said("founded", 2012, "sinds 2012")], ["anno 2008", "sinds 2012"]),
+        ([said("age", 26, "26 jaar"), said("age", 15, "15 jaar")], ["26 jaar", "15 jaar"]),
+        ([said("team_size", 25, "25 man"), said("team_size", 12, "12 mensen")], ["25 man", "12 mensen"]),
+        # a page of some years ago, a rounded number, or growth
+        ([said("age", 15, "15 jaar"), said("founded", 1998, "sinds 1998")], []),
+        ([said("age", 20, "20+", Relation.AT_LEAST), said("founded", 1998, "sinds 1998")], []),
+        ([said("age", 26, "26 jaar"), said("founded", 2001, "sinds 2001")], []),
+        ([said("age", 26, "26 jaar"), said("age", 23, "23 jaar")], []),
+        ([said("founded", 2008, "anno 2008"), said("founded", 2009, "sinds 2009")], []),
+        ([said("team_size", 25, "25 man"), said("team_size", 20, "20+", Relation.AT_LEAST)], []),
+        ([said("team_size", 25, "25 man"), said("team_size", 20, "20 man")], []),
+        # of the telephone, or of one person
+        ([said("age", 26, "26 jaar", url="precall:said/1"), said("founded", 2010, "sinds 2010")], []),
+        ([said("experience", 26, "26 jaar"), said("founded", 2010, "sinds 2010")], []),
+    ],
+)
+def test_own_pages_that_differ_stand_beside_each_other(claims: list[Claim], told: list[str]) -> None:
+    found = find_differences(claims, date(2026, 11, 22))
+    assert [name for signal in found for name in signal.evidence] == told
+    assert all(signal.weight is Weight.NEUTRAL for signal in found)
+    assert find_signals(claims, (), date(2026, 11, 22)) == ()
+
+
+def test_a_list_that_names_the_company_is_told_once_for_each_sort() -> None:
+    first = Evidence(id="e1", property="listed", value="sanction", source="x", as_of="2026-10-01")
+    again = replace(first, id="e2", as_of="2026-11-01")
+    other = replace(first, id="e3", value="debarment")
+    namesake = replace(first, id="e4", judgement=Decision.UNSURE)
+    found = [s for s in find_signals([], [first, again, other, namesake], date(2026, 11, 22)) if s.kind == "listed"]
+    assert [(s.evidence, dict(s.reason.params)["seen_date"]) for s in found] == [
+        (("e3",), "2026-10-01"),
+        (("e1", "e2"), "2026-11-01"),
+    ]
+    assert {s.weight for s in found} == {Weight.AGAINST}

@@ -1,0 +1,79 @@
+"""Which words tell of a founding without its verb: a story that begins, a firm born from an idea, an own business?"""
+
+from research.claims.dates import REACH, nearest
+from research.claims.marks import Span
+from research.claims.quantities import Measure
+from research.claims.sentences import Sentence
+
+_TOGETHER = 8  # tokens between the story and its beginning: "Het verhaal van Bakkerij Jansen begint"
+_LABEL = 7  # words of an entry in a timeline: "2014", "Simmer Down is born"
+_PARTICLE = 10  # tokens between "richtte" and "op"
+
+
+def told(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
+    """Find the nearest of these words and how far it is from the date; None when none is near enough."""
+    ways = (own_business(sentence, date), _story(sentence, date), _from_idea(sentence, date), _split(sentence, date))
+    return min((way for way in ways if way and way[0] <= REACH), default=None)
+
+
+def own_business(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
+    """Find "een eigen bureau", "her own studio" with a word of beginning: as strong as "founded"."""
+    if not sentence.has("start"):
+        return None
+    owned = {j for _, j in sentence.spans("own_word")}
+    cue = nearest(sentence, date, ("firm",), owned)
+    return cue if cue and cue[0] <= REACH else None
+
+
+def _story(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
+    """Find "Ons verhaal begint", "L'aventure démarre", "The story of Hill & Sons goes back to"."""
+    begins = sentence.spans("begins")
+    for i, j in sentence.spans("story"):
+        verbs = [v for v in begins if (v[0] >= i and v[0] - j <= _TOGETHER) or (v[1] <= i and i - v[1] <= _TOGETHER)]
+        if verbs and _of_the_firm(sentence, j):
+            return nearest(sentence, date, ("story",))
+    return None
+
+
+def _of_the_firm(sentence: Sentence, at: int) -> bool:
+    """Say whether the story is the firm's: "of coffee" behind it makes it somebody else's."""
+    if at >= len(sentence.tokens) or not sentence.starts_at(("genitive",), at):
+        return True
+    for place in range(at, min(at + _TOGETHER, len(sentence.tokens))):
+        capital = sentence.tokens[place].kind == "word" and sentence.text[sentence.tokens[place].start].isupper()
+        if sentence.starts_at(("firm", "firm_like", "we", "team"), place) or (capital and sentence.words.lang != "de"):
+            return True
+        if capital and place > at:
+            following = sentence.tokens[place + 1] if place + 1 < len(sentence.tokens) else None
+            return following is not None and sentence.text[following.start].isupper()
+        if sentence.starts_at(("begins",), place):
+            return False
+    return False
+
+
+def _from_idea(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
+    """Find "born out of a shared frustration", "née de la rencontre": people are born in places, firms from ideas."""
+    starts = {j for _, j in sentence.spans("born")}
+    for i, j in sentence.spans("born_from"):
+        if any(0 <= i - start <= _TOGETHER // 2 for start in starts):
+            cue = nearest(sentence, date, ("born",))
+            return cue and (cue[0], (cue[1][0], max(cue[1][1], j)))
+    return None
+
+
+def _split(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
+    """Find the verb whose particle stands at the end: "richt Jan Evers zijn bedrijf op"."""
+    for i, j in sentence.spans("split_verb"):
+        for end in sentence.spans("split_end"):
+            if 0 < end[0] - j <= _PARTICLE and not any(i < k < end[0] for k, _ in sentence.spans("reflexive")):
+                return nearest(sentence, date, ("split_verb",))
+    return None
+
+
+def born(sentence: Sentence, cue: Span) -> bool:
+    """Say whether it was a firm that was born, and no person."""
+    one = sum(amount.measure is Measure.YEAR for amount in sentence.amounts) == 1
+    person = sentence.has("he", "i", "people", "first_name")
+    label = sentence.length <= _LABEL and any(token.kind == "newline" for token in sentence.tokens)
+    own = label or sentence.same_clause(("firm", "we"), cue[0]) or (sentence.has("firm") and sentence.has("we"))
+    return one and not person and own

@@ -1,0 +1,151 @@
+"""Is the company's age told by a feast, a birthday, a heading or a tile: "25-jarig bestaan", "40 Jahre Elektro Schmidt"?"""
+
+from research.claims import durations
+from research.claims.marks import Span
+from research.claims.owner import by_name, impersonal, of_a_person
+from research.claims.quantities import Measure, Quantity, skip_noise
+from research.claims.sentences import Sentence
+
+_PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
+_NOUN = 4  # tokens: "our 20-year-old family business"
+_SECOND = 2
+_TITLE = 6  # words: "40 Jahre Elektro Schmidt" is a heading, not a sentence
+_HEADING = 8  # words of a heading or a title
+_ALONE = 3  # words of a tile: "10 ans déjà"
+_TILES = 4  # lines before or after, of which one begins with a number where tiles stand in a row
+
+
+def turned(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "the agency turned 21", "10 bougies": a birthday without the word years."""
+    if not (sentence.has("firm", "we") or by_name(sentence)) or sentence.has("he", "i", "jubilee_other"):
+        return None
+    if sentence.ends_at(("his",), amount.i) and impersonal(sentence):
+        return None  # what a newspaper tells
+    behind = sentence.tokens[amount.j].kind == "sign" if amount.j < len(sentence.tokens) else True
+    last = behind or sentence.starts_at(("just_now",), amount.j) is not None
+    return sentence.starts_at(("candles",), amount.j) or (sentence.ends_at(("turns",), amount.i) if last else None)
+
+
+def jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "25-jarig bestaan", "10th birthday", "unser 30. Firmenjubiläum"."""
+    if sentence.same_clause(("he", "jubilee_other"), amount.at) or of_a_person(sentence):
+        return None
+    if _somebodys(sentence, amount):
+        return None
+    return durations.follows(sentence, amount, ("jubilee",), 3)
+
+
+def _somebodys(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether the feast is that of a person, or told by a newspaper: "Hans met zijn 25-jarig jubileum"."""
+    theirs = sentence.ends_at(("his",), amount.i) is not None
+    return theirs and (sentence.has("first_name") or impersonal(sentence))
+
+
+def kept(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "wij vieren dit jaar dat wij 25 jaar bestaan", "stolz auf 40 Jahre"; "in 15 Jahren" is a plan."""
+    if (
+        sentence.has("he", "jubilee_other")
+        or sentence.ends_at(("in_years",), amount.i)
+        or (_somebodys(sentence, amount) and not sentence.starts_at(("article",), 0))
+        or of_a_person(sentence)
+        or not (sentence.has("we", "firm", "exist") or _opens(sentence))
+    ):
+        return None
+    if sentence.has("i") and not (sentence.has("we") or durations.follows(sentence, amount, ("found",), 1)):
+        return None
+    kept = sentence.spans("celebrate", "pride")
+    return next(((i, j) for i, j in kept if 0 <= amount.i - j <= 5 or 0 <= i - amount.j <= 3), None)
+
+
+def _opens(sentence: Sentence) -> bool:
+    """Say whether it is a heading that begins with the feast: "Celebrating a decade of good coffee"."""
+    return sentence.length <= _HEADING and any(i == 0 for i, _ in sentence.spans("celebrate"))
+
+
+def nth_year(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "in its 11th year", "im 12. Jahr unseres Bestehens"."""
+    if amount.value < _SECOND:
+        return None  # "our first-year apprentice"
+    our = sentence.ends_at(("our",), amount.i) is not None
+    own = sentence.ends_at(("we", "their"), amount.i) and sentence.has("we", "firm", "in_business", "active")
+    lives = sentence.starts_at(("in_business", "exist"), amount.j) or sentence.near(
+        ("exist",), amount.i, amount.j, 2, 3
+    )
+    return (amount.i, amount.j) if (own or lives) and (our or lives or not sentence.has("i")) else None
+
+
+def old(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "wir werden 30 Jahre alt", "thirty years young"."""
+    young = sentence.length <= _HEADING and amount.i == 0 and sentence.starts_at(("young",), amount.j) is not None
+    own = (young or sentence.has("we_subject", "firm", "just_now")) and not sentence.has(
+        "he", "i", "jubilee_other", "past"
+    )
+    if sentence.hyphened(max(amount.j - 1, 0)) and not sentence.near(("firm",), amount.i, amount.j, 0, _NOUN):
+        return None  # "36-year-old son Wouter is now at the helm of the family business"
+    last = amount.j >= len(sentence.tokens) - 2  # "l'agence a 15 ans !"
+    turns = sentence.ends_at(("turns",), amount.i) if last and own else None
+    return turns or (sentence.starts_at(("old",), skip_noise(sentence.tokens, amount.j)) if own else None)
+
+
+def tile(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "75+ YEARS" or "10 ans déjà !" alone on a line, beside other tiles: nothing else is said to last."""
+    alone = sentence.length <= _ALONE and amount.i <= 1 and amount.value >= _PLANS
+    if not alone or not sentence.covered_all(("already", "lasting", "exclaim"), amount.i, amount.j):
+        return None
+    following = sentence.after.split("\n")[:2]
+    first = (word.strip(".,!?:()") for line in following for word in line.split()[:_ALONE])
+    known = {field for word in first for field in sentence.words.fields_of(word)}
+    other = known & {"duration_other", "old", "older", "experience", "first_name", "vacancy", "guarantee_sentence"}
+    if "already" not in sentence.marks and (other or not _among_tiles(sentence)):
+        return None
+    return None if other else (amount.i, amount.j)
+
+
+def _among_tiles(sentence: Sentence) -> bool:
+    """Say whether the line opens the text, or stands among lines that are as short or begin with a number."""
+    lines = [line for line in sentence.before.split("\n") if line.strip()]
+    after = [line for line in sentence.after.split("\n") if line.strip()]
+    if not after:
+        return False
+    return not lines or any(line.strip()[:1].isdigit() for line in (*lines[-_TILES:], *after[:_TILES]))
+
+
+def bracketed(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Familienbetrieb seit 1982 (40+ Jahre)": the years in brackets behind the year of the founding."""
+    year = any(other.measure is Measure.YEAR and other.j == amount.i - 1 for other in sentence.amounts)
+    bracket = year and sentence.tokens[amount.i - 1].norm == "(" and sentence.has("since", "found")
+    closed = bracket and amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ")"
+    return (amount.i, amount.j) if closed else None
+
+
+def named(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read the title of a jubilee: "40 Jahre Elektro Schmidt", "10 years of Brightside"."""
+    place = amount.j
+    while place < len(sentence.tokens) and sentence.starts_at(("links",), place):
+        place += 1
+    name = sentence.tokens[place:]
+    if sentence.starts_at(("in_trade",), amount.j):
+        return None  # "25 Jahre in der Wursterei"
+    title = amount.i <= 1 and sentence.length <= _TITLE and name and name[0].kind == "word"
+    if not title or not sentence.text[name[0].start].isupper() or sentence.has("duration_other", "he", "i"):
+        return None
+    if sentence.words.lang == "de" and not (sentence.has("firm") or sum(token.kind == "word" for token in name) >= 2):
+        return None  # every German noun has a capital: "40 Jahre Garantie"
+    return amount.i, len(sentence.tokens)
+
+
+def thanked(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "thank you for 18 years"."""
+    if not sentence.has("thanks") or sentence.has("he", "i"):
+        return None
+    return sentence.ends_at(("lasting", "those"), amount.i)
+
+
+def years_of(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "pour les 16 ans de Vauban Conseil": the years of a name are its feast."""
+    the = sentence.ends_at(("the_years",), amount.i)
+    link = sentence.starts_at(("genitive",), amount.j)
+    if not the or not link or link[1] >= len(sentence.tokens) or sentence.has("first_name", "he"):
+        return None
+    name = sentence.tokens[link[1]]
+    return the if name.kind == "word" and sentence.text[name.start].isupper() else None

@@ -1,0 +1,73 @@
+"""What is the sentence about: the firm, "we", a name, or some other thing that has years of its own?"""
+
+from research.claims.quantities import Quantity
+from research.claims.sentences import Sentence
+
+_WINDOW = 5  # tokens from an article to its noun: "the small but very proud company"
+_OPENS = 5  # tokens of "In the spring of 1990," before the year ends
+_DATING = ("since", "lasting", "in_year", "month", "at_least", "about", "ago_before", "already")
+_OWN = (
+    "firm",
+    "firm_like",
+    "team",
+    "we_subject",
+    "i",
+    "kin",
+    "story",
+    "staff",
+    "people",
+    "partners",
+    "places",
+    "name",
+)
+
+
+def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether an article or "our" leads to a noun that is no firm: "The bridge", "Our courses", "Le télétravail".
+
+    A sentence that opens with the date has its subject behind it. A name is no thing, nor is a sentence whose
+    beginning says nothing.
+    """
+    at = _begin(sentence, amount)
+    if at >= len(sentence.tokens):
+        return False
+    article = sentence.starts_at(("article", "our"), at)
+    if article is None or sentence.has("same"):  # "Our aim is the same for 30 years"
+        return False
+    stop = min(article[1] + _WINDOW, len(sentence.tokens))
+    nouns = 0
+    for place in range(article[1], stop):
+        token = sentence.tokens[place]
+        begun = place == article[1] and sentence.starts_at(("found", "start"), place)  # "The foundation was laid"
+        if begun or sentence.starts_at(_OWN, place) or _name(sentence, place):
+            return False
+        ended = token.kind in {"sign", "newline", "number"} and token.norm not in {"'", "-", '"', "&"}
+        joint = sentence.starts_at(("genitive", "and"), place)  # "La troupe des Jean Farine"
+        if ended or (not joint and sentence.starts_at(("breaks", "have", "since"), place)):
+            break
+        nouns += 1
+    return nouns > 0
+
+
+def _begin(sentence: Sentence, amount: Quantity) -> int:
+    """Find where the subject stands: at the beginning, or behind the date that opens the sentence."""
+    if amount.at > _OPENS or not all(sentence.covered(_DATING, at) for at in range(amount.at)):
+        return 0
+    comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
+    if comma:
+        return amount.j + 1
+    if sentence.words.lang not in {"nl", "de"}:
+        return len(sentence.tokens)
+    verb = sentence.starts_at(("exist",), amount.j)  # "Seit 2002 gibt es den Euro": there the verb comes first
+    return verb[1] if verb else amount.j + 1
+
+
+def _name(sentence: Sentence, at: int) -> bool:
+    """Say whether a capital makes the word a name; every German noun has one, so there it takes two in a row."""
+    token = sentence.tokens[at]
+    if token.kind != "word" or not sentence.text[token.start].isupper():
+        return False
+    if sentence.words.lang != "de":
+        return True
+    following = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
+    return following is not None and following.kind == "word" and sentence.text[following.start].isupper()

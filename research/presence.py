@@ -1,0 +1,36 @@
+"""Whom may we look up by name, and to which accounts elsewhere do the prospect's own pages lead?"""
+
+from collections.abc import Iterable, Sequence
+
+from research.collect import Result
+from research.names import plain
+from research.occupations import is_leading
+from sources.model import Contact, Inquiry, Origin, Record
+
+MOST_PEOPLE = 6  # a call is with one or two; more would be a list of people
+MOST_LINKS = 12
+
+
+def people_of(inquiry: Inquiry, results: Sequence[Result]) -> tuple[Contact, ...]:
+    """Those whom the seller names; the leading people of the site too where the seller wants that. Each once."""
+    named = list(inquiry.contacts)
+    if inquiry.ask_people:
+        named += [
+            Contact(record.first("name"), record.first("role"))
+            for record in _own(results)
+            if record.schema == "Person" and is_leading(record.first("role"))
+        ]
+    once: dict[str, Contact] = {}
+    for one in named:
+        once.setdefault(plain(one.name), one)
+    return tuple(one for name, one in once.items() if name)[:MOST_PEOPLE]
+
+
+def links_of(results: Sequence[Result]) -> tuple[str, ...]:
+    """The profiles on other sites that the prospect's own pages call its own, in the order of the pages."""
+    told = (v.value for record in _own(results) if record.schema == "Company" for v in record.all("sameAs"))
+    return tuple(dict.fromkeys(told))[:MOST_LINKS]
+
+
+def _own(results: Iterable[Result]) -> Iterable[Record]:
+    return (r for result in results if result.source.origin is Origin.SELF for _, r in result.records)

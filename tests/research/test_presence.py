@@ -1,0 +1,39 @@
+"""Is nobody looked up whom neither the seller nor a leading title on the site names?"""
+
+from dataclasses import replace
+from datetime import date
+
+from research.presence import MOST_PEOPLE, links_of, people_of
+from sources.model import Contact, Inquiry, Origin
+from tests.research.fakes import record, result, site, source
+
+ASKED = Inquiry(on=date(2026, 11, 22), site="delta.example", contacts=(Contact("An Timmers", "CEO"),))
+TEAM = result(
+    site(),
+    (
+        record("Person", "an", name="AN TIMMERS", role="directeur"),
+        record("Person", "bo", name="Bo Peeters", role="oprichter"),
+        record("Person", "co", name="Co de Wit", role="monteur"),
+    ),
+)
+
+
+def test_only_whom_the_seller_names() -> None:
+    assert people_of(ASKED, [TEAM]) == (Contact("An Timmers", "CEO"),)
+    assert people_of(replace(ASKED, contacts=()), [TEAM]) == ()
+
+
+def test_the_leading_people_of_the_site_where_the_seller_wants_it_each_once() -> None:
+    named = people_of(replace(ASKED, ask_people=True), [TEAM])
+    assert [one.name for one in named] == ["An Timmers", "Bo Peeters"]
+
+
+def test_never_a_list_of_people() -> None:
+    many = result(site(), tuple(record("Person", str(n), name=f"P {n} Q", role="directeur") for n in range(20)))
+    assert len(people_of(replace(ASKED, ask_people=True), [many])) == MOST_PEOPLE
+
+
+def test_links_are_those_of_the_own_pages_each_once() -> None:
+    own = result(site(), (record(key="a", sameAs=("https://github.com/delta", "https://github.com/delta")),))
+    other = result(source("wikidata", Origin.THIRD_PARTY), (record(key="b", sameAs="https://github.com/other"),))
+    assert links_of([own, other]) == ("https://github.com/delta",)
