@@ -33,6 +33,8 @@ _ADDRESS = re.compile(
 def same_name(one: str, other: str) -> bool:
     """Whether two names are one but for case, accents, punctuation, blanks, joining words and legal form."""
     ours, theirs = ({core.replace(" ", "") for core in cores(name)} for name in (one, other))
+    if not ours and not theirs:  # names without a letter: signs are all they have
+        return bool(one.strip()) and one.strip() == other.strip()
     return not ours.isdisjoint(theirs)
 
 

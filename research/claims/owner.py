@@ -22,6 +22,7 @@ _QUOTED = re.compile(
     "[\u201c\u201e\u00ab][^\u201d\u201c\u00bb\u201e]{0,500}+|\u2018(?:[^\u2019]|\u2019(?=\\w)){0,500}+"
 )
 _CLOSING = frozenset({'"', "\u201d", "\u201c", "\u00bb", "'"})
+_OPENED = ("\u201c", "\u201e", "\u00ab", "\u2018")  # what opens a quotation
 _PERSONS = frozenset({"we", "i", "your"})
 _WORD = re.compile(r"[^\W\d_]+")
 _AROUND = 500  # characters before and after a sentence that tell whose voice it is
@@ -107,14 +108,30 @@ def reported(sentence: Sentence) -> bool:
 
 def impersonal(sentence: Sentence) -> bool:
     """Say whether nobody says "we", "I" or "you" in the sentence or around it."""
-    passage, words = _passage(sentence), sentence.words
+    told = _around(sentence)
+    if sentence.has(*_PERSONS) and not any(mark in told for mark in _OPENED):
+        return False  # nobody is quoted: the sentence itself says it
+    return _unspoken(_unquoted(told), sentence.words.lang)
+
+
+@lru_cache(maxsize=16)  # sentences that follow each other share the passage around them
+def _unspoken(passage: str, lang: str) -> bool:
+    words = pack(lang)
     spoken = (_PERSONS & set(words.fields_of(match.group().lower())) for match in _WORD.finditer(passage))
-    return not any(spoken) and not _voices(passage, words.lang).any_of(_PERSONS)  # most pages say "we" soon
+    return not any(spoken) and not _voices(passage, lang).any_of(_PERSONS)  # most pages say "we" soon
 
 
 def _passage(sentence: Sentence) -> str:
+    return _unquoted(_around(sentence))
+
+
+def _around(sentence: Sentence) -> str:
     begin = max(0, sentence.start // _AROUND - 1) * _AROUND
-    told = sentence.text[begin : begin + 3 * _AROUND]
+    return sentence.text[begin : begin + 3 * _AROUND]
+
+
+@lru_cache(maxsize=16)  # sentences that follow each other share the passage around them
+def _unquoted(told: str) -> str:
     return _QUOTED.sub(" ", told)  # what somebody says in quotation marks is not the page's "we"
 
 
