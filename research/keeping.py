@@ -14,6 +14,7 @@ from typing import Self
 from research.collect import Result
 
 PAUSE = 0.5  # seconds in which results gather before they are written; so much is lost when the machine stops
+MOST = 20  # documents written at once: others wait for the database two seconds and no longer
 Write = Callable[[Sequence[Result]], None]
 
 
@@ -59,12 +60,12 @@ class Keeping:
 
 
 def together(results: Sequence[Result]) -> list[Result]:
-    """The first of these that can be written at once: no document of one of them is also another's."""
+    """The first of these that can be written at once: not too many, and no document of one is also another's."""
     batch: list[Result] = []
     digests: set[str] = set()
     for result in results:
         own = {document.sha256 for document in result.documents}
-        if own & digests:
+        if own & digests or (batch and len(own) + len(digests) > MOST):
             break
         digests |= own
         batch.append(result)

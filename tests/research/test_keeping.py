@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from research.collect import Result
-from research.keeping import Keeping, together
+from research.keeping import MOST, Keeping, together
 from tests.research.fakes import document, record, result, source
 
 
@@ -78,3 +78,9 @@ def test_two_sources_with_one_and_the_same_answer_are_written_apart() -> None:
     one, other = (replace(given(name), documents=(same,)) for name in ("a", "b"))
     assert names(together([one, given("c"), other, given("d")])) == ["a", "c"]
     assert together([]) == []
+
+
+def test_many_documents_are_written_in_parts_so_that_others_can_come_between() -> None:
+    large = [result(source(f"s{n}"), *((record(name=f"{n}-{m}"),) for m in range(MOST - 1))) for n in range(3)]
+    assert names(together(large)) == ["s0"]
+    assert names(together([result(source(f"t{n}")) for n in range(50)])) == [f"t{n}" for n in range(50)]
