@@ -30,7 +30,8 @@ def _story(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
     begins = sentence.spans("begins")
     for i, j in sentence.spans("story"):
         verbs = [v for v in begins if (v[0] >= i and v[0] - j <= _TOGETHER) or (v[1] <= i and i - v[1] <= _TOGETHER)]
-        if verbs and _of_the_firm(sentence, j):
+        mine = sentence.ends_at(("i",), max(i - 1, 0)) is not None and not sentence.has("we", "firm")
+        if verbs and not mine and _of_the_firm(sentence, j):
             return nearest(sentence, date, ("story",))
     return None
 

@@ -48,6 +48,8 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
 def _own_record(sentence: Sentence, amount: Quantity) -> bool:
     if _others(sentence, amount):
         return False
+    if amount.i and sentence.tokens[amount.i - 1].norm == "(" and not sentence.has("we", "firm"):
+        return False  # "a tool for planning (150 users)"
     clients = unit_after(sentence, amount, ("clients",))
     if clients and sentence.starts_at(("clients_of",), clients[1]):
         return False

@@ -6,7 +6,7 @@ from research.claims.began import born, told
 from research.claims.dates import FAR, REACH, date_of, nearest, words_of_clause
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import ampersand, in_curriculum, of_a_person, of_another_house
+from research.claims.owner import ampersand, impersonal, in_curriculum, of_a_person, of_another_house
 from research.claims.quantities import Measure, Quantity, back_over_noise
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
@@ -90,7 +90,11 @@ def _belongs_to_next(sentence: Sentence, cue: Span, year: Quantity, years: list[
 def _bracketed(sentence: Sentence, year: Quantity) -> bool:
     """Say whether brackets give the year of somebody else's brand: "We stock Stihl (founded 1926)"."""
     opened = [at for at in range(max(0, year.i - _BARE), year.i) if sentence.tokens[at].norm == "("]
-    return bool(opened) and opened[-1] > 0 and sentence.has("we_subject") and not sentence.has("firm")
+    others = sentence.has("we_subject") and not sentence.has("firm")
+    if not opened or not opened[-1]:
+        return False
+    said = any(opened[-1] < i < year.i for i, _ in sentence.spans("found"))
+    return others or (said and impersonal(sentence))  # "Alder Mill (founded 1982) is worth a visit"
 
 
 def _since(sentence: Sentence, year: Quantity, date: Span) -> Span | None:

@@ -23,7 +23,7 @@ _QUOTED = re.compile(
 )
 _CLOSING = frozenset({'"', "\u201d", "\u201c", "\u00bb", "'"})
 _OPENED = ("\u201c", "\u201e", "\u00ab", "\u2018")  # what opens a quotation
-_PERSONS = frozenset({"we", "i", "your"})
+_POLITE = re.compile(r"(?<![.!?:]\s)(?<!^)\b(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen|dein\w*|[Dd]u|euch|eure[mnrs]?)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _AROUND = 500  # characters before and after a sentence that tell whose voice it is
 _QUOTES = frozenset({'"', "\u201c", "\u201e", "\u00ab", "'"})
@@ -106,19 +106,31 @@ def reported(sentence: Sentence) -> bool:
     return impersonal(sentence) and _voices(_passage(sentence), sentence.words.lang).any_of(("newsman", "says"))
 
 
+def owned(sentence: Sentence) -> bool:
+    """Say whether it is told, where nobody says "we", whose property the firm is: others tell that."""
+    return impersonal(sentence) and "owned_by" in _voices(_passage(sentence), sentence.words.lang)
+
+
 def impersonal(sentence: Sentence) -> bool:
     """Say whether nobody says "we", "I" or "you" in the sentence or around it."""
     told = _around(sentence)
-    if sentence.has(*_PERSONS) and not any(mark in told for mark in _OPENED):
+    if sentence.has(*_persons(sentence.words.lang)) and not any(mark in told for mark in _OPENED):
         return False  # nobody is quoted: the sentence itself says it
     return _unspoken(_unquoted(told), sentence.words.lang)
 
 
 @lru_cache(maxsize=16)  # sentences that follow each other share the passage around them
 def _unspoken(passage: str, lang: str) -> bool:
-    words = pack(lang)
-    spoken = (_PERSONS & set(words.fields_of(match.group().lower())) for match in _WORD.finditer(passage))
-    return not any(spoken) and not _voices(passage, lang).any_of(_PERSONS)  # most pages say "we" soon
+    words, persons = pack(lang), set(_persons(lang))
+    spoken = (persons & set(words.fields_of(match.group().lower())) for match in _WORD.finditer(passage))
+    if any(spoken) or _voices(passage, lang).any_of(persons):
+        return False  # most pages say "we" soon
+    return lang != "de" or _POLITE.search(passage) is None
+
+
+def _persons(lang: str) -> tuple[str, ...]:
+    """Name the fields of those who speak or are spoken to; in German "ihren" is "their" more often than "your"."""
+    return ("we", "i") if lang == "de" else ("we", "i", "your")
 
 
 def _passage(sentence: Sentence) -> str:

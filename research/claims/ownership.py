@@ -14,7 +14,7 @@ A claim is the company's own when the grammar says so. What counts as such evide
 
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import impersonal
+from research.claims.owner import impersonal, owned
 from research.claims.sentences import Sentence
 from research.model import Kind
 
@@ -95,9 +95,9 @@ def _told_by_others(sentence: Sentence, place: Span) -> bool:
     of = sentence.starts_at(("genitive",), 0)
     if of and sentence.starts_at(("definite",), of[1]) == (of[1], place[0]):
         return True  # "Of the 40 people we spoke to"
-    if sentence.has("we", "i", "your"):
+    if sentence.has("we", "i"):
         return False
-    return _in_the_firm(sentence) and impersonal(sentence)
+    return owned(sentence) or (_in_the_firm(sentence) and impersonal(sentence))
 
 
 def _in_the_firm(sentence: Sentence) -> bool:

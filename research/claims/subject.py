@@ -1,6 +1,6 @@
 """What is the sentence about: the firm, "we", a name, or some other thing that has years of its own?"""
 
-from research.claims.quantities import Quantity
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 
 _WINDOW = 5  # tokens from an article to its noun: "the small but very proud company"
@@ -62,7 +62,7 @@ def _behind_owner(sentence: Sentence, at: int) -> int:
 def _begin(sentence: Sentence, amount: Quantity) -> int:
     """Find where the subject stands: at the beginning, or behind the date that opens the sentence."""
     if amount.at > _OPENS or not all(sentence.covered(_DATING, at) for at in range(amount.at)):
-        return 0
+        return _behind_time(sentence, amount)
     comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
     if comma:
         return amount.j + 1
@@ -70,6 +70,13 @@ def _begin(sentence: Sentence, amount: Quantity) -> int:
         return len(sentence.tokens)
     verb = sentence.starts_at(("exist",), amount.j)  # "Seit 2002 gibt es den Euro": there the verb comes first
     return verb[1] if verb else amount.j + 1
+
+
+def _behind_time(sentence: Sentence, amount: Quantity) -> int:
+    """Step over another time that opens the sentence: "In less than two years, the department has grown"."""
+    first = sentence.amounts[0]
+    opens = first.measure is Measure.YEARS and first.i <= 1 and first.j < amount.i
+    return first.j + 1 if opens and sentence.tokens[first.j].norm == "," else 0
 
 
 def _name(sentence: Sentence, at: int) -> bool:
