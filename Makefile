@@ -15,7 +15,7 @@ demo: $(VENV)/for-use ## the whole job on a recording of an invented prospect, w
 	$(BIN)/python -m reports.cli demo
 
 test: $(VENV)/for-work
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 check: $(VENV)/for-work
 	$(BIN)/python -m ruff check .

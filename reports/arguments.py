@@ -6,7 +6,10 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from research.criteria import Criteria, Limit
 
 LANGUAGES = ("nl", "en", "fr", "de")
 SHORTEST = 3  # letters of a beginning that can only mean one thing: "--c" means three
@@ -77,6 +80,27 @@ def place(text: str) -> Path:
     return Path(words(text)).expanduser()
 
 
+def wanted(text: str) -> "Criteria":
+    """The seller's criteria: a preset, or a file that is read at once, so that a mistake in it costs no question."""
+    from research.criteria_file import criteria_of  # noqa: PLC0415 - only for who gives criteria
+    from research.criteria_values import CriteriaError  # noqa: PLC0415
+
+    try:
+        return criteria_of(words(text))
+    except CriteriaError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def covered(text: str) -> "Limit":
+    """What the seller's insurer covers, an amount with its currency."""
+    from research.criteria_values import CriteriaError, limit_of  # noqa: PLC0415 - only for who gives a limit
+
+    try:
+        return limit_of("it", text)
+    except CriteriaError as error:
+        raise argparse.ArgumentTypeError(str(error).removeprefix("it: ")) from error
+
+
 def _chosen(text: str, known: tuple[str, ...], what: str) -> tuple[str, ...]:
     chosen = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
     for one in chosen:
@@ -97,6 +121,10 @@ def parser(command: str) -> Parser:
 
 
 def _output(command: Parser) -> None:
+    command.add_argument(
+        "--criteria", type=wanted, metavar="FILE", help="your own criteria (TOML), or bant, meddic or spiced"
+    )
+    command.add_argument("--limit", type=covered, metavar='"25000 EUR"', help="what your own insurer covers them for")
     command.add_argument("--lang", type=languages, metavar="nl,en", help="language of the brief, or several")
     command.add_argument("--format", type=formats, metavar="html,md", help=f"formats to write: {', '.join(FORMATS)}")
     command.add_argument("--out", type=place, metavar="DIR", help="folder for the brief (default: ./precall-NAME)")
@@ -131,6 +159,20 @@ def _brief(command: Parser) -> None:
     )
     command.add_argument(
         *("--claim",), action="append", type=words, metavar='"team van 25"', help="what they told you; repeatable"
+    )
+    command.add_argument(
+        *("--linkedin",),
+        action="append",
+        type=place,
+        metavar="FILE",
+        help="your own LinkedIn export (zip or csv), a profile that you saved as PDF, or copied text; repeatable",
+    )
+    command.add_argument(
+        "--pasted",
+        action="append",
+        type=place,
+        metavar="FILE",
+        help="search results or links that you copied; repeatable",
     )
     command.add_argument("--on", type=a_day, metavar="DATE", help="the day of the inquiry (default: today)")
     recording = command.add_mutually_exclusive_group()
@@ -172,6 +214,12 @@ def _show(command: Parser) -> None:
     _database(command)
 
 
+def _people(command: Parser) -> None:
+    command.add_argument("dossier", nargs="?", default="", help="its id, name or site (default: the last one)")
+    _lang(command, "the answer")
+    _database(command)
+
+
 def _diff(command: Parser) -> None:
     command.add_argument("old", metavar="OLD", type=words, help="the id of the older dossier, or its beginning")
     command.add_argument("new", metavar="NEW", type=words, help="the newer one: its id, name or site")
@@ -184,6 +232,38 @@ def _why(command: Parser) -> None:
     command.add_argument("--dossier", default="", help="its id, name or site (default: the last one)")
     _lang(command, "the answer")
     _database(command)
+
+
+def _criteria(command: Parser) -> None:
+    command.add_argument(
+        "criteria",
+        nargs="?",
+        type=wanted,
+        metavar="FILE",
+        help="a file, bant, meddic or spiced (default: how to write one)",
+    )
+    _lang(command, "the answer")
+
+
+def _lookup(command: Parser) -> None:
+    command.add_argument("name", metavar="NAME", type=words, help="the company's name, as you know it")
+    command.add_argument("--country", type=words, metavar="NL", help="country of the company, two letters")
+    command.add_argument("--number", type=words, help="its register number, or that of another register")
+    command.add_argument("--city", type=words, help="where it has its seat")
+    command.add_argument("--index", type=place, metavar="DB", help="an index, or a folder of them (default: yours)")
+    _lang(command, "the answer")
+
+
+def _registers(command: Parser) -> None:
+    command.add_argument("action", choices=("import", "status"), help="read official files, or tell what is there")
+    command.add_argument("kind", nargs="?", metavar="KIND", help="kbo, companies_house, gleif, brreg, sirene ...")
+    command.add_argument(
+        "files", nargs="*", type=place, metavar="FILE", help="as the register gives them, packed or not"
+    )
+    command.add_argument(
+        "--index", type=place, metavar="DB", help="where the index is kept (default: your data folder)"
+    )
+    _lang(command, "the answer")
 
 
 def _sources(command: Parser) -> None:
@@ -200,11 +280,15 @@ COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "demo": ("the whole job on a recording of an invented prospect, without network", _output),
     "brief": ("ask public sources about one prospect and write the brief", _brief),
     "why": ("the quote behind a source number of a brief", _why),
+    "people": ("their people: what is known, which namesakes were left out, where to look by hand", _people),
     "show": ("one dossier again: its brief as text, or written anew with --format", _show),
     "diff": ("what changed between two dossiers, in words", _diff),
+    "criteria": ("your own criteria in words: what a file or a preset asks of a customer", _criteria),
     "list": ("the dossiers that are kept", _list),
     "claims": ("the claims found in HTML or text", _claims),
     "check": ("verdicts and signals for the claims and evidence of one JSON file", _check),
+    "lookup": ("which legal entity bears a name, in the registers on this machine", _lookup),
+    "registers": ("import official bulk files of registers, or tell which are there", _registers),
     "sources": ("the sources: what they tell, what they need, their terms", _sources),
     "doctor": ("what works on this machine, and how to mend what does not", _doctor),
 }

@@ -13,6 +13,7 @@ LONGEST = 1_500  # letters of a note, its markup included: what every one of the
 LETTERS = (240, 160, 110, 80, 60, 45, 30)  # of a sentence, step by step until the note is short enough
 NAME = 90  # letters of the company's name
 ALERT = 160  # letters: that the brief is incomplete is read whole, above the verdict
+CRITERIA = 200  # letters: their marks and names
 QUESTIONS = (5, 4, 3)
 
 
@@ -52,8 +53,10 @@ def _lines(brief: Brief, words: Catalogue, most: int, questions: int) -> Iterato
     label = words.text(f"label.{story.label}").upper()
     yield f"{label} · {sentence(head.name, NAME)} · {words.date(brief.day)}"
     yield sentence(story.headline, most)
-    for fact in (story.facts[0], story.facts[1], story.facts[3]):
-        yield f"{fact.about}: {fact.answer}. {sentence(fact.note, most)}"
+    for fact in story.facts if brief.criteria else (*story.facts[:2], story.facts[3]):
+        yield f"{fact.about}: {fact.answer}. {sentence(fact.note, most)} {fact.own}".rstrip()
+    if brief.criteria:
+        yield sentence(" · ".join(f"{one.mark} {one.name}" for one in brief.criteria), CRITERIA)
     for at, card in enumerate(brief.cards, 1):
         said = "; ".join(quote(said.text, most) for said in card.say)
         yield f"{at} {card.big} ({card.grade}): {said}{_refs(card.say)}"

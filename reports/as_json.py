@@ -11,6 +11,8 @@ from reports.facts import whole
 from reports.numbering import Numbering, number
 from reports.weighing import ranked, story
 from reports.words import Catalogue
+from research.criteria import NO_CRITERIA, Criteria, Fits
+from research.criteria_fit import counted, failed_musts, hold
 from research.model import Attempt, Claim, Company, Dossier, Evidence, Judgement, Signal, Statement, Verdict
 from sources.model import Identifier, Inquiry
 
@@ -18,12 +20,12 @@ SCHEMA = "precall/brief/1"
 Json = str | int | float | bool | Sequence["Json"] | Mapping[str, "Json"] | None
 
 
-def as_json(dossier: Dossier, words: Catalogue) -> str:
-    """The dossier as JSON with sorted keys; the same dossier gives the same text."""
-    return json.dumps(as_dict(dossier, words), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+def as_json(dossier: Dossier, words: Catalogue, wanted: Criteria = NO_CRITERIA) -> str:
+    """The dossier as JSON with sorted keys; the same dossier and criteria give the same text."""
+    return json.dumps(as_dict(dossier, words, wanted), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
-def as_dict(dossier: Dossier, words: Catalogue) -> dict[str, Json]:
+def as_dict(dossier: Dossier, words: Catalogue, wanted: Criteria = NO_CRITERIA) -> dict[str, Json]:
     """The same before it becomes text."""
     numbers = number(dossier)
     label, confidence = story(ranked(dossier))
@@ -38,6 +40,8 @@ def as_dict(dossier: Dossier, words: Catalogue) -> dict[str, Json]:
         "failures": [_attempt(attempt, words) for attempt in failed],
         "inquiry": _inquiry(dossier.inquiry),
         "company": _company(dossier.company, words),
+        "fit": _fit(dossier, wanted, words),
+        "limit": {"amount": whole(wanted.limit.amount), "currency": wanted.limit.currency} if wanted.limit else None,
         "story": {"label": str(label), "confidence": str(confidence)},
         "claims": [_claim(claim, numbers) for claim in dossier.claims],
         "evidence": [_evidence(item, numbers) for item in dossier.evidence],
@@ -58,6 +62,33 @@ def as_dict(dossier: Dossier, words: Catalogue) -> dict[str, Json]:
                 "moment": source.moment,
             }
             for source in numbers.sources
+        ],
+    }
+
+
+def _fit(dossier: Dossier, wanted: Criteria, words: Catalogue) -> Json:
+    """How it fits the seller's criteria, all of them; None when the seller gave none."""
+    held = hold(wanted, dossier)
+    if not held:
+        return None
+    return {
+        "title": wanted.title,
+        "yes": counted(held, Fits.YES),
+        "no": counted(held, Fits.NO),
+        "unknown": counted(held, Fits.UNKNOWN),
+        "musts_failed": len(failed_musts(held)),
+        "criteria": [
+            {
+                "name": words.say(one.criterion.name),
+                "why": words.say(one.criterion.why),
+                "must": one.criterion.must,
+                "rule": one.criterion.rule.name,
+                "fits": str(one.fits),
+                "reason": words.say(one.reason),
+                "evidence": list(one.evidence),
+                "question": words.say(one.question),
+            }
+            for one in held
         ],
     }
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from reports.heights import Manner, failed_text
+from reports.foot import Manner, failed_text
 from reports.page import Brief, Card, Line, SourceLine, Text
 from reports.timeline import described
 from reports.words import Catalogue
@@ -48,7 +48,7 @@ def _lines(brief: Brief, words: Catalogue) -> Iterator[str]:
     yield _all(story.summary, " ") + bright
     yield ""
     for fact in story.facts:
-        yield f"- {fact.about}: **{fact.answer}**. {fact.note}"
+        yield f"- {fact.about}: **{fact.answer}**. {_cited(Text(fact.note, fact.refs))} {fact.own}".rstrip()
     yield ""
     yield f"## {brief.cards_title}"
     yield ""
@@ -61,10 +61,12 @@ def _lines(brief: Brief, words: Catalogue) -> Iterator[str]:
         ("page.decides", brief.decides),
         ("page.money", brief.money),
         ("page.bright", brief.bright),
+        ("page.too", brief.too),
         ("page.noted", brief.noted),
     ):
         yield from _section(words.text(title), map(_remark, lines))
     yield from _section(words.text("page.questions"), (_question(line, words) for line in brief.questions))
+    yield from _section(words.text("page.criteria_title"), _criteria(brief))
     missing = [brief.asked_in_vain, *(failed_text(group, Manner.LISTED) for group in brief.failed)]
     told = [f"- {plain(text)}" for text in missing if text]
     opened = ", ".join(_link(place.name, place.url) for place in brief.by_hand)
@@ -122,6 +124,13 @@ def _remark(line: Line) -> str:
 
 def _question(line: Line, words: Catalogue) -> str:
     return f"{line.mark}. {_cited(line.text)} ({words.text('page.tests')} {line.about})"
+
+
+def _criteria(brief: Brief) -> Iterator[str]:
+    for one in brief.criteria:
+        yield f"- {one.mark} **{plain(one.name)}** ({one.level}): {one.answer}. {_cited(one.found)} {plain(one.why)}"
+    if brief.criteria_more:
+        yield f"- {brief.criteria_more}"
 
 
 def _link(text: str, url: str) -> str:

@@ -19,7 +19,14 @@ from typing import Any
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge", "chrome")
 FLAGS = (
     *("--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync", "--disable-extensions"),
-    *("--disable-background-networking", "--disable-component-update", "--no-pdf-header-footer"),
+    *(
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--no-pdf-header-footer",
+        "--font-render-hinting=none",
+        "--disable-threaded-compositing",
+        "--disable-lcd-text",
+    ),
 )
 SECONDS = 60  # a browser takes two; after a minute it hangs
 DATES = re.compile(rb"(/(?:CreationDate|ModDate) \(D:)\d{14}")  # when the browser ran: the page's own day instead

@@ -33,6 +33,7 @@ def _lines(brief: Brief, words: Catalogue, questions: int) -> Iterator[str]:
         f"{label.upper()}  {story.headline} ({words.text('page.confidence').lower()}: {certainty.answer.lower()})", 2
     )
     yield from _wrapped(f"{advice.about}: {advice.answer}. {advice.note}", 1)
+    yield from _fit(brief)
     yield ""
     yield f"{brief.cards_title}:" if brief.cards else brief.cards_title
     for at, card in enumerate(brief.cards, 1):
@@ -47,6 +48,16 @@ def _lines(brief: Brief, words: Catalogue, questions: int) -> Iterator[str]:
     names = [name for group in brief.failed for name in group.names]
     if names:
         yield from _wrapped(f"{words.text('page.missing')} {', '.join(names)}", 1)
+
+
+def _fit(brief: Brief) -> Iterator[str]:
+    """How it fits the seller's criteria, each by its mark and name, and what the insurer covers."""
+    fits, payment = brief.story.facts[2], brief.story.facts[3]
+    if brief.criteria:
+        told = " · ".join(f"{one.mark} {one.name}" for one in brief.criteria)
+        yield from _wrapped(f"{fits.about}: {fits.answer}. {fits.note} {told}", 2)
+    if payment.own:
+        yield from _wrapped(f"{payment.about}: {payment.answer}. {payment.note} {payment.own}", 1)
 
 
 def _card(at: int, card: Card, words: Catalogue) -> Iterator[str]:

@@ -5,31 +5,36 @@ from reports.blocks.asked import failed, in_vain, incomplete
 from reports.blocks.calling import calling
 from reports.blocks.cards import cards, title
 from reports.blocks.claims import rows
-from reports.blocks.deciding import decides
+from reports.blocks.deciding import deciding
 from reports.blocks.finance import money
+from reports.blocks.fitting import criteria, limit, more
 from reports.blocks.foot import fingerprint, provenance, sources
 from reports.blocks.headcount import headcount
 from reports.blocks.heading import heading
 from reports.blocks.people import also, people
-from reports.blocks.remarks import bright, noted, questions
-from reports.blocks.story import tell
+from reports.blocks.remarks import bright, noted, questions, too
+from reports.blocks.story import Seller, tell
 from reports.by_hand import by_hand
 from reports.numbering import number
 from reports.page import Brief
 from reports.weighing import ranked
 from reports.words import Catalogue
+from research.criteria import NO_CRITERIA, Criteria
+from research.criteria_fit import hold
 from research.model import Dossier
 
 
-def compose(dossier: Dossier, words: Catalogue) -> Brief:
-    """Every line of the brief, nothing dropped yet: `reports.fit` makes it one page.
+def compose(dossier: Dossier, words: Catalogue, wanted: Criteria = NO_CRITERIA) -> Brief:
+    """Every line of the brief, nothing dropped yet: `reports.fit` makes it one page. `wanted`: the seller's own criteria.
 
     Raises `MissingWordsError` when a verdict speaks in words that the catalogue lacks, KeyError on a loose id.
     """
     items, numbers = ranked(dossier), number(dossier)
+    held = hold(wanted, dossier)
     header = heading(dossier, words)
     cards_title, cards_note = title(words, items)
     persons = people(dossier, words, numbers)
+    decides, control = deciding(dossier, words, numbers)
     return Brief(
         lang=words.lang,
         dossier=fingerprint(dossier),
@@ -37,7 +42,7 @@ def compose(dossier: Dossier, words: Catalogue) -> Brief:
         day=dossier.inquiry.on.isoformat(),
         incomplete=incomplete(dossier, words),
         header=header,
-        story=tell(dossier, words, items, numbers),
+        story=tell(dossier, words, items, numbers, Seller(held, limit(words, wanted))),
         cards_title=cards_title,
         cards_note=cards_note,
         cards=cards(words, items, numbers, dossier.inquiry.on),
@@ -46,11 +51,15 @@ def compose(dossier: Dossier, words: Catalogue) -> Brief:
         people=persons,
         also=also(dossier, words, numbers, persons),
         heads=headcount(dossier, words, items, numbers),
-        decides=decides(dossier, words, numbers),
+        decides=decides,
+        control=control,
         money=money(dossier, words, numbers),
         bright=bright(dossier, words, items, numbers),
+        too=too(dossier, words, numbers),
         noted=noted(dossier, words, numbers),
-        questions=questions(words, items),
+        questions=questions(dossier, words, items, numbers, held),
+        criteria=criteria(words, held, numbers, wanted.shown),
+        criteria_more=more(words, held, wanted.shown),
         asked_in_vain=in_vain(dossier, words),
         failed=failed(dossier, words),
         by_hand=by_hand(dossier.company),

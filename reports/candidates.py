@@ -27,7 +27,7 @@ def tell_candidates(
         document = {
             "schema": SCHEMA,
             "name": name,
-            "candidates": [_candidate(one, name) for one in candidates],
+            "candidates": [_candidate(one, name) | _why(one, words) for one in candidates],
             "attempts": [_attempt(one) for one in attempts],
         }
         sys.stdout.write(as_json(document))
@@ -38,6 +38,9 @@ def tell_candidates(
         source = words.name("source", facts["source"])
         parts = (facts["name"], number, facts["town"], facts["country"], facts["since"], source)
         say(f"  {number_in_list}  " + " · ".join(part for part in parts if part))
+        if one.reasons:
+            why = ", ".join(words.say(reason) for reason in one.reasons)
+            say("     " + words.text("candidate.score", score=one.score, why=why))
     say(words.text("screen.say_number" if candidates else "screen.say_site"))
 
 
@@ -51,6 +54,12 @@ def _candidate(one: Candidate, name: str) -> dict[str, str]:
         "since": one.since,
         "source": one.source,
     }
+
+
+def _why(one: Candidate, words: Catalogue) -> dict[str, object]:
+    """The score, and every feature with its reason in the language of the screen."""
+    told = [{"feature": reason.key.partition(".")[2], "reason": words.say(reason)} for reason in one.reasons]
+    return {"score": one.score, "why": told}
 
 
 def _attempt(one: Attempt) -> dict[str, str]:

@@ -5,6 +5,7 @@ import webbrowser
 from argparse import Namespace
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from reports.as_pdf import NoPdf
@@ -13,6 +14,7 @@ from reports.formats import Wishes, all_files, write_brief
 from reports.output import escaped
 from reports.screen import complain, say
 from reports.words import Catalogue
+from research.criteria import NO_CRITERIA
 from research.model import Dossier
 
 
@@ -25,7 +27,7 @@ def deliver(dossier: Dossier, args: Namespace, langs: Sequence[str], *, always_w
     written: list[Path] | None = []
     if args.format or args.out or args.open or _wishes(args).crm or (always_write and not args.json):
         written = _write(dossier, args, langs, words)
-    sys.stdout.write(escaped(write_brief(dossier, "json" if args.json else "txt", words)))
+    sys.stdout.write(escaped(write_brief(dossier, "json" if args.json else "txt", words, _wishes(args).criteria)))
     sys.stdout.flush()
     for path in written or ():
         say(words.text("screen.written", path=str(path)))
@@ -37,7 +39,14 @@ def deliver(dossier: Dossier, args: Namespace, langs: Sequence[str], *, always_w
 
 def _wishes(args: Namespace) -> Wishes:
     """What the command line asks for besides; a command without these options asks for nothing."""
-    return Wishes(getattr(args, "large", False), getattr(args, "excel", False), getattr(args, "crm", None) or "")
+    criteria = getattr(args, "criteria", None) or NO_CRITERIA
+    limit = getattr(args, "limit", None) or criteria.limit
+    return Wishes(
+        large=getattr(args, "large", False),
+        excel=getattr(args, "excel", False),
+        crm=getattr(args, "crm", None) or "",
+        criteria=replace(criteria, limit=limit),
+    )
 
 
 def _write(dossier: Dossier, args: Namespace, langs: Sequence[str], words: Catalogue) -> list[Path] | None:

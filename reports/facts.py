@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import date
+from functools import lru_cache
 
 from reports.words import Catalogue
 from research.model import Claim, Decision, Evidence, Kind, Phrase, Statement
@@ -24,6 +25,7 @@ UNCOUNTED = frozenset({Kind.SUPERLATIVE, Kind.CERTIFICATE, Kind.CLIENT})
 SHORT_QUOTE = 40  # letters that a headline can hold
 LONGEST_QUOTE = 200  # letters of a quote that are shown; the whole of it stands in the dossier
 LONGEST_NAME = 300
+LETTERS = 4096  # that are remembered as fit to print or not: those of any one page
 UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 KEPT = frozenset("\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
 LONGEST_SENTENCE = 400
@@ -33,11 +35,12 @@ WHOLE_DATE = 10  # letters in 2021-02-16
 
 def clean(text: str, most: int = LONGEST_NAME) -> str:
     """Text of others made fit to print: no control or direction marks, spaces single, at most `most` letters."""
-    kept = "".join(_printable(letter) for letter in text)
+    kept = text if text.isascii() and text.isprintable() else "".join(map(_printable, text))
     kept = re.sub(r" +", " ", kept).strip()
     return kept if len(kept) <= most else kept[: most - 1].rstrip() + "…"
 
 
+@lru_cache(maxsize=LETTERS)
 def _printable(letter: str) -> str:
     if letter in KEPT or unicodedata.category(letter) not in UNSEEN | {"Zs"}:
         return letter
@@ -126,7 +129,7 @@ def heads(words: Catalogue, item: Statement) -> str:
 
 def career(words: Catalogue, item: Evidence) -> str:
     """A job, study or directorship: "fysiotherapeut bij Beweeg, sinds jan 2024"."""
-    role, place = clean(item.value or item.original, 60), clean(item.organization, 60)
+    role, place = role_words(words, item.value or item.original), clean(item.organization, 60)
     kind = "study" if item.property == "study" else "work"
     said = words.text(f"fact.{kind}_at", role=role or words.text(f"fact.{item.property}"), place=place) if place else ""
     said = said or role or words.text(f"fact.{item.property}")
@@ -137,6 +140,11 @@ def career(words: Catalogue, item: Evidence) -> str:
     if item.end_date:
         return words.text("fact.until", what=said, end_date=item.end_date)
     return said
+
+
+def role_words(words: Catalogue, role: str) -> str:
+    """A role in the language of the page where a register gives it as a code word; else as it is written."""
+    return clean(words.name("role", role), 60)
 
 
 def first_day(partial: str) -> str:

@@ -7,15 +7,14 @@ go down a ladder; what speaks for them and what failed goes last, and everything
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from reports.heights import Labels, Manner, Pictures, foot, labels, opening, page_room, pictures, remarks, tables
-from reports.layout import GAP, LARGE, SHEET
+from reports.foot import Manner
+from reports.heights import Pictures, pictures
+from reports.layout import GAP, LARGE
 from reports.measure import MM
-from reports.page import Brief, Text
+from reports.page import Brief
+from reports.ruler import COUNTED, Counts, Manners, Ruler
 from reports.shorten import shortened
 from reports.words import Catalogue
-from research.model import Label
-
-Counts = dict[str, int]
 
 LADDER: tuple[tuple[str, int], ...] = (  # block, and how many of it to keep at least
     ("people", 8),
@@ -34,6 +33,7 @@ LADDER: tuple[tuple[str, int], ...] = (  # block, and how many of it to keep at 
     ("rows", 5),
     ("questions", 4),
     ("noted", 2),
+    ("too", 4),
     ("rows", 4),
     ("people", 3),
     ("decides", 2),
@@ -48,6 +48,7 @@ LADDER: tuple[tuple[str, int], ...] = (  # block, and how many of it to keep at 
     ("bright", 2),
     ("people", 1),
     ("noted", 0),
+    ("too", 2),
     ("rows", 1),
     ("money", 1),
     ("questions", 2),
@@ -55,16 +56,12 @@ LADDER: tuple[tuple[str, int], ...] = (  # block, and how many of it to keep at 
     ("people", 0),
     ("decides", 0),
     ("money", 0),
+    ("too", 0),
     ("questions", 1),
     ("bright", 1),
 )
-ROWS_LEAVE = (Label.POLISHED, Label.UNKNOWN, Label.CONFLICTING, Label.STRETCHED, Label.REFUTED, Label.SUPPORTED)
 WIDE = frozenset({"rows", "people"})  # blocks with room beside their title
-COUNTED = ("rows", "people", "questions", "bright", "noted", "decides", "money")
-TITLES = {block: "others" if block == "rows" else block for block in COUNTED}
 LETTERS = (240, 160, 110, 80)  # of a sentence: what a page of very long ones is brought down to, step by step
-SPARE = 2.2 * MM  # points that stay free between the last block and the foot; our sums are up to 0.9 mm off
-RUNNING_HEAD = 14.0  # points of the line that says on the second sheet whose it is
 NOTES_FROM = 16 * MM  # points of room that are worth ruled lines for notes
 RULED = 6.5 * MM  # points between two of those lines
 
@@ -75,7 +72,7 @@ class Fitted:
 
     `notes` says by block what was left out, and `left_out` which blocks went as a whole; `manner`: how the foot names
     the sources that failed; `slack` is the room left over in points (below nought only when nothing is left to drop),
-    and `ruled` the number of lines for notes that fill it.
+    and `ruled` the number of lines for notes that fill it. `listed`: each criterion stands with its sentence.
     """
 
     brief: Brief
@@ -85,75 +82,79 @@ class Fitted:
     drawn: Pictures
     slack: float
     ruled: int
+    listed: bool = False
     scale: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Ruler:
-    """How much room a brief leaves on the sheet when it keeps so many rows of each block."""
-
-    whole: Brief
-    words: Catalogue
-    drawn: Pictures
-    said: Labels
-    scale: float
-
-    def slack(self, counts: Counts, manner: Manner = Manner.RUN_ON) -> float:
-        return min(self.sheets(counts, manner))
-
-    def sheets(self, counts: Counts, manner: Manner) -> list[float]:
-        """The room left on each sheet: one, or in large print one to read and one to look things up."""
-        shown, scale = _kept(self.whole, counts), self.scale
-        left_out = _left_out(self.whole, counts, self.words)
-        read = opening(shown, self.drawn, self.said, scale) + remarks(shown, self.said, scale)
-        rest = tables(shown, self.drawn, scale) + foot(shown, self.said, manner, left_out, scale)
-        used = [read + rest] if scale == 1.0 else [read, rest + RUNNING_HEAD]
-        return [page_room(SHEET, scale) - high - SPARE for high in used]
 
 
 def fit(brief: Brief, words: Catalogue, *, large: bool = False) -> Fitted:
     """Drop rows until the page holds the brief; only when a whole block would have to go, shorten sentences first.
 
+    The picture of who decides stays when the page then shows as much as with the lines that say the same.
     `large`: in large print, on two sheets.
     """
     scale = LARGE if large else 1.0
-    fitted = _dropped(brief, words, scale)
+    drawn = pictures(brief, words, scale)
+    in_lines = _fitted(replace(brief, control=None), words, drawn.without_control(), scale)
+    if brief.control is None:
+        return in_lines
+    beside = tuple(line for line in brief.decides if line not in brief.control.lines)
+    pictured = _dropped(Ruler(replace(brief, decides=beside), words, drawn, scale), words)
+    as_much = _items(pictured.brief) >= _items(in_lines.brief) and not pictured.left_out
+    return pictured if as_much and pictured.slack >= 0 else in_lines
+
+
+def _items(brief: Brief) -> int:
+    """How many rows the page shows, whoever stands in the picture included."""
+    pictured = len(brief.control.lines) if brief.control else 0
+    return pictured + sum(len(getattr(brief, block)) for block in COUNTED)
+
+
+def _fitted(brief: Brief, words: Catalogue, drawn: Pictures, scale: float) -> Fitted:
+    fitted = _dropped(Ruler(brief, words, drawn, scale), words)
     for most in LETTERS:
         if fitted.slack >= 0 and not fitted.left_out:
             break
-        fitted = _dropped(shortened(brief, most), words, scale)
+        fitted = _dropped(Ruler(shortened(brief, most), words, drawn, scale), words)
     return fitted
 
 
-def _dropped(brief: Brief, words: Catalogue, scale: float) -> Fitted:
-    ruler = _Ruler(brief, words, pictures(brief, words, scale), labels(words), scale)
-    counts = {block: len(getattr(brief, block)) for block in COUNTED}
+def _dropped(ruler: Ruler, words: Catalogue) -> Fitted:
+    counts: Counts = {block: len(getattr(ruler.whole, block)) for block in COUNTED}
     for block, least in LADDER:
         counts = _lowered(counts, block, least, ruler)
     for block, _ in reversed(LADDER):
         counts = _raised(counts, block, ruler)
-    manner = next((m for m in Manner if ruler.slack(counts, m) >= 0), Manner.TERSE)
-    slack = ruler.slack(counts, manner)
-    for_notes = ruler.sheets(counts, manner)[0]
+    tries = (Manners(manner, listed) for listed in (True, False) for manner in Manner)
+    manners = next((one for one in tries if ruler.slack(counts, one) >= 0), Manners(Manner.TERSE))
+    for_notes = ruler.sheets(counts, manners)[0]
     return Fitted(
-        brief=_kept(brief, counts),
-        notes=dict(_notes(brief, counts, words)),
-        left_out=_left_out(brief, counts, words),
-        manner=manner,
+        brief=ruler.kept(counts),
+        notes=dict(_notes(ruler.whole, counts, words)),
+        left_out=ruler.left_out(counts),
+        manner=manners.failed,
         drawn=ruler.drawn,
-        slack=slack,
-        ruled=int((for_notes - 2 * GAP) // (RULED / scale)) if for_notes > NOTES_FROM else 0,
-        scale=scale,
+        slack=ruler.slack(counts, manners),
+        ruled=int((for_notes - 2 * GAP) // (RULED / ruler.scale)) if for_notes > NOTES_FROM else 0,
+        listed=manners.listed,
+        scale=ruler.scale,
     )
 
 
-def _lowered(counts: Counts, block: str, least: int, ruler: _Ruler) -> Counts:
-    while ruler.slack(counts) < 0 and counts[block] > least:
-        counts = {**counts, block: counts[block] - 1}
-    return counts
+def _lowered(counts: Counts, block: str, least: int, ruler: Ruler) -> Counts:
+    """Drop as many rows of a block as the page needs, but keep at least so many."""
+    if counts[block] <= least or ruler.slack(counts) >= 0:
+        return counts
+    few = {**counts, block: least}
+    if ruler.slack(few) < 0:
+        return few
+    low, high = least, counts[block]  # it fits with `low` of them and not with `high`
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if ruler.slack({**counts, block: middle}) >= 0 else (low, middle)
+    return {**counts, block: low}
 
 
-def _raised(counts: Counts, block: str, ruler: _Ruler) -> Counts:
+def _raised(counts: Counts, block: str, ruler: Ruler) -> Counts:
     """Take back what fits after all: blocks stand side by side, so that one may have gone without need."""
     while counts[block] < len(getattr(ruler.whole, block)):
         more = {**counts, block: counts[block] + 1}
@@ -163,65 +164,9 @@ def _raised(counts: Counts, block: str, ruler: _Ruler) -> Counts:
     return counts
 
 
-def _kept(brief: Brief, counts: Counts) -> Brief:
-    """The brief with so many rows of each block, and those sources at its foot to which a number leads."""
-    rows = list(brief.rows)
-    while len(rows) > counts["rows"]:
-        rows.pop(max(range(len(rows)), key=lambda n: (-ROWS_LEAVE.index(rows[n].label), n)))
-    kept = replace(
-        brief,
-        rows=tuple(rows),
-        people=brief.people[: counts["people"]],
-        questions=brief.questions[: counts["questions"]],
-        bright=brief.bright[: counts["bright"]],
-        noted=brief.noted[: counts["noted"]],
-        decides=brief.decides[: counts["decides"]],
-        money=brief.money[: counts["money"]],
-    )
-    cited = set(_cited(kept))
-    return replace(kept, sources=tuple(source for source in brief.sources if source.n in cited))
-
-
 def _notes(whole: Brief, counts: Counts, words: Catalogue) -> Iterator[tuple[str, str]]:
     for block in COUNTED:
         total, shown = len(getattr(whole, block)), counts[block]
         if 0 < shown < total:
             key = "page.shown" if block in WIDE else "page.shown_short"
             yield block, words.text(key, shown=words.count(shown), total=words.count(total))
-
-
-def _left_out(whole: Brief, counts: Counts, words: Catalogue) -> str:
-    """The blocks of which nothing is left on the page, each with how much it held."""
-    gone = [block for block in COUNTED if getattr(whole, block) and not counts[block]]
-    if not gone:
-        return ""
-    titles = [f"{words.text(f'page.{TITLES[block]}')} ({len(getattr(whole, block))})" for block in gone]
-    return words.text("page.left_out", blocks=words.listed(titles))
-
-
-def _cited(brief: Brief) -> Iterator[int]:
-    """The numbers that stand on the page, each of which has its line at the foot."""
-    for text in _texts(brief):
-        yield from text.refs
-    for person in brief.people:
-        yield from person.refs
-    for row in brief.heads:
-        yield from row.refs
-    if brief.timeline:
-        for bar in brief.timeline.bars:
-            yield from bar.refs
-        for trace in brief.timeline.traces:
-            yield from trace.refs
-
-
-def _texts(brief: Brief) -> Iterator[Text]:
-    yield from brief.story.summary
-    yield from (brief.story.bright,) if brief.story.bright else ()
-    for card in brief.cards:
-        yield from (*card.say, *card.found, card.reading)
-    for row in brief.rows:
-        yield from (row.say, *row.found)
-    for person in brief.people:
-        yield from person.found
-    yield from (brief.also,) if brief.also else ()
-    yield from (line.text for line in (*brief.decides, *brief.money, *brief.bright, *brief.noted))

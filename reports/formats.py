@@ -15,56 +15,62 @@ from reports.as_xlsx import as_xlsx
 from reports.brief import compose
 from reports.render import as_html
 from reports.words import Catalogue
+from research.criteria import NO_CRITERIA, Criteria
 from research.model import Dossier
 
 Content = str | bytes
 
 
-def write_brief(dossier: Dossier, form: str, words: Catalogue) -> str:
-    """One brief as text: `form` is html, md, json or txt."""
+def write_brief(dossier: Dossier, form: str, words: Catalogue, wanted: Criteria = NO_CRITERIA) -> str:
+    """One brief as text, held against the seller's criteria: `form` is html, md, json or txt."""
     match form:
         case "html":
-            return as_html(compose(dossier, words), words)
+            return as_html(compose(dossier, words, wanted), words)
         case "md":
-            return as_markdown(compose(dossier, words), words)
+            return as_markdown(compose(dossier, words, wanted), words)
         case "json":
-            return as_json(dossier, words)
+            return as_json(dossier, words, wanted)
         case "txt":
-            return as_text(compose(dossier, words), words)
+            return as_text(compose(dossier, words, wanted), words)
     raise ValueError(f"unknown format {form!r}")
 
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What the seller wants besides: `large` print, tables for `excel` with decimal commas, a note for one `crm`."""
+    """What the seller wants besides: `large` print, tables for `excel` with decimal commas, a note for one `crm`.
+
+    `criteria`: what a customer is held against.
+    """
 
     large: bool = False
     excel: bool = False
     crm: str = ""
+    criteria: Criteria = NO_CRITERIA
 
 
 def write_file(dossier: Dossier, form: str, words: Catalogue, wishes: Wishes) -> Content:
     """One brief as the contents of a file: also pdf, eml, csv and xlsx. Raises `reports.as_pdf.NoPdf`."""
+    wanted = wishes.criteria
     match form:
         case "html":
-            return as_html(compose(dossier, words), words, large=wishes.large)
+            return as_html(compose(dossier, words, wanted), words, large=wishes.large)
         case "pdf":
-            return as_pdf(as_html(compose(dossier, words), words, large=wishes.large), dossier.inquiry.on)
+            return as_pdf(as_html(compose(dossier, words, wanted), words, large=wishes.large), dossier.inquiry.on)
         case "eml":
             return _mail(dossier, words, wishes)
         case "csv":
-            return as_csv(as_rows(dossier, words), excel=wishes.excel)
+            return as_csv(as_rows(dossier, words, wanted), excel=wishes.excel)
         case "xlsx":
-            return as_xlsx(as_rows(dossier, words))
-    return write_brief(dossier, form, words)
+            return as_xlsx(as_rows(dossier, words, wanted))
+    return write_brief(dossier, form, words, wanted)
 
 
 def _mail(dossier: Dossier, words: Catalogue, wishes: Wishes) -> bytes:
     try:
         pdf = write_file(dossier, "pdf", words, wishes)
     except NoPdf:  # the message holds the whole brief without it
-        return as_email(compose(dossier, words), words, None)
-    return as_email(compose(dossier, words), words, pdf if isinstance(pdf, bytes) else None)
+        pdf = ""
+    return as_email(compose(dossier, words, wishes.criteria), words, pdf if isinstance(pdf, bytes) else None)
 
 
 def all_files(
@@ -78,6 +84,6 @@ def all_files(
         for form in forms:
             files[f"brief{own}.{form}"] = write_file(dossier, form, words, wishes)
         if wishes.crm:
-            note = as_crm(compose(dossier, words), words, wishes.crm)
+            note = as_crm(compose(dossier, words, wishes.criteria), words, wishes.crm)
             files[f"crm-{wishes.crm}{own}.{suffix(wishes.crm)}"] = note
     return files

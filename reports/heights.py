@@ -1,11 +1,10 @@
 """How high is each block of the page, in points, from the measured widths of its texts?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
-from functools import cache
+from itertools import accumulate
 
-from reports import team
+from reports import deciding_map, team
 from reports.layout import (
     CELL,
     COLUMNS,
@@ -20,7 +19,7 @@ from reports.layout import (
     runs,
 )
 from reports.measure import MM, Run, width
-from reports.page import Brief, Card, Fact, Failed, Header, Line, PersonRow, Row, SourceLine, Story, Text
+from reports.page import Brief, Card, Fact, Header, Line, PersonRow, Row, Story, Text
 from reports.timeline import Drawing, draw
 from reports.words import Catalogue
 
@@ -30,8 +29,7 @@ NAME_LINES = 2  # of the largest name; a longer one is set smaller
 NAME_COLUMN = 122.0  # mm beside the call
 CALL_COLUMN = 62.0
 BALL = 14.0  # points of the ball before a grade and the room on both its sides
-DECISION = 17.0  # points of the box with the seller's decision
-SOURCE_COLUMNS = 4
+PICTURE_GAP = 2.4  # points between the picture of who decides and the lines under it
 NOTHING = Drawing("", 0.0)
 
 
@@ -41,6 +39,11 @@ class Pictures:
 
     timeline: Drawing
     team: Drawing
+    control: Drawing
+
+    def without_control(self) -> "Pictures":
+        """The same without who decides, for a page that says it in lines."""
+        return Pictures(self.timeline, self.team, NOTHING)
 
 
 def pictures(brief: Brief, words: Catalogue, scale: float = 1.0) -> Pictures:
@@ -48,6 +51,7 @@ def pictures(brief: Brief, words: Catalogue, scale: float = 1.0) -> Pictures:
     return Pictures(
         draw(brief.timeline, COLUMNS["page"] * MM / scale) if brief.timeline else NOTHING,
         team.draw(brief.heads, words, COLUMNS["right"] * MM / scale) if brief.heads else NOTHING,
+        deciding_map.draw(brief.control, COLUMNS["right"] * MM / scale) if brief.control else NOTHING,
     )
 
 
@@ -59,15 +63,12 @@ class Labels:
     found: str
     confidence: str
     reading: str
-    missing: str
-    nothing_failed: str
     tests: str
-    calling: str
 
 
 def labels(words: Catalogue) -> Labels:
     """The labels of one language."""
-    names = ("say", "found", "confidence", "reading", "missing", "nothing_failed", "tests", "calling")
+    names = ("say", "found", "confidence", "reading", "tests")
     return Labels(*(words.text(f"page.{name}") for name in names))
 
 
@@ -84,12 +85,57 @@ def opening(brief: Brief, drawn: Pictures, said: Labels, scale: float = 1.0) -> 
     return total + (GAP + _heading(scale) + drawn.timeline.height if brief.timeline else 0.0)
 
 
-def tables(brief: Brief, drawn: Pictures, scale: float = 1.0) -> float:
+Stacked = dict[str, tuple[float, ...]]  # by block: its height when none, one, two ... of its rows stay
+Kept = Mapping[str, int]
+
+
+def stacked(brief: Brief, said: Labels, scale: float = 1.0) -> Stacked:
+    """The height of each block from which rows can go, by how many of them stay (the first ones).
+
+    What speaks for them and the questions are narrower when there is something between them: `bright_half`, `questions_half`.
+    """
+    head = GAP + _heading(scale)
+    table, also = head + TABLE_HEAD, 0.0
+    if brief.also:
+        also = height(runs((brief.also,)), COLUMNS["left"], scale=scale) + 2.0
+    people = _sums(table + also, (_person(person, scale) for person in brief.people))
+    made = {
+        "rows": _sums(table, (_row(row, scale) for row in brief.rows)),
+        "people": (head + also if also else 0.0, *people[1:]),
+        "decides": _lines(brief.decides, "right", scale),
+        "money": _lines(brief.money, "right", scale),
+        "bright": _lines(brief.bright, "bright", scale),
+        "bright_half": _lines(brief.bright, "half", scale),
+        "too": _lines(brief.too, "noted", scale),
+        "noted": _lines(brief.noted, "noted", scale),
+        "questions": _lines(brief.questions, "ask", scale, said.tests),
+        "questions_half": _lines(brief.questions, "half", scale, said.tests),
+    }
+    return made | ({"decides": (head, *made["decides"][1:])} if brief.control else {})
+
+
+def _sums(head: float, items: Iterable[float]) -> tuple[float, ...]:
+    """Nothing for none; else the head and so many of the items."""
+    return (0.0, *list(accumulate(items, initial=head))[1:])
+
+
+def _lines(lines: tuple[Line, ...], column: str, scale: float, tests: str = "") -> tuple[float, ...]:
+    return _sums(GAP + _heading(scale), (_line(line, COLUMNS[column] - HANG, tests, scale) for line in lines))
+
+
+def tables(high: Stacked, kept: Kept, drawn: Pictures, scale: float = 1.0) -> float:
     """The height of the two columns of tables, pictures and lists."""
-    left = _rows(brief.rows, scale) + _people(brief.people, brief.also, scale)
-    right = GAP + _heading(scale) + drawn.team.height if brief.heads else 0.0
-    right += sum(_list(block, "right", scale) for block in (brief.decides, brief.money))
-    return max(left, right)
+    of = {block: high[block][kept[block]] for block in ("rows", "people", "decides", "money")}
+    team_strip = GAP + _heading(scale) + drawn.team.height if drawn.team.height else 0.0
+    picture = drawn.control.height + PICTURE_GAP if drawn.control.height else 0.0
+    return max(of["rows"] + of["people"], team_strip + picture + of["decides"] + of["money"])
+
+
+def remarks(high: Stacked, kept: Kept) -> float:
+    """The height of what speaks for them, what stands out and the questions, side by side."""
+    middle = high["too"][kept["too"]] + high["noted"][kept["noted"]]
+    width = "" if middle else "_half"
+    return max(high[f"bright{width}"][kept["bright"]], middle, high[f"questions{width}"][kept["questions"]])
 
 
 def _heading(scale: float) -> float:
@@ -111,17 +157,18 @@ def _header(header: Header, incomplete: str, scale: float) -> float:
 
 def _story(story: Story, scale: float) -> float:
     total = 6.0 + _heading(scale) + 5.4 + STYLES["label"].line + 4.0
-    total += height(plain(story.headline, "headline"), COLUMNS["page"], "headline", scale) + 2.0
+    headline = runs((Text(story.headline, story.headline_refs),), "headline")
+    total += height(headline, COLUMNS["page"], "headline", scale) + 2.0
     read = (*story.summary, *([story.bright] if story.bright else []))
     total += height(runs(read, "summary", " "), COLUMNS["page"], "summary", scale) + 4.6
     return total + STYLES["label"].line + max(_fact(fact, scale) for fact in story.facts) + 6.0
 
 
 def _fact(fact: Fact, scale: float) -> float:
-    return height(plain(fact.answer, "answer"), 42, "answer", scale) + height(plain(fact.note, "body"), 42, scale=scale)
+    note = runs((Text(fact.note, fact.refs), *([Text(fact.own)] if fact.own else [])), between=" ")
+    return height(plain(fact.answer, "answer"), 42, "answer", scale) + height(note, 42, scale=scale)
 
 
-@cache
 def _card(card: Card, said: Labels, scale: float) -> float:
     column = COLUMNS["card"]
     parts = (
@@ -141,25 +188,12 @@ def _big(card: Card, scale: float) -> float:
     return own if both <= COLUMNS["card"] * MM * SAFE / scale else own + big.line
 
 
-def _rows(rows: tuple[Row, ...], scale: float) -> float:
-    return GAP + _heading(scale) + TABLE_HEAD + sum(_row(row, scale) for row in rows) if rows else 0.0
-
-
-@cache
 def _row(row: Row, scale: float) -> float:
     say = height(runs((row.say,)), COLUMNS["say"] - 2, scale=scale)
     grade = height(plain(row.grade, "grade"), COLUMNS["grade"] - scale * BALL / MM, "grade", scale)
     return max(say, grade, height(runs(row.found), COLUMNS["found"] - 2, scale=scale)) + CELL + 0.6
 
 
-def _people(people: tuple[PersonRow, ...], also: Text | None, scale: float) -> float:
-    if not people and also is None:
-        return 0.0
-    table = TABLE_HEAD + sum(_person(person, scale) for person in people) if people else 0.0
-    return GAP + _heading(scale) + table + (height(runs((also,)), COLUMNS["left"], scale=scale) + 2.0 if also else 0.0)
-
-
-@cache
 def _person(person: PersonRow, scale: float) -> float:
     named = [Run(person.name, 7.9, "600"), Run(",".join(map(str, person.refs)), STYLES["ref"].size)]
     left = height(named, COLUMNS["person"] - 2, scale=scale)
@@ -167,83 +201,11 @@ def _person(person: PersonRow, scale: float) -> float:
     return max(left, height(runs(person.found, between=" "), COLUMNS["person-found"], scale=scale)) + CELL + 0.6
 
 
-def _list(lines: tuple[Line, ...], column: str, scale: float, tests: str = "") -> float:
-    if not lines:
-        return 0.0
-    return GAP + _heading(scale) + sum(_line(line, COLUMNS[column] - HANG, tests, scale) for line in lines)
-
-
-@cache
 def _line(line: Line, column: float, tests: str, scale: float) -> float:
     text = runs((line.text,))
     if line.about:
         text.append(Run(f" {tests} {line.about}", STYLES["label"].size))
     return height(text, column, scale=scale) + ITEM
-
-
-def remarks(brief: Brief, said: Labels, scale: float = 1.0) -> float:
-    """The height of what speaks for them, what stands out and the questions, side by side."""
-    first, last = ("bright", "ask") if brief.noted else ("half", "half")
-    return max(
-        _list(brief.bright, first, scale),
-        _list(brief.noted, "noted", scale),
-        _list(brief.questions, last, scale, said.tests),
-    )
-
-
-class Manner(StrEnum):
-    """How the foot names the sources that failed, from the roomiest to the tersest."""
-
-    LISTED = "listed"  # a line for each reason
-    RUN_ON = "run_on"  # one reason after the other
-    TERSE = "terse"  # without what they would have told
-
-
-def foot(brief: Brief, said: Labels, manner: Manner, left_out: str = "", scale: float = 1.0) -> float:
-    """The height of the foot: what is missing or left out, the decision, the sources and how the page was made."""
-    total = 5.0 + sum(height(part, COLUMNS["page"], "tiny", scale) for part in _missing(brief, said, manner)) + 4.0
-    total += (
-        height(
-            [Run(f"{said.calling} ", STYLES["tiny"].size, "600"), *runs((brief.calling,), "tiny")],
-            COLUMNS["page"],
-            "tiny",
-            scale,
-        )
-        + 1.6
-    )
-    total += DECISION * (1 if scale == 1.0 else 2) + 5.0  # in large print it takes two lines
-    rows = source_rows(brief)
-    total += sum(max(_source(source, scale) for source in brief.sources[at::rows]) for at in range(rows))
-    made = f"{left_out} {brief.provenance}" if left_out else brief.provenance
-    return total + 4.0 + height(plain(made, "tiny"), COLUMNS["page"], "tiny", scale) + 1.0
-
-
-def source_rows(brief: Brief) -> int:
-    """How many rows the list of sources has, filled column by column."""
-    return -(-len(brief.sources) // SOURCE_COLUMNS)
-
-
-def _missing(brief: Brief, said: Labels, manner: Manner) -> Iterator[list[Run]]:
-    """The lines about what was not found or failed, as they are printed."""
-    first = [Run(f"{said.missing} ", STYLES["tiny"].size, "600")]
-    texts = [failed_text(group, manner) for group in brief.failed]
-    if manner is Manner.LISTED:
-        yield [*first, *plain(brief.asked_in_vain or said.nothing_failed, "tiny")]
-        yield from (plain(text, "tiny") for text in texts)
-        return
-    whole = " · ".join(part for part in (brief.asked_in_vain, *texts) if part)
-    yield [*first, *plain(whole or said.nothing_failed, "tiny")]
-
-
-def failed_text(group: Failed, manner: Manner) -> str:
-    """One reason and the sources that failed for it."""
-    return f"{group.reason}: {', '.join(group.names if manner is Manner.TERSE else group.sources)}"
-
-
-@cache
-def _source(source: SourceLine, scale: float) -> float:
-    text = f"{source.text}, {source.day}" if source.day else source.text
-    return height(plain(text, "tiny"), COLUMNS["source"] - 4.4, "tiny", scale)
 
 
 def page_room(side: float, scale: float = 1.0) -> float:

@@ -10,9 +10,11 @@ from reports.candidates import tell_candidates
 from reports.delivery import deliver
 from reports.ending import exit_of
 from reports.exits import Exit
+from reports.handed_files import handed_files
 from reports.screen import Screen, complain, say
 from reports.words import Catalogue
 from research.choice import remember, remembered
+from research.handed import Handed
 from research.identity import Ambiguous
 from research.model import Dossier
 from research.run import fingerprint
@@ -27,11 +29,15 @@ from sources.web import Door
 def make(
     inquiry: Inquiry, store: Store, door_for: Callable[[Store], Door], args: Namespace, langs: Sequence[str]
 ) -> Exit:
-    """Ask, weigh, keep, write and print; says on stderr what went wrong. Raises what `door_for` says of the options."""
+    """Ask, weigh, keep, write and print; says on stderr what went wrong.
+
+    Raises what `door_for` says of the options, and `UsageError` for a file that cannot be read.
+    """
     words = Catalogue.load(langs[0])
+    handed = handed_files(args)
     try:
         inquiry = _as_chosen(inquiry, store, words)  # a database that cannot be read is told before anybody is asked
-        dossier = _ask(inquiry, door_for(store), store, words)
+        dossier = _ask(inquiry, door_for(store), store, words, handed)
     except Ambiguous as error:
         attempts = store.attempts(fingerprint(repr(inquiry)))
         tell_candidates(error.candidates, inquiry, attempts, words, as_document=args.json)
@@ -62,7 +68,7 @@ def _as_chosen(inquiry: Inquiry, store: Store, words: Catalogue) -> Inquiry:
     return replace(inquiry, identifiers=(chosen,))
 
 
-def _ask(inquiry: Inquiry, door: Door, store: Store, words: Catalogue) -> Dossier:
+def _ask(inquiry: Inquiry, door: Door, store: Store, words: Catalogue, handed: Sequence[Handed]) -> Dossier:
     if door.damage:
         say(words.text("screen.damaged", why=door.damage))
-    return investigate(inquiry, adapters=load(), door=door, store=store, tell=Screen(words).tell)
+    return investigate(inquiry, adapters=load(), door=door, store=store, tell=Screen(words).tell, handed=handed)

@@ -31,11 +31,13 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One of the four answers under the verdict: what it is about, the answer, and why."""
+    """One of the four answers under the verdict: what it is about, the answer, and why; `own`: what the seller gave."""
 
     about: str
     answer: str
     note: str
+    refs: tuple[int, ...] = ()
+    own: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +46,7 @@ class Story:
 
     label: Label
     headline: str
+    headline_refs: tuple[int, ...]
     summary: tuple[Text, ...]
     bright: Text | None
     facts: tuple[Fact, ...]
@@ -149,6 +152,47 @@ class Heads:
     elsewhere: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Criterion:
+    """One criterion of the seller's own: its mark (✓ yes, × no, ? not known), what was found, and why it matters."""
+
+    name: str
+    mark: str
+    answer: str
+    must: bool
+    level: str
+    why: str
+    found: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """One who has a say, in the picture of who decides.
+
+    `shape`: owner, director, company or unknown; `arrow`: what it has or does, `note`: its role; `under`: the place in
+    the picture of the company that it stands behind, None when that is ours.
+    """
+
+    name: str
+    note: str
+    arrow: str
+    shape: str
+    weighty: bool
+    under: int | None
+    refs: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Control:
+    """Who decides over `company`, as a picture; `lines` say the same in words. `more`: how many have no place in it."""
+
+    title: str
+    company: str
+    nodes: tuple[Node, ...]
+    lines: tuple[Line, ...]
+    more: str
+
+
 @dataclass(frozen=True, slots=True)
 class Failed:
     """Sources that could not be asked for one reason: their names, and each with what it would have told."""
@@ -178,7 +222,10 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """The whole page; empty blocks are not printed. `dossier`: the first letters of its id."""
+    """The whole page; empty blocks are not printed. `dossier`: the first letters of its id.
+
+    `decides` says in words also what `control` shows as a picture; `reports.fit` leaves one of the two on the page.
+    """
 
     lang: str
     dossier: str
@@ -196,10 +243,14 @@ class Brief:
     also: Text | None
     heads: tuple[Heads, ...]
     decides: tuple[Line, ...]
+    control: Control | None
     money: tuple[Line, ...]
     bright: tuple[Line, ...]
+    too: tuple[Line, ...]
     noted: tuple[Line, ...]
     questions: tuple[Line, ...]
+    criteria: tuple[Criterion, ...]
+    criteria_more: str
     asked_in_vain: str
     failed: tuple[Failed, ...]
     by_hand: tuple[Place, ...]

@@ -13,7 +13,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from reports.fit import Fitted, fit
-from reports.heights import Manner, failed_text, name_style, source_rows
+from reports.foot import Manner, criteria_note, criteria_rows, failed_text, source_rows
+from reports.heights import name_style
 from reports.layout import custom_properties, enlarged
 from reports.page import Brief
 from reports.timeline import described
@@ -49,6 +50,9 @@ def page(fitted: Fitted, words: Catalogue) -> str:
             timeline=Markup(fitted.drawn.timeline.svg),  # noqa: S704 - built as a tree, which escapes every text
             team=Markup(fitted.drawn.team.svg),  # noqa: S704 - idem
             told=described(fitted.brief.timeline) if fitted.brief.timeline else [],
+            control=Markup(fitted.drawn.control.svg),  # noqa: S704 - idem
+            criteria_note=criteria_note(fitted.brief, words.text("page.criteria_legend")),
+            criteria_rows=criteria_rows(fitted.brief),
             failed=[failed_text(group, fitted.manner) for group in fitted.brief.failed],
             source_rows=max(source_rows(fitted.brief), 1),
             name_style=name_style(fitted.brief.header.name, fitted.scale),

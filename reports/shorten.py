@@ -23,7 +23,9 @@ def shortened(brief: Brief, most: int) -> Brief:
         decides=_lines(brief.decides, most),
         money=_lines(brief.money, most),
         bright=_lines(brief.bright, most),
+        too=_lines(brief.too, most),
         noted=_lines(brief.noted, most),
+        criteria=tuple(replace(one, found=_text(one.found, most)) for one in brief.criteria),
         questions=_lines(brief.questions, most),
     )
 

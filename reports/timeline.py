@@ -90,7 +90,15 @@ def described(timeline: Timeline) -> list[Text]:
     """The same in words, in order of time: for who cannot see the picture and for a narrow screen."""
     said = [Text(f"{bar.lane}: {bar.text}", bar.refs) for bar in timeline.bars]
     said += [Text(f"{trace.day} {trace.text}", trace.refs) for trace in timeline.traces]
-    return said + ([Text(timeline.gap[2])] if timeline.gap else [])
+    return said + ([Text(timeline.gap[2], _around(timeline))] if timeline.gap else [])
+
+
+def _around(timeline: Timeline) -> tuple[int, ...]:
+    """What the stretch without a trace rests on: the claim at its begin and the first trace at its end."""
+    marks = [(bar.start, bar.refs) for bar in timeline.bars if bar.kind != "claim"]
+    marks += [(trace.on, trace.refs) for trace in timeline.traces]
+    claimed = [ref for bar in timeline.bars if bar.kind == "claim" for ref in bar.refs]
+    return tuple(sorted({*claimed, *min(marks, default=("", ()))[1]}))
 
 
 def _axis(timeline: Timeline, wide: float) -> Axis:

@@ -62,9 +62,11 @@ def ranked(dossier: Dossier) -> tuple[Weighed, ...]:
     return tuple(sorted(judged, key=_weight))
 
 
-def _weight(item: Weighed) -> tuple[int, int, int]:
+def _weight(item: Weighed) -> tuple[int, int, float, int]:
     sure = SUREST_FIRST.index(item.verdict.confidence) if item.verdict else len(SUREST_FIRST)
-    return HEAVIEST_FIRST.index(item.label), WEIGHTIEST_FIRST.index(item.claim.kind), sure
+    # Of several years of founding the earliest claims most.
+    claims_most = item.claim.low or 0.0 if item.claim.kind is Kind.FOUNDED else 0.0
+    return HEAVIEST_FIRST.index(item.label), WEIGHTIEST_FIRST.index(item.claim.kind), claims_most, sure
 
 
 def story(items: tuple[Weighed, ...]) -> tuple[Label, Confidence]:

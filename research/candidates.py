@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from research.collect import Result
+from research.likeness import NEAR, TOWN, Known, likeness, nearness
+from research.model import Phrase
 from research.names import form_named, forms_clash, plain, same_name, split_form
 from research.numbers import REGISTER_KINDS, identifiers_in, same_number
 from sources.model import Identifier, Inquiry, Origin, Record, Source
 
-TOWN = ("town", "city")  # registers say town, a site's own address city
+MOST_NEAR = 9  # offered to a seller who must read them all
 # Towns that a register writes in another language or in full.
 TOWNS = {
     "s gravenhage": "den haag",
@@ -26,13 +28,15 @@ TOWNS = {
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A legal entity that may be meant, with why."""
+    """A legal entity that may be meant: `score` (0 to 100) orders the list, `reasons` say what it is made of."""
 
     name: str
     identifier: Identifier
     source: str
     town: str = ""
     since: str = ""
+    score: int = 0
+    reasons: tuple[Phrase, ...] = ()
 
 
 class Ambiguous(Exception):
@@ -73,8 +77,35 @@ def by_name(inquiry: Inquiry, results: Sequence[Result]) -> tuple[Identifier, ..
     sure = [(s, r) for s, r in hits if s.complete or town_of(r.first(*TOWN)) in towns]
     found = _distinct(sure or ([] if inquiry.site else hits))
     if len(found) > 1 or (found and not sure):
-        raise Ambiguous([_candidate(s, r) for s, r in found])
+        raise Ambiguous(_ranked(inquiry, results, found))
     return tuple(i for _, record in found for i in identifiers_in(record))
+
+
+def near_ones(inquiry: Inquiry, results: Sequence[Result]) -> tuple[Candidate, ...]:
+    """Companies that a register gave and of which none fits exactly: a close name, a former one, another form."""
+    hits = [
+        (source, record)
+        for source, record in companies(results, own=False)
+        if source.origin is Origin.REGISTER
+        and any(i.kind in REGISTER_KINDS for i in identifiers_in(record))
+        and not is_abroad(inquiry, record)
+        and nearness(inquiry.name, record) >= NEAR
+    ]
+    return _ranked(inquiry, results, _distinct(hits))[:MOST_NEAR]
+
+
+def _ranked(
+    inquiry: Inquiry, results: Sequence[Result], hits: Sequence[tuple[Source, Record]]
+) -> tuple[Candidate, ...]:
+    """The best first; of equal ones in the order of their numbers."""
+    own = [record for _, record in companies(results, own=True)]
+    towns = {town_of(v.value) for record in own for v in record.all(*TOWN)} - {""}
+    known = Known(towns, {i for record in own for i in identifiers_in(record)})
+    found = []
+    for source, record in hits:
+        like = likeness(inquiry, record, known, town_of(record.first(*TOWN)))
+        found.append(replace(_candidate(source, record), score=like.score, reasons=like.reasons))
+    return tuple(sorted(found, key=lambda one: -one.score))
 
 
 def _distinct(hits: Sequence[tuple[Source, Record]]) -> list[tuple[Source, Record]]:

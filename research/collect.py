@@ -99,6 +99,8 @@ def _holds(inquiry: Inquiry, need: Needs) -> bool:
             return bool(inquiry.links)
         case Needs.VAT:
             return bool(inquiry.number("vat"))
+        case Needs.PREDECESSOR:
+            return bool(inquiry.before)
         case Needs.NUMBER:
             return any(i.kind != "vat" for i in inquiry.identifiers)
 
@@ -206,14 +208,14 @@ class Collector:
                 await self._read(adapter, document, control)
         if finds_nobody(record for _, record in control.records):
             given.records.clear()
-            given.errors.append((Changed(Failure.MATCHES_ANYTHING, "it finds a company that does not exist"), ""))
+            given.errors.append((Changed(Failure.MATCHES_ANYTHING, "it finds who does not exist"), ""))
 
     async def _key(self, source: Source) -> str:
         """The source's key; none is needed where a recording answers. Raises `NeedsKey`."""
         if not source.key or self._door.answers_from_recording:
             return ""
         key = await asyncio.to_thread(find_key, source.key)  # a locked keyring asks its owner first
-        if not key:
+        if not key and not source.key_optional:
             raise NeedsKey(Failure.MISSING_KEY, source.key)
         return key
 

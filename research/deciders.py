@@ -17,6 +17,8 @@ from research.thresholds import MAJORITY_PERCENT, TURNOVER_MONTHS
 from sources.model import Origin
 
 SEATS = ("directorship", "directorCompany")
+# How the registers call the seat of who acts for a company that directs.
+REPRESENTS = ("vaste vertegenwoordiger", "representant permanent", "permanent representative", "standiger vertreter")
 LEVELS = 3  # as far up as the registers are followed
 
 
@@ -65,6 +67,7 @@ def _of(facts: Facts, companies: Sequence[str], level: int) -> Iterator[Decider]
     for item in facts.judged(Decision.SAME, "ownership", *SEATS):
         is_here = item.origin is Origin.REGISTER and _is_of(facts, item, companies, level)
         kind = {"ownership": "owner", "directorCompany": "company"}.get(item.property, "director")
+        is_here = is_here and not (kind == "director" and _only_represents(facts, item))
         if is_here and lasts(item, facts.on) and (plain(item.person), kind) not in told:
             told.add((plain(item.person), kind))
             yield Decider(
@@ -79,6 +82,12 @@ def _of(facts: Facts, companies: Sequence[str], level: int) -> Iterator[Decider]
                 high=item.high,
                 representative=_representative(facts, item),
             )
+
+
+def _only_represents(facts: Facts, seat: Evidence) -> bool:
+    """Whether a seat is that of acting for a director that is a company, which is told with that company."""
+    named = {plain(e.person) for e in facts.judged(Decision.SAME, "representative")}
+    return plain(seat.person) in named and any(word in plain(seat.value) for word in REPRESENTS)
 
 
 def _is_of(facts: Facts, item: Evidence, companies: Sequence[str], level: int) -> bool:

@@ -5,8 +5,18 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from research.candidates import TOWN, Ambiguous, Candidate, by_name, companies, form_of, is_abroad, shares_number
+from research.candidates import (
+    Ambiguous,
+    Candidate,
+    by_name,
+    companies,
+    form_of,
+    is_abroad,
+    near_ones,
+    shares_number,
+)
 from research.collect import Result
+from research.likeness import PRINTED, TOWN
 from research.model import Company, Decision, Judgement, Phrase
 from research.names import form_named, forms_clash, printed_form, same_name, split_form
 from research.numbers import (
@@ -22,6 +32,8 @@ from research.numbers import (
     printed,
     same_number,
 )
+from research.persons import spoken
+from research.predecessors import unknown_starts
 from research.presence import links_of, people_of
 from research.ties import TIES
 from sources.crawl import registrable_domain
@@ -36,6 +48,7 @@ __all__ = [
     "judge_record",
     "judge_records",
     "learn",
+    "offer_near_ones",
     "our_names",
     "own_name",
 ]
@@ -101,15 +114,25 @@ def learn(inquiry: Inquiry, results: Sequence[Result]) -> Inquiry:
     asked = replace(inquiry, country=country_of(inquiry, weights), name=own_name(inquiry, results))
     numbers = own_numbers(asked, asked.country, weights)
     if numbers.rivals:
-        raise Ambiguous([Candidate(asked.name, i, "website") for i in numbers.rivals])
+        reasons = (Phrase.of("candidate.number_printed"),)
+        raise Ambiguous([Candidate(asked.name, i, "website", score=PRINTED, reasons=reasons) for i in numbers.rivals])
     own = _told_by_registers(numbers.own, results)
     if asked.name and not any(i.kind in REGISTER_KINDS for i in own):
         own = _told_by_registers((*own, *by_name(asked, results)), results)
     registered = (r.first("name") for s, r in companies(results, own=False) if shares_number(own, r))
     name = asked.name or next((n for n in registered if n), "")
     country = asked.country or next((i.country for i in own if i.country), "")
+    before = unknown_starts(results, own, country)
     people, links = people_of(inquiry, results), links_of(results)
-    return replace(inquiry, name=name, country=country, identifiers=own, people=people, links=links)
+    return replace(inquiry, name=name, country=country, identifiers=own, before=before, people=people, links=links)
+
+
+def offer_near_ones(inquiry: Inquiry, results: Sequence[Result]) -> None:
+    """Raise `Ambiguous` with the companies whose name comes near, when a name alone was asked and nothing fits it."""
+    known = any(i.kind in REGISTER_KINDS for i in inquiry.identifiers)
+    near = near_ones(inquiry, results) if inquiry.name and not inquiry.site and not known else ()
+    if near:
+        raise Ambiguous(near)
 
 
 def judge_record(inquiry: Inquiry, source: Source, record: Record) -> Judgement:
@@ -171,9 +194,9 @@ def judge_person(source: Source, record: Record) -> Judgement:
     return Judgement(source.id, record.key, Decision.SAME if own else Decision.UNSURE, reason, record.first("name"))
 
 
-def _is_tie(source: Source, record: Record) -> bool:
-    """Whether it is a seat that a register files under a company's number: `research.ties` judges it."""
-    return source.origin is Origin.REGISTER and record.schema in TIES
+def _is_judged_elsewhere(source: Source, record: Record) -> bool:
+    """Whether `research.ties` judges it, a seat filed under a company's number, or `research.same_person`."""
+    return Needs.PERSON in source.needs or (source.origin is Origin.REGISTER and record.schema in TIES)
 
 
 def judge_records(inquiry: Inquiry, results: Sequence[Result]) -> list[Judgement]:
@@ -183,7 +206,7 @@ def judge_records(inquiry: Inquiry, results: Sequence[Result]) -> list[Judgement
         for _, record in result.records:
             if record.schema in COMPANY_RECORDS:
                 judged.setdefault((result.source.id, record.key), judge_record(inquiry, result.source, record))
-            elif record.schema in PERSONAL_RECORDS and not _is_tie(result.source, record):
+            elif record.schema in PERSONAL_RECORDS and not _is_judged_elsewhere(result.source, record):
                 judged.setdefault((result.source.id, record.key), judge_person(result.source, record))
     return list(judged.values())
 
@@ -195,8 +218,8 @@ def company_of(inquiry: Inquiry, results: Sequence[Result]) -> Company:
         for source, record in companies(results, own=False)
         if judge_record(inquiry, source, record).decision is Decision.SAME
     ]
-    towns = [r.first(*TOWN) for r in registered]
-    towns += [v.value for _, record in companies(results, own=True) for v in record.all(*TOWN)]
+    said = [v.value for _, record in companies(results, own=True) for v in record.all(*TOWN)]
+    towns = [spoken(r.first(*TOWN)) for r in registered] + said
     decision, reason = _known(inquiry, results, registered)
     return Company(
         name=inquiry.name or _host(inquiry.site),

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from research.address_type import AddressType, address_type
 from research.model import Evidence
+from research.names import split_form
 from sources.model import Record, Value
 
 START_BOUNDS = ("incorporationDate", "registrationDate", "establishmentStartDate", "predecessorIncorporationDate")
@@ -38,10 +40,19 @@ def shaped(item: Evidence, record: Record, value: Value) -> Evidence | None:
             return replace(item, person=value.value, organization=record.first("name"))
         case "ownership":
             return _share(item, record)
-        case "predecessor":
-            return replace(item, start_date=record.first("date"))
+        case "address":  # an ordinary one leads to nothing, and may be somebody's home
+            return None if address_type(item.value) is AddressType.ORDINARY else item
         case _:
-            return item
+            return _predecessor(item, record)
+
+
+def _predecessor(item: Evidence, record: Record) -> Evidence:
+    """The company before, with the day on which its business passed; everything else stays as it is."""
+    if item.property == "predecessor":
+        return replace(item, start_date=record.first("date"))
+    if item.property == "predecessorIncorporationDate":
+        return replace(item, organization=record.first("predecessor"), end_date=record.first("date"))
+    return item
 
 
 def _share(item: Evidence, record: Record) -> Evidence:
@@ -60,19 +71,35 @@ def _share(item: Evidence, record: Record) -> Evidence:
 
 
 def holdings_in(records: Iterable[Record]) -> dict[str, str]:
-    """The names of the companies that are director or owner of another one, by their number."""
-    return {
-        plain_number(number.value): record.first("name")
-        for record in records
-        for number in record.all("directorNumber", "ownerNumber")
+    """The names of the companies that are director or owner of another one, by their number.
+
+    One register may print the number where another has the name: a name with its legal form is the best one.
+    """
+    found: dict[str, list[str]] = {}
+    known: dict[str, list[str]] = {}
+    for record in records:
+        name = record.first("name")
+        if record.schema == "Company":
+            known.setdefault(plain_number(record.key), []).append(name)
+        for number in record.all("directorNumber", "ownerNumber"):
+            found.setdefault(plain_number(number.value), []).append(name)
+    named = {
+        number: [n for n in (*names, *known.get(number, ())) if any(c.isalpha() for c in n)]
+        for number, names in found.items()
     }
+    return {number: min(names, key=lambda n: not split_form(n)[1]) for number, names in named.items() if names}
 
 
 def in_holding(item: Evidence, record: Record, holdings: Mapping[str, str]) -> Evidence:
-    """The evidence with the name of the holding that a seat or share is in, where the register gives its number only."""
-    if record.schema not in {"Directorship", "Ownership"} or item.organization:
+    """The evidence with the names of holdings: of the one that a seat or share is in, and of the one that holds it."""
+    if record.schema not in {"Directorship", "Ownership"}:
         return item
-    return replace(item, organization=holdings.get(plain_number(record.key.split("/", 1)[0]), ""))
+    at = holdings.get(plain_number(record.key.split("/", 1)[0]), "")
+    holder = holdings.get(plain_number(record.first("directorNumber", "ownerNumber")), "")
+    organization = item.organization or at
+    if item.property == "representative":
+        return replace(item, organization=holder or organization)
+    return replace(item, person=holder if holder and item.person else item.person, organization=organization)
 
 
 def plain_number(number: str) -> str:

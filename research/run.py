@@ -7,15 +7,19 @@ from datetime import UTC
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from research.candidate_people import ours_of
 from research.checks import judge
 from research.collect import Collector, Result, attempt_of
 from research.findings import find_differences, find_favours, find_signals
-from research.identity import company_of, judge_records, learn, our_names
+from research.handed import Handed, judge_contacts, read_handed
+from research.identity import company_of, judge_records, learn, offer_near_ones, our_names
 from research.model import Attempt, Decision, Dossier, Evidence, Judgement, Person, Reference
 from research.names import plain
+from research.persons import people_of
 from research.predecessors import judge_successions, predecessor_attempts
 from research.progress import Progress, Tell, silent
 from research.said import Heard, claims_of, heard_from_seller, notes_of, own_pages, published_on
+from research.same_person import judge_people
 from research.statements import evidence_of
 from research.thresholds import RULES
 from research.ties import judge_ties
@@ -31,35 +35,76 @@ if TYPE_CHECKING:  # whoever asks opens the store: here it is only written to
 
 
 LITTLE_TEXT = 120  # characters: "You need to enable JavaScript to run this app." has 46; what tells something is longer
+BY_LAW = ("publication", "responsable de la redaction", "verantwortlich fur den inhalt")  # roles of an imprint
 RECORDING = Source(
     id="recording", title="The recording", homepage="", terms="", origin=Origin.THIRD_PARTY, tells=(), needs=()
 )
 
 
+class _Keeper:
+    """Keeps a result with documents at once, and what came of asking the others together at the end of the asking.
+
+    Most sources are of other countries: a unit of work for each of them would keep a second precall waiting.
+    """
+
+    def __init__(self, store: "Store", inquiry_id: str) -> None:
+        self._store = store
+        self._inquiry_id = inquiry_id
+        self._silent: list[Attempt] = []
+
+    def keep(self, result: Result) -> None:
+        """Keep one result. Raises the store's errors."""
+        if result.documents:
+            self._store.keep_result(self._inquiry_id, result.documents, result.records, result.attempts)
+        else:
+            self._silent.extend(result.attempts)
+
+    def finish(self) -> None:
+        """Keep what came of asking those that gave no document. Raises the store's errors."""
+        self._store.keep_result(self._inquiry_id, (), (), self._silent)
+
+
 async def investigate(
-    inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: "Store", tell: Tell = silent
+    inquiry: Inquiry,
+    *,
+    adapters: Sequence[Adapter],
+    door: Door,
+    store: "Store",
+    tell: Tell = silent,
+    handed: Sequence[Handed] = (),
 ) -> Dossier:
-    """Ask, judge and weigh; everything is in the store when this returns.
+    """Ask, judge and weigh; everything is in the store when this returns. `handed`: files of the seller's own.
 
     Raises `research.identity.Ambiguous` when several legal entities fit, and the store's errors.
     """
     inquiry_id = fingerprint(repr(inquiry))
 
-    def keep(result: Result) -> None:
-        store.keep_result(inquiry_id, result.documents, result.records, result.attempts)
-
+    keeper = _Keeper(store, inquiry_id)
+    keep = keeper.keep
     notes = notes_of(inquiry)
     keep(notes)
     async with Sandbox() as box:
-        learned, results = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
+        try:
+            learned, asked = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
+        finally:
+            keeper.finish()
+        offer_near_ones(learned, asked)
+        own_files = await read_handed(box, handed, learned, our_names(learned, asked))
+        results = (*asked, *own_files)
         read, unread = await _read_claims(box, results)
         traces = await judge_traces(box, learned, results)
+    learned = replace(learned, before=())  # only for the sources: what they told of those companies is evidence now
+    for one in own_files:
+        keep(one)
     empty = _textless(results)
     for attempt in empty:
         tell(Progress(attempt.source, attempt.source, attempt=attempt))
     companies = judge_records(learned, results)
-    before = judge_successions(results, companies, our_names(learned, results))
-    judgements = (*companies, *judge_ties(learned, results, companies), *before, *traces)
+    names = our_names(learned, results)
+    before = judge_successions(learned, results, companies, names)
+    ties = judge_ties(learned, results, companies)
+    ours = ours_of(learned, results, names, company_of(learned, results).town, ties)
+    judgements = (*companies, *ties, *before, *traces, *judge_people(results, ours), *judge_contacts(own_files, names))
     heard = [*heard_from_seller(notes), *read]
     failed = [*unread, *empty, *_damage(door), *predecessor_attempts(results, companies)]
     dossier = _weigh(learned, [notes, *results], heard, judgements, failed)
@@ -121,8 +166,9 @@ def _weigh(
     judgements: Sequence[Judgement],
     unread: Sequence[Attempt],
 ) -> Dossier:
-    claims = claims_of(heard)
-    evidence = evidence_of(results, judgements)
+    found = evidence_of(results, judgements)
+    people = people_of(found, inquiry.contacts)
+    claims, evidence = people.claims(claims_of(heard)), people.evidence(found)
     attempts = (*(a for r in results for a in r.attempts), *unread)
     references = tuple(_reference(r, sha) for r in results for sha in dict.fromkeys(d.sha256 for d in r.documents))
     return Dossier(
@@ -133,12 +179,12 @@ def _weigh(
         claims=claims,
         evidence=evidence,
         people=_people(evidence),
-        judgements=tuple(judgements),
+        judgements=(*judgements, *people.judgements),
         verdicts=judge(claims, evidence, attempts, inquiry.on, inquiry.name),
         signals=(
             *find_signals(claims, evidence, inquiry.on, inquiry.name),
             *find_differences(claims, inquiry.on),
-            *find_favours(evidence, inquiry.on),
+            *find_favours(evidence, inquiry.on, inquiry.name),
         ),
         attempts=attempts,
         documents=references,
@@ -158,17 +204,30 @@ def _people(evidence: Sequence[Evidence]) -> tuple[Person, ...]:
     for fact in evidence:
         if fact.property == "personSeen" and fact.judgement is Decision.SAME:
             known = seen.get(plain(fact.person))
-            if known is None or len(fact.value) > len(known.role):
+            if known is None or _fullness(fact.value) > _fullness(known.role):
                 name = known.name if known else fact.person
                 seen[plain(fact.person)] = Person(name=name, role=fact.value, statement=fact.id)
     return tuple(seen.values())
 
 
-def run(inquiry: Inquiry, *, adapters: Sequence[Adapter], door: Door, store: "Store", tell: Tell = silent) -> Dossier:
+def _fullness(role: str) -> tuple[bool, int]:
+    """How much a role tells: who answers for the text of a site by law has another work."""
+    return not any(word in plain(role) for word in BY_LAW), len(role)
+
+
+def run(
+    inquiry: Inquiry,
+    *,
+    adapters: Sequence[Adapter],
+    door: Door,
+    store: "Store",
+    tell: Tell = silent,
+    handed: Sequence[Handed] = (),
+) -> Dossier:
     """`investigate`, for callers that are not asynchronous."""
 
     async def inside() -> Dossier:
         async with door:
-            return await investigate(inquiry, adapters=adapters, door=door, store=store, tell=tell)
+            return await investigate(inquiry, adapters=adapters, door=door, store=store, tell=tell, handed=handed)
 
     return asyncio.run(inside())

@@ -10,7 +10,7 @@ from research.claims.merge import merge
 from research.collect import Result
 from research.model import Claim
 from sources.crawl import registrable_domain, role_of
-from sources.model import Document, Inquiry, Origin, Source
+from sources.model import Document, Inquiry, Needs, Origin, Source
 from sources.page import squash
 from sources.reading import read_text
 
@@ -128,10 +128,10 @@ def _claim(heard: Heard, found: Found) -> Claim:
 
 
 def own_pages(results: Sequence[Result]) -> list[tuple[Source, Document]]:
-    """The prospect's own pages, each text once."""
+    """The prospect's own pages, each text once; a profile of one of its people is none."""
     pages: dict[str, tuple[Source, Document]] = {}
     for result in results:
-        if result.source.origin is Origin.SELF:
+        if result.source.origin is Origin.SELF and Needs.PERSON not in result.source.needs:
             for document in result.documents:
                 pages.setdefault(document.sha256, (result.source, document))
     return list(pages.values())

@@ -3,16 +3,20 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from research.candidate_people import PERSONAL, is_people_source
 from research.collect import Result
 from research.model import Decision, Evidence, Judgement
 from research.numbers import IDENTIFIER_KINDS
 from research.registered import START_BOUNDS, holdings_in, in_holding, shaped
 from sources.model import Document, Origin, Record, Source, Value
 
-# What a register holds of a company beside its dates: each leads to a signal, to the call line or to who decides.
+# What a register holds of a company beside its dates: each leads to a signal, to the call line, to who decides, or is
+# held against the seller's own criteria.
 REGISTERED = (
+    *("activity", "town", "city", "postalRegion", "postalCode", "country"),
     *("legalForm", "nonMailing", "previousName", "nameSince", "struckOffAddress", "strikeOffProposed"),
     *("accountsOverdue", "statementOverdue", "accountsUpTo", "accountsType", "signingRule", "charges"),
+    *("disputedOffice", "undeliverableOffice", "numberOfEstablishments"),
 )
 FIGURES = (
     *("equity", "assets", "currentAssets", "currentLiabilities", "liabilities"),
@@ -33,6 +37,7 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
         "peopleSeen": "peopleSeen",
         "insolvencyEnded": "insolvencyEnded",
         **{p: p for p in REGISTERED},
+        "address": "address",
     },
     "Domain": {"domainRegistered": "domainRegistered"},
     "Certificate": {"firstCertificate": "firstCertificate"},
@@ -40,20 +45,27 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
     "Capture": {"firstCapture": "firstCapture", "capturedAt": "firstCapture"},
     "Accounts": {"filing": "firstFiling", "numberOfEmployees": "numberOfEmployees", **{p: p for p in FIGURES}},
     "Person": {"name": "personSeen"},
-    "Employment": {"role": "employment"},
-    "Study": {"programme": "study"},
+    "Employment": {"role": "employment", "organization": "employment"},
+    "Study": {"programme": "study", "organization": "study"},
     "Directorship": {"role": "directorship", "representative": "representative", "organizationStatus": "insolvency"},
     "Ownership": {"name": "ownership"},
+    "Team": {"commitAuthors": "commitAuthors"},
+    "Connection": {"name": "connection"},
+    "Talk": {"messages": "messages"},
+    "Vacancy": {"title": "vacancy"},
     "Succession": {"predecessor": "predecessor", "predecessorIncorporationDate": "predecessorIncorporationDate"},
 }
 # What the prospect's own pages print of itself, so that each number on the page leads to its quote.
 PRINTED = frozenset({*IDENTIFIER_KINDS, "phone", "email"})
-PERSONAL = frozenset({"Person", "Employment", "Study", "Directorship", "Ownership"})
+WITH_PERSON = frozenset({"Person", "Employment", "Study", "Directorship", "Ownership", "Connection", "Talk", "Vacancy"})
 
 
 def evidence_of(results: Sequence[Result], judgements: Iterable[Judgement]) -> tuple[Evidence, ...]:
-    """All evidence in the order of the sources; its ids are e1, e2, ... in that order."""
-    judged = {(j.source, j.key): j.decision for j in judgements}
+    """All evidence in the order of the sources; its ids are e1, e2, ... in that order.
+
+    What is filed under a namesake of one of their people is no evidence of anything and is left out.
+    """
+    judged = {(j.source, j.key): j for j in judgements}
     holdings = holdings_in(record for result in results for _, record in result.records)
     found = (
         in_holding(statement, record, holdings)
@@ -65,32 +77,47 @@ def evidence_of(results: Sequence[Result], judgements: Iterable[Judgement]) -> t
 
 
 def _from_record(
-    result: Result, sha: str, record: Record, judged: Mapping[tuple[str, str], Decision]
+    result: Result, sha: str, record: Record, judged: Mapping[tuple[str, str], Judgement]
 ) -> Iterator[Evidence]:
     if record.schema not in TAKEN:
         return
     taken = TAKEN[record.schema]
     document = next(d for d in result.documents if d.sha256 == sha)
-    decision = judged.get((result.source.id, record.key), Decision.UNSURE)
+    judgement = judged.get((result.source.id, record.key))
+    own = record.schema == "Vacancy" and result.source.origin is Origin.SELF  # nobody else's stand on their site
+    decision = judgement.decision if judgement else Decision.SAME if own else Decision.UNSURE
+    is_candidate = is_people_source(result.source) and record.schema in PERSONAL
+    if is_candidate and (decision is Decision.DIFFERENT or record.schema == "Person"):
+        return  # a namesake, or the account itself: only what it says of work and study is evidence
     for value in record.values:
-        name = taken.get(value.property, "")
+        name = taken.get(value.property, "") if value.property != "organization" or not _has_role(record) else ""
         if not name and result.source.origin is Origin.SELF and value.property in PRINTED:
             name = value.property
         elif value.property == "vat" and result.source.origin is not Origin.SELF:
             name = "vatConfirmed"
         item = shaped(_evidence(result.source, document, record, value, name), record, value) if name else None
-        if item is not None:
+        if item is not None and is_candidate:
+            own = record.first("assertedBy") == "self"  # his own word, wherever it stands, is the prospect's voice
+            origin, line = (Origin.SELF, "self") if own else (item.origin, item.line)
+            name = judgement.subject if judgement else ""
+            value_ = "" if value.property == "organization" else item.value
+            yield replace(item, judgement=decision, person=name, origin=origin, line=line, value=value_)
+        elif item is not None:
             yield replace(item, judgement=decision)
 
 
+def _has_role(record: Record) -> bool:
+    return bool(record.first("role", "programme"))
+
+
 def _evidence(source: Source, document: Document, record: Record, value: Value, name: str) -> Evidence:
-    personal = record.schema in PERSONAL
+    personal = record.schema in WITH_PERSON
     return Evidence(
         id="",
         property=name,
         source=source.id,
         origin=source.origin,
-        value=record.first("role") if record.schema == "Person" else value.value,
+        value=record.first("role") if record.schema in {"Person", "Connection"} else value.value,
         original=value.original,
         low=value.low,
         high=value.high,

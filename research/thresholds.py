@@ -39,4 +39,7 @@ TURNOVER_MONTHS = 60  # five years: long enough to see a pattern, short enough t
 TURNOVER_SEATS = 3  # directors gone in that time; one or two leave any firm
 SHELF_YEARS = 2  # a company that lay this long before name and directors changed was not founded by them
 SHELF_RECENT_MONTHS = 36  # and changed this recently, so that the old date says little about the business
+TEAM_WITH_OFFICE = 10  # people: fewer may well work from home, on mobiles and in free mailboxes
+HIRING_SHARE = Fraction(2, 5)  # of the claimed team: who looks for that many has not got them yet
+OLD_VACANCY_MONTHS = 24  # no vacancy takes two years to fill: nobody took it down
 SHELF_TOGETHER_MONTHS = 6  # name and directors change within half a year when a company is bought

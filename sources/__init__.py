@@ -29,6 +29,7 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.recherche_entreprises",
     "sources.sirene",
     "sources.bodacc",
+    "sources.predecessors_fr",
     "sources.brreg",
     "sources.prh",
     "sources.cvrapi",
@@ -43,6 +44,13 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.opencorporates",
     "sources.opensanctions",
     "sources.wikidata",
+    "sources.github_people",
+    "sources.orcid",
+    "sources.openalex",
+    "sources.wikidata_people",
+    "sources.brave",
+    "sources.mojeek",
+    "sources.searxng",
 )
 
 

@@ -25,6 +25,7 @@ class Web(Protocol):
         expect: Container[int] = (200,),
         api: bool = False,
         drop: Iterable[str] = (),
+        fill: Mapping[str, str] = NOTHING,
         hidden_query: Mapping[str, str] = NOTHING,
     ) -> Document:
         """Fetch one address.
@@ -33,7 +34,9 @@ class Web(Protocol):
         `expect`: statuses that come back as a document; every other one is raised. `api`: a documented interface for
         machines, to which robots.txt (meant for crawlers) does not apply. `drop`: names of JSON members or XML elements
         that no finding needs (a birth date), which are blanked before anything is kept. `hidden_query`: parameters that
-        are sent and never stored, for a service that takes its key in the address only. A fragment of the address is
+        are sent and never stored, for a service that takes its key in the address only. `fill`: words of the address and
+        what is asked in their place, where the server itself is the seller's own: the answer is kept under the address
+        as it is written here, no redirect is followed, and it counts as `api`. A fragment of the address is
         not sent; it stays in the document's `asked`, so that an adapter can note there whom an answer is about that does
         not say so itself. Raises `Refused` or `Unavailable`.
         """

@@ -20,7 +20,7 @@ class Call:
     `name` is the address under which the answer is kept: that of a POST says what was sent. `hidden` headers are sent
     and never stored, logged or shown, and so are the parameters of `query`; `secrets` are the values that must not come
     back in an answer either. `drop`: fields that are blanked in the answer. `conditions` ask whether a stored answer
-    still holds.
+    still holds. `stays`: no redirect is followed, since the question lies in the body or the address is a secret.
     """
 
     url: str
@@ -32,6 +32,7 @@ class Call:
     query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     secrets: tuple[str, ...] = field(default=(), repr=False)
     conditions: tuple[tuple[str, str], ...] = ()
+    stays: bool = False
 
     @property
     def kept_as(self) -> str:

@@ -63,7 +63,7 @@ class Fetcher:
         for _ in range(self._limits.redirects + 1):
             answer = await self._obey(call, manner)
             location = answer.header("location")
-            if answer.status not in REDIRECTS or answer.status in manner.expect or not location or call.body:
+            if answer.status not in REDIRECTS or answer.status in manner.expect or not location or call.stays:
                 return replace(answer, url=answer.url or call.url)
             target = self.plain(follow(call.url, location))
             if origin(target) != origin(call.url):

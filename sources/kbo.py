@@ -2,7 +2,7 @@
 
 KBO Public Search (https://kbopub.economie.fgov.be/kbopub/), a page for people: one look-up by number for one prospect,
 one search among legal persons when only a name is known, and the page of a company that was taken over (three at most),
-for its start. A captcha is a refusal.
+for its start; the same for that of a company that directs ours (two), for its name. A captcha is a refusal.
 
 `Begindatum` is the start of a legal person. That of a natural person is the start of the LAST active period, and the
 business may be far older: it is a proof that it existed then at the latest (`unit="default_date"`), like the 1 January
@@ -33,16 +33,8 @@ SOURCE = Source(
     terms="KBO Public Search: single look-ups by people, no systematic consultation, no direct marketing with persons.",
     origin=Origin.REGISTER,
     tells=(
-        *(
-            "name",
-            "alias",
-            "nameSince",
-            "legalForm",
-            "legalFormSince",
-            "status",
-            "incorporationDate",
-            "dissolutionDate",
-        ),
+        *("name", "alias", "nameSince", "legalForm", "legalFormSince", "status", "incorporationDate"),
+        "dissolutionDate",
         *("insolvency", "insolvencyEnded", "address", "town", "struckOffAddress", "activity", "capital", "employer"),
         *("numberOfEstablishments", "directorship"),
     ),
@@ -58,6 +50,7 @@ SEARCH = f"{SITE}/zoeknaamfonetischform.html"
 FORM = {"oudeBenaming": "true", "_oudeBenaming": "on", "_ondNP": "on", "ondRP": "true", "_ondRP": "on", "_vest": "on"}
 FORM |= {"rechtsvormFonetic": "ALL", "_filterEnkelActieve": "on", "actionNPRP": "Zoek", "lang": "nl"}
 MOST_PREDECESSORS = 3
+MOST_HOLDINGS = 2  # companies that direct the prospect and of which its page prints the number alone
 FIRM = {"kbo": "organizationNumber", "name": "organization"}
 EARLIER = {"kbo": "predecessorNumber", "name": "predecessor", "address": "predecessorAddress"}
 _FORM_OF_LAW = re.compile(  # the search finds no name with its form behind it
@@ -81,9 +74,19 @@ async def collect(inquiry: Inquiry, web: Web) -> AsyncIterator[Document]:
         number = same[0]
     page = await web.get(_page(number))
     yield page
-    earlier = [n for record in read(page) if record.schema == "Succession" and (n := record.first("predecessorNumber"))]
+    records = list(read(page))
+    earlier = [n for record in records if record.schema == "Succession" and (n := record.first("predecessorNumber"))]
     for other in earlier[:MOST_PREDECESSORS]:
         yield await web.get(f"{_page(other)}#{number}")
+    holdings = list(dict.fromkeys(n for record in records for n in _printed_as_numbers(record)))
+    for holding in holdings[:MOST_HOLDINGS]:
+        yield await web.get(_page(holding))
+
+
+def _printed_as_numbers(record: Record) -> list[str]:
+    """The number of a director that is a company and of which the page shows nothing else."""
+    number = record.first("directorNumber")
+    return [number] if number and ten_digits(record.first("name")) == number else []
 
 
 def _page(number: str) -> str:

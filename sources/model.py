@@ -22,6 +22,7 @@ class Needs(StrEnum):
     NUMBER = "number"
     VAT = "vat"
     NAME = "name"
+    PREDECESSOR = "predecessor"
     PERSON = "person"
     LINK = "link"
 
@@ -31,11 +32,12 @@ class Source:
     """Who speaks.
 
     `countries`: ISO 3166 codes that it covers, empty for all. `needs`: any one of these lets it be asked.
-    `key`: the environment variable that holds its key, empty when it needs none. `pace`: seconds between two requests.
-    `tells`: the properties that it can give (FollowTheMoney and schema.org names), so that a failed source can say what
-    it would have told. `operator`: two sources of one operator are one line; its own id when empty. `complete`: it holds
-    every company of its countries by name, so that a single hit has no namesake elsewhere. `optional`: it is off until its
-    key is set, and a brief is not incomplete without it.
+    `key`: the environment variable that holds its key, empty when it needs none; `key_optional`: it answers without its
+    key too, only less. `pace`: seconds between two requests. `tells`: the properties that it can give (FollowTheMoney
+    and schema.org names), so that a failed source can say what it would have told. `operator`: two sources of one
+    operator are one line; its own id when empty. `complete`: it holds every company of its countries by name, so that a
+    single hit has no namesake elsewhere. `optional`: it is off until its key is set, and a brief is not incomplete
+    without it.
     """
 
     id: str
@@ -47,6 +49,7 @@ class Source:
     needs: tuple[Needs, ...]
     countries: tuple[str, ...] = ()
     key: str = ""
+    key_optional: bool = False
     pace: float = 1.0
     operator: str = ""
     complete: bool = False
@@ -77,6 +80,8 @@ class Contact:
 class Inquiry:
     """What the seller asks. `on` is the day of the inquiry: no check asks a clock. `said`: claims made by phone or form.
 
+    `before`: the numbers of companies that a register names as ours before, of which nobody told yet when they began;
+    learned while asking, and asked by nobody.
     `people`: who is looked up by name, `links`: the accounts elsewhere that the prospect's own pages link to. Both are
     learned; only those whom the seller names are looked up, unless `ask_people` says that the leading people of the
     site may be as well.
@@ -89,6 +94,7 @@ class Inquiry:
     identifiers: tuple[Identifier, ...] = ()
     contacts: tuple[Contact, ...] = ()
     said: tuple[str, ...] = ()
+    before: tuple[Identifier, ...] = ()
     ask_people: bool = False
     people: tuple[Contact, ...] = ()
     links: tuple[str, ...] = ()

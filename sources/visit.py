@@ -64,21 +64,25 @@ class Visit:
         expect: Container[int] = (200,),
         api: bool = False,
         drop: Iterable[str] = (),
+        fill: Mapping[str, str] = NOTHING,
         hidden_query: Mapping[str, str] = NOTHING,
     ) -> Document:
         """Fetch one address; see `sources.adapter.Web`. Raises `Refused` or `Unavailable`."""
         asked = self._fetcher.plain(with_params(url, params))
         fragment = quote(urlsplit(url).fragment, safe="/")
+        name = f"{asked}#{fragment}" if fragment else ""
         call = Call(
-            asked,
-            name=f"{asked}#{fragment}" if fragment else "",
+            self._fetcher.plain(_filled(asked, fill)) if fill else asked,
+            name=name or (asked if fill else ""),
             headers=(("Accept", accept or ANYTHING),),
             hidden=tuple(hidden.items()),
             query=tuple(hidden_query.items()),
-            secrets=tuple(hidden_query.values()),
+            secrets=(*hidden_query.values(), *fill.values()),
             drop=frozenset(drop),
+            stays=bool(fill),
         )
-        return await self._give(call, expect, api=api)
+        answer = await self._give(call, expect, api=api or bool(fill))
+        return replace(answer, url=asked) if fill else answer
 
     async def post(  # noqa: PLR0913 - each has a default
         self,
@@ -94,17 +98,15 @@ class Visit:
     ) -> Document:
         """Ask with a body; see `sources.adapter.Web`. Raises `Refused` or `Unavailable`."""
         asked = self._fetcher.plain(url)
-        filled = body
-        for word, secret in fill.items():
-            filled = filled.replace(word, secret)
         call = Call(
             asked,
             name=self._fetcher.plain(with_params(asked, {"__wb_method": "POST", "__wb_post_data": _digest(body)})),
-            body=filled.encode(),
+            body=_filled(body, fill).encode(),
             drop=frozenset(drop),
             headers=(("Accept", accept or ANYTHING), ("Content-Type", content_type)),
             hidden=tuple(hidden.items()),
             secrets=tuple(fill.values()),
+            stays=True,
         )
         return replace(await self._give(call, expect, api=True), url=asked)
 
@@ -161,6 +163,13 @@ class Visit:
             charset=_charset(answer.header("content-type")),
             headers=kept_headers(answer),
         )
+
+
+def _filled(text: str, fill: Mapping[str, str]) -> str:
+    """The text with the secrets in the place of the words that stand for them."""
+    for word, secret in fill.items():
+        text = text.replace(word, secret)
+    return text
 
 
 def _digest(body: str) -> str:

@@ -12,13 +12,14 @@ from sources.firm import firm_values
 from sources.identifiers import MASKED, find_identifiers
 from sources.marked import marked_people, structured_people
 from sources.model import Document, Inquiry, Needs, Origin, Record, Source, Value
-from sources.page import Page, bounded, country_of, own_blocks, value
+from sources.page import Page, bounded, country_of, own_blocks, squash, value
 from sources.people import find_people
 from sources.people_told import names_maker_last
 from sources.published import is_safe, stated_days
 from sources.reading import Reading, read_text
 from sources.roles import role_noun
 from sources.seen import Seen
+from sources.vacancies import vacancies
 from sources.vcards import is_vcard, vcard_people
 from sources.walk import walk_site
 
@@ -30,7 +31,7 @@ SOURCE = Source(
     origin=Origin.SELF,
     tells=(
         *("name", "legalName", "kvk", "vat", "kbo", "siren", "siret", "hrb", "crn", "rsin", "lei"),
-        *("phone", "email", "postalCode", "town", "sameAs", "peopleSeen", "people"),
+        *("phone", "email", "postalCode", "town", "sameAs", "peopleSeen", "people", "vacancy"),
     ),
     needs=(Needs.SITE,),
 )
@@ -71,6 +72,7 @@ def read(document: Document) -> Iterator[Record]:
         if person.name.casefold() not in named:
             named.add(person.name.casefold())
             people.append(person)
+    yield from vacancies(reading, squash(domain.split(".", 1)[0]))
     values = (*firm_values(page), *_people_seen(page, people, document.fetched_at[:10]))
     if values:
         yield Record(schema="Company", key=domain, values=values)

@@ -1,17 +1,20 @@
 """Does the main job hold together, from the command line to the page: on invented prospects, and on real sites?"""
 
 import gzip
+import html
 import json
 import re
 import subprocess
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from reports.commands.demo import RECORDING
+from reports.exits import Exit
 from research.store import Store
 from sources.archive import Archive
 from sources.limits import Limits
@@ -147,6 +150,146 @@ def test_two_at_once_on_one_database_both_succeed(tmp_path: Path) -> None:
     assert [code for _, code in ended] == [0, 0], [err for (_, err), _ in ended]
     assert {k.site for k in Store(db).dossiers()} == {"zwaluwkaai.example", "veldhuis-koude.example"}
     assert Store(db).verify() == ()
+
+
+@dataclass(frozen=True, slots=True)
+class Designed:
+    """What an invented prospect abroad was made to come out as."""
+
+    site: str
+    country: str
+    lang: str
+    labels: dict[str, str]
+    signals: list[str]
+    page: tuple[str, ...]
+
+
+ABROAD = {
+    "kwakkelbeek": Designed(
+        site="kwakkelbeek.example",
+        country="BE",
+        lang="nl",
+        labels={"founded": "supported", "age": "supported", "team_size": "supported", "offices": "supported"},
+        signals=["falling_equity", "losses", "long_history", "vat_confirmed"],
+        page=(
+            *("KBO 0999111084", "voorloper sinds 13 mei 1991", "ingeschreven 4 mrt 2019", "ZONHOEK GROEP NV", "75%"),
+            *("DORPEVELD BEHEER BV", "Lieve Kwakkelbeek", "Joris Kwakkelbeek", "118.400 EUR", "31 dec 2025"),
+            *("daalde 61%", "Geen insolventie gemeld door KBO", "bel-me-niet-meer"),
+        ),
+    ),
+    "thornquill": Designed(
+        site="thornquill.example",
+        country="GB",
+        lang="en",
+        labels={"founded": "supported", "age": "supported", "team_size": "unknown", "experience": "unknown"},
+        signals=[
+            *("disputed_office", "late_accounts", "dormant", "shelf_company"),
+            *("side_business", "many_directorships", "failed_company"),
+        ],
+        page=(
+            *("Companies House 99870123", "Registered 17 May 2011", "Marlow Tennick holds 75 to 100%"),
+            *(
+                "Isolde Varrow",
+                "its age says little about this business",
+                "accounts, to 31 May 2024, are those of a dormant company",
+            ),
+            *("BRACKENTHWAITE SYSTEMS LIMITED until 14 Aug 2023", "directs 6", "dormant", "TPS and CTPS"),
+            "No insolvency reported by Companies House",
+        ),
+    ),
+    "kerbrevent": Designed(
+        site="menuiserie-kerbrevent.example",
+        country="FR",
+        lang="fr",
+        labels={"founded": "supported", "age": "supported", "team_size": "supported"},
+        signals=["insolvency_ended", "long_history", "vat_confirmed"],
+        page=(
+            *("SIREN 999123458", "prédécesseur depuis 1 mars 1994", "inscrit 1 févr. 2016", "Goulven Trévidal"),
+            *("KERBREVENT PARTICIPATIONS", "Maëlle Kerbrévent", "n’est pas public", "142 000 EUR (2025)"),
+            *("fin : 14 sept. 2021", "20–49", "Permis si l’objet est en lien"),
+        ),
+    ),
+}
+
+
+@pytest.fixture(scope="module", params=ABROAD)
+def abroad(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Designed, Path, Any]:
+    """An invented prospect of another country, the folder with its brief, and the brief as JSON; without any key."""
+    designed, folder = ABROAD[request.param], tmp_path_factory.mktemp(request.param)
+    out = ("--out", str(folder / "out"), "--format", "html,json,md,txt", "--lang", designed.lang)
+    _, recording = PROSPECTS[request.param]
+    return designed, folder, brief(designed.site, recording, folder / "a.duckdb", "--country", designed.country, *out)
+
+
+class TestAbroad:
+    """A Belgian, a British and a French prospect: entity, dates, officers, owner, accounts, health and the call."""
+
+    def test_the_verdicts_and_signals_are_as_designed(self, abroad: tuple[Designed, Path, Any]) -> None:
+        designed, _, found = abroad
+        kinds = {claim["id"]: claim["kind"] for claim in found["claims"]}
+        assert {(kinds[v["claim"]], v["label"]) for v in found["verdicts"]} == set(designed.labels.items())
+        assert [s["kind"] for s in found["signals"]] == designed.signals
+        assert found["complete"]
+        assert found["company"]["country"] == designed.country
+
+    def test_the_page_says_who_when_whose_and_how_healthy(self, abroad: tuple[Designed, Path, Any]) -> None:
+        designed, folder, _ = abroad
+        markup = (folder / "out" / "brief.html").read_text("utf-8")
+        unmarked = html.unescape(re.sub(r"<[^>]+>", "", re.sub(r"<sup.*?</sup>", "", markup)))
+        shown = re.sub(r"\s+", " ", unmarked)
+        whole = re.sub(r"\s+", " ", (folder / "out" / "brief.md").read_text("utf-8"))  # what paper has no room for too
+        missing = [one for one in designed.page if one not in shown]
+        assert [one for one in missing if one not in whole] == []
+        assert len(missing) <= 1
+
+    def test_every_quote_stands_where_it_should(self, abroad: tuple[Designed, Path, Any]) -> None:
+        _, folder, found = abroad
+        store = Store(folder / "a.duckdb")
+        for one in (*found["claims"], *found["evidence"]):
+            text = read_text(store.document(one["document"])).text
+            assert one["quote"], one
+            assert text[one["start"] : one["end"]] == one["quote"], one
+
+    def test_the_same_bytes_again(self, abroad: tuple[Designed, Path, Any], tmp_path: Path) -> None:
+        designed, folder, _ = abroad
+        name = next(name for name, one in ABROAD.items() if one is designed)
+        more = ("--out", str(tmp_path / "out"), "--format", "html,json,md,txt", "--lang", designed.lang)
+        env = {"PYTHONHASHSEED": "77", "TZ": "Pacific/Kiritimati", "LC_ALL": "C"}
+        given = ("--country", designed.country, *more)
+        brief(designed.site, PROSPECTS[name][1], tmp_path / "a.duckdb", *given, env=env)
+        for file in (folder / "out").iterdir():
+            assert file.read_bytes() == (tmp_path / "out" / file.name).read_bytes()
+
+
+class TestOneNameOfTwoCompanies:
+    """A name that two companies of one country bear is put to the seller, with what tells them apart."""
+
+    def asked(self, folder: Path, name: str, *more: str) -> tuple[dict[str, Any], str]:
+        recording = str(PROSPECTS["ravelijnhoek"][1])
+        given = (
+            "brief",
+            name,
+            "--country",
+            "BE",
+            "--replay",
+            recording,
+            "--on",
+            "2026-11-22",
+            "--json",
+            "--lang",
+            "en",
+        )
+        ran = process(*given, "--db", str(folder / "a.duckdb"), *more, cwd=folder)
+        assert ran.returncode == Exit.WHICH_COMPANY, ran.stderr.decode()
+        found: dict[str, Any] = json.loads(ran.stdout)
+        return found, ran.stderr.decode()
+
+    def test_both_are_told_with_score_and_reasons(self, tmp_path: Path) -> None:
+        found, screen = self.asked(tmp_path, "Ravelijnhoek Bouw BV")
+        told = [(one["town"], one["since"], one["score"]) for one in found["candidates"]]
+        assert told == [("Gent", "2009-03-03", 60), ("Mechelen", "2017-05-12", 60)]
+        assert [why["feature"] for why in found["candidates"][0]["why"]] == ["same_name", "active"]
+        assert "60 of 100: the same name, active" in screen
 
 
 @pytest.mark.parametrize("prospect", PROSPECTS)

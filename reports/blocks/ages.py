@@ -22,11 +22,13 @@ from reports.page import Bar, Timeline, Trace
 from reports.weighing import Weighed, ours, topic
 from reports.words import Catalogue
 from research.model import Decision, Dossier, Evidence, Label
+from research.names import same_name
 
 GAP_FROM = 6  # months without a trace that are worth a bracket; shorter is how fast a web site follows a founding
 YEARS_FROM = 36  # months; a longer gap is told in years
 TRACES = 8  # dots: with more the labels need too many rows; the earliest of each sort count
 BARS = 2  # register bars besides the claim
+ONCE = frozenset({"firstFiling"})  # a deposit every year says no more than the first
 UNEXPLAINED = frozenset({Label.POLISHED, Label.STRETCHED, Label.REFUTED, Label.CONFLICTING})
 REGISTER = ("incorporationDate", "registrationDate", "establishmentStartDate")
 
@@ -81,7 +83,7 @@ def _bars(
             kind=kind,
             lane=words.text(f"timeline.{kind}"),
             start=first_day(day_of(item)),
-            end=_end(dossier, on) if kind == "register" else on,
+            end=_end(dossier, on) if kind == "register" else _handed_over(dossier, item, on),
             text=_bar_text(words, item, dossier, kind),
             refs=numbers.of(item),
         )
@@ -94,6 +96,13 @@ def _as_said(claim: Weighed, start: str) -> str:
 def _end(dossier: Dossier, on: str) -> str:
     ends = [last_day(day_of(e)) for e in ours(dossier.evidence) if e.property == "dissolutionDate" and day_of(e)]
     return min([*ends, on])
+
+
+def _handed_over(dossier: Dossier, item: Evidence, on: str) -> str:
+    """When a company before ours was taken over: as its own record says, else as any other says of that name."""
+    told = [e for e in ours(dossier.evidence) if e.property == "predecessor" and e.start_date]
+    days = [e.start_date for e in told if same_name(e.value, item.organization)]
+    return min([on, *(last_day(day) for day in [item.end_date, *days] if day)])
 
 
 def _bar_text(words: Catalogue, item: Evidence, dossier: Dossier, kind: str) -> str:
@@ -113,7 +122,7 @@ def _traces(
     seen: set[tuple[str, str]] = set()
     kept = 0
     for item in (e for e in dated if e.property in EXISTENCE):
-        key = (item.property, day_of(item))
+        key = (item.property, "" if item.property in ONCE else day_of(item))
         if key in seen or kept == TRACES:
             continue
         seen.add(key)

@@ -13,6 +13,7 @@ from sources.errors import Failure
 
 PAGES = re.compile(r"(\d+) of (\d+) pages: (.+)")  # how a walk over a site says which pages it could not read
 WEIGHTY = (*START_BOUNDS[:3], *EXISTENCE, *HEADCOUNTS, *CAREER, "insolvency", "dissolutionDate", "equity", "legalForm")
+NOT_MEANT = frozenset({Failure.OTHER_COUNTRY, Failure.NOTHING_TO_ASK_WITH})  # a French register knows no Dutch firm
 TOLD_AT_MOST = 3  # properties of a failed source that are named: those that verdicts rest on
 
 
@@ -111,7 +112,7 @@ def in_vain(dossier: Dossier, words: Catalogue) -> str:
 
 def _in_vain(dossier: Dossier, words: Catalogue) -> Iterator[str]:
     for outcome in (Outcome.NOT_FOUND, Outcome.NOT_COVERED):
-        told = [a for a in dossier.attempts if a.outcome is outcome and a.failure != Failure.OTHER_COUNTRY]
+        told = [a for a in dossier.attempts if a.outcome is outcome and a.failure not in NOT_MEANT]
         names = dict.fromkeys(words.name("source", a.source) for a in told if a.about != PREDECESSOR)
         if names:
             yield words.text(f"page.{outcome}", sources=words.listed(names))

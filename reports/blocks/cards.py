@@ -67,14 +67,14 @@ def _card(words: Catalogue, shown: Carded, numbers: Numbering, on: date) -> Card
         say=tuple(Text(quote, numbers.of(*claims)) for quote, claims in said.items()),
         found=found(words, item, numbers),
         confidence=_confidence(words, item),
-        reading=_reading(words, item),
+        reading=_reading(words, item, numbers),
     )
 
 
 def found(words: Catalogue, item: Weighed, numbers: Numbering) -> tuple[Text, ...]:
     """The first facts that the verdict used, each with its source; without any, the verdict's own sentence."""
     told: dict[str, list[Evidence]] = {}
-    for one in _telling(ours(item.evidence)):
+    for one in _telling(_newest(ours(item.evidence))):
         told.setdefault(fact(words, one), []).append(one)
     facts = [Text(said, numbers.of(*sources)) for said, sources in told.items()][:FACTS]
     if facts:
@@ -83,6 +83,20 @@ def found(words: Catalogue, item: Weighed, numbers: Numbering) -> tuple[Text, ..
     if item.verdict is None:
         return (Text(words.text("page.cannot_judge")),)
     return (Text(sentence(words, item.verdict.reason), numbers.of(*item.evidence)),)
+
+
+def _newest(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """Of one voice that counts heads every year only the newest year of each unit."""
+    latest: dict[tuple[str, str, str], str] = {}
+    for one in evidence:
+        if one.property in HEADCOUNTS:
+            key = (one.property, one.line, one.unit)
+            latest[key] = max(one.as_of, latest.get(key, ""))
+    return tuple(
+        one
+        for one in evidence
+        if one.property not in HEADCOUNTS or one.as_of == latest[one.property, one.line, one.unit]
+    )
 
 
 def _telling(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
@@ -99,10 +113,13 @@ def _confidence(words: Catalogue, item: Weighed) -> str:
     return words.text("cards.confidence", grade=grade, count=count) if count else grade
 
 
-def _reading(words: Catalogue, item: Weighed) -> Text:
+def _reading(words: Catalogue, item: Weighed, numbers: Numbering) -> Text:
+    """The kindest reading; one that names a day or a number says on what it rests."""
     if item.verdict is None:
         return Text(words.text("cards.no_check"))
-    return Text(sentence(words, item.verdict.favourable))
+    said = sentence(words, item.verdict.favourable)
+    stated = any(letter.isdigit() for letter in said)
+    return Text(said, numbers.of(item.claim, *item.evidence[:FACTS]) if stated else ())
 
 
 def _big(words: Catalogue, item: Weighed, on: date) -> str:
@@ -148,11 +165,19 @@ def _ages(words: Catalogue, item: Weighed, on: date) -> str:
 
 def _heads(words: Catalogue, item: Weighed) -> str:
     claimed = item.claim.low if item.claim.low is not None else item.claim.high
-    seen = [_most(one) for one in item.evidence if one.property in HEADCOUNTS and one.judgement is Decision.SAME]
+    found = [one for one in item.evidence if one.property in HEADCOUNTS and one.judgement is Decision.SAME]
     if claimed is None:
         return ""
-    most = max((count for count in seen if count is not None), default=None)
+    within = next((one for one in found if _is_band(one) and (one.low or 0) <= claimed <= (one.high or 0)), None)
+    if within is not None and item.label in HELD:
+        band = words.text("cards.people", count=whole(within.high or 0))
+        return f"{words.number(whole(claimed))} = {words.number(whole(within.low or 0))}–{band}"
+    most = max((count for one in found if (count := _most(one)) is not None), default=None)
     return _held(words, claimed, most, "cards.people", item.label)
+
+
+def _is_band(item: Evidence) -> bool:
+    return item.low is not None and item.high is not None and item.low < item.high
 
 
 def _most(item: Evidence) -> float | None:

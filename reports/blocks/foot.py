@@ -1,5 +1,8 @@
 """Where does every number on the page lead, and how was the page made?"""
 
+from collections import Counter
+from dataclasses import replace
+
 from reports.blocks.asked import failures
 from reports.blocks.calling import licences
 from reports.facts import TITLE, clean
@@ -12,6 +15,8 @@ from research.model import Dossier
 
 FINGERPRINT = 12  # letters of the dossier's id that are shown
 SHORTEST_TITLE = 4  # letters after a source's name that still say something
+# Of what a register's answer tells, that by which a reader knows which answer it is.
+TELLING = frozenset({"incorporationDate", "directorship", "ownership", "predecessorIncorporationDate", "equity"})
 NUMBER = 4.4  # mm before a source's name
 LINKABLE = ("https://", "http://")
 
@@ -22,7 +27,19 @@ def sources(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Sou
     One that is older than the inquiry, because its source failed now, says so.
     """
     broken = {attempt.source for attempt in failures(dossier)}
-    return tuple(_source(dossier, words, source, source.source in broken) for source in numbers.sources)
+    several = {name for name, count in Counter(s.source for s in numbers.sources).items() if count > 1}
+    told: dict[str, str] = {}
+    for item in dossier.evidence:
+        name, known = item.property, told.get(item.document)
+        if known is None or (known not in TELLING and name in TELLING):
+            told[item.document] = name
+    named = (
+        replace(s, title=words.name("property", told[s.document]))
+        if s.source in several and s.document in told and not s.title
+        else s
+        for s in numbers.sources
+    )
+    return tuple(_source(dossier, words, source, source.source in broken) for source in named)
 
 
 def _source(dossier: Dossier, words: Catalogue, source: Numbered, broken: bool) -> SourceLine:  # noqa: FBT001 - a column
@@ -64,4 +81,4 @@ def provenance(dossier: Dossier, words: Catalogue, numbers: Numbering) -> str:
         rules=clean(dossier.rules, 40),
         dossier=fingerprint(dossier),
     )
-    return f"{made} {licences(words, numbers)}".rstrip()
+    return " · ".join(filter(None, (made, licences(words, numbers))))

@@ -39,7 +39,7 @@ def run(args: Namespace) -> int:
     """Print a line per thing; exit 1 only when something that is needed is broken."""
     words = Catalogue.load(args.lang or preferred())
     findings = [_python(words), *_database(args.db or default_database(), words), _worker(words), *_sources(words)]
-    findings.append(_extra("keyring", "precall[keyring]", words))
+    findings += [_extra("keyring", "precall[keyring]", words), _extra("pdfminer", "precall[pdf-in]", words)]
     if args.json:
         sys.stdout.write(as_json([asdict(f) for f in findings]))
     else:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
-from research.checks import age, background, experience, team, unchecked
+from research.checks import age, background, experience, offices, team, unchecked
 from research.facts import Facts, facts_of
 from research.model import Attempt, Claim, Evidence, Kind, Verdict
 
@@ -23,6 +23,7 @@ CHECKS: tuple[Check, ...] = (
     team,
     background,
     experience,
+    offices,
     unchecked,
 )
 

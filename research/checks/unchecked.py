@@ -10,7 +10,7 @@ from research.checks.saying import verdict
 from research.facts import Facts
 from research.model import Claim, Confidence, Kind, Label, Verdict
 
-KINDS = frozenset({Kind.OFFICES, Kind.CUSTOMERS, Kind.SUPERLATIVE, Kind.CERTIFICATE, Kind.CLIENT})
+KINDS = frozenset({Kind.CUSTOMERS, Kind.SUPERLATIVE, Kind.CERTIFICATE, Kind.CLIENT})
 
 
 def check(claim: Claim, facts: Facts) -> Verdict:

@@ -20,6 +20,7 @@ from research.claims.detect import detect, detect_page
 from research.claims.found import Found
 from research.claims.merge import name_of
 from research.claims.owner import foreign, reported
+from research.claims.ownership import own
 from research.claims.sentences import Sentence, notes, plain, sentences
 from research.claims.words import pack
 from sources.reading import Reading
@@ -87,8 +88,9 @@ def speaks_of_itself(reading: Reading, found: Found, label: str) -> bool:
 def _of(row: Iterable[Sentence]) -> list[Found]:
     claims: list[Found] = []
     for sentence in row:
-        read = [] if foreign(sentence) else [found for kind in _KINDS for found in kind.find(sentence)]
-        claims += [] if read and reported(sentence) else read
+        read = [found for kind in _KINDS for found in kind.find(sentence)]
+        if read and not foreign(sentence) and not reported(sentence):  # what is asked last costs most
+            claims += [found for found in read if own(sentence, found)]
     return claims
 
 

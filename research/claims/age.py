@@ -85,6 +85,8 @@ def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
         ("sideline",), amount.i, amount.j, 0, 5
     ):
         return None
+    if of_a_thing(sentence, amount) and not sentence.has("we", "firm"):
+        return None  # "Seit 150 Jahren besteht der Einkauf unverändert"
     if sentence.within(("i_subject",), amount.i, amount.j, 5, 3) and not sentence.has("we", "own_word"):
         return None  # "Als Sachverständiger bin ich seit 20 Jahren tätig": that is experience
     after = durations.follows(sentence, amount, ("in_business", "exist"), 4)
@@ -102,6 +104,7 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     if of_a_thing(sentence, amount):
         return None
     firm = sentence.has("we_subject", "firm", "active", "team") or sentence.length <= _TITLE
+    firm = firm or _predicate(sentence, amount)
     firm = firm or (
         amount.i > _OPENS and amount.value >= _PLANS and not sentence.has("he", "i", "first_name", "is_one")
     )
@@ -110,6 +113,14 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     active = sentence.has("we", "firm", "name") or sentence.near(("active",), amount.i, amount.j, 10, 10)
     active = active or _then_a_name(sentence, amount)
     return lasting if tagline or spoken or (active and sentence.has("active", "firm", "exist")) else None
+
+
+def _predicate(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether what one has been for so long follows at once, without a verb: "Al 40 jaar de standaard in lakwerk"."""
+    what = sentence.starts_at(("definite",), amount.j)
+    return (
+        what is not None and amount.i <= _OPENS and sentence.words.lang != "en" and not sentence.has("is_one", "have")
+    )
 
 
 def _some_clients(sentence: Sentence) -> bool:
@@ -179,7 +190,8 @@ def _looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
     if sentence.has("he", "i"):
         return None
     back = sentence.ends_at(("those",), amount.i)
-    if back and sentence.has("firm", "active") and not sentence.has("employed", "other_event"):
+    whole = back and sentence.ends_at(("past_window",), amount.i) is None and sentence.has("we_subject")
+    if back and (whole or sentence.has("firm", "active")) and not sentence.has("employed", "other_event"):
         return back
     told = sentence.ends_at(("in_years",), amount.i) and sentence.within(("we_subject",), amount.i, amount.j, 5, 5)
     return (amount.i, amount.j) if told and amount.value >= _PLANS and not sentence.has("future") else None
@@ -210,8 +222,13 @@ def _since_founding(sentence: Sentence, amount: Quantity) -> Span | None:
 
 
 def _as_of(sentence: Sentence, amount: Quantity) -> str:
-    """Give the year to which a dated jubilee belongs: "In 2022 vierden we ons 100-jarig bestaan"."""
+    """Give the year to which a dated jubilee belongs: "In 2022 vierden we ons 100-jarig bestaan".
+
+    The year of the founding beside an age is none: "Founded in 1994, the firm is 30 years old" speaks of today.
+    """
     years = [other for other in sentence.amounts if other.measure is Measure.YEAR]
+    if len(years) == 1 and sentence.same_clause(("found", "since", "born"), years[0].at):
+        return ""
     if len(years) == 1 and sentence.has("celebrate", "in_year", "month") and abs(years[0].at - amount.at) <= _DATED:
         return f"{years[0].value:.0f}"
     return ""

@@ -39,6 +39,9 @@ def unit_before(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -
     """Find the label that ends in the number: "Medewerkers: 25", "Effectif 12"."""
     at = back_over_noise(sentence.tokens, amount.i)
     label = sentence.ends_at(fields, at) if at else None
+    worded = amount.j < len(sentence.tokens) and at == amount.i and sentence.tokens[amount.j].kind == "word"
+    if worded and not sentence.starts_at(("and", "breaks", "since", "counts", "now"), amount.j):
+        return None  # "Lager bis 20.000 Teile": the number counts what follows
     counted = label is not None and any(other.j == label[0] for other in sentence.amounts)  # "12 klanten: 30 uur"
     return None if counted else label
 

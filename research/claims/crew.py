@@ -29,7 +29,7 @@ def came_from(sentence: Sentence, at: int) -> bool:
 def ours(sentence: Sentence, team: Span) -> bool:
     """Say whether the team is the firm's: "our", "we", a firm or a reader is named, or the line says nothing else."""
     if sentence.has("i") and not sentence.has("we"):
-        return not sentence.has("managed", "employed", "role")
+        return not sentence.has("managed", "employed", "role", "joined")
     if sentence.near(("needs",), *team, 4, -1) or (sentence.has("managed", "role") and not sentence.has("we")):
         return False
     named = sentence.has("we", "firm", "your") or sentence.length <= _SHORT

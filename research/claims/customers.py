@@ -10,6 +10,7 @@ from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
 from research.model import Kind, Relation
 
+_SERVED = ("clients", "jobs", "objects", "beneficiaries", "trusted_by", "helped", "uses", "pleased", "finished")
 _FEWEST = 5  # clients or jobs: fewer is "three projects shown below", not a record
 _SHORT = 8  # words of a tile or a list point
 _LAND = 100_000  # clients: a firm of so many names itself
@@ -20,7 +21,7 @@ _MANY = 20  # of whatever was done: fewer are what the page shows
 
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read numbers of clients and of finished jobs in one sentence."""
-    for amount in sentence.amounts:
+    for amount in sentence.amounts if sentence.has(*_SERVED) else ():
         if (
             amount.measure is Measure.COUNT
             and amount.value >= _FEWEST

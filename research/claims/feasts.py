@@ -12,6 +12,7 @@ _SECOND = 2
 _TITLE = 6  # words: "40 Jahre Elektro Schmidt" is a heading, not a sentence
 _HEADING = 8  # words of a heading or a title
 _ALONE = 3  # words of a tile: "10 ans déjà"
+_DOTS = frozenset("·•|")  # what parts tiles on one line
 _TILES = 4  # lines before or after, of which one begins with a number where tiles stand in a row
 
 
@@ -46,6 +47,7 @@ def kept(sentence: Sentence, amount: Quantity) -> Span | None:
     if (
         sentence.has("he", "jubilee_other")
         or sentence.ends_at(("in_years",), amount.i)
+        or sentence.starts_at(("later",), amount.j)
         or (_somebodys(sentence, amount) and not sentence.starts_at(("article",), 0))
         or of_a_person(sentence)
         or not (sentence.has("we", "firm", "exist") or _opens(sentence))
@@ -107,6 +109,8 @@ def _among_tiles(sentence: Sentence) -> bool:
     after = [line for line in sentence.after.split("\n") if line.strip()]
     if not after:
         return False
+    if sentence.after.lstrip()[:1] in _DOTS:
+        return True  # "20+ years · thousands of jobs"
     return not lines or any(line.strip()[:1].isdigit() for line in (*lines[-_TILES:], *after[:_TILES]))
 
 

@@ -10,9 +10,10 @@ from research.claims.owner import ampersand, in_curriculum, of_a_person, of_anot
 from research.claims.quantities import Measure, Quantity, back_over_noise
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
+from research.claims.taglines import TAGLINE, capital, enumerated, leads, then_a_name, trade_of_one
 from research.model import Kind
 
-_TAGLINE = 9  # words: "Familiebedrijf sinds 1997" needs no verb, a longer sentence does
+_BEGINNINGS = ("found", "start", "born", "since", "story", "split_verb")  # without one of these nothing began
 _SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
 _REST = 4  # words after the comma that make a sentence of their own
 _BESIDE = 8  # a comma and a few tokens
@@ -25,7 +26,13 @@ _AFTER = 2  # tokens: "vier jaar na de oprichting" is not the year of the foundi
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read the years of founding in one sentence."""
     years = [amount for amount in sentence.amounts if amount.measure is Measure.YEAR]
-    if not years or sentence.tokens[-1].norm == "?" or of_another_house(sentence) or in_curriculum(sentence):
+    if (
+        not years
+        or not sentence.has(*_BEGINNINGS)
+        or sentence.tokens[-1].norm == "?"
+        or of_another_house(sentence)
+        or in_curriculum(sentence)
+    ):
         return
     told = False
     used: set[Span] = set()
@@ -133,7 +140,7 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
     opening = (
         words <= _OPENING and sentence.length > words + _REST and sentence.clause(year.at) == 0
     )  # "Since 2020, ...": what follows must be the firm's
-    short = sentence.length <= _TAGLINE or (words <= _SHORT_CLAUSE and not opening)
+    short = sentence.length <= TAGLINE or (words <= _SHORT_CLAUSE and not opening)
     tagline = short and not sentence.has("verb_other") and not (later and words > _OPENING)
     spoken = sentence.within(("we_subject",), since[0], year.j, 3, 3) and not later
     spoken = spoken or any(i == 0 for i, _ in sentence.spans("at_ours"))  # "Bei uns werden seit 1922 Pferde beschlagen"
@@ -144,7 +151,8 @@ def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: t
         sentence.has("we", "i") and sentence.near(("firm",), *since, 0, 10)
     )
     told = sentence.within(("active",), *since, 0, 12) and sentence.has("firm") if opening else False
-    told = told or (words <= 1 and _described(sentence, since[0]))
+    told = told or (words <= 1 and _described(sentence, since[0])) or enumerated(sentence, since, year)
+    told = told or (opening and then_a_name(sentence, year))
     return tagline or spoken or firm or told or sentence.near(("active",), *since, 10, 12)
 
 
@@ -168,7 +176,7 @@ def _claimed_by_other(sentence: Sentence, since: Span, not_founded: tuple[int, S
     if not_founded is None or not_founded[0] > REACH:
         return False
     apart = sentence.clause(not_founded[1][0]) != sentence.clause(since[0])
-    trade = not_founded[1] in sentence.spans("trade_event") and sentence.length <= _TAGLINE
+    trade = not_founded[1] in sentence.spans("trade_event") and sentence.length <= TAGLINE
     if trade and sentence.has("firm") and not sentence.has("verb_other"):
         return False  # "Uw specialist in verbouwingen sinds 1990"
     return not (apart and sentence.near(("firm",), *since, 3, -1))
@@ -184,7 +192,9 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     """Say whether a role, a membership, an address or a new service dates from that year."""
     if (of_a_person(sentence) and not sentence.has("i")) or _one_of_ours(sentence):
         return True
-    others = ("he", "role", "since_other", "certificate", "superlative")
+    if trade_of_one(sentence, since):
+        return True
+    others = ("he", "role", "since_other", "certificate", *(() if leads(sentence) else ("superlative",)))
     opening = (
         sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1
     )  # "Sinds 2019, ...": the main clause follows
@@ -220,6 +230,8 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     others = ("beside", "second", "found_other", "employed", "he", *(() if _kin_began(sentence) else ("start_other",)))
     if sentence.near(others, low, high, 9, 9) and not _i_began(sentence, cue):
         return False
+    if _with_our_thing(sentence, cue):
+        return False
     if sentence.starts_at(("what",), 0) and sentence.clause(cue[0]) == 0:
         return True  # "Was 1991 in einer Garage begann, ist heute ..."
     spoken = sentence.near(("we",), low, high, 10, 6) or (
@@ -231,20 +243,26 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
 
 
+def _with_our_thing(sentence: Sentence, cue: Span) -> bool:
+    """Say whether a service began, and not the firm: "In 2021 startten we met onze eerste trajecten"."""
+    for i, j in sentence.spans("along"):
+        ours = sentence.starts_at(("our",), j) if 0 <= i - cue[1] <= _BARE else None
+        if ours and not sentence.within(
+            ("firm", "firm_like", "team", "staff", "people", "kin", "places"), *ours, -1, 2
+        ):
+            return True
+    return False
+
+
 def _i_began(sentence: Sentence, cue: Span) -> bool:
     """Say whether something was begun by its name: "ben ik Perspectief begonnen", "Ronnie began Hill & Sons"."""
     if sentence.words.lang == "de":
         return False
-    sides = [at for at in (cue[0] - 1, cue[1]) if 0 <= at < len(sentence.tokens) and _capital(sentence, at)]
+    sides = [at for at in (cue[0] - 1, cue[1]) if 0 <= at < len(sentence.tokens) and capital(sentence, at)]
     named = [at for at in sides if not sentence.covered(("i", "month", "we"), at)]
     if sentence.near(("i_subject",), *cue, 4, 3):
         return bool(named)
-    return cue[1] in named and _capital(sentence, cue[1] + 1)
-
-
-def _capital(sentence: Sentence, at: int) -> bool:
-    token = sentence.tokens[at] if at < len(sentence.tokens) else None
-    return token is not None and token.kind == "word" and sentence.text[token.start].isupper()
+    return cue[1] in named and capital(sentence, cue[1] + 1)
 
 
 def _kin_began(sentence: Sentence) -> bool:

@@ -52,6 +52,8 @@ def number_at(tokens: Sequence[Token], at: int, words: Pack) -> Number | None:
 
 def _in_words(tokens: Sequence[Token], at: int, words: Pack) -> Number | None:
     token = tokens[at]
+    if token.norm not in words.phrase_heads:
+        return _spelled(tokens, at, words)
     for phrase_length in (2, 1):
         phrase = " ".join(part.norm for part in tokens[at : at + phrase_length])
         if phrase in words.about_numbers and len(tokens) - at >= phrase_length:

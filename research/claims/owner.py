@@ -107,14 +107,23 @@ def reported(sentence: Sentence) -> bool:
 
 def impersonal(sentence: Sentence) -> bool:
     """Say whether nobody says "we", "I" or "you" in the sentence or around it."""
-    passage, words = _passage(sentence), sentence.words
+    return _unspoken(_passage(sentence), sentence.words.lang)
+
+
+@lru_cache(maxsize=16)  # sentences that follow each other share the passage around them
+def _unspoken(passage: str, lang: str) -> bool:
+    words = pack(lang)
     spoken = (_PERSONS & set(words.fields_of(match.group().lower())) for match in _WORD.finditer(passage))
-    return not any(spoken) and not _voices(passage, words.lang).any_of(_PERSONS)  # most pages say "we" soon
+    return not any(spoken) and not _voices(passage, lang).any_of(_PERSONS)  # most pages say "we" soon
 
 
 def _passage(sentence: Sentence) -> str:
     begin = max(0, sentence.start // _AROUND - 1) * _AROUND
-    told = sentence.text[begin : begin + 3 * _AROUND]
+    return _unquoted(sentence.text[begin : begin + 3 * _AROUND])
+
+
+@lru_cache(maxsize=16)  # sentences that follow each other share the passage around them
+def _unquoted(told: str) -> str:
     return _QUOTED.sub(" ", told)  # what somebody says in quotation marks is not the page's "we"
 
 

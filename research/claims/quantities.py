@@ -14,6 +14,8 @@ _NOUNS = ("counted", "staff", "people", "clients", "jobs", "objects", "places") 
 OLDEST_YEAR = 1500  # no firm of our users is older, and 1400 is more often a count
 _LATEST_YEAR = 2100
 _NOUN = 3  # tokens: an adjective or two between a count and its noun
+_OPEN = frozenset({Relation.AT_LEAST, Relation.AT_MOST})  # one bound is not stated
+_HUNDRED = 100  # "années 90" and "années 1990" are decades
 _TWO_DIGIT_TURN = 40  # '39 is 2039, '40 is 1940: a founding said in two digits lies in living memory
 
 
@@ -51,12 +53,14 @@ class Quantity:
 def quantities(tokens: Sequence[Token], marks: Marks, words: Pack) -> list[Quantity]:
     """List the amounts in the order of the sentence; each token belongs to one at most."""
     found: list[Quantity] = []
-    fixed = _fixed(marks)
+    fixed = _fixed(marks, words) if marks.any_of(words.year_fields) else {}
     place = 0
     while place < len(tokens):
-        token = tokens[place]
-        quantity = fixed.get(place) or _glued(tokens, place, words)
-        if quantity is None and (token.kind == "number" or token.norm in words.number_words or token.norm == "'"):
+        norm = tokens[place].norm
+        quantity = fixed.get(place) if fixed else None
+        if quantity is None and tokens[place].kind == "word":
+            quantity = _glued(tokens[place], place, words)
+        if quantity is None and (norm in words.number_words or tokens[place].kind == "number" or norm == "'"):
             quantity = _read(tokens, place, marks, words)
         if quantity is None:
             place += 1
@@ -67,22 +71,19 @@ def quantities(tokens: Sequence[Token], marks: Marks, words: Pack) -> list[Quant
     return found
 
 
-def _fixed(marks: Marks) -> dict[int, Quantity]:
+def _fixed(marks: Marks, words: Pack) -> dict[int, Quantity]:
     """Whole phrases that are a number of years: "kwarteeuw", "half a century"; the longest wins."""
     found: dict[int, Quantity] = {}
-    for field in marks:
-        if not field.startswith("years="):
-            continue
-        years = float(field[6:])
+    for field, years in words.year_fields.items():
         for i, j in marks.spans(field):
             if i not in found or found[i].j < j:
                 found[i] = Quantity(Measure.YEARS, i, j, years, years, Relation.EXACT, i, spelled=True)
     return found
 
 
-def _glued(tokens: Sequence[Token], at: int, words: Pack) -> Quantity | None:
+def _glued(token: Token, at: int, words: Pack) -> Quantity | None:
     """One word that holds number and unit: "dertigjarig", "zehnköpfiges", "tweekoppig"."""
-    read = words.glued(tokens[at].norm) if tokens[at].kind == "word" else None
+    read = words.glued(token.norm)
     if read is None:
         return None
     value, measure = read
@@ -148,10 +149,12 @@ def _decade(tokens: Sequence[Token], number: Number, marks: Marks) -> bool:
     """Say whether the number is "jaren 90", "années 80", "90er": a decade, not an amount."""
     if number.value % 10 or number.spelled:
         return False
-    after = "".join(token.norm for token in tokens[number.j : number.j + 2] if token.glued)
-    if after in {"s", "ern"} or after.startswith(("er", "'s")):
+    following = [token.norm for token in tokens[number.j : number.j + 2]]
+    glued = bool(following) and tokens[number.j].glued
+    if glued and (following[0] in {"s", "ern"} or following[0].startswith("er") or following == ["'", "s"]):
         return True
-    return number.value < 100 and marks.ends_at(("decades_of",), number.i) is not None
+    lived = number.value < _HUNDRED or number.value >= OLDEST_YEAR
+    return lived and marks.ends_at(("decades_of",), number.i) is not None
 
 
 def _short_year(tokens: Sequence[Token], at: int, marks: Marks) -> Quantity | None:
@@ -213,30 +216,10 @@ def _unit(tokens: Sequence[Token], j: int, marks: Marks) -> tuple[float, int]:
     return 0.0, j
 
 
-NOISE = frozenset(
-    {
-        "|",
-        "·",
-        "•",
-        "✓",
-        "✔",
-        "-",
-        '"',
-        "'",
-        "label",
-        "title",
-        "text",
-        "name",
-        "number",
-        "suffix",
-        "desc",
-        "value",
-        "}",
-        "{",
-        ">",
-        "<",
-    }
-)
+NOISE = frozenset({
+    "|", "·", "•", "✓", "✔", "-", '"', "'", "label", "title",
+    "text", "name", "number", "suffix", "desc", "value", "}", "{", ">", "<",
+})  # fmt: skip
 
 _FAR = 12  # tokens between a number and its label in page code
 
@@ -280,6 +263,8 @@ def _bind(quantity: Quantity, tokens: Sequence[Token], marks: Marks, floor: int)
             i, relation = found
     elif found and quantity.measure is Measure.YEAR and found[1] is Relation.ABOUT:
         i, relation = found
+    if i == quantity.i and relation is quantity.relation and relation not in _OPEN:
+        return quantity
     if relation is Relation.AT_LEAST:
         high = None
     elif relation is Relation.AT_MOST:

@@ -17,7 +17,6 @@ _CUES = (
     "we_are", "clients", "jobs", "objects", "beneficiaries", "places", "year_unit", "decade_unit",
 )  # fmt: skip
 _MOST_NUMBERS = 24  # a sentence with more is a price list, a table or an attack
-_HEADING = 40  # characters: so short a line mostly has no such word, and is looked at before it is split
 _CONTEXT = 240  # characters of the text before that say what a fragment is about
 _CLAUSE = frozenset({",", ";", ":", "(", ")", "-", "\u2013", '"', "“", "”", "„"})
 
@@ -45,7 +44,7 @@ class Sentence:
         """List where words of the fields stand."""
         if len(fields) == 1:
             return self.marks.spans(fields[0])
-        return [span for name in fields if name in self.marks for span in self.marks.spans(name)]
+        return [span for name in fields for span in self.marks.spans(name)]
 
     def near(self, fields: tuple[str, ...], i: int, j: int, before: int = 6, after: int = 6) -> bool:
         """Say whether a word of the fields stands within so many tokens of `[i, j)`, in the same clause."""
@@ -144,8 +143,6 @@ def notes(text: str, words: Pack) -> Iterator[Sentence]:
 
 def _build(text: str, place: Span, words: Pack, observed_year: int | None, needed: tuple[str, ...]) -> Sentence | None:
     """Make a sentence; None when it is a list of numbers, or has no word of the `needed` fields."""
-    if needed and place[1] - place[0] < _HEADING and not words.may_hold(text[slice(*place)], needed):
-        return None
     tokens = tokenise(text, *place)
     kinds = [token.kind for token in tokens]
     if kinds.count("number") > _MOST_NUMBERS:

@@ -13,8 +13,8 @@ _END = re.compile(
     r"(?<![.!?…])[.!?…]++[\"”»'’)\]]*+\s++(?=[\"“„«'‘(\[]?[^\W\d_a-zà-ÿ]|[\"“„«(\[]?\d)"
     r"|(?<!\d) [/–—] (?=\d)| [/–—] (?=[^\W\d_a-zà-ÿ])"
 )
-_BARE = re.compile(r"[\W_]*\d[\d.,'’  \u00a0\u202f]*+\s*(?:\+|plus|k)?[\W_]*", re.IGNORECASE)
-_WORDS = re.compile(r"[^\W\d_]+")
+_BARE = re.compile(r"[\W_]*\d[\d.,'’  \u00a0\u202f]*+\s*(?:\+|plus|k|m|mio|mrd)?[\W_]*", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _LINE = re.compile(r"[^\n|·•✓✔►▪●\t}]+")  # what lists, banners, tables and page code put between parts ends a line
 _LONGEST = 1200  # characters: what is longer is no sentence, and is cut at a blank so that every rule stays linear
@@ -103,7 +103,7 @@ def _bare(text: str, start: int, end: int, words: Pack) -> bool:
         return False
     if _BARE.fullmatch(line):
         return True
-    if words.months.isdisjoint(_WORDS.findall(line.lower())):
+    if any(word not in words.months for word in _LETTERS.findall(line.lower())):
         return False
     parts = [token for token in tokenise(line) if token.kind in {"word", "number", "elided"}]
     dated = any(part.norm in words.months for part in parts) and any(part.kind == "number" for part in parts)

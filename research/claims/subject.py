@@ -32,13 +32,16 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
     if at >= len(sentence.tokens):
         return False
     article = sentence.starts_at(("article", "our"), at)
-    if article is None or sentence.has("same"):  # "Our aim is the same for 30 years"
+    if article is None or (
+        sentence.starts_at(("our",), at) and sentence.has("same")
+    ):  # "Our aim is the same for 30 years"
         return False
-    stop = min(article[1] + _WINDOW, len(sentence.tokens))
+    begin = _behind_owner(sentence, article[1])
+    stop = min(begin + _WINDOW, len(sentence.tokens))
     nouns = 0
-    for place in range(article[1], stop):
+    for place in range(begin, stop):
         token = sentence.tokens[place]
-        begun = place == article[1] and sentence.starts_at(("found", "start"), place)  # "The foundation was laid"
+        begun = place == begin and sentence.starts_at(("found", "start"), place)  # "The foundation was laid"
         if begun or sentence.starts_at(_OWN, place) or _name(sentence, place):
             return False
         ended = token.kind in {"sign", "newline", "number"} and token.norm not in {"'", "-", '"', "&"}
@@ -47,6 +50,13 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
             break
         nouns += 1
     return nouns > 0
+
+
+def _behind_owner(sentence: Sentence, at: int) -> int:
+    """Step over "Guild's" in "The Guild's annual fair": what it owns is spoken of."""
+    window = range(at, min(at + _WINDOW, len(sentence.tokens)))
+    owners = [place for place in window if sentence.tokens[place].norm.endswith("'s")]
+    return owners[0] + 1 if owners else at
 
 
 def _begin(sentence: Sentence, amount: Quantity) -> int:

@@ -17,6 +17,7 @@ _LARGEST = 1_000_000  # people: above it the number counts something else
 _BEGINNING = 3  # people: "from a two-man workshop" is how it began
 _ARTICLES = frozenset({"a", "an"})  # an English article is no number
 _PERSONS = ("staff", "people", "partners", "trainees", "trades")
+_NAMED = (*_PERSONS, "staff", "team", "team_label", "headed", "of_us", "we_are")  # nothing else counts people
 _ENUMERATED = 4  # tokens between two counts of one list
 _LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
 _ADJECTIVES = 2  # tokens between the team and its "of": "une équipe jeune et soudée de 9"
@@ -30,13 +31,15 @@ _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read headcounts in one sentence; those side by side ("vier Gesellschafter und zehn Angestellte") are added."""
+    if not sentence.has(*_NAMED) and not any(amount.glued for amount in sentence.amounts):
+        return
     counts = [_grown(sentence, amount) for amount in sentence.amounts]
     counts = [amount for amount in counts if amount.measure is Measure.COUNT and 1 <= amount.value <= _LARGEST]
     for chain in () if of_another_house(sentence) else _chains(sentence, counts):
         cues = [_cue(sentence, amount) for amount in chain]
         if len(chain) > 1 and any(cues) and not _open_end(sentence, chain[-1]):
             yield quote(sentence, _sum(chain), Kind.TEAM_SIZE, (chain[0].i, chain[-1].j))
-        elif len(chain) == 1 and cues[0]:
+        elif len(chain) == 1 and cues[0] and not _goes_on(sentence, chain[0]):
             yield quote(sentence, chain[0], Kind.TEAM_SIZE, cues[0])
 
 
@@ -78,9 +81,19 @@ def _open_end(sentence: Sentence, last: Quantity) -> bool:
     if noun is None or noun[1] + 1 >= len(sentence.tokens):
         return False
     joint = _is_and(sentence, noun[1]) or sentence.tokens[noun[1]].norm == ","
-    following = sentence.tokens[noun[1] + 1].norm
+    of = sentence.starts_at(("genitive",), noun[1] + 1)
+    following = sentence.tokens[min(of[1] if of else noun[1] + 1, len(sentence.tokens) - 1)].norm
     one = sentence.words.numbers.get(following) == 1 or (following in _ARTICLES)
     return joint and (one or sentence.starts_at(("our",), noun[1] + 1) is not None)
+
+
+def _goes_on(sentence: Sentence, only: Quantity) -> bool:
+    """Say whether a row begins and only its first part is counted: "cinq moniteurs, d'une secrétaire et ..."."""
+    noun = unit_after(sentence, only, _PERSONS)
+    comma = noun is not None and noun[1] < len(sentence.tokens) and sentence.tokens[noun[1]].norm == ","
+    if noun is None or not comma or sentence.starts_at(("our",), noun[1] + 1):
+        return False
+    return _open_end(sentence, only)
 
 
 def _is_and(sentence: Sentence, at: int) -> bool:
@@ -106,6 +119,9 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
     if any(anybodys(sentence, team) or came_from(sentence, team[0]) or not ours(sentence, team) for team in teams):
         return None
     others = ("their", "future", "part_of", *(() if sentence.ends_at(("employs",), amount.i) else ("he",)))
+    moved = sentence.has("grown") or not sentence.has("firm")
+    if teams and moved and not sentence.has("we", "i") and of_a_thing(sentence, amount):
+        return None  # "The department has grown to a team of four"
     if sentence.near(others, amount.i, amount.j, 5, -1) or _formed(sentence, amount):
         return None
     if sentence.near(("team_new",), amount.i, amount.j, 1, 1):
@@ -261,6 +277,8 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     staff = sentence.starts_at(("staff",), staff[0]) or staff
     before = sentence.near(("team_other", "hosts"), amount.i, amount.j, 6, -1)
     after = sentence.near(("team_other",), staff[1], staff[1], -1, _BEHIND - (staff[1] - amount.j))
+    team = _team_before(sentence, amount) if after else None
+    after = after and not (team and sentence.ends_at(("our",), team[0]))  # "notre équipe de 8 conseillers par secteur"
     inside = sentence.near(("team_other",), amount.j, staff[0], -1, 0) if staff[0] > amount.j else False
     return before or after or inside
 

@@ -58,16 +58,13 @@ class Pack:
         self._learn("first_name", _first_names(data["words"]["active_i"]))
         for field in ("certificate", "standard"):
             self._learn(field, [" ".join(name.split()) for name in _data("certificates")[field].split(",")])
+        self.year_fields = {f"years={years:g}": float(years) for years in self.year_phrases.values()}
         for phrase, years in self.year_phrases.items():
             self._learn(f"years={years:g}", [phrase])
         self.fields = frozenset(data["words"])
-        self.number_words = frozenset(
-            {
-                *self.numbers,
-                *self.ordinals,
-                *(phrase.split()[0] for phrase in (*self.about_numbers, *self.exact_phrases)),
-            }
-        )
+        heads = (phrase.split()[0] for phrase in (*self.about_numbers, *self.exact_phrases))
+        self.phrase_heads = frozenset({*self.ordinals, *heads})  # what is more than a number, or begins a phrase
+        self.number_words = frozenset({*self.numbers, *self.phrase_heads})
         self._glued: dict[str, tuple[float, str] | None] = {}
         stems = {word for word, value in self.numbers.items() if value != 1 and len(word) > 2}  # "one" is an article
         stems |= (
@@ -77,7 +74,7 @@ class Pack:
             | set(self.exact_phrases)
         )
         stems |= {word.rstrip("*") for word in data["numeric_hints"]}
-        self.numeric = re.compile(r"\d|\b(?:" + "|".join(map(re.escape, _shortest(stems))) + ")", re.IGNORECASE)
+        self.numeric = _numeric(_shortest(stems))
 
     def _learn(self, field: str, phrases: Sequence[str]) -> None:
         self._not |= {(phrase[1:], field) for phrase in phrases if phrase.startswith("!")}
@@ -143,7 +140,8 @@ class Pack:
         found = Marks()
         words = [token.norm for token in tokens]
         for at, word in enumerate(words):
-            for field in self.fields_of(word):
+            fields = self._known.get(word)
+            for field in self.fields_of(word) if fields is None else fields:
                 if field != "first_name" or not _saint(words, at):
                     found.add(field, at, at + 1)
             following = self._phrases.get(word)
@@ -163,6 +161,12 @@ def _shortest(stems: Iterable[str]) -> list[str]:
         if not any(stem.startswith(shorter) for shorter in kept):
             kept.append(stem)
     return kept
+
+
+def _numeric(stems: Sequence[str]) -> re.Pattern[str]:
+    """Find a digit or the beginning of a number word; the first letter is looked at before the whole list is tried."""
+    first = "".join(sorted({re.escape(stem[0]) for stem in stems}))
+    return re.compile(rf"\d|\b(?=[{first}])(?:" + "|".join(map(re.escape, stems)) + ")", re.IGNORECASE)
 
 
 def _first_names(verbs: str) -> list[str]:

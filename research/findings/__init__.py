@@ -13,6 +13,7 @@ from research.findings import (
     failed_company,
     falling_equity,
     healthy_equity,
+    hiring,
     insolvency,
     late_accounts,
     listed,
@@ -21,11 +22,13 @@ from research.findings import (
     many_directorships,
     negative_equity,
     own_words_differ,
+    shared_address,
     shelf_company,
     short_means,
     side_business,
     still_studying,
     struck_off,
+    thin_contact,
     thin_equity,
     vat_confirmed,
 )
@@ -58,6 +61,9 @@ FINDERS: tuple[Finder, ...] = (
     still_studying,
     many_directorships,
     failed_company,
+    shared_address,
+    thin_contact,
+    hiring,
 )
 # What speaks for the prospect; a brief shows it, a case that is weighed by itself is not asked for it.
 FAVOURS: tuple[Finder, ...] = (long_history, healthy_equity, vat_confirmed)
@@ -73,9 +79,9 @@ def find_signals(
     return _found_by(FINDERS, facts_of(claims, evidence, on, subject=subject))
 
 
-def find_favours(evidence: Sequence[Evidence], on: date) -> tuple[Signal, ...]:
-    """What the evidence says in the prospect's favour on the day `on`."""
-    return _found_by(FAVOURS, facts_of((), evidence, on))
+def find_favours(evidence: Sequence[Evidence], on: date, subject: str = "") -> tuple[Signal, ...]:
+    """What the evidence says in the prospect's favour on the day `on`. `subject`: the company's name."""
+    return _found_by(FAVOURS, facts_of((), evidence, on, subject=subject))
 
 
 def find_differences(claims: Sequence[Claim], on: date) -> tuple[Signal, ...]:

@@ -1,10 +1,12 @@
-"""Does the register want to strike the company off, or has it struck off its address?"""
+"""Does the register want to strike the company off, or doubt its address: struck off, in dispute, undeliverable?"""
 
 from collections.abc import Iterator
 
 from research.dates import earliest
 from research.facts import Facts
 from research.model import Decision, Phrase, Signal, Weight
+
+OFFICES = {"disputedOffice": "disputed_office", "undeliverableOffice": "undeliverable_office"}
 
 
 def find(facts: Facts) -> Iterator[Signal]:
@@ -18,3 +20,7 @@ def find(facts: Facts) -> Iterator[Signal]:
         reason = Phrase.of("signal.struck_off_address", event_date=struck[-1].value)
         ids = tuple(e.id for e in struck)
         yield Signal(kind="struck_off_address", reason=reason, weight=Weight.AGAINST, evidence=ids)
+    for name, kind in OFFICES.items():
+        doubted = tuple(e.id for e in facts.judged(Decision.SAME, name) if e.value == "yes")
+        if doubted:
+            yield Signal(kind=kind, reason=Phrase.of(f"signal.{kind}"), weight=Weight.AGAINST, evidence=doubted)

@@ -1,13 +1,14 @@
 """What does the invented world answer? Each prospect is a folder: `answers.json` says which file answers which address.
 
-A query does not choose the answer: each interface is asked for one prospect only.
+A query chooses the answer only where a row names a part of it (`query`, as it reads without escapes): a register that is
+asked for several companies at one path.
 """
 
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, unquote_plus, urlsplit
 
 from sources.exchange import Answer, Call
 from sources.pace import Clock
@@ -32,7 +33,8 @@ class Farm:
     async def __call__(self, call: Call) -> Answer:
         parts = urlsplit(call.url)
         for row in json.loads((HERE / self.prospect / "answers.json").read_text(encoding="utf-8")):
-            if row["host"] == parts.hostname and row["path"] == unquote(parts.path):
+            asked_for = "query" not in row or row["query"] in unquote_plus(parts.query)
+            if row["host"] == parts.hostname and row["path"] == unquote(parts.path) and asked_for:
                 body = (HERE / self.prospect / row["file"]).read_bytes()
                 return Answer(row.get("status", 200), (("content-type", row["type"]),), body)
         return Answer(404, (("content-type", "text/plain"),), b"Not found\n")

@@ -3,10 +3,12 @@
 import os
 import sys
 import tempfile
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from reports.commands.demo import INQUIRY, RECORDING
+from research.identity import Ambiguous
 from research.run import run
 from research.store import Store
 from sources import load
@@ -14,9 +16,21 @@ from sources.model import Inquiry
 from sources.web import Door
 from tests.invented.farm import CLOCK, HERE, Farm
 
+
+def _abroad(site: str, country: str) -> Inquiry:
+    return replace(INQUIRY, site=site, country=country, contacts=(), said=())
+
+
 PROSPECTS: dict[str, tuple[Inquiry, Path]] = {
     "zwaluwkaai": (INQUIRY, RECORDING),
     "veldhuis": (replace(INQUIRY, site="veldhuis-koude.example", contacts=(), said=()), HERE / "veldhuis.warc.gz"),
+    "kwakkelbeek": (_abroad("kwakkelbeek.example", "BE"), HERE / "kwakkelbeek.warc.gz"),
+    "thornquill": (_abroad("thornquill.example", "GB"), HERE / "thornquill.warc.gz"),
+    "ravelijnhoek": (
+        replace(_abroad("", "BE"), name="Ravelijnhoek Bouw"),
+        HERE / "ravelijnhoek.warc.gz",
+    ),  # two companies bear the name
+    "kerbrevent": (_abroad("menuiserie-kerbrevent.example", "FR"), HERE / "kerbrevent.warc.gz"),
 }
 
 
@@ -28,7 +42,8 @@ def record(prospect: str, path: Path) -> None:
         os.environ.setdefault(key, "an invented:key")  # a source that needs one is recorded too
     with tempfile.TemporaryDirectory() as folder:
         door = Door.record(path, clock=CLOCK, inner=Farm(prospect))
-        run(inquiry, adapters=load(), door=door, store=Store(Path(folder) / "record.duckdb"))
+        with suppress(Ambiguous):  # what is asked before anybody knows which company is meant
+            run(inquiry, adapters=load(), door=door, store=Store(Path(folder) / "record.duckdb"))
 
 
 if __name__ == "__main__":

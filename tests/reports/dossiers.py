@@ -9,7 +9,11 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from reports.brief import compose
+from reports.page import Brief
 from reports.words import LANGUAGES, Catalogue
+from research.criteria import NO_CRITERIA, Criteria, Criterion, Limit, Rule, own
+from research.criteria_presets import preset
 from research.findings import find_favours, find_signals
 from research.model import (
     Attempt,
@@ -72,6 +76,9 @@ SENTENCES: dict[str, dict[str, str]] = {
         "many": "Bestuurt {count|vennootschap|vennootschappen}.",
         "stock_photo": "Eén portret op de teampagina is een stockfoto.",
         "no_vacancy": "Geen vacatures, al groeit het team volgens de site.",
+        "too_quick": "Te snel: wil op dag 2 het contract.",
+        "too_willing": "Te meegaand: {count|mail|mails}, nul kritiek.",
+        "too_none": "Niet gezien: uitstel, botheid, vleierij.",
         "exact_number": "Het registernummer staat op hun eigen site.",
         "name_only": "alleen de naam komt overeen.",
     },
@@ -111,6 +118,9 @@ SENTENCES: dict[str, dict[str, str]] = {
         "many": "Directs {count|company|companies}.",
         "stock_photo": "One portrait on the team page is a stock photo.",
         "no_vacancy": "No vacancies, although the team grows according to the site.",
+        "too_quick": "Too quick: wants the contract on day 2.",
+        "too_willing": "Too willing: {count|mail|mails}, no criticism.",
+        "too_none": "Not seen: postponing, rudeness, flattery.",
         "exact_number": "The register number stands on their own site.",
         "name_only": "only the name agrees.",
     },
@@ -613,7 +623,9 @@ def crowded() -> Dossier:
     host = "kennisplatform-zuidoost-nederlandse-toeleveringsbedrijven.example"
     people = tuple(
         Person(
-            name=f"Ir. Wilhelmina Alexandra van der Meulen-Ravenswaaij {n}", role="Afdelingshoofd innovatie en groei"
+            name=f"Ir. Wilhelmina Alexandra van der Meulen-Ravenswaaij {n}",
+            role="Afdelingshoofd innovatie en groei",
+            statement="e7",
         )
         for n in range(60)
     )
@@ -679,6 +691,8 @@ def hostile(text: str = "<script>alert('x')</script>\"&\u202eabc") -> Dossier:
             *whole.evidence,
             evidence("e3", "directorship", "kvk", "d9", person=text, value=text, organization=text),
             evidence("e4", "activity", "kvk", "d9", value=text),
+            evidence("e5", "directorship", "kvk", "d9", person=text, value=text),
+            evidence("e7", "town", "kvk", "d9", value=text),
         ),
         people=(Person(name=text, role=text),),
         verdicts=(
@@ -686,6 +700,170 @@ def hostile(text: str = "<script>alert('x')</script>\"&\u202eabc") -> Dossier:
             verdict("c2", Label.UNKNOWN, Confidence.LOW, "open", "open_kind", "open_ask", evidence=("e3", "e4")),
         ),
         documents=(*whole.documents, replace(reference("d9", "kvk", text), url=f"javascript:{text}")),
+    )
+
+
+def _owned(whole: Dossier, source: str, document: str, *seats: tuple[str, str, dict[str, object]]) -> Dossier:
+    """The same firm with owners and directors that a register files."""
+    filed = tuple(
+        evidence(f"o{n}", prop, source, document, person=person, **{"organization": whole.company.name, **more})
+        for n, (prop, person, more) in enumerate(seats)
+    )
+    kept = tuple(e for e in whole.evidence if e.property != "directorship")
+    dropped = {e.id for e in whole.evidence} - {e.id for e in kept}
+    signals = tuple(replace(s, evidence=tuple(e for e in s.evidence if e not in dropped)) for s in whole.signals)
+    return replace(whole, evidence=(*kept, *filed), signals=signals)
+
+
+def _share(low: float, high: float | None = None) -> dict[str, object]:
+    return {"low": low, "high": low if high is None else high, "unit": "percent"}
+
+
+def unfit() -> Dossier:
+    """The hot-air firm with a majority owner, signals of what is too good, and criteria of the seller's that fail."""
+    holding = "Velding Beheer B.V."
+    whole = _owned(
+        hot_air(),
+        "kvk",
+        "d3",
+        ("ownership", holding, _share(70)),
+        ("directorship", "Jorrit Velding", {"value": "algemeen directeur", "start_date": "2026-09-14"}),
+        ("ownership", "Jorrit Velding", _share(30)),
+        ("directorship", "Mirjam van Aldervoort", {"value": "bestuurder", "organization": holding}),
+    )
+    return replace(
+        whole,
+        id="a1f1",
+        evidence=(
+            *whole.evidence,
+            evidence("t1", "town", "kvk", "d3", value="Utrecht"),
+            evidence("t2", "activity", "kvk", "d3", value="6201 Ontwikkelen van software", quote="Ontwikkelen"),
+        ),
+        signals=(
+            *(s for s in whole.signals if s.kind not in {"stock_photo", "owner_behind_director"}),
+            Signal(kind="too_quick", reason=phrase("too_quick"), weight=Weight.AGAINST, evidence=("e6",)),
+            Signal(kind="too_willing", reason=phrase("too_willing", count=5), weight=Weight.AGAINST, evidence=("e6",)),
+            Signal(kind="too_none", reason=phrase("too_none"), evidence=("e6",)),
+        ),
+    )
+
+
+def fitting() -> Dossier:
+    """The machine builder with its owners, its figures, and criteria that it meets."""
+    whole = _owned(
+        accounts(2_100_000, 5_100_000),
+        "kbo",
+        "d3",
+        ("ownership", "Timmerhof Familie B.V.", _share(100)),
+        ("directorship", "An Timmers", {"value": "gedelegeerd bestuurder", "start_date": "2015-06-01"}),
+        ("directorCompany", "Stuurlui Advies B.V.", {"value": "bestuurder"}),
+        ("representative", "Geert Vanhoutte", {"organization": "Stuurlui Advies B.V."}),
+    )
+    return replace(whole, id="a2f2", evidence=(*whole.evidence, evidence("t1", "town", "kbo", "d3", value="Kortrijk")))
+
+
+def many_deciders() -> Dossier:
+    """More owners and directors, in three layers and with long names, than a picture holds; and no page to spare."""
+    whole = crowded()
+    long = "Stichting Administratiekantoor Kennisplatform Zuidoost-Nederlandse Toeleveringsbedrijven"
+    layers: tuple[tuple[str, str, dict[str, object]], ...] = (
+        ("ownership", long, _share(25, 50)),
+        ("directorCompany", long, {"value": "bestuurder en gevolmachtigde"}),
+        ("ownership", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk GmbH", _share(25, 50)),
+        ("directorship", "W. van der Meulen-Ravenswaaij", {"value": "voorzitter", "organization": long}),
+        ("ownership", "Beheer West N.V.", {**_share(75, 100), "organization": long}),
+        ("directorship", "O. Oudekerk", {"value": "bestuurder", "organization": "Beheer West N.V."}),
+        *(("directorship", f"Ir. Bestuurder Nummer {n}", dict[str, object](value="bestuurder")) for n in range(7)),
+    )
+    return replace(_owned(whole, "kbo", "d3", *layers), id="a3f3")
+
+
+def deciders_only() -> Dossier:
+    """A firm of which little is known besides eight who have a say, in three layers: room enough for the picture."""
+    seats = many_deciders().evidence
+    own = sound().company.name
+    filed = tuple(
+        replace(e, organization=own if e.organization == crowded().company.name else e.organization)
+        for e in seats
+        if e.id in {f"o{n}" for n in range(9)}
+    )
+    whole = unknown()
+    return replace(
+        whole,
+        id="a4f4",
+        company=replace(sound().company, judgement=None),
+        evidence=(*whole.evidence, *filed),
+        documents=(*whole.documents, reference("d3", "kbo")),
+    )
+
+
+def _must(name: str, rule: Rule, must: bool = True, ask: str = "") -> Criterion:  # noqa: FBT001, FBT002 - a table
+    return Criterion(name=own(name), why=own(f"Reden van: {name}"), must=must, rule=rule, ask=own(ask) if ask else None)
+
+
+SIX = Criteria(
+    title="uitbesteding",
+    limit=Limit(25_000, "EUR"),
+    all=(
+        _must("gevestigd in NL of BE", Rule(name="country_in", words=("NL", "BE"))),
+        _must("twee jaar actief", Rule(name="existing_at_least", amount=24)),
+        _must("drie referenties", Rule(name="ask"), ask="Welke drie klanten mogen wij bellen?"),
+        _must("minstens 10 mensen", Rule(name="team_at_least", amount=10), must=False),
+        _must("eigen vermogen", Rule(name="equity_at_least", amount=50_000, unit="EUR"), must=False),
+        _must("geen insolventie", Rule(name="no_insolvency"), must=False),
+    ),
+)
+NINE = Criteria(
+    shown=9,
+    limit=Limit(1_250_000, "EUR"),
+    all=tuple(
+        _must(f"Zeer uitvoerig omschreven eis van de verkopende partij {n}", rule, must=n % 2 == 0)
+        for n, rule in enumerate(
+            (
+                Rule(name="town_in", words=("Amsterdam", "Kortrijk")),
+                Rule(name="postal_region_in", words=("85",)),
+                Rule(name="legal_form_in", words=("coöperatie",)),
+                Rule(name="legal_form_not_in", words=("eenmanszaak",)),
+                Rule(name="activity_contains", words=("62", "software")),
+                Rule(name="register_number_known"),
+                Rule(name="turnover_at_least", amount=1_000_000),
+                Rule(name="claims_not_worse_than", words=("polished",), about="age"),
+                Rule(name="vat_confirmed"),
+                Rule(name="team_at_most", amount=250),
+                Rule(name="ask"),
+            )
+        )
+    ),
+)
+WANTED: dict[str, Criteria] = {
+    "unfit": replace(SIX, all=tuple(replace(c, must=True) if c.rule.name == "team_at_least" else c for c in SIX.all)),
+    "fitting": SIX,
+    "many-deciders": NINE,
+    "deciders-only": preset("meddic"),
+    "hostile": replace(SIX, all=(*SIX.all, _must("<script>alert('x')</script>\"&\u202eabc", Rule(name="ask")))),
+}
+
+
+def wanted(name: str) -> Criteria:
+    """The seller's criteria for one sort of dossier."""
+    return WANTED.get(name, NO_CRITERIA)
+
+
+def brief(name: str, catalogue: Catalogue) -> Brief:
+    """One sort of dossier, held against the seller's criteria where it has any."""
+    return compose(ALL[name](), catalogue, wanted(name))
+
+
+def hostile_criteria(text: str) -> Criteria:
+    """Criteria in which every text is `text`."""
+    return Criteria(
+        title=text,
+        limit=Limit(5, text),
+        all=(
+            Criterion(name=own(text), why=own(text), must=True, rule=Rule(name="ask"), ask=own(text)),
+            _must("plaats", Rule(name="town_in", words=(text,))),
+            _must("activiteit", Rule(name="activity_contains", words=(text, "een ander woord"))),
+        ),
     )
 
 
@@ -700,6 +878,10 @@ ALL: dict[str, Callable[[], Dossier]] = {
     "accounts": accounts,
     "partly-read": partly_read,
     "crowded": crowded,
+    "unfit": unfit,
+    "fitting": fitting,
+    "many-deciders": many_deciders,
+    "deciders-only": deciders_only,
     "empty": empty,
     "hostile": hostile,
 }
@@ -707,4 +889,4 @@ ALL: dict[str, Callable[[], Dossier]] = {
 if __name__ == "__main__":
     from reports.gallery import hang
 
-    hang({name: make() for name, make in ALL.items()}, [words(lang) for lang in LANGUAGES], Path(sys.argv[1]))
+    hang({name: make() for name, make in ALL.items()}, [words(lang) for lang in LANGUAGES], Path(sys.argv[1]), WANTED)

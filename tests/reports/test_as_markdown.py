@@ -14,7 +14,7 @@ from tests.reports import dossiers
 
 def note(name: str, lang: str = "nl") -> str:
     words = dossiers.words(lang)
-    return as_markdown(compose(dossiers.ALL[name](), words), words)
+    return as_markdown(dossiers.brief(name, words), words)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -9,7 +9,6 @@ import pytest
 
 from reports import as_pdf as module
 from reports.as_pdf import NoPdf, as_pdf, printers
-from reports.brief import compose
 from reports.render import as_html
 from tests.reports import dossiers
 
@@ -19,7 +18,7 @@ BROWSER = any(map(shutil.which, module.BROWSERS))
 
 def page(name: str = "hot-air", *, large: bool = False) -> str:
     words = dossiers.words("nl")
-    return as_html(compose(dossiers.ALL[name](), words), words, large=large)
+    return as_html(dossiers.brief(name, words), words, large=large)
 
 
 @pytest.mark.skipif(not (BY_EXTRA or BROWSER), reason="neither WeasyPrint nor Chromium on this machine")

@@ -12,7 +12,7 @@ from tests.reports import dossiers
 
 
 def brief(name: str, lang: str = "nl") -> Brief:
-    return compose(dossiers.ALL[name](), dossiers.words(lang))
+    return dossiers.brief(name, dossiers.words(lang))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

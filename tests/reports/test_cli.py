@@ -29,7 +29,19 @@ def test_alone_it_gives_a_short_help(capsys: pytest.CaptureFixture[str]) -> None
 def test_help_names_every_command(given: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert precall(*given) == Exit.DONE
     said = capsys.readouterr().out
-    for command in ("demo", "brief", "why", "show", "list", "claims", "check", "sources", "doctor"):
+    for command in (
+        "demo",
+        "brief",
+        "why",
+        "show",
+        "list",
+        "claims",
+        "check",
+        "lookup",
+        "registers",
+        "sources",
+        "doctor",
+    ):
         assert f"\n  {command} " in said
     assert said.index("examples:") < said.index("commands:")
 

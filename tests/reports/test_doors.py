@@ -6,7 +6,7 @@ import pytest
 
 from reports.arguments import UsageError
 from reports.commands.demo import RECORDING
-from reports.doors import CONTACT, door_of, live
+from reports.doors import CONTACT, OWN_SERVER, door_of, live, own_server
 from research.store import Store
 from sources.model import Document
 from sources.recording import RecordingError
@@ -40,7 +40,7 @@ def test_the_network_is_asked_in_the_sellers_name_with_what_is_kept(
     monkeypatch.setenv(CONTACT, "sales@seller.example")
     store = Store(tmp_path / "a.duckdb")
     door_of(args(), store)
-    assert made_with == {"how": "live", "args": (), "contact": "sales@seller.example", "cache": store}
+    assert made_with == {"how": "live", "args": (), "contact": "sales@seller.example", "cache": store, "allow": ()}
 
 
 def test_nobody_need_name_himself(made_with: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -53,7 +53,7 @@ def test_a_recording_is_new(made_with: dict[str, Any], monkeypatch: pytest.Monke
     monkeypatch.setenv(CONTACT, "sales@seller.example")
     store, path = Store(tmp_path / "a.duckdb"), tmp_path / "a.warc.gz"
     door_of(args(record=path), store)
-    assert made_with == {"how": "record", "args": (path,), "contact": "sales@seller.example"}
+    assert made_with == {"how": "record", "args": (path,), "contact": "sales@seller.example", "allow": ()}
     path.write_bytes(b"what a site once said")
     with pytest.raises(UsageError, match=r"^--record: .* exists already"):
         door_of(args(record=path), store)
@@ -81,3 +81,21 @@ async def test_offline_what_is_kept_answers_however_old(tmp_path: Path) -> None:
     store.keep_result("x", [page], [], [])
     async with door_of(args(offline=True), store) as door:
         assert await door.web(SOURCE).get("https://a.example/") == page
+
+
+@pytest.mark.parametrize(
+    ("server", "allowed"),
+    [
+        ("", ()),
+        ("http://localhost:8888", (("127.0.0.1", 8888), ("::1", 8888))),
+        ("http://192.168.1.5:8888/", (("192.168.1.5", 8888),)),
+        ("https://zoek.seller.example", (("zoek.seller.example", 443),)),
+        ("http://localhost:x", ()),
+        ("geen adres", ()),
+    ],
+)
+def test_only_the_server_that_the_seller_names_may_stand_in_his_own_network(
+    server: str, allowed: tuple[tuple[str, int], ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(OWN_SERVER, server)
+    assert own_server() == allowed

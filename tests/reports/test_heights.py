@@ -3,28 +3,26 @@
 from dataclasses import replace
 
 from reports.brief import compose
-from reports.heights import (
-    Manner,
-    Pictures,
-    failed_text,
-    foot,
-    labels,
-    name_style,
-    opening,
-    pictures,
-    remarks,
-    source_rows,
-    tables,
-)
+from reports.heights import Pictures, labels, name_style, opening, pictures, remarks, stacked, tables
 from reports.page import Brief
+from reports.ruler import COUNTED
 from tests.reports import dossiers
 
 NL = dossiers.words("nl")
 SAID = labels(NL)
 
 
+def counts(brief: Brief) -> dict[str, int]:
+    return {block: len(getattr(brief, block)) for block in COUNTED}
+
+
+def lower(brief: Brief, drawn: Pictures, scale: float = 1.0) -> float:
+    return tables(stacked(brief, SAID, scale), counts(brief), drawn, scale)
+
+
 def above(brief: Brief, drawn: Pictures) -> float:
-    return opening(brief, drawn, SAID) + tables(brief, drawn) + remarks(brief, SAID)
+    high = stacked(brief, SAID)
+    return opening(brief, drawn, SAID) + lower(brief, drawn) + remarks(high, counts(brief))
 
 
 def test_more_lines_are_higher() -> None:
@@ -37,28 +35,25 @@ def test_more_lines_are_higher() -> None:
     assert above(replace(whole, timeline=None), drawn) < high
 
 
-def test_the_foot_is_lower_the_terser_it_is() -> None:
-    whole = compose(dossiers.blind(), NL)
-    listed, run_on, terse = (foot(whole, SAID, manner) for manner in Manner)
-    assert listed > run_on > terse
-    assert foot(whole, SAID, Manner.TERSE, "Niet getoond: mensen (9). " * 9) > terse
-
-
-def test_a_terse_foot_still_names_every_failed_source() -> None:
-    whole = compose(dossiers.blind(), NL)
-    said = " ".join(failed_text(group, Manner.TERSE) for group in whole.failed)
-    assert all(name in said for group in whole.failed for name in group.names)
-
-
-def test_sources_fill_four_columns() -> None:
+def test_the_height_of_some_rows_is_that_of_a_page_with_those_only() -> None:
     whole = compose(dossiers.hot_air(), NL)
-    assert source_rows(whole) == 3
-    assert source_rows(replace(whole, sources=())) == 0
+    high = stacked(whole, SAID)
+    for block in COUNTED:
+        for n in range(len(getattr(whole, block)) + 1):
+            short = replace(whole, **{block: getattr(whole, block)[:n]})
+            assert stacked(short, SAID)[block][n] == high[block][n], block
+    assert high["people"][0] > 0  # the sentence that names the others has a title of its own
+    assert high["rows"][0] == 0
+
+
+def test_beside_nothing_lists_are_wider_and_not_higher() -> None:
+    high = stacked(compose(dossiers.sound(), NL), SAID)
+    assert high["bright_half"][-1] <= high["bright"][-1]
 
 
 def test_in_large_print_less_goes_on_a_line() -> None:
     whole = compose(dossiers.hot_air(), NL)
-    assert tables(whole, pictures(whole, NL, 1.3), 1.3) > tables(whole, pictures(whole, NL))
+    assert lower(whole, pictures(whole, NL, 1.3), 1.3) > lower(whole, pictures(whole, NL))
     assert opening(whole, pictures(whole, NL, 1.3), SAID, 1.3) > opening(whole, pictures(whole, NL), SAID)
 
 

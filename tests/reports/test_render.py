@@ -10,6 +10,7 @@ from dataclasses import fields, is_dataclass, replace
 from hashlib import sha256
 from itertools import chain, repeat
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
@@ -18,7 +19,8 @@ from jinja2 import UndefinedError
 from reports.brief import compose
 from reports.facts import clean
 from reports.fit import Fitted
-from reports.heights import Manner, Pictures, pictures
+from reports.foot import Manner
+from reports.heights import Pictures, pictures
 from reports.page import Brief
 from reports.render import _environment, as_html, link, page
 from reports.words import LANGUAGES, Catalogue
@@ -48,12 +50,12 @@ INVENTED = (
 
 def render(name: str, lang: str = "nl") -> str:
     words = dossiers.words(lang)
-    return as_html(compose(dossiers.ALL[name](), words), words)
+    return as_html(dossiers.brief(name, words), words)
 
 
 def hostile(text: str) -> Skeleton:
     words = dossiers.words("nl")
-    return Skeleton(as_html(compose(dossiers.hostile(text), words), words))
+    return Skeleton(as_html(compose(dossiers.hostile(text), words, dossiers.hostile_criteria(text)), words))
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +72,7 @@ def test_what_others_write_never_becomes_an_element(text: str, plain: Skeleton) 
 
 
 # What is ours in a brief: dates to draw at, names of kinds and grades, and addresses, which `link` guards by itself.
-OURS = {"lang", "day", "kind", "label", "start", "end", "on", "today", "gap", "site", "url"}
+OURS = {"lang", "day", "kind", "shape", "label", "start", "end", "on", "today", "gap", "site", "url"}
 
 
 def filled(part: Any, strings: Iterator[str]) -> Any:
@@ -90,21 +92,27 @@ def whole_page(brief: Brief, drawn: Pictures, words: Catalogue) -> Skeleton:
     return Skeleton(page(Fitted(brief, {}, "", Manner.LISTED, drawn, 0.0, 0), words))
 
 
-@pytest.mark.parametrize("name", ["hot-air", "accounts"])
+def drawn_tags(drawn: Pictures) -> set[str]:
+    return set(Skeleton(drawn.timeline.svg + drawn.team.svg + drawn.control.svg).tags)
+
+
+@pytest.mark.parametrize("name", ["unfit", "fitting"])
 def test_no_collected_string_becomes_an_element_in_whatever_field(name: str) -> None:
     if not collected():
         pytest.skip("no folder `shared` with hostile strings beside the project")
     words = dossiers.words("nl")
-    brief = compose(dossiers.ALL[name](), words)
+    brief = dossiers.brief(name, words)
+    assert brief.control
+    assert brief.criteria
     drawn = pictures(brief, words)
-    in_pictures = set(Skeleton(drawn.timeline.svg + drawn.team.svg).tags)
+    in_pictures = drawn_tags(drawn)
     ordinary = whole_page(filled(brief, repeat("x")), drawn, words)
     strings = iter([clean(text) or "x" for text in collected()])
     pages = 0
     while (first := next(strings, None)) is not None:
         strange = filled(brief, chain([first], strings, repeat("x")))
         redrawn = pictures(strange, words)
-        assert set(Skeleton(redrawn.timeline.svg + redrawn.team.svg).tags) <= in_pictures
+        assert drawn_tags(redrawn) <= in_pictures
         made = whole_page(strange, drawn, words)
         assert made.tags == ordinary.tags
         assert made.attributes == ordinary.attributes
@@ -123,7 +131,7 @@ def test_a_sample_of_the_strings_through_the_whole_work(plain: Skeleton) -> None
         made = hostile(text)
         assert set(made.tags) <= set(plain.tags), text
         assert made.attributes <= plain.attributes, text
-        assert made.tags.count("a") == plain.tags.count("a"), text
+        assert made.tags.count("a") <= plain.tags.count("a"), text  # a long one may push a row off the page
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -186,24 +194,31 @@ def test_escaping_is_always_on() -> None:
 PRINT_DIGESTS = """
 import json
 from hashlib import sha256
-from reports.as_json import as_json
-from reports.as_markdown import as_markdown
-from reports.as_text import as_text
-from reports.brief import compose
-from reports.render import as_html
+from reports.as_crm import CRMS, as_crm
+from reports.as_pdf import NoPdf
+from reports.formats import Wishes, write_file
 from tests.reports import dossiers
 digests = {}
-for name in ("hot-air", "crowded"):
+for name in ("unfit", "crowded", "fitting"):
     for lang in ("nl", "de"):
-        words = dossiers.words(lang)
-        brief = compose(dossiers.ALL[name](), words)
-        texts = (as_html(brief, words), as_markdown(brief, words), as_text(brief, words), as_json(dossiers.ALL[name](), words))
-        digests[name + lang] = [sha256(text.encode()).hexdigest() for text in texts]
+        for form in ("html", "md", "txt", "json", "csv", "xlsx"):
+            wishes = Wishes(criteria=dossiers.wanted(name), excel=lang == "de")
+            made = write_file(dossiers.ALL[name](), form, dossiers.words(lang), wishes)
+            digests[f"{name} {lang} {form}"] = sha256(made if isinstance(made, bytes) else made.encode()).hexdigest()
+for form in ("pdf", "eml"):
+    try:
+        made = write_file(dossiers.ALL["unfit"](), form, dossiers.words("nl"), Wishes(criteria=dossiers.wanted("unfit")))
+        digests[form] = sha256(made).hexdigest()
+    except NoPdf:
+        digests[form] = "nothing here makes a PDF"
+for crm in CRMS:
+    note = as_crm(dossiers.brief("unfit", dossiers.words("fr")), dossiers.words("fr"), crm)
+    digests[crm] = sha256(note.encode()).hexdigest()
 print(json.dumps(digests))
 """
 
 
-def test_the_same_dossier_gives_the_same_bytes_whatever_the_machine() -> None:
+def test_the_same_dossier_gives_the_same_bytes_in_every_format_whatever_the_machine() -> None:
     settings = (
         {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LC_ALL": "C"},
         {"PYTHONHASHSEED": "77", "TZ": "America/Los_Angeles", "LC_ALL": "nl_NL.UTF-8"},
@@ -216,4 +231,15 @@ def test_the_same_dossier_gives_the_same_bytes_whatever_the_machine() -> None:
         )
         said.append(json.loads(run.stdout))
     assert said[0] == said[1]
-    assert said[0]["hot-airnl"][0] == sha256(render("hot-air").encode()).hexdigest()
+    assert len(said[0]) == 44
+    assert said[0]["unfit nl html"] == sha256(render("unfit").encode()).hexdigest()
+
+
+@pytest.mark.parametrize("name", ["hot-air", "unfit", "crowded", "many-deciders"])
+def test_a_page_is_made_before_anybody_waits(name: str) -> None:
+    words, times = dossiers.words("nl"), []
+    for _ in range(6):
+        begun = process_time()
+        as_html(dossiers.brief(name, words), words)
+        times.append(process_time() - begun)
+    assert min(times) < 0.15  # seconds of work, the first time apart

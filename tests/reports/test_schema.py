@@ -15,7 +15,7 @@ VALIDATOR = Draft202012Validator(PUBLISHED)
 
 
 def written(name: str, lang: str = "nl") -> Any:
-    return json.loads(as_json(dossiers.ALL[name](), dossiers.words(lang)))
+    return json.loads(as_json(dossiers.ALL[name](), dossiers.words(lang), dossiers.wanted(name)))
 
 
 def test_the_schema_is_one() -> None:
@@ -29,8 +29,9 @@ def test_every_sort_of_dossier_follows_it(name: str) -> None:
 
 
 def test_no_field_may_be_missing_added_or_of_another_sort() -> None:
-    whole = written("hot-air")
-    for block in (whole, whole["claims"][0], whole["verdicts"][0], whole["attempts"][0], whole["company"]):
+    whole = written("unfit")
+    blocks = (whole, whole["claims"][0], whole["verdicts"][0], whole["attempts"][0], whole["company"])
+    for block in (*blocks, whole["fit"], whole["fit"]["criteria"][0], whole["limit"]):
         field = min(block)
         kept = block.pop(field)
         assert not VALIDATOR.is_valid(whole)
@@ -38,7 +39,7 @@ def test_no_field_may_be_missing_added_or_of_another_sort() -> None:
         block["acme"] = 1
         assert not VALIDATOR.is_valid(whole)
         del block["acme"]
-        block[field] = 3.5
+        block[field] = -3.5  # no number of ours is below nought
         assert not VALIDATOR.is_valid(whole), field
         block[field] = kept
     assert VALIDATOR.is_valid(whole)

@@ -63,6 +63,7 @@ dossiers = built(
         contacts=some(built(Contact)),
         ask_people=st.booleans(),
         people=some(built(Contact)),
+        before=st.just(()),  # what a dossier has learned already
     ),
     company=built(Company, identifiers=some(built(Identifier)), judgement=st.none() | built(Judgement)),
     claims=some(built(Claim)),

@@ -21,6 +21,9 @@ from tests.research.checks.rows import NOTHING, Row, case, founded, start
 from tests.research.findings import test_findings, test_registered_findings
 
 CATALOGUES = Path(__file__).resolve().parents[2] / "reports" / "catalogue"
+FINDINGS = "".join(
+    path.read_text("utf-8") for path in sorted((CATALOGUES.parents[1] / "research" / "findings").glob("*.py"))
+)
 LANGUAGES = ("nl", "en", "fr", "de")
 TABLES = ("age", "team", "background", "experience", "other", "signal", "insolvency", "note")
 FORBIDDEN = re.compile(
@@ -133,6 +136,18 @@ def phrases() -> Iterator[Phrase]:
     yield from test_registered_findings.phrases()
 
 
+@cache
+def written() -> frozenset[str]:
+    """The keys that a finder of signals names in full: those that need accounts, pages or lists to be found."""
+    return frozenset(re.findall(r'"(signal\.\w+)"', FINDINGS))
+
+
+@cache
+def begun() -> tuple[str, ...]:
+    """The beginnings of the keys that a finder completes."""
+    return tuple(re.findall(r'f"(signal\.\w+_)\{', FINDINGS))
+
+
 @pytest.fixture(scope="module")
 def said() -> list[Phrase]:
     return list(phrases())
@@ -147,6 +162,7 @@ def test_every_phrase_has_its_words_and_every_word_its_use(lang: str, said: list
         labels = {str(value) for name, value in phrase.params if name.endswith("_label")}
         assert labels <= known.keys()
         used |= labels
+    used |= {key for key in known if key in written() or key.startswith(begun())}
     assert known.keys() - used == set()
 
 

@@ -4,7 +4,17 @@ from datetime import date
 
 import pytest
 
-from research.candidates import TOWNS, Ambiguous, by_name, companies, form_of, is_abroad, shares_number, town_of
+from research.candidates import (
+    TOWNS,
+    Ambiguous,
+    by_name,
+    companies,
+    form_of,
+    is_abroad,
+    near_ones,
+    shares_number,
+    town_of,
+)
 from research.collect import Result
 from research.names import plain
 from sources.model import Identifier, Inquiry, Origin, Record
@@ -185,3 +195,25 @@ def test_a_town_has_one_spelling() -> None:
     assert town_of("Zeist") == "zeist"
     assert [t for t in TOWNS if plain(t) != t] == []  # it would never be met
     assert [t for t in TOWNS.values() if town_of(t) != t] == []  # one step leads to the one spelling
+
+
+def test_close_names_are_offered_the_best_first_and_strangers_are_not() -> None:
+    hits = (
+        firm("1", "Delta Zorgen B.V.", status="inactive"),
+        firm("2", "Delta Zorgen B.V.", status="active"),
+        firm("3", "Anders B.V.", previousName="Delta Zorg"),
+        firm("4", "Omega B.V."),
+        firm("5", "Delta Zorgh B.V.", country="BE"),
+        firm("6", "Delta Zorg V.O.F."),
+    )
+    near = near_ones(inquiry("Delta Zorg B.V.", site=""), [result(COMPLETE, hits)])
+    assert [(one.identifier.value, one.score) for one in near] == [("2", 56), ("3", 40), ("6", 40), ("1", 36)]
+    assert all(one.reasons for one in near)
+
+
+def test_namesakes_are_ranked_by_what_agrees() -> None:
+    hits = (firm("1", status="active"), firm("2", status="active", legalForm="Besloten Vennootschap"))
+    with pytest.raises(Ambiguous) as raised:
+        by_name(inquiry("Delta Zorg B.V.", site=""), [result(PARTIAL, hits)])
+    assert [c.identifier.value for c in raised.value.candidates] == ["1", "2"]
+    assert {c.score for c in raised.value.candidates} == {70}

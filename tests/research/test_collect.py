@@ -273,6 +273,12 @@ async def test_a_key_that_nobody_gave(monkeypatch: pytest.MonkeyPatch) -> None:
     assert attempt.tells == ("incorporationDate",)
 
 
+async def test_a_key_that_only_gives_more_need_not_be_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(collecting, "find_key", lambda _: "")
+    run = Run(gives(source(key="PRECALL_X_KEY", key_optional=True), page("register", COMPANY)))
+    assert outcomes((await run.ask())["register"]) == [Outcome.FOUND]
+
+
 async def test_a_recording_needs_no_key_and_looks_for_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(collecting, "find_key")
     run = Run(gives(source(key="PRECALL_X_KEY"), page("register", COMPANY)), recorded=True)

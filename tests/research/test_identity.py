@@ -7,7 +7,7 @@ from itertools import permutations
 import pytest
 
 from research.collect import Result
-from research.identity import Ambiguous, company_of, judge_record, judge_records, learn, our_names
+from research.identity import Ambiguous, company_of, judge_record, judge_records, learn, offer_near_ones, our_names
 from research.model import Decision
 from sources.model import Identifier, Inquiry, Needs, Origin, Record, Source
 from tests.research.fakes import record, result, site, source
@@ -352,3 +352,13 @@ def test_our_names_are_those_of_the_site_and_of_our_register_entry() -> None:
 def test_the_prospects_word_about_others_is_not_a_register() -> None:
     profile = source("profile", Origin.THIRD_PARTY)
     assert learn(prospect(name="Delta Zorg"), [result(profile, (hit("90000001"),))]).identifiers == ()
+
+
+def test_a_name_that_comes_near_is_offered_only_when_a_name_is_all_there_is() -> None:
+    hits = [result(KVK, (hit("90000001", "Delta Zorgen B.V."),))]
+    with pytest.raises(Ambiguous) as raised:
+        offer_near_ones(prospect(name="Delta Zorg", site=""), hits)
+    assert [c.identifier.value for c in raised.value.candidates] == ["90000001"]
+    offer_near_ones(prospect(name="Delta Zorg"), hits)  # there is a site to speak of
+    offer_near_ones(replace(prospect(name="Delta Zorg", site=""), identifiers=(Identifier("kvk", "9", "NL"),)), hits)
+    offer_near_ones(prospect(name="Omega", site=""), hits)

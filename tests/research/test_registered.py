@@ -72,3 +72,21 @@ def test_a_seat_in_a_holding_is_not_one_in_our_company() -> None:
     above = record("Directorship", "0798765432/1", name="A. de Boer", role="bestuurder")
     company, human = evidence_of([result(KBO, (ours, above))], [])
     assert (company.organization, human.organization) == ("", "Delta Holding")
+
+
+def test_a_company_that_one_register_numbers_and_another_names_has_one_name() -> None:
+    numbered = record("Directorship", "1/1", name="0999.333.095", role="bestuurder", directorKind="company",
+                      directorNumber="0999333095", representative="A. de Boer")  # fmt: skip
+    page = record("Company", "0999333095", name="DELTA HOLDING")
+    named = record("Ownership", "1/2", name="Delta Holding BV", ownerNumber="0999333095")
+    same = [Judgement("kbo", one.key, Decision.SAME, Phrase("identity.known")) for one in (numbered, named)]
+    company, human = evidence_of([result(KBO, (numbered, page))], same)
+    assert (company.person, human.person, human.organization) == ("DELTA HOLDING", "A. de Boer", "DELTA HOLDING")
+    found = evidence_of([result(KBO, (numbered, page, named))], same)
+    assert {e.person for e in found if e.property != "representative"} == {"Delta Holding BV"}
+
+
+def test_a_predecessors_start_has_its_name_and_the_day_on_which_it_ended() -> None:
+    (start,) = (e for e in told(record("Succession", "1/2", predecessor="Oud BV", date="2019-06-28",
+                predecessorIncorporationDate="1991")) if e.property == "predecessorIncorporationDate")  # fmt: skip
+    assert (start.organization, start.end_date) == ("Oud BV", "2019-06-28")

@@ -300,7 +300,7 @@ class TestSideBySide:
 class TestCrash:
     def test_killed_in_the_middle_leaves_whole_or_nothing(self, store: Store) -> None:
         keep(store, "start", PAGE)
-        moments = random.Random(7)  # noqa: S311 - the same moments every time
+        moments = random.Random(7)
         for attempt in range(ROUNDS):
             child = run(KEEP_ON, str(store.path), str(attempt))
             assert child.stdout is not None
@@ -326,7 +326,7 @@ class TestCrash:
     def test_every_flipped_bit_of_a_write_ahead_file_is_found(self, crashed: Store) -> None:
         wal = crashed.path.with_name(crashed.path.name + ".wal")
         whole = wal.read_bytes()
-        places = random.Random(7)  # noqa: S311 - the same moments every time
+        places = random.Random(7)
         for _ in range(25):
             raw = bytearray(whole)
             raw[places.randrange(len(raw))] ^= 1 << places.randrange(8)

@@ -52,6 +52,7 @@ class Request:
     body: str = ""
     drop: tuple[str, ...] = ()
     query: Mapping[str, str] = field(default_factory=dict)
+    fill: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -75,12 +76,13 @@ class FakeWeb:
         expect: Container[int] = (200,),
         api: bool = False,
         drop: Iterable[str] = (),
+        fill: Mapping[str, str] = NOTHING,
         hidden_query: Mapping[str, str] = NOTHING,
     ) -> Document:
         """Answer as the door does: a status that is not expected is raised."""
         if params:
             url += ("&" if "?" in url else "?") + urlencode(params)
-        return self._answer(Request(url, hidden, api, "", tuple(drop), hidden_query), expect)
+        return self._answer(Request(url, hidden, api or bool(fill), "", tuple(drop), hidden_query, fill), expect)
 
     async def post(
         self,

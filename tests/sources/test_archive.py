@@ -143,7 +143,7 @@ async def test_every_way_of_packing_is_read(tmp_path: Path, packing: object) -> 
 
 @pytest.mark.parametrize("packing", [whole, one_by_one, lambda *r: b"".join(r)])
 async def test_what_stands_before_a_break_is_used(tmp_path: Path, packing: object) -> None:
-    noise = Random(7)  # noqa: S311 - so that no page can be packed into a reference to the one before
+    noise = Random(7)
     records = [response(f"https://a.nl/{n}", f"page {n}".encode() + noise.randbytes(4000)) for n in range(4)]
     path = tmp_path / "a.warc.gz"
     full: bytes = packing(*records)  # type: ignore[operator]

@@ -15,6 +15,7 @@ from tests.sources.fake_web import FakeWeb, document, everything, facts, quoted,
 NUMBER = "0123456749"
 PAGE = f"{kbo.DETAIL}?lang=nl&ondernemingsnummer=123456749"
 EARLIER = f"{kbo.DETAIL}?lang=nl&ondernemingsnummer=403000123#{NUMBER}"
+HOLDING = f"{kbo.DETAIL}?lang=nl&ondernemingsnummer=798765432"
 SEARCH = (
     f"{kbo.SEARCH}?searchWord=Dakwerk+Voorbeeld&oudeBenaming=true&_oudeBenaming=on&_ondNP=on&ondRP=true&_ondRP=on"
     "&_vest=on&rechtsvormFonetic=ALL&_filterEnkelActieve=on&actionNPRP=Zoek&lang=nl"
@@ -146,10 +147,10 @@ def test_a_miss_gives_no_record() -> None:
     assert read("miss.html", SEARCH) == read("miss.html") == []
 
 
-async def test_a_number_is_asked_for_once_and_then_its_predecessor() -> None:
-    web = FakeWeb([page("company_nl.html"), page("stopped.html", EARLIER)])
+async def test_a_number_is_asked_for_once_then_its_predecessor_and_the_director_without_a_name() -> None:
+    web = FakeWeb([page("company_nl.html"), page("stopped.html", EARLIER), page("stopped.html", HOLDING)])
     found = await everything(kbo.collect(BY_NUMBER, web))
-    assert web.asked() == [one.asked for one in found] == [PAGE, EARLIER]
+    assert web.asked() == [one.asked for one in found] == [PAGE, EARLIER, HOLDING]
     assert not any(request.api for request in web.requests)
 
 

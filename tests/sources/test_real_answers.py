@@ -17,6 +17,7 @@ from sources import (
     companies_house,
     cvrapi,
     french_codes,
+    github_people,
     gleif,
     insolvency_nl,
     krs,
@@ -24,13 +25,16 @@ from sources import (
     kvk_open,
     offeneregister,
     opensanctions,
+    orcid,
     prh,
     rdap,
     recherche_entreprises,
+    searxng,
     sec_edgar,
     vies,
     wayback,
     wikidata,
+    wikidata_people,
     zefix,
 )
 from sources.errors import Changed, Failure, NotCovered, Refused, SourceError, Unavailable
@@ -45,6 +49,8 @@ SEARCH = f"{kvk.API}/v2/zoeken?naam=x"
 SITE = f"{kvk.API}/v1/vestigingsprofielen/000000000000"
 CERTIFICATES = "https://crt.sh/?q=dakwerk.example&output=json"
 CAPTURE = "https://web.archive.org/web/20171124151315id_/https://www.dakwerk.example/"
+BEARERS = f"{orcid.API}/expanded-search/?q=x#Ada%20Lovelace"
+RESEARCHER = f"{orcid.API}/0000-0002-1642-628X"
 UK = f"{companies_house.API}/company/00000000"
 UK_SEATS = f"{companies_house.API}/officers/x/appointments"
 NOTICES = f"{bodacc.API}?where=registre%3D%22"
@@ -446,11 +452,36 @@ TABLE: list[tuple[Read, str, str, int, list[dict[str, str]] | type[SourceError]]
     (wikidata.read, "evidence/wikidata/Q16231742.json", wikidata.API, 200, []),
     (wikidata.read, "evidence/wikidata/Q20145.json", wikidata.API, 200, []),
     (wikidata.read, "evidence/wikidata/Q494290.json", wikidata.API, 200, []),
+    (orcid.read, "evidence/orcid/orcid.0.json", BEARERS, 200, []),
+    (orcid.read, "evidence/orcid/orcid.1.json", BEARERS, 200, []),
+    (orcid.read, "evidence/orcid/orcid_error.0.json", BEARERS, 200, Changed),
+    (orcid.read, "evidence/orcid/orcid_error.1.json", BEARERS, 200, Changed),
+    (orcid.read, "evidence/orcid/orcid_search_fail.json", BEARERS, 200, Changed),
+    (orcid.read, "evidence/orcid/orcid_id_bad_orcid.json", f"{RESEARCHER}/employments", 404, []),
+    (orcid.read, "evidence/orcid/orcid_id.json", f"{RESEARCHER}/person", 200, Changed),
+    (orcid.read, "evidence/orcid/as_orcid.json", f"{RESEARCHER}/person", 200, Changed),
+    (
+        searxng.read,
+        "evidence/searxng/search.json",
+        f"{searxng.PLACE}/search#Voorbeeld%20BV",
+        200,
+        [{"title": "Voorbeeld BV"}],
+    ),
+    *(
+        (wikidata_people.read, f"evidence/wikidata/{name}.json", wikidata_people.API, 200, Changed)
+        for name in ("Q16231742", "Q20145", "Q494290")
+    ),
+    (github_people.read, "evidence/github/get-organization.json", f"{github_people.API}/users/x", 200, Changed),
+    *(
+        (github_people.read, f"evidence/github/pygithub_{name}.txt", f"{github_people.API}/users/x", 200, Changed)
+        for name in ("NamedUser_other", "Organization.setUp", "SearchUsers")
+    ),
 ]
 FOLDERS = (
     "evidence/rdap",
     "evidence/crtsh",
     "evidence/wayback",
+    *("evidence/orcid", "evidence/searxng", "evidence/github"),
     "registers/kvk_hvds",
     "registers/kvk",
     "registers/gleif",

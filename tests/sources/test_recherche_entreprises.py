@@ -3,7 +3,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from sources import recherche_entreprises
+from sources import french_directory, recherche_entreprises
 from sources.errors import Changed, NotCovered, Refused, Unavailable
 from sources.model import Identifier, Inquiry
 from tests.sources.fake_web import FakeWeb, document, everything, facts, quoted, stored
@@ -13,10 +13,11 @@ DAY = date(2026, 11, 22)
 
 def _asked(what: str, include: str, per_page: str) -> str:
     query = {"q": what, "minimal": "true", "include": include, "page": "1", "per_page": per_page}
-    return f"{recherche_entreprises.API}?{urlencode(query)}"
+    return f"{french_directory.API}?{urlencode(query)}"
 
 
 BY_NUMBER = _asked("999999901", "dirigeants,finances,siege", "1")
+HOLDING = _asked("999999919", "dirigeants", "1")
 BY_NAME = _asked("Toiture Exemple", "siege", "25")
 NAMED = Inquiry(on=DAY, country="FR", name="Toiture Exemple")
 
@@ -69,18 +70,19 @@ def test_a_sole_trader_keeps_the_private_address_and_unknown_staff_is_not_zero()
 
 
 async def test_birth_dates_and_nationality_are_not_kept() -> None:
-    web = FakeWeb([stored(__file__, "company.json", BY_NUMBER)])
+    web = FakeWeb([stored(__file__, "company.json", BY_NUMBER), stored(__file__, "none.json", HOLDING)])
     by_siret = Inquiry(on=DAY, country="FR", identifiers=(Identifier("siret", "99999990100014", "FR"),))
-    [kept] = await everything(recherche_entreprises.collect(by_siret, web))
+    kept, _ = await everything(recherche_entreprises.collect(by_siret, web))
     assert b"1976" not in kept.body
     assert "Française".encode() not in kept.body
     assert web.requests[0].api
 
 
-async def test_the_one_living_company_of_that_name_is_followed() -> None:
-    web = FakeWeb([stored(__file__, "hits.json", BY_NAME), stored(__file__, "company.json", BY_NUMBER)])
+async def test_the_one_living_company_of_that_name_is_followed_and_the_company_that_directs_it() -> None:
+    pages = [("hits.json", BY_NAME), ("company.json", BY_NUMBER), ("none.json", HOLDING)]
+    web = FakeWeb([stored(__file__, name, url) for name, url in pages])
     await everything(recherche_entreprises.collect(NAMED, web))
-    assert web.asked() == [BY_NAME, BY_NUMBER]
+    assert web.asked() == [BY_NAME, BY_NUMBER, HOLDING]
 
 
 async def test_a_name_that_nobody_bears_ends_it() -> None:

@@ -319,6 +319,22 @@ async def test_a_key_in_the_address_goes_to_its_own_origin_and_is_stored_nowhere
     assert b"SECRET123" not in path.read_bytes()
 
 
+async def test_an_own_server_is_kept_under_the_name_that_stands_for_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.warc"
+    away = page(b"", "302 Found", Location="https://elsewhere.example/")
+    async with serving({"/s?q=1": page(b"found"), "/away": away}) as server:
+        fill = {"https://own.invalid": server.home}
+        async with Door.record(path, limits=QUICK, allow=server.allow) as d:
+            found = await d.web(SOURCE).get("https://own.invalid/s?q=1#Tess Oldenburg", fill=fill)
+            with pytest.raises(Unavailable):  # its redirects are not followed
+                await d.web(SOURCE).get("https://own.invalid/away", fill=fill)
+    assert (found.asked, found.url) == ("https://own.invalid/s?q=1#Tess%20Oldenburg", "https://own.invalid/s?q=1")
+    assert server.home.encode() not in path.read_bytes()
+    async with Door.replay(path) as d:
+        again = await d.web(SOURCE).get("https://own.invalid/s?q=1#Tess Oldenburg")
+    assert (again.body, again.asked) == (b"found", found.asked)
+
+
 async def test_a_door_that_is_offline_says_so() -> None:
     async with Door.offline() as d:
         with pytest.raises(Unavailable) as offline:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from reports.blocks.deciding import decides
+from reports.blocks.deciding import deciding
 from reports.numbering import number
 from research.model import Decision, Dossier, Evidence
 from sources.model import Origin
@@ -18,11 +18,11 @@ def filed(name: str, prop: str, person: str, **more: object) -> Evidence:
 
 def lines(*facts: Evidence) -> list[str]:
     whole = replace(empty(), company=sound().company, evidence=facts)
-    return [line.text.text.replace("\N{NO-BREAK SPACE}", " ") for line in decides(whole, NL, number(whole))]
+    return [line.text.text.replace("\N{NO-BREAK SPACE}", " ") for line in deciding(whole, NL, number(whole))[0]]
 
 
 def shown(whole: Dossier) -> list[str]:
-    return [line.text.text for line in decides(whole, NL, number(whole))]
+    return [line.text.text for line in deciding(whole, NL, number(whole))[0]]
 
 
 def test_a_title_on_a_web_site_is_no_power() -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from reports.blocks.people import NAMED, also, people
 from reports.numbering import number
-from research.model import Decision
+from research.model import Decision, Judgement, Phrase
 from sources.model import Contact
 from tests.reports.dossiers import crowded, evidence, hot_air, partly_read, sound, unknown, words
 
@@ -78,3 +78,27 @@ def test_a_site_that_was_read_in_part_does_not_say_who_is_not_on_it() -> None:
     whole = partly_read()
     asked = replace(whole, people=(), evidence=(), verdicts=(), signals=(), claims=())
     assert people(asked, NL, number(asked))[0].found[0].text == "Niets gevonden."  # by the registers that answered
+
+
+def test_whom_the_seller_knows_there_is_said_below_the_rows() -> None:
+    whole = sound()
+    contact = evidence("k1", "connection", "linkedin_export", "d10", person="Bo Vink", value="inkoper")
+    stranger = evidence("k2", "connection", "linkedin_export", "d10", person="Al Ander", judgement=Decision.UNSURE)
+    known = replace(whole, evidence=(*whole.evidence, contact, stranger))
+    said = also(known, NL, number(known), people(known, NL, number(known)))
+    assert said is not None
+    assert said.text.endswith("U kent daar: Bo Vink (inkoper).")
+
+
+def test_of_a_possible_namesake_the_role_stands_alone() -> None:
+    whole = sound()
+    doubtful = evidence(
+        "u1", "employment", "orcid", "d10", person="An Timmers", value="piloot", judgement=Decision.UNSURE
+    )
+    judgement = Judgement("orcid", "orcid/1/x", Decision.UNSURE, Phrase.of("identity.person_by_name"), "An Timmers")
+    unsure = replace(whole, evidence=(*whole.evidence, doubtful), judgements=(judgement,))
+    rows = people(unsure, NL, number(unsure))
+    said = also(unsure, NL, number(unsure), rows)
+    assert said is not None
+    assert said.text.endswith("Onder dezelfde naam, misschien van een ander: piloot.")
+    assert "piloot" not in repr(rows)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from reports.blocks.deciding import decides
+from reports.blocks.deciding import deciding
 from reports.blocks.finance import money
 from reports.blocks.remarks import QUESTIONS, bright, noted, questions
 from reports.numbering import number
@@ -22,7 +22,7 @@ def test_each_signal_about_the_company_is_shown_once() -> None:
             bright(whole, NL, ranked(whole), numbers),
             noted(whole, NL, numbers),
             money(whole, NL, numbers),
-            decides(whole, NL, numbers),
+            deciding(whole, NL, numbers)[0],
         )
         for line in lines
     ]
@@ -54,12 +54,13 @@ def test_nothing_for_them_is_said_in_words() -> None:
 
 
 def test_no_question_is_asked_twice_and_five_are_enough() -> None:
-    lines = questions(NL, ranked(crowded()))
+    lines = questions(crowded(), NL, ranked(crowded()), number(crowded()))
     assert len(lines) == QUESTIONS
     assert len({line.text.text for line in lines}) == QUESTIONS
     assert [line.mark for line in lines] == ["1", "2", "3", "4", "5"]
 
 
 def test_two_wordings_of_one_thing_are_one_question() -> None:
-    said = [line.text.text for line in questions(NL, ranked(two_wordings()))]
-    assert said == [line.text.text for line in questions(NL, ranked(hot_air()))]
+    twice, once = two_wordings(), hot_air()
+    said = [line.text.text for line in questions(twice, NL, ranked(twice), number(twice))]
+    assert said == [line.text.text for line in questions(once, NL, ranked(once), number(once))]

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from research.facts import facts_of
-from research.findings import find_signals
+from research.findings import find_favours, find_signals
 from research.findings.accounts import newest, years
 from research.model import Decision, Evidence, Phrase, Signal, Weight
 from sources.model import Origin
@@ -76,6 +76,8 @@ CASES: list[tuple[list[Evidence], list[str]]] = [
     # striking off
     ([filed("strikeOffProposed", "yes")], ["strike_off"]),
     ([filed("struckOffAddress", "2025-02-01")], ["struck_off_address"]),
+    ([filed("disputedOffice", "yes")], ["disputed_office"]),
+    ([filed("undeliverableOffice", "yes")], ["undeliverable_office"]),
     ([filed("struckOffAddress", "2027-02-01")], []),  # after the day
     ([filed("struckOffAddress", "2025-02-01", judgement=Decision.UNSURE)], []),
     # insolvencies and their end
@@ -139,6 +141,30 @@ def test_the_newest_year_of_which_all_is_filed_counts() -> None:
 def test_one_figure_a_year_from_the_source_with_most_of_them() -> None:
     rows = [figure("equity", n, f"{2020 + n}") for n in range(3)] + [figure("equity", 9, "2025", "kvk_open")]
     assert [e.as_of for e in years(facts_of((), rows, ON), "equity")] == ["2022", "2021", "2020"]
+
+
+def test_accounts_of_a_company_that_does_nothing_have_their_book_year() -> None:
+    kind, day = filed("accountsType", "dormant"), filed("accountsUpTo", "2024-05-31")
+    assert [s.reason.key for s in found([kind])] == ["signal.dormant"]
+    dated = [s.reason for s in found([kind, day]) if s.kind == "dormant"]
+    assert dated == [Phrase.of("signal.dormant_dated", as_of_date="2024-05-31")]
+
+
+def test_an_office_that_the_register_doubts_is_told() -> None:
+    doubted = [filed("disputedOffice", "yes"), filed("undeliverableOffice", "yes")]
+    assert [signal.kind for signal in found(doubted)] == ["disputed_office", "undeliverable_office"]
+
+
+def test_the_years_of_an_empty_company_speak_for_nobody() -> None:
+    assert [s.kind for s in find_favours(BOUGHT, ON, NAME)] == []
+    assert [s.kind for s in find_favours(BOUGHT[:1], ON, NAME)] == ["long_history"]
+
+
+def test_the_own_holding_of_a_director_is_no_business_beside_ours() -> None:
+    elsewhere = seat("A. de Boer", "2020", organization="De Boer Beheer BV")
+    holding = filed("directorCompany", "bestuurder", person="De Boer Beheer")
+    assert [signal.kind for signal in found([elsewhere])] == ["side_business"]
+    assert found([elsewhere, holding]) == ()
 
 
 def phrases() -> list[Phrase]:

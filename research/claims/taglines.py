@@ -1,0 +1,49 @@
+"""Whose is "since 2012" where no verb or a late one says it: a tagline of the firm's, a name's, or a person's trade?"""
+
+from research.claims.marks import Span
+from research.claims.quantities import Quantity
+from research.claims.sentences import Sentence
+
+TAGLINE = 9  # words: "Familiebedrijf sinds 1997" needs no verb, a longer sentence does
+_OPENING = 3  # words before "since" in "Artisan paysagiste depuis 2016"
+_ROW = 14  # tokens of a row of services before "since"
+_TITLED = 2  # capitals in a row that make a name
+
+
+def leads(sentence: Sentence) -> bool:
+    """Say whether it is a tagline of rank: "Leader en isolation depuis 2010"."""
+    rank = any(i == 0 for i, _ in sentence.spans("superlative"))
+    return rank and sentence.length <= TAGLINE and not sentence.has("verb_other")
+
+
+def trade_of_one(sentence: Sentence, since: Span) -> bool:
+    """Say whether a person who acts then opens with the trade: "Paysagiste depuis 2014, Noé anime des ateliers"."""
+    opens = sentence.clause(since[0]) == 0 and since[0] <= _OPENING and sentence.has("firm") and not sentence.has("we")
+    acts = [i for i, _ in sentence.spans("first_name", "i_subject") if sentence.clause(i) > 0]
+    return opens and bool(acts) and not sentence.near(("firm",), acts[0], acts[0] + 1, 2, 2)
+
+
+def enumerated(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Say whether nouns in a row, and no verb, lead to the year: "Vente, pose et réparation de poêles depuis 2012"."""
+    joint = sentence.tokens[1].norm in {",", "&"} or sentence.starts_at(("and",), 1) is not None
+    last = year.j >= len(sentence.tokens) or sentence.tokens[year.j].kind == "sign"
+    capital = sentence.text[sentence.tokens[0].start].isupper() and not sentence.has("first_name", "he", "verb_other")
+    return joint and last and capital and since[0] <= _ROW and sentence.clause(len(sentence.tokens) - 1) <= 2
+
+
+def then_a_name(sentence: Sentence, year: Quantity) -> bool:
+    """Say whether a name of several words has worked since then: "Since 2017, Blue Fern Care has provided ..."."""
+    at = year.j + 1
+    end = at
+    while capital(sentence, end):
+        end += 1
+    persons = sentence.spans("first_name", "kin", "he", "role")
+    named = end - at >= _TITLED and not any(at <= i < end for i, _ in persons)
+    verb = sentence.starts_at(("have",), end) if end < len(sentence.tokens) else None
+    return named and verb is not None and sentence.starts_at(("active",), verb[1]) is not None
+
+
+def capital(sentence: Sentence, at: int) -> bool:
+    """Say whether a word with a capital stands at token `at`."""
+    token = sentence.tokens[at] if at < len(sentence.tokens) else None
+    return token is not None and token.kind == "word" and sentence.text[token.start].isupper()

@@ -1,0 +1,38 @@
+"""What is each of many names, plain and without its legal form, and in the words that it is sorted by?"""
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from multiprocessing import get_context
+
+from research.name_tokens import sorted_key
+from research.spelling import split_form
+
+WORKERS = 2
+AHEAD = 6  # chunks that are given out before the first one is asked back: the names do not fill the memory
+SMALL = 50_000  # names for which no process is started
+Chunk = list[tuple[str]]
+
+
+def lines(names: Chunk) -> str:
+    """For each name a line of its plain form, a tab and its sorted words."""
+    made: list[str] = []
+    for (name,) in names:
+        core = split_form(name)[0]
+        made.append(f"{core}\t{sorted_key(core)}\n")
+    return "".join(made)
+
+
+def all_lines(chunks: Iterable[Chunk], count: int) -> Iterator[str]:
+    """The same for many chunks, in their order; `count` names in all."""
+    if count <= SMALL:
+        yield from map(lines, chunks)
+        return
+    with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn")) as pool:  # threads of DuckDB do not fork
+        waiting: deque[Future[str]] = deque()
+        for chunk in chunks:
+            waiting.append(pool.submit(lines, chunk))
+            if len(waiting) > AHEAD:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()

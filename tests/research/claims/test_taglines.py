@@ -1,0 +1,31 @@
+"""Are taglines without a verb the firm's, and is the trade of somebody who acts left alone?"""
+
+import pytest
+
+from research.claims import find
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "year"),
+    [
+        ("fr", "Leader en isolation par soufflage en Normandie depuis 2011", 2011),
+        ("fr", "Vente, pose et réparation de volets roulants en Alsace depuis 2013.", 2013),
+        ("nl", "Verkoop, plaatsing en onderhoud van houten poorten in heel Drenthe sinds 2009.", 2009),
+        ("en", "Since 2017, Blue Fern Care has provided home visits through a team of nurses.", 2017),
+    ],
+)
+def test_taglines_are_the_firms(lang: str, text: str, year: int) -> None:
+    assert [claim.low for claim in find(text, lang, 2026)] == [year]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Jardinier depuis 2014, Julien anime avec Pauline les ateliers du potager."),
+        ("fr", "Ébéniste depuis 1999, après dix stages, je vis aujourd'hui en Ardèche."),
+        ("nl", "In 2020 startten we met onze eerste ontbijtsessies."),
+        ("en", "The Harbour Guild's summer fair first opened in 1911."),
+    ],
+)
+def test_a_persons_trade_and_a_first_service_are_not(lang: str, text: str) -> None:
+    assert [claim for claim in find(text, lang, 2026) if claim.kind.value == "founded"] == []
