@@ -13,6 +13,7 @@ from reports.weighing import ranked, story
 from reports.words import Catalogue
 from research.criteria import NO_CRITERIA, Criteria, Fits
 from research.criteria_fit import counted, failed_musts, hold
+from research.drift import Stage, stages
 from research.model import Attempt, Claim, Company, Dossier, Evidence, Judgement, Signal, Statement, Verdict
 from sources.model import Identifier, Inquiry
 
@@ -52,6 +53,7 @@ def as_dict(dossier: Dossier, words: Catalogue, wanted: Criteria = NO_CRITERIA) 
         "verdicts": [_verdict(verdict, words) for verdict in dossier.verdicts],
         "signals": [_signal(signal, words) for signal in dossier.signals],
         "attempts": [_attempt(attempt, words) for attempt in dossier.attempts],
+        "drift": [_stage(stage) for stage in stages(dossier.claims, dossier.evidence, dossier.inquiry.on.isoformat())],
         "sources": [
             {
                 "n": source.n,
@@ -63,6 +65,20 @@ def as_dict(dossier: Dossier, words: Catalogue, wanted: Criteria = NO_CRITERIA) 
             }
             for source in numbers.sources
         ],
+    }
+
+
+def _stage(stage: Stage) -> dict[str, Json]:
+    """What the site said in one year, or says today, with the statements that say so."""
+    said = [item for item in (stage.founded, stage.age, stage.team, stage.count) if item is not None]
+    return {
+        "when": stage.when,
+        "founded": _number(stage.founded.low) if stage.founded else None,
+        "age": _number(stage.age.low) if stage.age else None,
+        "team": _number(stage.team.low if stage.team.low is not None else stage.team.high) if stage.team else None,
+        "shown": _number(stage.count.low) if stage.count else None,
+        "people": list(stage.people),
+        "statements": [item.id for item in (*said, *stage.pages)],
     }
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from reports.drift import described as drift_told
 from reports.foot import Manner, failed_text
 from reports.page import Brief, Card, Line, SourceLine, Text
 from reports.timeline import described
@@ -108,6 +109,8 @@ def _tables(brief: Brief, words: Catalogue) -> Iterator[str]:
     ]
     lines = [*_table(names, people), *(["", _cited(brief.also)] if brief.also else [])]
     yield from _section(words.text("page.people"), lines)
+    for story in brief.drift:
+        yield from _section(words.text("page.drift"), (f"- {_cited(line)}" for line in drift_told(story, words)))
     strip = (f"- {row.shown} {row.lane} {plain(row.note)}".rstrip() for row in brief.heads)
     yield from _section(words.text("page.team"), strip)
 

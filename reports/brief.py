@@ -6,6 +6,7 @@ from reports.blocks.calling import calling
 from reports.blocks.cards import cards, title
 from reports.blocks.claims import rows
 from reports.blocks.deciding import deciding
+from reports.blocks.drift import drift
 from reports.blocks.finance import money
 from reports.blocks.fitting import criteria, limit, more
 from reports.blocks.foot import fingerprint, provenance, sources
@@ -66,4 +67,5 @@ def compose(dossier: Dossier, words: Catalogue, wanted: Criteria = NO_CRITERIA) 
         sources=sources(dossier, words, numbers),
         calling=calling(dossier, words, numbers),
         provenance=provenance(dossier, words, numbers),
+        drift=drift(dossier, words, numbers),
     )

@@ -17,6 +17,7 @@ from reports.shorten import shortened
 from reports.words import Catalogue
 
 LADDER: tuple[tuple[str, int], ...] = (  # block, and how many of it to keep at least
+    ("drift", 0),  # it fills room that is left over, and no sentence is shortened for it
     ("people", 8),
     ("rows", 9),
     ("noted", 5),
@@ -99,7 +100,7 @@ def fit(brief: Brief, words: Catalogue, *, large: bool = False) -> Fitted:
         return in_lines
     beside = tuple(line for line in brief.decides if line not in brief.control.lines)
     pictured = _dropped(Ruler(replace(brief, decides=beside), words, drawn, scale), words)
-    as_much = _items(pictured.brief) >= _items(in_lines.brief) and not pictured.left_out
+    as_much = _items(pictured.brief) >= _items(in_lines.brief) and not _gone(brief, pictured.brief)
     return pictured if as_much and pictured.slack >= 0 else in_lines
 
 
@@ -112,7 +113,7 @@ def _items(brief: Brief) -> int:
 def _fitted(brief: Brief, words: Catalogue, drawn: Pictures, scale: float) -> Fitted:
     fitted = _dropped(Ruler(brief, words, drawn, scale), words)
     for most in LETTERS:
-        if fitted.slack >= 0 and not fitted.left_out:
+        if fitted.slack >= 0 and not _gone(brief, fitted.brief):
             break
         fitted = _dropped(Ruler(shortened(brief, most), words, drawn, scale), words)
     return fitted
@@ -170,3 +171,8 @@ def _notes(whole: Brief, counts: Counts, words: Catalogue) -> Iterator[tuple[str
         if 0 < shown < total:
             key = "page.shown" if block in WIDE else "page.shown_short"
             yield block, words.text(key, shown=words.count(shown), total=words.count(total))
+
+
+def _gone(whole: Brief, shown: Brief) -> bool:
+    """Whether a block went as a whole that is worth shorter sentences."""
+    return any(getattr(whole, block) and not getattr(shown, block) for block in COUNTED if block != "drift")

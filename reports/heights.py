@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
-from reports import deciding_map, team
+from reports import deciding_map, drift, team
 from reports.layout import (
     CELL,
     COLUMNS,
@@ -40,10 +40,11 @@ class Pictures:
     timeline: Drawing
     team: Drawing
     control: Drawing
+    drift: Drawing
 
     def without_control(self) -> "Pictures":
         """The same without who decides, for a page that says it in lines."""
-        return Pictures(self.timeline, self.team, NOTHING)
+        return Pictures(self.timeline, self.team, NOTHING, self.drift)
 
 
 def pictures(brief: Brief, words: Catalogue, scale: float = 1.0) -> Pictures:
@@ -52,6 +53,7 @@ def pictures(brief: Brief, words: Catalogue, scale: float = 1.0) -> Pictures:
         draw(brief.timeline, COLUMNS["page"] * MM / scale) if brief.timeline else NOTHING,
         team.draw(brief.heads, words, COLUMNS["right"] * MM / scale) if brief.heads else NOTHING,
         deciding_map.draw(brief.control, COLUMNS["right"] * MM / scale) if brief.control else NOTHING,
+        drift.draw(brief.drift[0], words, COLUMNS["bright"] * MM / scale) if brief.drift else NOTHING,
     )
 
 
@@ -131,11 +133,12 @@ def tables(high: Stacked, kept: Kept, drawn: Pictures, scale: float = 1.0) -> fl
     return max(of["rows"] + of["people"], team_strip + picture + of["decides"] + of["money"])
 
 
-def remarks(high: Stacked, kept: Kept) -> float:
-    """The height of what speaks for them, what stands out and the questions, side by side."""
+def remarks(high: Stacked, kept: Kept, drawn: Pictures, scale: float = 1.0) -> float:
+    """The height of what speaks for them (over their story), what stands out and the questions, side by side."""
+    story = GAP + _heading(scale) + drawn.drift.height if kept["drift"] else 0.0
     middle = high["too"][kept["too"]] + high["noted"][kept["noted"]]
     width = "" if middle else "_half"
-    return max(high[f"bright{width}"][kept["bright"]], middle, high[f"questions{width}"][kept["questions"]])
+    return max(high[f"bright{width}"][kept["bright"]] + story, middle, high[f"questions{width}"][kept["questions"]])
 
 
 def _heading(scale: float) -> float:

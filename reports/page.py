@@ -153,6 +153,24 @@ class Heads:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Then:
+    """What their site said in one year, or says now: the founding year or age in words, the team, the people shown."""
+
+    when: str
+    since: str
+    team: int | None
+    shown: int | None
+    refs: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """How their own story went over the years, the oldest first; the last column is today."""
+
+    columns: tuple[Then, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Criterion:
     """One criterion of the seller's own: its mark (✓ yes, × no, ? not known), what was found, and why it matters."""
 
@@ -257,3 +275,4 @@ class Brief:
     sources: tuple[SourceLine, ...]
     calling: Text
     provenance: str
+    drift: tuple[Drift, ...] = ()

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from reports.drift import described as drift_told
 from reports.fit import Fitted, fit
 from reports.foot import Manner, criteria_note, criteria_rows, failed_text, source_rows
 from reports.heights import name_style
@@ -49,6 +50,8 @@ def page(fitted: Fitted, words: Catalogue) -> str:
             fitted=fitted,
             timeline=Markup(fitted.drawn.timeline.svg),  # noqa: S704 - built as a tree, which escapes every text
             team=Markup(fitted.drawn.team.svg),  # noqa: S704 - idem
+            drift=Markup(fitted.drawn.drift.svg),  # noqa: S704 - idem
+            drift_told=[line for story in fitted.brief.drift for line in drift_told(story, words)],
             told=described(fitted.brief.timeline) if fitted.brief.timeline else [],
             control=Markup(fitted.drawn.control.svg),  # noqa: S704 - idem
             criteria_note=criteria_note(fitted.brief, words.text("page.criteria_legend")),

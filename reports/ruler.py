@@ -10,12 +10,12 @@ from reports.foot import Manner, criteria, foot, foot_labels
 from reports.heights import Pictures, labels, opening, page_room, remarks, stacked, tables
 from reports.layout import SHEET
 from reports.measure import MM
-from reports.page import Brief, Line, PersonRow, Row, Text
+from reports.page import Brief, Drift, Line, PersonRow, Row, Text
 from reports.words import Catalogue
 from research.model import Label
 
 Counts = Mapping[str, int]
-COUNTED = ("rows", "people", "questions", "bright", "too", "noted", "decides", "money")
+COUNTED = ("rows", "people", "questions", "bright", "too", "noted", "decides", "money", "drift")
 TITLES = {block: "others" if block == "rows" else block for block in COUNTED}
 ROWS_LEAVE = (Label.POLISHED, Label.UNKNOWN, Label.CONFLICTING, Label.STRETCHED, Label.REFUTED, Label.SUPPORTED)
 SPARE = 2.2 * MM  # points that stay free between the last block and the foot; our sums are up to 0.9 mm off
@@ -55,7 +55,7 @@ class Ruler:
 
     def sheets(self, counts: Counts, manners: Manners) -> list[float]:
         """The room left on each sheet: one, or in large print one to read and one to look things up."""
-        read = self._opening + remarks(self._high, counts)
+        read = self._opening + remarks(self._high, counts, self.drawn, self.scale)
         rest = tables(self._high, counts, self.drawn, self.scale) + self._foot(counts, manners.failed)
         rest += self._criteria[manners.listed]
         used = [read + rest] if self.scale == 1.0 else [read, rest + RUNNING_HEAD]
@@ -112,6 +112,8 @@ def _refs(item: object) -> list[int]:
             return [n for text in (item.say, *item.found) for n in text.refs]
         case PersonRow():
             return [*item.refs, *(n for text in item.found for n in text.refs)]
+        case Drift():
+            return [n for column in item.columns for n in column.refs]
     raise TypeError(f"no row of a block: {item!r}")
 
 

@@ -11,6 +11,7 @@ from reports.output import clean
 from reports.words import Catalogue
 from research.model import ASKED, Attempt, Outcome
 from research.progress import Progress
+from sources.errors import Failure
 
 MARKS = {Outcome.FOUND: "✓", Outcome.NOT_FOUND: "○", Outcome.NOT_COVERED: "–"}
 FAILED = "✗"
@@ -47,7 +48,9 @@ class Screen:
         self._drawn = 0
 
     def tell(self, step: Progress) -> None:
-        """Show one step of the work."""
+        """Show one step of the work; a register of another country is no source for this prospect."""
+        if step.attempt is not None and step.attempt.failure == Failure.OTHER_COUNTRY:
+            return
         self._started.setdefault(step.source, self._clock())
         self._wipe()
         if step.attempt is None:

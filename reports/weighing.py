@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from research.lines import by_line
 from research.model import Claim, Confidence, Decision, Dossier, Evidence, Kind, Label, Verdict
 
 SCALE = (Label.SUPPORTED, Label.POLISHED, Label.STRETCHED, Label.REFUTED)
@@ -131,7 +132,7 @@ def _is_wording_of(first: Weighed, other: Weighed) -> bool:
 
 def lines(evidence: tuple[Evidence, ...]) -> int:
     """How many independent voices: all that the prospect says itself is one, and so are sources of one operator."""
-    return len({item.origin if item.origin == "self" else item.line or item.source for item in evidence})
+    return len(by_line(evidence))
 
 
 def ours(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:

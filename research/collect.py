@@ -56,6 +56,14 @@ class _Given:
     documents: list[Document] = field(default_factory=list)
     records: list[tuple[str, Record]] = field(default_factory=list)
     errors: list[tuple[SourceError, str]] = field(default_factory=list)
+    dropped: bool = False  # it finds what does not exist: none of its records counts
+
+
+async def _in_order(given: _Given, reads: Sequence[asyncio.Task[_Given]]) -> _Given:
+    """What a source gave with what was read of it, in the order of its documents."""
+    parts = [await read for read in reads]
+    records = [] if given.dropped else [record for part in parts for record in part.records]
+    return _Given(given.documents, records, [*(e for part in parts for e in part.errors), *given.errors])
 
 
 def attempt_of(source: Source, error: SourceError, moment: str, url: str = "") -> Attempt:
@@ -175,8 +183,23 @@ class Collector:
         return self._finish(source, given)
 
     async def _ask(self, adapter: Adapter, inquiry: Inquiry, until: float) -> Result:
-        """Ask one source; what it gave before its time was up, or before it failed, counts."""
+        """Ask one source; what it gave before its time was up, or before it failed, counts.
+
+        A document is read while the next is asked for, so that reading holds up no question.
+        """
         source, given = adapter.SOURCE, _Given()
+        reads: list[asyncio.Task[_Given]] = []
+        try:
+            await self._collect(adapter, inquiry, until, given, reads)
+            return self._finish(source, await _in_order(given, reads))
+        finally:
+            for read in reads:
+                read.cancel()
+
+    async def _collect(
+        self, adapter: Adapter, inquiry: Inquiry, until: float, given: _Given, reads: list[asyncio.Task[_Given]]
+    ) -> None:
+        source = adapter.SOURCE
         try:
             async with asyncio.timeout_at(until):
                 key = await self._key(source)
@@ -187,27 +210,26 @@ class Collector:
                     async for document in documents:
                         given.documents.append(document)
                         self._tell(Progress(source.id, source.title, len(given.documents)))
-                        await self._read(adapter, document, given)
-                if given.records and needs_control(source, inquiry):
+                        reads.append(asyncio.create_task(self._read(adapter, document)))
+                if needs_control(source, inquiry) and (await _in_order(_Given(), reads)).records:
                     await self._control(adapter, for_nobody(inquiry), web, given)
         except NeedsKey as error:
             given.errors.append((error, ""))
         except TimeoutError:
-            seconds = f"{self._door.limits.prospect_seconds:g} s"
-            given.errors.append((Unavailable(Failure.TIMEOUT, f"the brief does not wait longer than {seconds}"), ""))
-        return self._finish(source, given)
+            late = f"the brief does not wait longer than {self._door.limits.prospect_seconds:g} s"
+            given.errors.append((Unavailable(Failure.TIMEOUT, late), ""))
 
     async def _control(self, adapter: Adapter, nobody: Inquiry, web: Web, given: _Given) -> None:
         """Drop what a source found by name when it finds a company that does not exist as well.
 
         Where the question about nobody gets no answer, nothing is known and nothing is dropped.
         """
-        control = _Given()
-        async with aclosing(_documents(adapter, nobody, web, control)) as documents:
+        found: list[tuple[str, Record]] = []
+        async with aclosing(_documents(adapter, nobody, web, _Given())) as documents:
             async for document in documents:
-                await self._read(adapter, document, control)
-        if finds_nobody(record for _, record in control.records):
-            given.records.clear()
+                found += (await self._read(adapter, document)).records
+        if finds_nobody(record for _, record in found):
+            given.dropped = True
             given.errors.append((Changed(Failure.MATCHES_ANYTHING, "it finds who does not exist"), ""))
 
     async def _key(self, source: Source) -> str:
@@ -219,7 +241,7 @@ class Collector:
             raise NeedsKey(Failure.MISSING_KEY, source.key)
         return key
 
-    async def _read(self, adapter: Adapter, document: Document, given: _Given) -> None:
+    async def _read(self, adapter: Adapter, document: Document) -> _Given:
         """Read one document where it can be killed; one that cannot be read costs no other."""
         function = f"{adapter.__name__}:read"
         try:
@@ -227,9 +249,8 @@ class Collector:
             if not isinstance(found, list) or not all(isinstance(record, Record) for record in found):
                 raise Changed(Failure.CHANGED_SHAPE, f"{function} gives no records")
         except SourceError as error:
-            given.errors.append((error, document.url))
-        else:
-            given.records.extend((document.sha256, record) for record in found)
+            return _Given(errors=[(error, document.url)])
+        return _Given(records=[(document.sha256, record) for record in found])
 
     def _finish(self, source: Source, given: _Given) -> Result:
         """Write down what came of it: `found` or `not_found`, and every failure beside it, each once.

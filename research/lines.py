@@ -9,13 +9,15 @@ from research.model import Confidence, Evidence, Label
 from research.thresholds import LINES_HIGH, LINES_MEDIUM, REGISTER_WEIGHT
 from sources.model import Origin
 
+OWN = "self"  # the line of what repeats the prospect's own words, whoever prints them
 Line = tuple[str, str]
+SELF_LINE: Line = (OWN, "")
 
 
 def line_of(item: Evidence) -> Line:
     """The voice that this evidence is part of."""
-    if item.origin is Origin.SELF:
-        return ("self", "")
+    if item.origin is Origin.SELF or (item.line == OWN and item.source != OWN):
+        return SELF_LINE
     return ("source", item.line or item.source)
 
 

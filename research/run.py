@@ -7,14 +7,17 @@ from datetime import UTC
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from research.accounts import judge_accounts
 from research.candidate_people import ours_of
 from research.checks import judge
 from research.collect import Collector, Result, attempt_of
 from research.findings import find_differences, find_favours, find_signals
 from research.handed import Handed, judge_contacts, read_handed
 from research.identity import company_of, judge_records, learn, offer_near_ones, our_names
+from research.keeping import Keeping
 from research.model import Attempt, Decision, Dossier, Evidence, Judgement, Person, Reference
 from research.names import plain
+from research.past import past_statements
 from research.persons import people_of
 from research.predecessors import judge_successions, predecessor_attempts
 from research.progress import Progress, Tell, silent
@@ -24,6 +27,7 @@ from research.statements import evidence_of
 from research.thresholds import RULES
 from research.ties import judge_ties
 from research.traces import judge_traces
+from research.voices import one_voice
 from sources.adapter import Adapter
 from sources.errors import Failure, SourceError, Unavailable
 from sources.model import Inquiry, Origin, Record, Source
@@ -41,29 +45,6 @@ RECORDING = Source(
 )
 
 
-class _Keeper:
-    """Keeps a result with documents at once, and what came of asking the others together at the end of the asking.
-
-    Most sources are of other countries: a unit of work for each of them would keep a second precall waiting.
-    """
-
-    def __init__(self, store: "Store", inquiry_id: str) -> None:
-        self._store = store
-        self._inquiry_id = inquiry_id
-        self._silent: list[Attempt] = []
-
-    def keep(self, result: Result) -> None:
-        """Keep one result. Raises the store's errors."""
-        if result.documents:
-            self._store.keep_result(self._inquiry_id, result.documents, result.records, result.attempts)
-        else:
-            self._silent.extend(result.attempts)
-
-    def finish(self) -> None:
-        """Keep what came of asking those that gave no document. Raises the store's errors."""
-        self._store.keep_result(self._inquiry_id, (), (), self._silent)
-
-
 async def investigate(
     inquiry: Inquiry,
     *,
@@ -79,37 +60,58 @@ async def investigate(
     """
     inquiry_id = fingerprint(repr(inquiry))
 
-    keeper = _Keeper(store, inquiry_id)
-    keep = keeper.keep
+    def write(kept: Sequence[Result]) -> None:
+        documents = [document for result in kept for document in result.documents]
+        records = [record for result in kept for record in result.records]
+        store.keep_result(inquiry_id, documents, records, [a for result in kept for a in result.attempts])
+
     notes = notes_of(inquiry)
-    keep(notes)
-    async with Sandbox() as box:
-        try:
-            learned, asked = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
-        finally:
-            keeper.finish()
+    async with Sandbox() as box, Keeping(write) as keep:
+        keep(notes)
+        learned, asked = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
         offer_near_ones(learned, asked)
         own_files = await read_handed(box, handed, learned, our_names(learned, asked))
+        for one in own_files:
+            keep(one)
         results = (*asked, *own_files)
         read, unread = await _read_claims(box, results)
         traces = await judge_traces(box, learned, results)
-    learned = replace(learned, before=())  # only for the sources: what they told of those companies is evidence now
-    for one in own_files:
-        keep(one)
+        learned = replace(learned, before=())  # only for the sources: what they told of those companies is evidence now
+        companies = judge_records(learned, results)
+        judgements = (*_judged(learned, results, own_files, companies), *traces)
+        evidence = await _evidence(box, results, judgements)
     empty = _textless(results)
     for attempt in empty:
         tell(Progress(attempt.source, attempt.source, attempt=attempt))
-    companies = judge_records(learned, results)
-    names = our_names(learned, results)
-    before = judge_successions(learned, results, companies, names)
-    ties = judge_ties(learned, results, companies)
-    ours = ours_of(learned, results, names, company_of(learned, results).town, ties)
-    judgements = (*companies, *ties, *before, *traces, *judge_people(results, ours), *judge_contacts(own_files, names))
     heard = [*heard_from_seller(notes), *read]
     failed = [*unread, *empty, *_damage(door), *predecessor_attempts(results, companies)]
-    dossier = _weigh(learned, [notes, *results], heard, judgements, failed)
+    dossier = _weigh(learned, [notes, *results], heard, (judgements, evidence), failed)
     store.keep_dossier(dossier)
     return dossier
+
+
+def _judged(
+    inquiry: Inquiry, results: Sequence[Result], own_files: Sequence[Result], companies: Sequence[Judgement]
+) -> tuple[Judgement, ...]:
+    """Every judgement that needs nothing but the records; `companies`: those on companies, which others rest on."""
+    names = our_names(inquiry, results)
+    ties = judge_ties(inquiry, results, companies)
+    ours = ours_of(inquiry, results, names, company_of(inquiry, results).town, ties)
+    return (
+        *companies,
+        *ties,
+        *judge_successions(inquiry, results, companies, names),
+        *judge_people(results, ours),
+        *judge_contacts(own_files, names),
+        *judge_accounts(inquiry, results),
+    )
+
+
+async def _evidence(box: Sandbox, results: Sequence[Result], judgements: Sequence[Judgement]) -> tuple[Evidence, ...]:
+    """What the sources say, each with its voice, and then what the prospect's own site said before."""
+    present = await one_voice(box, results, evidence_of(results, judgements))
+    past = await past_statements(box, results, judgements)
+    return (*present, *(replace(e, id=f"e{n}") for n, e in enumerate(past, start=len(present) + 1)))
 
 
 def fingerprint(*parts: str) -> str:
@@ -163,10 +165,10 @@ def _weigh(
     inquiry: Inquiry,
     results: Sequence[Result],
     heard: Sequence[Heard],
-    judgements: Sequence[Judgement],
+    judged: tuple[Sequence[Judgement], tuple[Evidence, ...]],
     unread: Sequence[Attempt],
 ) -> Dossier:
-    found = evidence_of(results, judgements)
+    judgements, found = judged
     people = people_of(found, inquiry.contacts)
     claims, evidence = people.claims(claims_of(heard)), people.evidence(found)
     attempts = (*(a for r in results for a in r.attempts), *unread)

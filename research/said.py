@@ -128,10 +128,15 @@ def _claim(heard: Heard, found: Found) -> Claim:
 
 
 def own_pages(results: Sequence[Result]) -> list[tuple[Source, Document]]:
-    """The prospect's own pages, each text once; a profile of one of its people is none."""
+    """The prospect's own pages, each text once; no profile of one of its people, and no list for machines (a feed)."""
     pages: dict[str, tuple[Source, Document]] = {}
     for result in results:
         if result.source.origin is Origin.SELF and Needs.PERSON not in result.source.needs:
             for document in result.documents:
-                pages.setdefault(document.sha256, (result.source, document))
+                if not _is_data(document.media_type):
+                    pages.setdefault(document.sha256, (result.source, document))
     return list(pages.values())
+
+
+def _is_data(media_type: str) -> bool:
+    return "json" in media_type or ("xml" in media_type and "html" not in media_type)

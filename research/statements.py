@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from research.candidate_people import PERSONAL, is_people_source
 from research.collect import Result
+from research.lines import OWN
 from research.model import Decision, Evidence, Judgement
 from research.numbers import IDENTIFIER_KINDS
 from research.registered import START_BOUNDS, holdings_in, in_holding, shaped
@@ -39,8 +40,11 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
         **{p: p for p in REGISTERED},
         "address": "address",
     },
-    "Domain": {"domainRegistered": "domainRegistered"},
+    "Domain": {p: p for p in ("domainRegistered", "mailServer", "mailPolicy", "tools", "parked")},
     "Certificate": {"firstCertificate": "firstCertificate"},
+    "Crawl": {"firstCapture": "firstCapture"},
+    "Trace": {"firstMention": "firstMention"},
+    "Account": {"accountCreated": "accountCreated", "firstPost": "accountCreated"},
     # A page that the archive led on to is a capture of its own.
     "Capture": {"firstCapture": "firstCapture", "capturedAt": "firstCapture"},
     "Accounts": {"filing": "firstFiling", "numberOfEmployees": "numberOfEmployees", **{p: p for p in FIGURES}},
@@ -73,7 +77,8 @@ def evidence_of(results: Sequence[Result], judgements: Iterable[Judgement]) -> t
         for sha, record in result.records
         for statement in _from_record(result, sha, record, judged)
     )
-    return tuple(replace(e, id=f"e{n}") for n, e in enumerate(_first_captures(list(_distinct(found))), start=1))
+    kept = _first_traces(_first_captures(list(_distinct(found))))
+    return tuple(replace(e, id=f"e{n}") for n, e in enumerate(kept, start=1))
 
 
 def _from_record(
@@ -144,7 +149,7 @@ def line_of(source: Source, name: str, record: Record) -> str:
     register copies it from there: together they are one voice about age, a deposit of accounts at one of them included.
     """
     if source.origin is Origin.SELF:
-        return "self"
+        return OWN
     if source.origin is Origin.REGISTER and name in ABOUT_AGE:
         country = record.first("country", "jurisdiction").upper()[:2]
         if not country and len(source.countries) == 1:
@@ -167,14 +172,37 @@ def _distinct(statements: Iterable[Evidence]) -> Iterator[Evidence]:
 
 
 def _first_captures(statements: Sequence[Evidence]) -> Iterator[Evidence]:
-    """Of the archived pages keep the first that is the company's own, and those before it that nobody can place."""
-    own = [e.value for e in statements if e.property == "firstCapture" and e.judgement is Decision.SAME]
-    first = min(own, default="")
-    seen = False
+    """Of one archive's pages keep the first that is the company's own, and those before it that nobody can place."""
+    firsts: dict[str, str] = {}
+    for e in statements:
+        if e.property == "firstCapture" and e.judgement is Decision.SAME:
+            firsts[e.source] = min(e.value, firsts.get(e.source, e.value))
+    seen: set[str] = set()
     for statement in statements:
-        if statement.property == "firstCapture" and first:
-            is_first = statement.judgement is Decision.SAME and statement.value == first and not seen
-            seen = seen or is_first
+        first = firsts.get(statement.source, "") if statement.property == "firstCapture" else ""
+        if first:
+            is_own = statement.judgement is Decision.SAME and statement.value == first
+            is_first = is_own and statement.source not in seen
+            seen |= {statement.source} if is_first else set()
             if not is_first and statement.value >= first:
                 continue
         yield statement
+
+
+def _first_traces(statements: Iterable[Evidence]) -> Iterator[Evidence]:
+    """Of what bears a date on the prospect's own pages keep the earliest of each sort."""
+    every = list(statements)
+    firsts: dict[tuple[str, str], str] = {}
+    for e in every:
+        if _is_own_trace(e):
+            firsts[e.property, e.unit] = min(e.value, firsts.get((e.property, e.unit), e.value))
+    for e in every:
+        if not _is_own_trace(e):
+            yield e
+        elif firsts.get((e.property, e.unit)) == e.value:
+            del firsts[e.property, e.unit]
+            yield e
+
+
+def _is_own_trace(item: Evidence) -> bool:
+    return item.origin is Origin.SELF and item.property in {"firstMention", "accountCreated"}

@@ -10,7 +10,9 @@ from sources.errors import SourceError
 from sources.model import Document, Inquiry, Record
 from sources.sandbox import Sandbox
 
-SITE_TRACES = frozenset({"Domain", "Certificate", "Capture"})
+SITE_TRACES = frozenset({"Domain", "Certificate", "Capture", "Crawl", "Trace"})
+# What names the domain and nobody else, so that it takes the day of the registration to say whose it was.
+NAMELESS = frozenset({"Certificate", "Crawl", "Trace"})
 Decided = tuple[Decision, Phrase]
 
 
@@ -19,7 +21,8 @@ async def judge_traces(box: Sandbox, inquiry: Inquiry, results: Sequence[Result]
 
     A trace from before the present registration of the domain is the former holder's: different, unless the archived
     page prints the company's number (same) or its name (unsure). Later, an archived page that names the company or its
-    number is its own: same. One that does not, or that nobody could read, may be anybody's: unsure.
+    number is its own: same. One that does not, or that nobody could read, may be anybody's: unsure. What names nobody (a
+    certificate, a page that was only seen, a file of a certain month) is the holder's who had the domain then.
     """
     registered = _registered(results)
     names = our_names(inquiry, results)
@@ -29,12 +32,12 @@ async def judge_traces(box: Sandbox, inquiry: Inquiry, results: Sequence[Result]
         place = (result.source.id, record.key)
         if place in judgements:
             continue
-        day = record.first("firstCapture", "firstCertificate", "capturedAt")
+        day = record.first("firstCapture", "firstCertificate", "capturedAt", "firstMention")
         if record.schema == "Capture":
             named = await _named(box, names, inquiry, pages.get(record.key))
             decision, reason = _of_capture(named, day, registered)
-        elif record.schema == "Certificate":
-            decision, reason = _of_certificate(day, registered)
+        elif record.schema in NAMELESS:
+            decision, reason = _of_nameless(day, registered, is_here=record.schema == "Trace")
         else:
             decision, reason = Decision.SAME, Phrase.of("identity.own_domain")
         judgements[place] = Judgement(result.source.id, record.key, decision, reason, "company")
@@ -62,10 +65,12 @@ def _of_capture(named: Named | None, day: str, registered: str) -> Decided:
     return Decision.UNSURE, Phrase.of("identity.capture_unread" if named is None else "identity.capture_silent")
 
 
-def _of_certificate(day: str, registered: str) -> Decided:
-    """A certificate names the domain and nobody else, so it takes the day of the registration to say whose it was."""
+def _of_nameless(day: str, registered: str, *, is_here: bool) -> Decided:
+    """Whose it was by the day alone; what lies on the site today (`is_here`) may have come along from another domain."""
     if not registered:
         return Decision.UNSURE, Phrase.of("identity.holder_unknown")
+    if _is_before(day, registered) and is_here:
+        return Decision.UNSURE, Phrase.of("identity.older_than_domain", registered_date=registered)
     if _is_before(day, registered):
         return Decision.DIFFERENT, Phrase.of("identity.former_owner", registered_date=registered)
     return Decision.SAME, Phrase.of("identity.own_domain")

@@ -33,6 +33,7 @@ class Failure(StrEnum):
     OFFLINE = "offline"
     PARSER_KILLED = "parser_killed"
     MISSING_KEY = "missing_key"
+    TERMS = "terms"
     NOT_HELD = "not_held"
     OTHER_COUNTRY = "other_country"
     NOTHING_TO_ASK_WITH = "nothing_to_ask_with"

@@ -152,7 +152,9 @@ class Value:
 class Record:
     """What one document says about one entity, in FollowTheMoney property names.
 
-    `schema`: Company, Person, Directorship, Employment, Study, Ownership, WebPage, Domain, Capture, Certificate, Accounts.
+    `schema`: Company, Person, Directorship, Employment, Study, Ownership, Accounts, Succession, WebPage; traces of a site
+    are Domain, Capture (a page that was archived), Crawl (a page that was only seen), Certificate, Account (elsewhere) and
+    Trace (something dated on the site itself).
     `key` is the source's own name for the entity (its number, its address), stable over runs.
     """
 

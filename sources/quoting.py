@@ -157,12 +157,28 @@ class Field:
 def parse(document: Document, broken: type[SourceError] = Changed) -> Field:
     """Open a JSON answer at its root, in the text in which every quote has its place.
 
-    Raises `Unavailable` for a web page in place of data (that is how services say that they are down), and `broken` for
-    whatever else is not JSON.
+    Raises `Unavailable` for a web page in place of data (that is how services say that they are down) and for an answer
+    that breaks off, and `broken` for whatever else is not JSON.
     """
     if document.body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         raise Unavailable(Failure.BROKEN_ANSWER, "a web page instead of data")
     return _root(read_text(document).text, "", broken)
+
+
+def parse_lines(document: Document, broken: type[SourceError] = Changed) -> Iterator[Field]:
+    """Open an answer of JSON lines (https://jsonlines.org), each line with its place in the whole text.
+
+    Raises as `parse` does, once it comes to the line that is wrong.
+    """
+    if document.body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        raise Unavailable(Failure.BROKEN_ANSWER, "a web page instead of data")
+    text, start = read_text(document).text, 0
+    for line in text.split("\n"):
+        if line.strip():
+            opened = _root(line, "", broken)
+            begin, end = start + opened.begin, start + opened.end
+            yield replace(opened, text=text, start=begin, begin=begin, end=end)
+        start += len(line) + 1
 
 
 def inner(field: Field) -> Field:
@@ -178,10 +194,20 @@ def _root(text: str, path: str, broken: type[SourceError]) -> Field:
         begin = _after_space(text, 0)
         value, end = _DECODER.raw_decode(text, begin)
     except (ValueError, RecursionError) as error:
+        if isinstance(error, json.JSONDecodeError) and _breaks_off(text, error):
+            raise Unavailable(Failure.BROKEN_ANSWER, f"{path or 'the answer'} breaks off") from error
         raise broken(_failure(broken), f"{path or 'the answer'} is not JSON") from error
     if _after_space(text, end) != len(text):
         raise broken(_failure(broken), f"something follows {path or 'the answer'}")
     return Field(text, path, begin, begin, end, value)
+
+
+def _breaks_off(text: str, error: json.JSONDecodeError) -> bool:
+    """Whether it is JSON up to its very end, and only then none: the connection was cut."""
+    whole = text.rstrip()
+    return (
+        whole[:1] in "[{" and (error.pos >= len(whole) or error.msg.startswith("Unterminated string")) and bool(whole)
+    )
 
 
 def _failure(error: type[SourceError]) -> Failure:

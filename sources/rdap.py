@@ -2,18 +2,21 @@
 
 RDAP (RFC 9083) by the bootstrap file of IANA (RFC 9224); https://www.iana.org/assignments/rdap-dns. Only the events of
 the domain itself count: its contacts and name servers have events of their own. Of contacts nothing is kept but the
-registrar's name. Needed: `objectClassName`, `ldhName`. Ignored by name: handle, status, links, notices, remarks,
-redacted, secureDNS, publicIds, port43, lang, rdapConformance, variants, network, and further events.
+registrar's name. Whom the owner's terms keep out is not asked (`sources.registries`). A 404 is only believed where the
+registry says in its own words that it knows no such name, since a wrong server says 404 as well. Needed:
+`objectClassName`, `ldhName`. Ignored by name: handle, status, links, notices, remarks, redacted, secureDNS, publicIds,
+port43, lang, rdapConformance, variants, network, and further events.
 """
 
 from collections.abc import AsyncIterator, Iterator
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from sources import dates, domains
 from sources.adapter import Web
-from sources.errors import Changed, Failure, NotCovered
+from sources.errors import Changed, Failure, NeedsKey, NotCovered, Unavailable
 from sources.model import Document, Inquiry, Needs, Origin, Record, Source, Value
 from sources.quoting import Field, parse
+from sources.registries import ACCEPT, OFF, Access, access, registry_of
 
 SOURCE = Source(
     id="rdap",
@@ -21,7 +24,9 @@ SOURCE = Source(
     homepage="https://about.rdap.org/",
     terms=(
         "Each registry has its own terms; SIDN (.nl) and Nominet (.uk) among others forbid use for advertising, so "
-        "only the one domain of the inquiry is asked and nothing is kept but dates, registrar and name servers."
+        "only the one domain of the inquiry is asked and nothing is kept but dates, registrar and name servers. "
+        f".nl is asked only with {ACCEPT}=nl; {OFF}=uk,fr switches others off; .be, .de, .eu and .lu give no date to "
+        "machines."
     ),
     origin=Origin.THIRD_PARTY,
     tells=("domainRegistered", "domainExpires", "domainChanged", "registrar", "nameserver"),
@@ -32,10 +37,29 @@ EVENTS = {"registration": "domainRegistered", "expiration": "domainExpires", "la
 
 
 async def collect(inquiry: Inquiry, web: Web) -> AsyncIterator[Document]:
-    """Ask the registry of the site's domain. Raises `NotCovered` for platforms and for registries without RDAP."""
+    """Ask the registry of the site's domain.
+
+    Raises `NotCovered` for platforms and for registries that give no date to machines or are switched off, and `NeedsKey`
+    for one whose wording the seller has not accepted.
+    """
     domain = domains.registrable(inquiry.site)
+    _may_be_asked(domain)
     base = _registry(parse(await web.get(BOOTSTRAP, accept="application/json", api=True)), domain)
     yield await web.get(f"{base}domain/{quote(domain)}", accept="application/rdap+json", expect=(200, 404), api=True)
+
+
+def _may_be_asked(domain: str) -> None:
+    suffix, registry = f".{domain.rsplit('.', 1)[-1]}", registry_of(domain)
+    match access(domain):
+        case Access.SWITCHED_OFF:
+            raise NotCovered(Failure.NOT_HELD, f"{suffix} is switched off ({OFF})")
+        case Access.BY_HAND if registry is not None:
+            raise NotCovered(Failure.NOT_HELD, f"no date available by machine; look up {domain} at {registry.site}")
+        case Access.TO_ACCEPT if registry is not None:
+            told = f"{registry.owner} says: {registry.wording} {ACCEPT}={suffix[1:]} says that you accept this"
+            raise NeedsKey(Failure.TERMS, told)
+        case Access.OPEN | Access.ACCEPTED | Access.BY_HAND | Access.TO_ACCEPT:
+            return
 
 
 def _registry(bootstrap: Field, domain: str) -> str:
@@ -56,11 +80,15 @@ def _registry(bootstrap: Field, domain: str) -> str:
 def read(document: Document) -> Iterator[Record]:
     """Read the dates of one domain; none for a domain that the registry does not know."""
     if document.status == 404:
+        _check_unknown(document)
         return
-    answer = parse(document)
+    answer = parse(document, broken=Unavailable)
     if answer.at("objectClassName").string() != "domain":
         raise Changed(Failure.CHANGED_SHAPE, "the answer is not about a domain")
     name = answer.at("ldhName")
+    asked = unquote(document.asked.rpartition("/domain/")[2]).lower()
+    if "/domain/" in document.asked and name.string().lower().rstrip(".") != asked:
+        raise Changed(Failure.CHANGED_SHAPE, "the answer is about another domain")
     values = (
         name.says("domain", name.string().lower().rstrip("."), name.string()),
         *_events(answer),
@@ -72,6 +100,15 @@ def read(document: Document) -> Iterator[Record]:
         ),
     )
     yield Record(schema="Domain", key=values[0].value, values=values)
+
+
+def _check_unknown(document: Document) -> None:
+    """Raise `Unavailable` where a 404 is not the registry's own "no such name" (RFC 9083, 6; an empty body is one)."""
+    if document.media_type == "application/rdap+json" and not document.body.strip():
+        return
+    told = parse(document, broken=Unavailable).find("errorCode")
+    if told is None or told.value not in {404, "404"}:
+        raise Unavailable(Failure.BROKEN_ANSWER, "a 404 that is not the registry's own")
 
 
 def _events(answer: Field) -> Iterator[Value]:

@@ -8,6 +8,7 @@ from sources import crawl
 from sources.adapter import Web
 from sources.cards import marked_cards
 from sources.charset import decode
+from sources.dated import dated_values, linked_posts
 from sources.firm import firm_values
 from sources.identifiers import MASKED, find_identifiers
 from sources.marked import marked_people, structured_people
@@ -31,7 +32,7 @@ SOURCE = Source(
     origin=Origin.SELF,
     tells=(
         *("name", "legalName", "kvk", "vat", "kbo", "siren", "siret", "hrb", "crn", "rsin", "lei"),
-        *("phone", "email", "postalCode", "town", "sameAs", "peopleSeen", "people", "vacancy"),
+        *("phone", "email", "postalCode", "town", "sameAs", "peopleSeen", "people", "vacancy", "firstMention"),
     ),
     needs=(Needs.SITE,),
 )
@@ -78,6 +79,15 @@ def read(document: Document) -> Iterator[Record]:
         yield Record(schema="Company", key=domain, values=values)
     for person in (one for one in people if one.is_named or not one.card):
         yield _person(reading, person)
+    yield from _traces(page, document)
+
+
+def _traces(page: Page, document: Document) -> Iterator[Record]:
+    """Give what bears a date on the page, and the accounts elsewhere whose posts it links to."""
+    for address, dated in dated_values(page, document):
+        yield Record(schema="Trace", key=address, values=(dated,))
+    for account, values in linked_posts(page, document):
+        yield Record(schema="Account", key=account, values=values)
 
 
 def _published(document: Document, reading: Reading, role: str) -> Iterator[Value]:

@@ -19,6 +19,7 @@ from research.store import Store, StoreError
 from research.thresholds import RULES
 from sources import load
 from sources.errors import SourceError
+from sources.registries import ACCEPT, REGISTRIES, Access, access
 from sources.sandbox import Sandbox
 
 MARKS = {"ok": "✓", "missing": "–", "broken": "✗"}
@@ -40,6 +41,7 @@ def run(args: Namespace) -> int:
     words = Catalogue.load(args.lang or preferred())
     findings = [_python(words), *_database(args.db or default_database(), words), _worker(words), *_sources(words)]
     findings += [_extra("keyring", "precall[keyring]", words), _extra("pdfminer", "precall[pdf-in]", words)]
+    findings += [_extra("tantivy", "precall[index]", words)]
     if args.json:
         sys.stdout.write(as_json([asdict(f) for f in findings]))
     else:
@@ -96,12 +98,17 @@ def alive() -> str:
 
 def _sources(words: Catalogue) -> Iterator[Finding]:
     known = [adapter.SOURCE for adapter in load()]
-    waiting = [s for s in known if s.key and not find_key(s.key)]
+    waiting = [s for s in known if s.key and not s.key_optional and not find_key(s.key)]
     ready = len(known) - len(waiting)
     yield Finding(words.text("doctor.sources"), "ok", words.text("doctor.ready", ready=ready, waiting=len(waiting)))
     for source in waiting:
         detail = words.text("doctor.needs_key", source=words.name("source", source.id))
         yield Finding(source.id, "missing", detail, words.text("doctor.set_key", variable=source.key))
+    for suffix, registry in REGISTRIES.items():
+        if access(f"name.{suffix}") is Access.TO_ACCEPT:
+            detail = words.text("doctor.terms", suffix=suffix, owner=registry.owner, wording=registry.wording)
+            fix = words.text("doctor.accept", variable=ACCEPT, suffix=suffix)
+            yield Finding(f"rdap .{suffix}", "missing", detail, fix)
 
 
 def _extra(package: str, extra: str, words: Catalogue) -> Finding:

@@ -11,6 +11,7 @@ from reports.words import Catalogue
 from research.keys import find_key
 from sources import load
 from sources.model import Source
+from sources.registries import ACCEPT, OFF, REGISTRIES, access
 
 
 def run(args: Namespace) -> int:
@@ -22,11 +23,15 @@ def run(args: Namespace) -> int:
         sys.stdout.write(as_json(rows))
         return Exit.DONE
     for source in known:
-        access = f"{source.key} {'✓' if find_key(source.key) else '✗'}" if source.key else words.text("screen.keyless")
+        needed = f"{source.key} {'✓' if find_key(source.key) else '✗'}" if source.key else words.text("screen.keyless")
         countries = ", ".join(source.countries) or words.text("screen.all_countries")
-        sys.stdout.write(clean(f"{source.id:<13} {countries:<4} {access:<20} {source.title}") + "\n")
+        sys.stdout.write(clean(f"{source.id:<13} {countries:<4} {needed:<20} {source.title}") + "\n")
         sys.stdout.write("              " + clean(f"{', '.join(source.tells)}") + "\n")
         sys.stdout.write("              " + clean(f"{source.homepage} · {source.terms}") + "\n")
+    sys.stdout.write("\n" + clean(words.text("screen.registries", accept=ACCEPT, off=OFF)) + "\n")
+    for suffix, registry in REGISTRIES.items():
+        state = words.text(f"screen.registry_{access(f'name.{suffix}')}")
+        sys.stdout.write(clean(f".{suffix:<4} {state}: {registry.owner}, {registry.site} · {registry.wording}") + "\n")
     sys.stdout.write(f"\n{words.text('page.by_hand')}\n")
     for country, places in sorted(PLACES.items()):
         sys.stdout.writelines(f"{country:<13} {place.name}: {place.url}\n" for place in places)
@@ -46,4 +51,19 @@ def _as_dict(source: Source) -> dict[str, object]:
         "key": source.key,
         "key_set": bool(find_key(source.key)) if source.key else None,
         "pace": source.pace,
+        "registries": _registries() if source.id == "rdap" else None,
     }
+
+
+def _registries() -> list[dict[str, str]]:
+    """The top-level domains whose owners' words are known, and whether each is asked."""
+    return [
+        {
+            "suffix": suffix,
+            "owner": registry.owner,
+            "wording": registry.wording,
+            "site": registry.site,
+            "access": access(f"name.{suffix}"),
+        }
+        for suffix, registry in REGISTRIES.items()
+    ]

@@ -13,7 +13,7 @@ from research.checks.claimed_start import ClaimedStart, claimed_start
 from research.checks.innocent import is_excluded
 from research.dates import earliest, years_between
 from research.facts import Facts
-from research.lines import at_most, by_line, confidence
+from research.lines import SELF_LINE, at_most, by_line, confidence, line_of
 from research.model import Claim, Confidence, Decision, Evidence, Kind, Label, Verdict
 from research.thresholds import (
     AGE_POLISHED,
@@ -56,8 +56,15 @@ def check(claim: Claim, facts: Facts) -> Verdict:
 def traces(facts: Facts, decision: Decision) -> tuple[Evidence, ...]:
     """Start bounds and existence proofs with this judgement, the oldest first."""
     found = facts.judged(decision, *START_BOUNDS, *PROOFS)
-    counted = (e for e in found if e.origin is not Origin.SELF or e.property not in NOT_FROM_THEMSELVES)
+    counted = (e for e in found if not _is_claim_again(e))
     return tuple(sorted(counted, key=lambda e: (earliest(e.value), e.value, e.id)))
+
+
+def _is_claim_again(item: Evidence) -> bool:
+    """Whether it is what they say of their own start: on their own pages, or word for word on somebody else's."""
+    if item.origin is Origin.SELF:
+        return item.property in NOT_FROM_THEMSELVES
+    return item.property == "foundingDate" and line_of(item) == SELF_LINE
 
 
 def _short(claim: Claim, claimed: ClaimedStart, same: tuple[Evidence, ...], facts: Facts, age: Fraction) -> Verdict:

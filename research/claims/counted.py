@@ -14,6 +14,8 @@ _QUOTED = ("staff", "people", "clients", "jobs", "objects", "places", "beneficia
 
 def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:
     """Find the noun of the fields that the number counts; adjectives may stand between, prepositions and verbs not."""
+    if not sentence.has(*fields):
+        return None
     place = skip_noise(sentence.tokens, amount.j)
     if amount.spelled and place < len(sentence.tokens) and sentence.tokens[place].norm in {"de", "d'", "of"}:
         place += 1  # "une vingtaine de collaborateurs"

@@ -22,6 +22,7 @@ _QUOTED = re.compile(
     "[\u201c\u201e\u00ab][^\u201d\u201c\u00bb\u201e]{0,500}+|\u2018(?:[^\u2019]|\u2019(?=\\w)){0,500}+"
 )
 _CLOSING = frozenset({'"', "\u201d", "\u201c", "\u00bb", "'"})
+_OPENED = ("\u201c", "\u201e", "\u00ab", "\u2018")  # what opens a quotation
 _PERSONS = frozenset({"we", "i", "your"})
 _WORD = re.compile(r"[^\W\d_]+")
 _AROUND = 500  # characters before and after a sentence that tell whose voice it is
@@ -107,7 +108,10 @@ def reported(sentence: Sentence) -> bool:
 
 def impersonal(sentence: Sentence) -> bool:
     """Say whether nobody says "we", "I" or "you" in the sentence or around it."""
-    return _unspoken(_passage(sentence), sentence.words.lang)
+    told = _around(sentence)
+    if sentence.has(*_PERSONS) and not any(mark in told for mark in _OPENED):
+        return False  # nobody is quoted: the sentence itself says it
+    return _unspoken(_unquoted(told), sentence.words.lang)
 
 
 @lru_cache(maxsize=16)  # sentences that follow each other share the passage around them
@@ -118,8 +122,12 @@ def _unspoken(passage: str, lang: str) -> bool:
 
 
 def _passage(sentence: Sentence) -> str:
+    return _unquoted(_around(sentence))
+
+
+def _around(sentence: Sentence) -> str:
     begin = max(0, sentence.start // _AROUND - 1) * _AROUND
-    return _unquoted(sentence.text[begin : begin + 3 * _AROUND])
+    return sentence.text[begin : begin + 3 * _AROUND]
 
 
 @lru_cache(maxsize=16)  # sentences that follow each other share the passage around them

@@ -54,20 +54,20 @@ def quantities(tokens: Sequence[Token], marks: Marks, words: Pack) -> list[Quant
     """List the amounts in the order of the sentence; each token belongs to one at most."""
     found: list[Quantity] = []
     fixed = _fixed(marks, words) if marks.any_of(words.year_fields) else {}
-    place = 0
-    while place < len(tokens):
-        norm = tokens[place].norm
-        quantity = fixed.get(place) if fixed else None
-        if quantity is None and tokens[place].kind == "word":
-            quantity = _glued(tokens[place], place, words)
-        if quantity is None and (norm in words.number_words or tokens[place].kind == "number" or norm == "'"):
-            quantity = _read(tokens, place, marks, words)
-        if quantity is None:
-            place += 1
+    known, glued = words.number_words, words.glued
+    places = [
+        at
+        for at, (norm, _, _, kind, _) in enumerate(tokens)
+        if kind == "number" or norm in known or norm == "'" or at in fixed or (kind == "word" and glued(norm))
+    ]
+    end = 0
+    for place in places:
+        if place < end:
             continue
-        floor = found[-1].j if found else 0
-        found.append(_bind(quantity, tokens, marks, floor))
-        place = max(quantity.j, place + 1)
+        quantity = fixed.get(place) or _glued(tokens[place], place, words) or _read(tokens, place, marks, words)
+        if quantity is not None:
+            found.append(_bind(quantity, tokens, marks, found[-1].j if found else 0))
+            end = max(quantity.j, place + 1)
     return found
 
 
@@ -83,7 +83,7 @@ def _fixed(marks: Marks, words: Pack) -> dict[int, Quantity]:
 
 def _glued(token: Token, at: int, words: Pack) -> Quantity | None:
     """One word that holds number and unit: "dertigjarig", "zehnköpfiges", "tweekoppig"."""
-    read = words.glued(token.norm)
+    read = words.glued(token.norm) if token.kind == "word" else None
     if read is None:
         return None
     value, measure = read

@@ -48,7 +48,7 @@ class Sentence:
 
     def near(self, fields: tuple[str, ...], i: int, j: int, before: int = 6, after: int = 6) -> bool:
         """Say whether a word of the fields stands within so many tokens of `[i, j)`, in the same clause."""
-        return any(
+        return self.has(*fields) and any(
             (0 <= i - end <= before and self.clause(end - 1) == self.clause(i))
             or (0 <= start - j <= after and self.clause(start) == self.clause(j - 1))
             or (start < j and end > i)
@@ -70,6 +70,8 @@ class Sentence:
 
     def same_clause(self, fields: tuple[str, ...], at: int) -> bool:
         """Say whether a word of the fields stands in the clause of token `at`."""
+        if not self.has(*fields):
+            return False
         here = self.clause(at)
         return any(self.clause(start) == here for start, _ in self.spans(*fields))
 

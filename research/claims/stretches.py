@@ -8,10 +8,11 @@ from research.claims.tokens import tokenise
 from research.claims.words import Pack
 
 # A sentence ends at its stop and a following capital or figure, or at a dash between two parts of a title.
-# The look-behind lets a run of stops begin one match only, so that a flood of them costs linear time.
+# The first sign is one set, which skips letters fast; the look-behind lets a run of stops begin one match only, so that
+# a flood of them costs linear time.
 _END = re.compile(
-    r"(?<![.!?…])[.!?…]++[\"”»'’)\]]*+\s++(?=[\"“„«'‘(\[]?[^\W\d_a-zà-ÿ]|[\"“„«(\[]?\d)"
-    r"|(?<!\d) [/–—] (?=\d)| [/–—] (?=[^\W\d_a-zà-ÿ])"
+    r"[.!?… ](?:(?<! )(?<![.!?…][.!?…])[.!?…]*+[\"”»'’)\]]*+\s++(?=[\"“„«'‘(\[]?[^\W\d_a-zà-ÿ]|[\"“„«(\[]?\d)"
+    r"|(?<= )[/–—] (?:(?<!\d...)(?=\d)|(?=[^\W\d_a-zà-ÿ])))"
 )
 _BARE = re.compile(r"[\W_]*\d[\d.,'’  \u00a0\u202f]*+\s*(?:\+|plus|k|m|mio|mrd)?[\W_]*", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -47,6 +48,8 @@ def stretches(text: str, begin: int, stop: int, words: Pack) -> Iterator[Span]:
 def _runs(bare: list[bool]) -> list[Span]:
     """Give for each bare line the first and last of its row, in which every second line is bare."""
     runs = [(at, at) for at in range(len(bare))]
+    if bare.count(True) <= 1:
+        return runs
     for at in range(2, len(bare)):
         if bare[at] and bare[at - 2] and not bare[at - 1]:
             runs[at] = runs[at - 2][0], at

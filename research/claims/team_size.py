@@ -6,6 +6,7 @@ from dataclasses import replace
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import anybodys, came_from, of_some_house, ours
 from research.claims.found import Found
+from research.claims.headcounts import PERSONS, chains, goes_on, listed, open_end, total_of
 from research.claims.marks import Span
 from research.claims.owner import in_timeline, of_another_house
 from research.claims.quantities import Measure, Quantity, back_over_noise
@@ -15,10 +16,7 @@ from research.model import Kind, Relation
 
 _LARGEST = 1_000_000  # people: above it the number counts something else
 _BEGINNING = 3  # people: "from a two-man workshop" is how it began
-_ARTICLES = frozenset({"a", "an"})  # an English article is no number
-_PERSONS = ("staff", "people", "partners", "trainees", "trades")
-_NAMED = (*_PERSONS, "staff", "team", "team_label", "headed", "of_us", "we_are")  # nothing else counts people
-_ENUMERATED = 4  # tokens between two counts of one list
+_NAMED = (*PERSONS, "staff", "team", "team_label", "headed", "of_us", "we_are")  # nothing else counts people
 _LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
 _ADJECTIVES = 2  # tokens between the team and its "of": "une équipe jeune et soudée de 9"
 _BEHIND = 3  # tokens after a number in which somebody else may claim it
@@ -35,11 +33,11 @@ def find(sentence: Sentence) -> Iterator[Found]:
         return
     counts = [_grown(sentence, amount) for amount in sentence.amounts]
     counts = [amount for amount in counts if amount.measure is Measure.COUNT and 1 <= amount.value <= _LARGEST]
-    for chain in () if of_another_house(sentence) else _chains(sentence, counts):
+    for chain in () if of_another_house(sentence) else chains(sentence, counts):
         cues = [_cue(sentence, amount) for amount in chain]
-        if len(chain) > 1 and any(cues) and not _open_end(sentence, chain[-1]):
-            yield quote(sentence, _sum(chain), Kind.TEAM_SIZE, (chain[0].i, chain[-1].j))
-        elif len(chain) == 1 and cues[0] and not _goes_on(sentence, chain[0]):
+        if len(chain) > 1 and any(cues) and not open_end(sentence, chain[-1]):
+            yield quote(sentence, total_of(chain), Kind.TEAM_SIZE, (chain[0].i, chain[-1].j))
+        elif len(chain) == 1 and cues[0] and not goes_on(sentence, chain[0]):
             yield quote(sentence, chain[0], Kind.TEAM_SIZE, cues[0])
 
 
@@ -51,68 +49,11 @@ def _grown(sentence: Sentence, amount: Quantity) -> Quantity:
     return replace(amount, low=amount.high, relation=Relation.EXACT)
 
 
-def _chains(sentence: Sentence, counts: list[Quantity]) -> Iterator[list[Quantity]]:
-    """Group what must be added: "ein Meister, vier Gesellen und zwei Azubis", "12 monteurs en 5 mensen op kantoor"."""
-    chain: list[Quantity] = []
-    for amount in counts:
-        if chain and not _joined(sentence, chain[-1], amount):
-            yield chain
-            chain = []
-        chain.append(amount)
-    if chain:
-        yield chain
-
-
-def _joined(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
-    """Say whether two counts of people stand side by side."""
-    nouns = [unit_after(sentence, amount, _PERSONS) for amount in (first, second)]
-    if nouns[0] is None or nouns[1] is None or second.i < nouns[0][1]:
-        return False
-    between = range(nouns[0][1], second.i)
-    joint = bool(between) and (sentence.tokens[between[-1]].norm == "," or _is_and(sentence, between[-1]))
-    plain = all(sentence.tokens[at].kind == "word" and not sentence.starts_at(("breaks",), at) for at in between[:-1])
-    linked = len(between) <= _ADJECTIVES + 1 and plain and (joint or not between)
-    return linked and Relation.RANGE not in {first.relation, second.relation}
-
-
-def _open_end(sentence: Sentence, last: Quantity) -> bool:
-    """Say whether the list goes on with somebody uncounted: "... en een mondhygiënist", ", and our CEO"."""
-    noun = unit_after(sentence, last, _PERSONS)
-    if noun is None or noun[1] + 1 >= len(sentence.tokens):
-        return False
-    joint = _is_and(sentence, noun[1]) or sentence.tokens[noun[1]].norm == ","
-    of = sentence.starts_at(("genitive",), noun[1] + 1)
-    following = sentence.tokens[min(of[1] if of else noun[1] + 1, len(sentence.tokens) - 1)].norm
-    one = sentence.words.numbers.get(following) == 1 or (following in _ARTICLES)
-    return joint and (one or sentence.starts_at(("our",), noun[1] + 1) is not None)
-
-
-def _goes_on(sentence: Sentence, only: Quantity) -> bool:
-    """Say whether a row begins and only its first part is counted: "cinq moniteurs, d'une secrétaire et ..."."""
-    noun = unit_after(sentence, only, _PERSONS)
-    comma = noun is not None and noun[1] < len(sentence.tokens) and sentence.tokens[noun[1]].norm == ","
-    if noun is None or not comma or sentence.starts_at(("our",), noun[1] + 1):
-        return False
-    return _open_end(sentence, only)
-
-
-def _is_and(sentence: Sentence, at: int) -> bool:
-    return any(i == at for i, _ in sentence.spans("and"))
-
-
-def _sum(chain: list[Quantity]) -> Quantity:
-    total = sum(amount.value for amount in chain)
-    said = {amount.relation for amount in chain}
-    relation = next((bound for bound in (Relation.AT_LEAST, Relation.ABOUT) if bound in said), Relation.EXACT)
-    high = None if relation is Relation.AT_LEAST else total
-    return Quantity(Measure.COUNT, chain[0].i, chain[-1].j, total, high, relation, chain[0].at)
-
-
 def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find the words that make the number a headcount; None when it is none, or one that was, or somebody else's."""
     if _others(sentence, amount) or _past(sentence, amount):
         return None
-    if of_some_house(sentence, amount) or _jubilarians(sentence, amount) or _listed(sentence, amount):
+    if of_some_house(sentence, amount) or _jubilarians(sentence, amount) or listed(sentence, amount):
         return None
     label = back_over_noise(sentence.tokens, amount.i)  # `staff: "1 à 2 salariés"` says nothing of whose
     teams = [team for team in sentence.spans("team") if 0 <= amount.i - team[1] <= _LEAD and team[1] != label]
@@ -209,22 +150,6 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     return team or (people if own else None)
 
 
-def _listed(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether more follows that is not understood: "9 marine biologists and 4 skippers"; its sum is not known."""
-    following = next((other for other in sentence.amounts if other.at > amount.at), None)
-    if sentence.ends_at(("our",), amount.i):
-        return False  # "Von unseren 48 Mitarbeitern haben 12 bei uns gelernt"
-    if following is None or following.measure is not Measure.COUNT or following.i - amount.j > _ENUMERATED:
-        return False
-    joint = sentence.tokens[following.i - 1].norm
-    if not (joint == "," or _is_and(sentence, following.i - 1)) or sentence.tokens[amount.j].kind != "word":
-        return False
-    known = unit_after(
-        sentence, following, (*_PERSONS, "clients", "jobs", "places", "units", "beneficiaries", "things")
-    )
-    return known is None and following.j < len(sentence.tokens) and sentence.tokens[following.j].kind == "word"
-
-
 def _label(sentence: Sentence, amount: Quantity) -> Span | None:
     label = unit_before(sentence, amount, ("staff", "team_label"))
     if label is None:
@@ -285,7 +210,7 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
 
 def _jubilarians(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether only some are counted, by how long they stayed: "vier medewerkers die 25 jaar in dienst zijn"."""
-    noun = unit_after(sentence, amount, _PERSONS)
+    noun = unit_after(sentence, amount, PERSONS)
     return noun is not None and sentence.has("tenure") and sentence.near(("relative",), *noun, -1, 1)
 
 

@@ -116,7 +116,7 @@ def _make(work: _Work, clock: Callable[[], datetime]) -> bool:
         steps = {
             "read": lambda: _read(work, database, found, extracts),
             "names": lambda: _plain(work, database),
-            "keys": lambda: database.run("keys", {"plain": str(work.folder / "plain.tsv")}),
+            "keys": lambda: database.run("keys"),
             "trigrams": lambda: database.run("trigrams"),
             "about": lambda: _sign(work, database, (day, edition), clock),
         }
@@ -186,6 +186,6 @@ def _plain(work: _Work, database: Database) -> None:
 
 def _sign(work: _Work, database: Database, edition: tuple[str, int], clock: Callable[[], datetime]) -> None:
     moment = clock().astimezone(UTC).isoformat(timespec="seconds")
-    counts = database.ask("SELECT count(DISTINCT (kind, number)), count(*) FROM naming")[0]
+    counts = database.ask("SELECT count(DISTINCT (kind, number)), count(*) FROM named")[0]
     row = [LAYOUT, work.kind.id, *edition, work.fingerprint, moment, *counts]
     database.ask("INSERT INTO about VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)

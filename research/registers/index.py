@@ -10,44 +10,46 @@ from research.registers import fulltext
 from research.registers.asked import Asked, key
 from research.registers.database import Database, Row, reading
 
+BETWEEN = "\x1f"  # the columns that are packed into one
 SAME_KEY = 50  # names with one key: of more nobody can say which is meant
 BUDGET = 400_000  # entries of the lists of trigrams that are read for one name: 1.5 MB, and the rarest tell most
 CANDIDATES = 150  # names that share the most trigrams; only these are compared letter by letter
 FEW = 3  # rows that are read one by one
 TOWN_BONUS = 0.08  # of a likeness from 0 to 1: a town that agrees is worth some two letters
 
-COLUMNS = (
-    "id, number, kind, other_number, other_kind, country, name, sort, registered, core, town, other_town, postcode, "
-    "legal_form, status, since"
-)
+_COLUMNS = "id, core, town, other_town, country, rest"
 # Without the cast a key above 2^63 is compared as a wider number, and every group of rows is read: 300 ms instead of 1.
-_KEYS = (
-    "SELECT id FROM name_key WHERE key = ?::UBIGINT UNION ALL SELECT id FROM name_key WHERE key = ?::UBIGINT "  # noqa: S608 - our own number
-    f"LIMIT {SAME_KEY}"
-)
-_FETCH = f"SELECT {COLUMNS} FROM naming WHERE id IN (SELECT unnest(?))"  # noqa: S608 - our own columns
-_ONE = f"SELECT {COLUMNS} FROM naming WHERE id = ?"  # noqa: S608 - idem
+_LETTERS = f"SELECT {_COLUMNS} FROM naming WHERE letters = ?::UBIGINT LIMIT {SAME_KEY}"  # noqa: S608 - our own columns
+_WORDS = f"SELECT id FROM word_key WHERE key = ?::UBIGINT LIMIT {SAME_KEY}"  # noqa: S608 - our own number
+_NUMBER = "SELECT id FROM number_key WHERE key = ?::UBIGINT"
+_FETCH = f"SELECT {_COLUMNS} FROM naming WHERE id IN (SELECT unnest(?))"  # noqa: S608 - our own columns
+_ONE = f"SELECT {_COLUMNS} FROM naming WHERE id = ?"  # noqa: S608 - idem
 
 
 class Naming(NamedTuple):
-    """One name of one company, as `layout.sql` describes it."""
+    """One name of one company, as the view `named` of `layout.sql` describes it."""
 
     id: int
+    core: str
+    town: str
+    other_town: str
+    country: str
     number: str
     kind: str
     other_number: str
     other_kind: str
-    country: str
     name: str
     sort: str
     registered: str
-    core: str
-    town: str
-    other_town: str
     postcode: str
     legal_form: str
     status: str
     since: str
+
+
+def _naming(row: Row) -> Naming:
+    *shown, rest = row
+    return Naming(*shown, *rest.split(BETWEEN))
 
 
 class Index:
@@ -59,14 +61,15 @@ class Index:
         self._has_fulltext = not alone and fulltext.is_there() and place.exists()
 
     def exact(self, asked: Asked) -> list[Naming]:
-        """The names that are this one but for form, blanks, order, articles and abbreviations."""
-        rows = self._database.ask(_KEYS, [key(asked.squashed), key(f"={asked.canonical}")])
-        return self._fetched(sorted({number for (number,) in rows}))
+        """The names that are this one but for form and blanks; where there is none, but for order and abbreviations."""
+        rows = self._database.ask(_LETTERS, [key(asked.squashed)])
+        if rows:
+            return sorted(map(_naming, rows))
+        return self._fetched([number for (number,) in self._database.ask(_WORDS, [key(f"={asked.canonical}")])])
 
     def of_number(self, number: str) -> list[Naming]:
         """The names of the company of this number, also of one that this register tells of another."""
-        rows = self._database.ask("SELECT id FROM number_key WHERE key = ?::UBIGINT", [key(number)])
-        found = self._fetched(sorted(number for (number,) in rows))
+        found = self._fetched([place for (place,) in self._database.ask(_NUMBER, [key(number)])])
         return [one for one in found if number in {one.number, one.other_number}]
 
     def similar(self, asked: Asked, most: int) -> list[Naming]:
@@ -90,7 +93,7 @@ class Index:
                 "most": most,
             },
         )
-        return [Naming(*row[: len(Naming._fields)]) for row in rows]
+        return list(map(_naming, rows))
 
     def _fetched(self, numbers: Sequence[int]) -> list[Naming]:
         """The rows at these positions, in their order."""
@@ -98,7 +101,7 @@ class Index:
             rows: list[Row] = [row for number in numbers for row in self._database.ask(_ONE, [number])]
         else:
             rows = self._database.ask(_FETCH, [list(numbers)])
-        return sorted(Naming(*row) for row in rows)
+        return sorted(map(_naming, rows))
 
     @cached_property
     def _count(self) -> int:

@@ -36,6 +36,8 @@ def link(path: Path, leads: Sequence[Lead]) -> list[Linked]:
 
     `likeness` is 1 for a name that is the same but for form, order, blanks and abbreviations. Raises `RegisterError`.
     """
+    if not leads:
+        return []
     with reading(path, spilling=True) as database:
         _give(database, leads)
         database.run("link_exact")
@@ -54,7 +56,7 @@ def link(path: Path, leads: Sequence[Lead]) -> list[Linked]:
                 },
             )
         rows = database.ask(
-            "SELECT d.lead, n.number, n.name, d.likeness FROM linked d JOIN naming n USING (id) ORDER BY d.lead"
+            "SELECT d.lead, n.number, n.name, d.likeness FROM linked d JOIN named n USING (id) ORDER BY d.lead"
         )
     return [Linked(lead, number, name, round(min(likeness, 1.0), 3)) for lead, number, name, likeness in rows]
 

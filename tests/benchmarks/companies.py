@@ -6,7 +6,8 @@ proportions in which registers hold them: families of companies share a name, ho
 
 import csv
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -103,7 +104,7 @@ def companies(count: int, seed: int = SEED) -> Iterator[Company]:
     """`count` companies; the first n of a longer list are those of a shorter one."""
     chance = random.Random(seed)
     towns = {country: _towns(chance, country) for country, _ in COUNTRIES}
-    brands = [_new_brand(chance) for _ in range(BRANDS)]
+    brands = _shared_brands(seed)
     kinds, shares = zip(*COUNTRIES, strict=True)
     last: tuple[str, str, str] = ("", "", "")
     for number in range(count):
@@ -145,7 +146,7 @@ def _towns(chance: random.Random, country: str) -> list[str]:
     return large * (len(small) // len(large)) + small
 
 
-def _core(chance: random.Random, country: str, towns: list[str], brands: list[str]) -> str:
+def _core(chance: random.Random, country: str, towns: list[str], brands: Sequence[str]) -> str:
     def brand() -> str:
         """A word that many firms chose, the first ones most; now and then one that nobody did."""
         return _new_brand(chance) if chance.random() < NEW_BRAND else brands[int(BRANDS * chance.random() ** 3)]
@@ -169,6 +170,12 @@ def _core(chance: random.Random, country: str, towns: list[str], brands: list[st
     if draw < 0.95:
         return f"{trade} {brand()} {chance.choice(towns)}"
     return f"{brand()} {brand()} {trade}"
+
+
+@cache
+def _shared_brands(seed: int) -> tuple[str, ...]:
+    chance = random.Random(seed + 1)
+    return tuple(_new_brand(chance) for _ in range(BRANDS))
 
 
 def _new_brand(chance: random.Random) -> str:

@@ -1,7 +1,7 @@
 """What does the invented world answer? Each prospect is a folder: `answers.json` says which file answers which address.
 
 A query chooses the answer only where a row names a part of it (`query`, as it reads without escapes): a register that is
-asked for several companies at one path.
+asked for several companies at one path. What every prospect is answered alike stands in the folder `common`.
 """
 
 import json
@@ -32,9 +32,10 @@ class Farm:
 
     async def __call__(self, call: Call) -> Answer:
         parts = urlsplit(call.url)
-        for row in json.loads((HERE / self.prospect / "answers.json").read_text(encoding="utf-8")):
-            asked_for = "query" not in row or row["query"] in unquote_plus(parts.query)
-            if row["host"] == parts.hostname and row["path"] == unquote(parts.path) and asked_for:
-                body = (HERE / self.prospect / row["file"]).read_bytes()
-                return Answer(row.get("status", 200), (("content-type", row["type"]),), body)
+        for folder in (HERE / self.prospect, HERE / "common"):
+            for row in json.loads((folder / "answers.json").read_text(encoding="utf-8")):
+                asked_for = "query" not in row or row["query"] in unquote_plus(parts.query)
+                if row["host"] == parts.hostname and row["path"] == unquote(parts.path) and asked_for:
+                    body = (folder / row["file"]).read_bytes()
+                    return Answer(row.get("status", 200), (("content-type", row["type"]),), body)
         return Answer(404, (("content-type", "text/plain"),), b"Not found\n")

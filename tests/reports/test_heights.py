@@ -22,7 +22,7 @@ def lower(brief: Brief, drawn: Pictures, scale: float = 1.0) -> float:
 
 def above(brief: Brief, drawn: Pictures) -> float:
     high = stacked(brief, SAID)
-    return opening(brief, drawn, SAID) + lower(brief, drawn) + remarks(high, counts(brief))
+    return opening(brief, drawn, SAID) + lower(brief, drawn) + remarks(high, counts(brief), drawn)
 
 
 def test_more_lines_are_higher() -> None:
@@ -38,7 +38,7 @@ def test_more_lines_are_higher() -> None:
 def test_the_height_of_some_rows_is_that_of_a_page_with_those_only() -> None:
     whole = compose(dossiers.hot_air(), NL)
     high = stacked(whole, SAID)
-    for block in COUNTED:
+    for block in set(COUNTED) - {"drift"}:  # a picture is as high as it is drawn
         for n in range(len(getattr(whole, block)) + 1):
             short = replace(whole, **{block: getattr(whole, block)[:n]})
             assert stacked(short, SAID)[block][n] == high[block][n], block

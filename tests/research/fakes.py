@@ -55,7 +55,7 @@ def document(body: str, name: str = "register", url: str = "", media_type: str =
 def page(name: str, *records: Record, url: str = "") -> Document:
     """A document from which these records are read."""
     rows = [[r.schema, r.key, [[v.property, v.value] for v in r.values]] for r in records]
-    return document(json.dumps(rows), name, url)
+    return document(json.dumps(rows), name, url, "text/plain")
 
 
 def result(told: Source, *pages: tuple[Record, ...]) -> Result:

@@ -77,6 +77,14 @@ def test_only_the_prospects_own_pages_claim_and_each_text_once() -> None:
     ]
 
 
+def test_lists_for_machines_are_no_pages() -> None:
+    feed = document("<rss>Sinds 2009</rss>", "first_posts", "https://delta.example/feed/", "application/rss+xml")
+    posts = document('[{"title": "Sinds 2009"}]', "first_posts", "https://delta.example/posts", "application/json")
+    own = page("Opgericht in 2009.")
+    told = replace(result(site()), documents=(own, feed, posts))
+    assert [one for _, one in own_pages([told])] == [own]
+
+
 def kinds(text: str, url: str) -> list[tuple[Kind, str]]:
     return [(f.kind, f.quote) for f in claims_in(page(text, url), "")]
 

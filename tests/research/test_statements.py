@@ -1,6 +1,7 @@
 """Which evidence do records give, whose voice is it, and does it come out the same every time?"""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
@@ -126,6 +127,38 @@ def test_ids_follow_the_order_of_the_sources() -> None:
     results = [result(KVK, (record(incorporationDate="2001"),)), result(GLEIF, (record(incorporationDate="2001"),))]
     assert [e.id for e in evidence_of(results, [])] == ["e1", "e2"]
     assert evidence_of(results, []) == evidence_of(results, [])
+
+
+def test_each_archive_keeps_its_own_first_page() -> None:
+    crawl = source("commoncrawl", Origin.THIRD_PARTY)
+    pages = [
+        result(archive, (record("Capture", "a", firstCapture=day),))
+        for archive, day in ((WAYBACK, "2012"), (crawl, "2014"))
+    ]
+    evidence = evidence_of(pages, [judged("wayback", "a"), judged("commoncrawl", "a")])
+    assert [(e.source, e.value, e.line) for e in evidence] == [
+        ("wayback", "2012", "wayback"),
+        ("commoncrawl", "2014", "commoncrawl"),
+    ]
+
+
+def test_of_what_lies_on_the_own_pages_the_earliest_of_each_sort_is_kept() -> None:
+    def trace(day: str, what: str) -> Record:
+        made = record("Trace", f"{what}/{day}", firstMention=day)
+        return replace(made, values=tuple(replace(v, unit=what) for v in made.values))
+
+    rows = (trace("2019-01", "upload_path"), trace("2018-03", "upload_path"), trace("2020-01", "dated_pdf"))
+    evidence = evidence_of([result(site(), rows, (trace("2018-03", "upload_path"),))], [])
+    assert [(e.unit, e.value) for e in evidence] == [("upload_path", "2018-03"), ("dated_pdf", "2020-01")]
+
+
+def test_an_account_exists_since_it_was_made_or_had_its_first_post() -> None:
+    made, posted = record("Account", "a", accountCreated="2019-01-01"), record("Account", "b", firstPost="2020-01-01")
+    evidence = evidence_of([result(source("github", Origin.THIRD_PARTY), (made,)), result(site(), (posted,))], [])
+    assert [(e.property, e.value, e.line) for e in evidence] == [
+        ("accountCreated", "2019-01-01", "github"),
+        ("accountCreated", "2020-01-01", "self"),
+    ]
 
 
 def test_what_a_profile_says_is_no_register_entry() -> None:

@@ -103,3 +103,22 @@ async def test_a_register_that_knows_a_former_name_makes_an_old_page_ours() -> N
     entry: Record = record(key="90012345", kvk="90012345", name="Delta Zorg B.V.", previousName="Jansen Thuiszorg")
     results = [archive("2013-05-01", "Jansen Thuiszorg"), domain("2010-01-01"), result(source("kvk"), (entry,))]
     assert await decided(results, "wayback") == (Decision.SAME, "capture_names")
+
+
+@pytest.mark.parametrize(
+    ("schema", "what", "registered", "decision", "why"),
+    [
+        ("Crawl", "firstCapture", "2010-01-01", Decision.SAME, "own_domain"),
+        ("Crawl", "firstCapture", "2013-01-01", Decision.DIFFERENT, "former_owner"),
+        ("Crawl", "firstCapture", "", Decision.UNSURE, "holder_unknown"),
+        ("Trace", "firstMention", "2010-01-01", Decision.SAME, "own_domain"),
+        ("Trace", "firstMention", "2013-01-01", Decision.UNSURE, "older_than_domain"),
+        ("Trace", "firstMention", "", Decision.UNSURE, "holder_unknown"),
+    ],
+)
+async def test_what_names_nobody_is_the_holders_of_that_day(
+    schema: str, what: str, registered: str, decision: Decision, why: str
+) -> None:
+    seen = result(source("commoncrawl", Origin.THIRD_PARTY), (record(schema, "a", **{what: "2012-01"}),))
+    results = [seen, *([domain(registered)] if registered else [])]
+    assert await decided(results, "commoncrawl") == (decision, why)

@@ -80,7 +80,7 @@ def test_silence_is_none_and_need_is_changed() -> None:
         root.at("b").at("d")
 
 
-@pytest.mark.parametrize("body", ["", "[", "{} {}", "NaN", '{"a": Infinity}', "[" * 100_000, "9" * 5000, "Welkom"])
+@pytest.mark.parametrize("body", ["", "{} {}", "NaN", '{"a": Infinity}', "[" * 100_000, "9" * 5000, "Welkom"])
 def test_what_is_not_json_is_changed(body: str) -> None:
     with pytest.raises(Changed):
         parse(document(body))
@@ -136,6 +136,18 @@ def test_what_is_held_reads_alike_written_out_or_as_a_text(tree: dict[str, str])
 def test_a_text_that_is_not_json_inside_is_named(text: str) -> None:
     with pytest.raises(Changed, match="held"):
         inner(parse(document(json.dumps({"held": text}))).at("held"))
+
+
+@pytest.mark.parametrize("body", ['{"a": [1, 2', '{"a": "unt', "[[1],", '{"a"', '{"a": 1,  \n'])
+def test_an_answer_that_breaks_off_is_unavailable(body: str) -> None:
+    with pytest.raises(Unavailable, match="breaks off"):
+        parse(document(body))
+
+
+@pytest.mark.parametrize("body", ["", "May", "{'a': 1}", "[1 2]", '{"a": 1} x', '"open'])
+def test_what_is_no_json_at_all_has_changed(body: str) -> None:
+    with pytest.raises(Changed):
+        parse(document(body))
 
 
 def test_the_members_of_an_object_each_in_its_place() -> None:

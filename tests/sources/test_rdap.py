@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from sources import rdap
-from sources.errors import Changed, NotCovered, Unavailable
+from sources.errors import Changed, Failure, NeedsKey, NotCovered, Unavailable
 from sources.model import Inquiry
 from tests.sources.fake_web import FakeWeb, document, everything, facts, quoted, stored
 
@@ -27,11 +27,41 @@ async def test_the_longest_suffix_wins() -> None:
     assert len(await everything(rdap.collect(_inquiry("dakwerk.co.uk"), web))) == 1
 
 
-@pytest.mark.parametrize("site", ["bakker.be", "bakker.de", "bakker.eu"])
-async def test_a_registry_without_machine_dates_is_not_covered(site: str) -> None:
+@pytest.mark.parametrize("site", ["bakker.be", "bakker.de", "bakker.eu", "bakker.lu"])
+async def test_a_registry_without_machine_dates_is_looked_up_by_hand(site: str) -> None:
+    web = FakeWeb([])
+    with pytest.raises(NotCovered, match=f"no date available by machine; look up {site} at https://"):
+        await everything(rdap.collect(_inquiry(site), web))
+    assert web.asked() == []
+
+
+async def test_a_registry_that_is_not_in_the_bootstrap_is_not_covered() -> None:
     web = FakeWeb([stored(__file__, "bootstrap.json", rdap.BOOTSTRAP)])
     with pytest.raises(NotCovered, match="gives no dates to machines"):
-        await everything(rdap.collect(_inquiry(site), web))
+        await everything(rdap.collect(_inquiry("bakker.pt"), web))
+
+
+async def test_a_registry_whose_wording_nobody_accepted_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PRECALL_RDAP_ACCEPT", raising=False)
+    web = FakeWeb([])
+    with pytest.raises(NeedsKey, match="targeting commercial offers.*PRECALL_RDAP_ACCEPT=nl") as caught:
+        await everything(rdap.collect(_inquiry("bakker.nl"), web))
+    assert caught.value.failure is Failure.TERMS
+    assert web.asked() == []
+
+
+async def test_it_is_asked_once_the_seller_accepts_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PRECALL_RDAP_ACCEPT", "nl")
+    asked = "https://rdap.sidn.example/domain/dakwerk.nl"
+    bootstrap = document('{"services": [[["nl"], ["https://rdap.sidn.example/"]]]}', rdap.BOOTSTRAP)
+    web = FakeWeb([bootstrap, stored(__file__, "domain.json", asked)])
+    assert len(await everything(rdap.collect(_inquiry("dakwerk.nl"), web))) == 1
+
+
+async def test_a_registry_that_is_switched_off_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PRECALL_RDAP_OFF", "co.uk")
+    with pytest.raises(NotCovered, match="switched off"):
+        await everything(rdap.collect(_inquiry("dakwerk.co.uk"), FakeWeb([])))
 
 
 @pytest.mark.parametrize("site", ["dakwerk.wixsite.com", "dakwerk.github.io", "dakwerk.business.site", "127.0.0.1", ""])
@@ -58,6 +88,34 @@ def test_only_the_domains_own_dates_and_no_registrant() -> None:
 
 def test_an_unknown_domain_gives_no_record() -> None:
     assert list(rdap.read(stored(__file__, "error.json", ASKED, 404))) == []
+
+
+def test_an_empty_404_of_a_registry_says_that_it_knows_no_such_name() -> None:
+    assert list(rdap.read(document("", ASKED, 404, "application/rdap+json"))) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("<html><title>404 Not Found</title></html>", "text/html"),
+        ("", "text/html"),
+        ("Not found", "text/plain"),
+        ('{"message": "no route"}', "application/json"),
+    ],
+)
+def test_a_404_of_a_wrong_server_says_nothing(body: str, kind: str) -> None:
+    with pytest.raises(Unavailable):
+        list(rdap.read(document(body, ASKED, 404, kind)))
+
+
+def test_an_answer_about_another_name_is_not_taken() -> None:
+    with pytest.raises(Changed, match="another domain"):
+        list(rdap.read(stored(__file__, "domain.json", ASKED.replace("dakwerk", "bakker"))))
+
+
+def test_a_truncated_answer_is_unavailable() -> None:
+    with pytest.raises(Unavailable):
+        list(rdap.read(document('{"objectClassName": "domain", "ldhNa', ASKED)))
 
 
 def test_a_bound_is_no_date() -> None:

@@ -1,9 +1,10 @@
+import json
 from datetime import date
 from urllib.parse import urlencode
 
 import pytest
 
-from sources import wayback
+from sources import cdx, wayback
 from sources.errors import Changed, NotCovered, Refused, Unavailable
 from sources.model import Inquiry
 from tests.sources.fake_web import FakeWeb, document, everything, facts, quoted, stored
@@ -20,7 +21,19 @@ def _list(name: str) -> str:
     return f"{wayback.CDX}&{urlencode(query)}"
 
 
-LIST = _list("dakwerk.example")
+def _pages(name: str) -> str:
+    query = {
+        "url": f"{name}/",
+        "matchType": "prefix",
+        "output": "json",
+        "fl": "timestamp,original,mimetype,statuscode,digest,length",
+        "collapse": "digest",
+        "limit": "500",
+    }
+    return f"{wayback.PAGES}&{urlencode(query)}"
+
+
+LIST, TELLING = _list("dakwerk.example"), _pages("dakwerk.example")
 INQUIRY = Inquiry(on=date(2026, 11, 22), site="https://www.dakwerk.example/")
 CHOSEN = [
     ("20090800241623", "http://www.dakwerk.example:80/"),
@@ -40,10 +53,23 @@ def test_the_first_captures_and_later_changes_with_their_dates() -> None:
 
 
 async def test_the_pages_worth_a_look_are_fetched_as_they_were() -> None:
-    web = FakeWeb([stored(__file__, "captures.json", LIST), *(stored(__file__, "page.html", url) for url in PAGES)])
+    team = "https://web.archive.org/web/20190301120000id_/https://dakwerk.example/team"
+    row = ["20190301120000", "https://dakwerk.example/team", "text/html", "200", "A" * 32, "900"]
+    listed = document(json.dumps([list(cdx.COLUMNS), row]), TELLING)
+    pages = [stored(__file__, "page.html", url) for url in (*PAGES, team)]
+    web = FakeWeb([stored(__file__, "captures.json", LIST), listed, *pages])
     found = await everything(wayback.collect(INQUIRY, web))
-    assert web.asked() == [LIST, *PAGES]
-    assert len(found) == 5
+    assert web.asked() == [LIST, *PAGES, TELLING, team]
+    assert len(found) == 7
+    assert [record.key for record in wayback.read(listed)] == ["20190301120000/https://dakwerk.example/team"]
+
+
+async def test_a_list_of_pages_that_fails_costs_no_capture_of_the_home_page() -> None:
+    web = FakeWeb([stored(__file__, "captures.json", LIST), *(stored(__file__, "page.html", url) for url in PAGES)])
+    collected = wayback.collect(INQUIRY, web)
+    assert [(await anext(collected)).asked for _ in range(5)] == [LIST, *PAGES]
+    with pytest.raises(Unavailable):
+        await anext(collected)
 
 
 async def test_a_subdomain_is_looked_up_with_the_domain_above_it() -> None:
@@ -104,6 +130,16 @@ async def test_too_much_and_down_are_no_empty_list(status: int, error: type[Exce
 async def test_a_page_on_a_shared_service_is_not_covered() -> None:
     with pytest.raises(NotCovered):
         await everything(wayback.collect(Inquiry(on=date(2026, 11, 22), site="facebook.com/dakwerk"), FakeWeb([])))
+
+
+def test_a_list_that_breaks_off_is_unavailable() -> None:
+    with pytest.raises(Unavailable):
+        list(wayback.read(document('[["timestamp","original","mimety', LIST)))
+
+
+def test_a_web_page_in_place_of_a_list_is_unavailable() -> None:
+    with pytest.raises(Unavailable):
+        list(wayback.read(document("<html>Temporarily offline</html>", LIST, 200, "text/html")))
 
 
 @pytest.mark.parametrize("body", ["{}", "example,dakwerk)/ 2009", '[["urlkey"],["a"]]', "[[1]]", "[1]"])

@@ -33,7 +33,7 @@ WITH damaged AS (
     SELECT lead, md5_number_lower(array_to_string(words, ''))::UBIGINT AS key FROM meant
 )
 SELECT l.lead, n.id, jaro_winkler_similarity(n.core, l.core) - 0.001 AS likeness
-FROM keyed AS m JOIN name_key AS k USING (key) JOIN naming AS n ON n.id = k.id JOIN lead AS l ON l.lead = m.lead
+FROM keyed AS m JOIN naming AS n ON n.letters = m.key JOIN lead AS l ON l.lead = m.lead
 WHERE l.country = '' OR n.country = '' OR n.country = l.country
 QUALIFY row_number() OVER (PARTITION BY l.lead ORDER BY
     regexp_replace(lower(strip_accents(n.town)), '[^\w]+', ' ', 'g') = l.town DESC,

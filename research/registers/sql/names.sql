@@ -1,8 +1,15 @@
--- The names with their plain form, in the order of the numbers, so that a row is found by its position.
+-- The names with their plain form and keys, in the order of the keys. md5 because DuckDB's own hash may change from
+-- version to version.
 DELETE FROM naming;
 INSERT INTO naming
-SELECT n.id, n.number, n.kind, n.other_number, n.other_kind, n.country, n.name, n.sort, n.registered,
-    p.core, n.town, n.other_town, n.postcode, n.legal_form, n.status, n.since
-FROM stage.numbered AS n
-POSITIONAL JOIN read_csv($plain, delim = '\t', quote = '', escape = '', header = false,
-    columns = {'core': 'VARCHAR', 'sorted': 'VARCHAR'}) AS p;
+SELECT letters, (row_number() OVER (ORDER BY letters, place) - 1)::INTEGER, words, core, town, other_town, country, rest
+FROM (
+    SELECT md5_number_lower(replace(p.core, ' ', ''))::UBIGINT AS letters, n.id AS place,
+        md5_number_lower('=' || p.sorted)::UBIGINT AS words, p.core, n.town, n.other_town, n.country,
+        concat_ws(chr(31), n.number, n.kind, n.other_number, n.other_kind, n.name, n.sort, n.registered, n.postcode, n.legal_form,
+            n.status, n.since) AS rest
+    FROM stage.numbered AS n
+    POSITIONAL JOIN read_csv($plain, delim = '\t', quote = '', escape = '', header = false,
+        columns = {'core': 'VARCHAR', 'sorted': 'VARCHAR'}) AS p
+)
+ORDER BY letters, place;

@@ -21,4 +21,5 @@ WITH wanted AS (
 ), near AS (
     SELECT id, likeness FROM compared ORDER BY likeness DESC, id LIMIT $most
 )
-SELECT n.* FROM naming AS n JOIN near USING (id) ORDER BY near.likeness DESC, n.id
+SELECT n.id, n.core, n.town, n.other_town, n.country, n.rest
+FROM naming AS n JOIN near USING (id) ORDER BY near.likeness DESC, n.id

@@ -38,3 +38,12 @@ def test_no_database_yet_is_fine_and_makes_none(tmp_path: Path, capsys: pytest.C
     assert precall("doctor", "--db", str(tmp_path / "none.duckdb"), "--lang", "nl") == Exit.DONE
     assert "(nog leeg)" in capsys.readouterr().out
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("accepted", "times"), [("", 1), ("nl", 0)])
+def test_terms_that_wait_for_the_seller(
+    accepted: str, times: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PRECALL_RDAP_ACCEPT", accepted)
+    precall("doctor", "--lang", "en", "--db", str(tmp_path / "a.duckdb"))
+    assert capsys.readouterr().out.count("PRECALL_RDAP_ACCEPT=nl") == times

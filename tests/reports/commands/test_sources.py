@@ -30,3 +30,21 @@ def test_in_words(lang: str, keyless: str, monkeypatch: pytest.MonkeyPatch, caps
     out = capsys.readouterr().out
     assert keyless in out
     assert "PRECALL_KVK_KEY ✗" in out
+
+
+def test_whose_words_the_seller_has_to_accept(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PRECALL_RDAP_OFF", "uk")
+    monkeypatch.delenv("PRECALL_RDAP_ACCEPT", raising=False)
+    assert precall("sources", "--json") == Exit.DONE
+    (rdap,) = (one for one in json.loads(capsys.readouterr().out) if one["id"] == "rdap")
+    told = {one["suffix"]: one for one in rdap["registries"]}
+    assert {suffix: one["access"] for suffix, one in told.items()} == {
+        "nl": "to_accept",
+        "uk": "switched_off",
+        "fr": "open",
+        **dict.fromkeys(("be", "de", "eu", "lu"), "by_hand"),
+    }
+    assert precall("sources", "--lang", "en") == Exit.DONE
+    assert ".nl waits for your consent: SIDN, https://www.sidn.nl/ · Any use" in capsys.readouterr().out

@@ -11,6 +11,7 @@ from research.registers.about import about
 from research.registers.database import reading
 from research.registers.errors import RegisterError, WrongFile
 from research.registers.importing import Step, bring_in
+from research.registers.index import opened
 from research.registers.kinds import KINDS
 from tests.research.registers.conftest import BY_HAND, quiet, write_list
 
@@ -164,7 +165,7 @@ def test_a_file_of_every_register(kind: str, tmp_path: Path) -> None:
     done = bring_in(kind, [tmp_path / name], index, quiet)
     assert done.about.companies == 1
     with reading(index) as database:
-        (row,) = database.ask("SELECT * FROM naming WHERE sort = 'name'")
+        (row,) = database.ask("SELECT * FROM named WHERE sort = 'name'")
         told = dict(zip(database.columns(), row, strict=True))
     assert expected.items() <= told.items()
 
@@ -183,7 +184,7 @@ def test_former_and_other_names_lead_to_the_present_one(tmp_path: Path) -> None:
         (tmp_path / name).write_text(text, "utf-8")
         bring_in(kind, [tmp_path / name], tmp_path / f"{kind}.duckdb", quiet)
         with reading(tmp_path / f"{kind}.duckdb") as database:
-            rows = database.ask("SELECT name, registered FROM naming WHERE sort = 'previous'")
+            rows = database.ask("SELECT name, registered FROM named WHERE sort = 'previous'")
         assert rows == [(former, expected["name"])]
     assert about(tmp_path / "gleif.duckdb").snapshot == "2026-11-22"
 
@@ -199,7 +200,7 @@ def test_the_seats_of_french_units_give_their_town(tmp_path: Path) -> None:
     )
     bring_in("sirene", [tmp_path / name, seats], tmp_path / "sirene.duckdb", quiet)
     with reading(tmp_path / "sirene.duckdb") as database:
-        assert database.ask("SELECT DISTINCT town, postcode FROM naming") == [("NANTES", "44000")]
+        assert database.ask("SELECT DISTINCT town, postcode FROM named") == [("NANTES", "44000")]
 
 
 def test_the_same_files_again_change_nothing(tmp_path: Path) -> None:
@@ -251,7 +252,7 @@ def test_who_reads_the_old_index_is_not_disturbed(tmp_path: Path) -> None:
     bring_in("csv", [write_list(tmp_path / "a.csv", BY_HAND)], index, quiet)
     with reading(index) as old:
         bring_in("csv", [write_list(tmp_path / "b.csv", BY_HAND[:2])], index, quiet)
-        assert old.ask("SELECT count(*) FROM naming") == [(len(BY_HAND),)]
+        assert old.ask("SELECT count(*) FROM named") == [(len(BY_HAND),)]
     assert about(index).names == 2
 
 
@@ -269,6 +270,14 @@ def test_a_wrong_file_leaves_the_index_as_it_was(kind: str, text: str, told: str
     with pytest.raises(WrongFile, match=told):
         bring_in(kind, [tmp_path / "a.csv"], index, quiet)
     assert about(index).companies == len(BY_HAND)
+
+
+def test_a_name_with_characters_that_steer_is_kept_without_them(tmp_path: Path) -> None:
+    given = write_list(tmp_path / "a.csv", [("1", "Delta\x1f\nZorg\x1b[2J B.V.", "NL", "Gouda", "active")])
+    bring_in("csv", [given], tmp_path / "list.duckdb", quiet)
+    with opened(tmp_path / "list.duckdb") as index:
+        (found,) = index.of_number("1")
+    assert (found.name, found.town) == ("Delta Zorg [2J B.V.", "Gouda")
 
 
 def test_json_of_something_else_is_told(tmp_path: Path) -> None:

@@ -51,7 +51,7 @@ def archive(folder: Path, number: int, kind: str, files: dict[str, str]) -> Path
 
 def names(index: Path) -> list[tuple[str, str, str]]:
     with reading(index) as database:
-        return database.ask("SELECT number, name, sort FROM naming ORDER BY number, sort DESC, name")  # type: ignore[return-value] # rows as the test expects them
+        return database.ask("SELECT number, name, sort FROM named ORDER BY number, sort DESC, name")  # type: ignore[return-value] # rows as the test expects them
 
 
 def test_a_full_extract(tmp_path: Path) -> None:
@@ -64,7 +64,9 @@ def test_a_full_extract(tmp_path: Path) -> None:
     ]
     assert (done.about.snapshot, done.about.edition, done.about.companies) == ("2026-11-07", 7, 3)
     with reading(tmp_path / "kbo.duckdb") as database:
-        facts = database.ask("SELECT town, other_town, postcode, legal_form, since, registered FROM naming ORDER BY id")
+        facts = database.ask(
+            "SELECT town, other_town, postcode, legal_form, since, registered FROM named ORDER BY number, sort DESC, name"
+        )
     assert facts[0] == ("Gent", "Gand", "9000", "Besloten Vennootschap", "1999-08-09", "")
     assert facts[1][5] == "Zonnebloem Bouw"
     assert facts[2][4] == ""  # the day on which the register began is no start

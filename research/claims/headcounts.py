@@ -1,0 +1,85 @@
+"""Which headcounts stand in a row and must be added, and which row goes on with somebody uncounted?"""
+
+from collections.abc import Iterator
+
+from research.claims.counted import unit_after
+from research.claims.quantities import Measure, Quantity
+from research.claims.sentences import Sentence
+from research.model import Relation
+
+_ARTICLES = frozenset({"a", "an"})  # an English article is no number
+PERSONS = ("staff", "people", "partners", "trainees", "trades")
+_ENUMERATED = 4  # tokens between two counts of one list
+_ADJECTIVES = 2  # words between a counted noun and the "and" before the next
+
+
+def chains(sentence: Sentence, counts: list[Quantity]) -> Iterator[list[Quantity]]:
+    """Group what must be added: "ein Meister, vier Gesellen und zwei Azubis", "12 monteurs en 5 mensen op kantoor"."""
+    chain: list[Quantity] = []
+    for amount in counts:
+        if chain and not _joined(sentence, chain[-1], amount):
+            yield chain
+            chain = []
+        chain.append(amount)
+    if chain:
+        yield chain
+
+
+def _joined(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
+    """Say whether two counts of people stand side by side."""
+    nouns = [unit_after(sentence, amount, PERSONS) for amount in (first, second)]
+    if nouns[0] is None or nouns[1] is None or second.i < nouns[0][1]:
+        return False
+    between = range(nouns[0][1], second.i)
+    joint = bool(between) and (sentence.tokens[between[-1]].norm == "," or _is_and(sentence, between[-1]))
+    plain = all(sentence.tokens[at].kind == "word" and not sentence.starts_at(("breaks",), at) for at in between[:-1])
+    linked = len(between) <= _ADJECTIVES + 1 and plain and (joint or not between)
+    return linked and Relation.RANGE not in {first.relation, second.relation}
+
+
+def open_end(sentence: Sentence, last: Quantity) -> bool:
+    """Say whether the list goes on with somebody uncounted: "... en een mondhygiënist", ", and our CEO"."""
+    noun = unit_after(sentence, last, PERSONS)
+    if noun is None or noun[1] + 1 >= len(sentence.tokens):
+        return False
+    joint = _is_and(sentence, noun[1]) or sentence.tokens[noun[1]].norm == ","
+    of = sentence.starts_at(("genitive",), noun[1] + 1)
+    following = sentence.tokens[min(of[1] if of else noun[1] + 1, len(sentence.tokens) - 1)].norm
+    one = sentence.words.numbers.get(following) == 1 or (following in _ARTICLES)
+    return joint and (one or sentence.starts_at(("our",), noun[1] + 1) is not None)
+
+
+def goes_on(sentence: Sentence, only: Quantity) -> bool:
+    """Say whether a row begins and only its first part is counted: "cinq moniteurs, d'une secrétaire et ..."."""
+    noun = unit_after(sentence, only, PERSONS)
+    comma = noun is not None and noun[1] < len(sentence.tokens) and sentence.tokens[noun[1]].norm == ","
+    if noun is None or not comma or sentence.starts_at(("our",), noun[1] + 1):
+        return False
+    return open_end(sentence, only)
+
+
+def listed(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether more follows that is not understood: "9 marine biologists and 4 skippers"; its sum is not known."""
+    following = next((other for other in sentence.amounts if other.at > amount.at), None)
+    if sentence.ends_at(("our",), amount.i):
+        return False  # "Von unseren 48 Mitarbeitern haben 12 bei uns gelernt"
+    if following is None or following.measure is not Measure.COUNT or following.i - amount.j > _ENUMERATED:
+        return False
+    joint = sentence.tokens[following.i - 1].norm
+    if not (joint == "," or _is_and(sentence, following.i - 1)) or sentence.tokens[amount.j].kind != "word":
+        return False
+    known = unit_after(sentence, following, (*PERSONS, "clients", "jobs", "places", "units", "beneficiaries", "things"))
+    return known is None and following.j < len(sentence.tokens) and sentence.tokens[following.j].kind == "word"
+
+
+def _is_and(sentence: Sentence, at: int) -> bool:
+    return any(i == at for i, _ in sentence.spans("and"))
+
+
+def total_of(chain: list[Quantity]) -> Quantity:
+    """Add up the counts of a row; the vaguest of them says how the sum is bound."""
+    total = sum(amount.value for amount in chain)
+    said = {amount.relation for amount in chain}
+    relation = next((bound for bound in (Relation.AT_LEAST, Relation.ABOUT) if bound in said), Relation.EXACT)
+    high = None if relation is Relation.AT_LEAST else total
+    return Quantity(Measure.COUNT, chain[0].i, chain[-1].j, total, high, relation, chain[0].at)

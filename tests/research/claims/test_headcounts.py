@@ -1,0 +1,21 @@
+"""Are headcounts in a row added, and is a row that goes on uncounted left alone?"""
+
+import pytest
+
+from research.claims import find
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "total"),
+    [
+        ("nl", "Wij werken met 12 monteurs en 5 mensen op kantoor.", 17),
+        ("de", "Bei uns arbeiten ein Meister und fünf Gesellen.", 6),
+        ("fr", "L'équipe se compose de cinq avocates et deux juristes.", 7),
+    ],
+)
+def test_a_row_is_added(lang: str, text: str, total: int) -> None:
+    assert [claim.low for claim in find(text, lang, 2026)] == [total]
+
+
+def test_a_row_that_goes_on_uncounted_has_no_sum() -> None:
+    assert find("L'équipe est composée de sept moniteurs, d'une secrétaire et des deux gérants.", "fr", 2026) == []
