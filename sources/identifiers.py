@@ -42,6 +42,7 @@ class Found:
 
 
 # Other blanks and dashes, each for one of ours, so that no offset moves.
+_BLANKED = "\n" * 1_000
 _PLAIN = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " ") | dict.fromkeys("\u2010\u2011\u2012\u2013", "-"))
 
 _KVK = re.compile(
@@ -267,8 +268,21 @@ def find_identifiers(text: str, country: str = "") -> list[Found]:
     `country`: the ISO 3166 code of the country that the page is likely from; it decides what a bare number may be.
     """
     plain = text.translate(_PLAIN)
-    found = {(one.start, one.kind, one.value): one for finder in _FINDERS for one in finder(plain, country)}
+    found: dict[tuple[int, str, str], Found] = {}
+    for begin, stop in _written(plain):
+        for one in (one for finder in _FINDERS for one in finder(plain[begin:stop], country)):
+            placed = replace(one, start=one.start + begin, end=one.end + begin)
+            found[placed.start, placed.kind, placed.value] = placed
     return [_as_printed(found[place], text) for place in sorted(found)]
+
+
+def _written(text: str) -> list[tuple[int, int]]:
+    """Give the parts of a text before and after a stretch that was blanked out, which costs as much as it is long."""
+    at = text.find(_BLANKED)
+    if at < 0:
+        return [(0, len(text))]
+    after = len(text) - len(text[at:].lstrip("\n"))
+    return [(0, at), (after, len(text))]
 
 
 def _as_printed(found: Found, text: str) -> Found:

@@ -68,10 +68,9 @@ def find_soft(source: Reading | str, lang: str = "") -> list[Found]:
     """
     text = source if isinstance(source, str) else source.text
     words = pack(detect(text, lang or ("" if isinstance(source, str) else source.lang)))
-    places = [(0, len(text))] if isinstance(source, str) else pages.own_blocks(source, words)
     needed = tuple(field for kind in _SOFT for field in kind.NEEDED)
-    telling = (place for place in places if words.may_hold(text[slice(*place)], needed))
-    read = (sentence for start, end in telling for sentence in plain(text, words, needed, start, end))
+    places = [(0, len(text))] if isinstance(source, str) else pages.own_blocks(source, words, needed)
+    read = (sentence for start, end in places for sentence in plain(text, words, needed, start, end))
     every = (
         claim for sentence in read for kind in _SOFT if sentence.has(*kind.NEEDED) for claim in kind.find(sentence)
     )

@@ -56,10 +56,11 @@ def own_stretches(reading: Reading, words: Pack) -> Iterator[Span]:
         yield begun, end
 
 
-def own_blocks(reading: Reading, words: Pack) -> Iterator[Span]:
-    """Give the same places block by block, for what never runs over two."""
+def own_blocks(reading: Reading, words: Pack, needed: tuple[str, ...]) -> Iterator[Span]:
+    """Give those of its blocks that may have a word of the needed fields, for what never runs over two blocks."""
     for block in reading.blocks:
-        if _own(block) and not _others_heading(block.heading, words):
+        telling = _own(block) and words.may_hold(reading.text[block.start : block.end], needed)
+        if telling and not _others_heading(block.heading, words):
             yield block.start, block.end
 
 
