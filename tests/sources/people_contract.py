@@ -39,7 +39,7 @@ async def holds_for(adapter: ModuleType, good: Document) -> None:
             await everything(adapter.collect(TESS, web))
     bad: list[tuple[bytes, type[SourceError]]] = [
         (b"<!doctype html><title>Sorry</title>", Unavailable),
-        (good.body[: len(good.body) // 2], Changed),
+        (good.body[: len(good.body) // 2], Unavailable),
         (b"", Changed),
         (b"[]", Changed),
         (b'{"message": "hello"}', Changed),

@@ -76,7 +76,7 @@ async def test_a_bad_answer_has_its_named_outcome() -> None:
         with pytest.raises(Refused):
             await everything(github.collect(TESS, FakeWeb([document("{}", SEARCH, status)])))
     read = answer(__file__, "user.json", USER)
-    for body, error in ((b"<html>", Unavailable), (read.body[:40], Changed), (b"{}", Changed), (b"[]", Changed)):
+    for body, error in ((b"<html>", Unavailable), (read.body[:40], Unavailable), (b"{}", Changed), (b"[]", Changed)):
         with pytest.raises(error):
             list(github.read(replace(read, body=body)))
     with pytest.raises(NotCovered):

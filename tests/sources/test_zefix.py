@@ -95,7 +95,6 @@ def test_a_web_page_is_unavailable() -> None:
         ('"name"', '"title"'),
         ('"ACTIVE"', '"SLEEPING"'),
         ('"Dorf"', "7"),
-        ("[{", '{"list": [{'),
     ],
 )
 def test_a_changed_shape_is_named(old: str, new: str) -> None:
