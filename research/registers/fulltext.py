@@ -20,11 +20,12 @@ HEAP = (
     300_000_000  # bytes that the writer may hold: five million names take few merges, and the import stays below 2 GB
 )
 CHUNK = 50_000
-GRAMS = 16  # of a name's rarest trigrams: those that are left tell nothing and have the longest lists
+GRAMS = 10  # of a name's rarest trigrams: those that are left tell nothing and have the longest lists
 TOWN = 6.0  # as much as one rare trigram: the town helps among equals and never outweighs the name
-CANDIDATES = 100  # that are compared letter by letter
+CANDIDATES = 50  # that are compared letter by letter
 TOWN_POINTS = 8.0  # of a likeness from 0 to 100: a town that agrees is worth some two letters
-DROPPED = 0.88  # what a name is worth that holds all words of the other, and more
+# What a name is worth that holds all words of the other and more; the fewer more, the better.
+DROPPED, LENGTH = 0.78, 0.15
 _TRIGRAMS = "trigrams"
 
 
@@ -111,11 +112,12 @@ class FullText:
         for _, address in self._searcher.search(self._query(asked), CANDIDATES, count=False).hits:
             document = self._searcher.doc(address)
             core: str = document["core"][0]
+            whole = rapidfuzz.ratio(core, asked.core)
             likeness = max(
-                rapidfuzz.ratio(core, asked.core),
+                whole,
                 rapidfuzz.ratio(" ".join(sorted(core.split())), asked.words) - 1,
                 rapidfuzz.ratio(core.replace(" ", ""), asked.squashed) - 1,
-                DROPPED * rapidfuzz.token_set_ratio(core, asked.core),
+                DROPPED * rapidfuzz.token_set_ratio(core, asked.core) + LENGTH * whole,
             )
             agrees = asked.town and asked.town in document["town"]
             found.append((likeness + (TOWN_POINTS if agrees else 0), document["id"][0]))

@@ -12,7 +12,7 @@ from research.registers.index import Index, Naming
 
 MOST = 10  # candidates that are shown
 SHOWN = 0.3  # a score below which nobody would take the one for the other
-NEAR = 20  # that are fetched of each register
+NEAR = 10  # that are fetched of each register
 SAME_TOWN = 0.05
 OTHER_TOWN = 0.1  # a firm moves, and its seat may lie elsewhere than its site says: less than a word of the name
 FORMER_NAME = 0.05

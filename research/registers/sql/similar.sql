@@ -14,7 +14,10 @@ WITH wanted AS (
     SELECT n.id, greatest(
         jaro_winkler_similarity(n.core, $core),
         jaro_winkler_similarity(array_to_string(list_sort(string_split(n.core, ' ')), ' '), $words) - 0.01,
-        jaro_winkler_similarity(replace(n.core, ' ', ''), $squashed) - 0.01
+        jaro_winkler_similarity(replace(n.core, ' ', ''), $squashed) - 0.01,
+        -- all words of the one are in the other, and a word more: the shorter, the likelier
+        CASE WHEN list_has_all(string_split(n.core, ' '), string_split($core, ' '))
+            THEN 0.78 + 0.15 * length($core) / length(n.core) ELSE 0 END
     ) + CASE WHEN $town <> '' AND ($town = regexp_replace(lower(strip_accents(n.town)), '[^\w]+', ' ', 'g')
         OR $town = regexp_replace(lower(strip_accents(n.other_town)), '[^\w]+', ' ', 'g')) THEN $bonus ELSE 0 END AS likeness
     FROM naming AS n JOIN hits AS h USING (id)
