@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
-    from research.criteria import Criteria, Limit
+    from research.criteria.model import Criteria, Limit
 
 LANGUAGES = ("nl", "en", "fr", "de")
 SHORTEST = 3  # letters of a beginning that can only mean one thing: "--c" means three
@@ -82,8 +82,8 @@ def place(text: str) -> Path:
 
 def wanted(text: str) -> "Criteria":
     """The seller's criteria: a preset, or a file that is read at once, so that a mistake in it costs no question."""
-    from research.criteria_file import criteria_of  # noqa: PLC0415 - only for who gives criteria
-    from research.criteria_values import CriteriaError  # noqa: PLC0415
+    from research.criteria.file import criteria_of  # noqa: PLC0415 - only for who gives criteria
+    from research.criteria.values import CriteriaError  # noqa: PLC0415
 
     try:
         return criteria_of(words(text))
@@ -93,7 +93,7 @@ def wanted(text: str) -> "Criteria":
 
 def covered(text: str) -> "Limit":
     """What the seller's insurer covers, an amount with its currency."""
-    from research.criteria_values import CriteriaError, limit_of  # noqa: PLC0415 - only for who gives a limit
+    from research.criteria.values import CriteriaError, limit_of  # noqa: PLC0415 - only for who gives a limit
 
     try:
         return limit_of("it", text)

@@ -11,8 +11,8 @@ from reports.facts import whole
 from reports.numbering import Numbering, number
 from reports.weighing import ranked, story
 from reports.words import Catalogue
-from research.criteria import NO_CRITERIA, Criteria, Fits
-from research.criteria_fit import counted, failed_musts, hold
+from research.criteria.fit import counted, failed_musts, hold
+from research.criteria.model import NO_CRITERIA, Criteria, Fits
 from research.drift import Stage, stages
 from research.model import Attempt, Claim, Company, Dossier, Evidence, Judgement, Signal, Statement, Verdict
 from sources.model import Identifier, Inquiry

@@ -8,8 +8,8 @@ from reports.facts import clean, sentence, whole
 from reports.numbering import Numbering, number
 from reports.weighing import Weighed, ranked
 from reports.words import Catalogue
-from research.criteria import NO_CRITERIA, Criteria, Fits, Held
-from research.criteria_fit import counted, failed_musts, hold
+from research.criteria.fit import counted, failed_musts, hold
+from research.criteria.model import NO_CRITERIA, Criteria, Fits, Held
 from research.model import Dossier
 
 FIELDS = (

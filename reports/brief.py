@@ -20,8 +20,8 @@ from reports.numbering import number
 from reports.page import Brief
 from reports.weighing import ranked
 from reports.words import Catalogue
-from research.criteria import NO_CRITERIA, Criteria
-from research.criteria_fit import hold
+from research.criteria.fit import hold
+from research.criteria.model import NO_CRITERIA, Criteria
 from research.model import Dossier
 
 

@@ -14,7 +14,7 @@ from reports.formats import Wishes, all_files, write_brief
 from reports.output import escaped
 from reports.screen import complain, say
 from reports.words import Catalogue
-from research.criteria import NO_CRITERIA
+from research.criteria.model import NO_CRITERIA
 from research.model import Dossier
 
 

@@ -15,7 +15,7 @@ from reports.as_xlsx import as_xlsx
 from reports.brief import compose
 from reports.render import as_html
 from reports.words import Catalogue
-from research.criteria import NO_CRITERIA, Criteria
+from research.criteria.model import NO_CRITERIA, Criteria
 from research.model import Dossier
 
 Content = str | bytes

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from reports.brief import compose
 from reports.render import as_html
 from reports.words import Catalogue
-from research.criteria import NO_CRITERIA, Criteria
+from research.criteria.model import NO_CRITERIA, Criteria
 from research.model import Dossier
 
 

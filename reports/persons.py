@@ -8,7 +8,7 @@ from reports.numbering import Numbering, number
 from reports.recipes import Recipe, recipes
 from reports.words import Catalogue
 from research.model import Decision, Dossier, Evidence, Judgement, Person
-from research.names import plain
+from research.names.same import plain
 
 ELSEWHERE = "identity.person_"  # the reasons of judgements on people elsewhere
 ORDER = (Decision.SAME, Decision.UNSURE, Decision.DIFFERENT)

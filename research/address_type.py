@@ -7,7 +7,7 @@ The lists hold words and names that are known for it; what they miss is taken fo
 import re
 from enum import StrEnum
 
-from research.names import plain
+from research.names.same import plain
 
 
 class AddressType(StrEnum):

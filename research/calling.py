@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from research.model import Company, Decision, Evidence, Phrase
-from research.names import form_named
+from research.names.same import form_named
 
 # Forms behind which natural persons stand, whom Dutch law protects as it does consumers.
 PERSONAL_FORMS = frozenset({"eenmanszaak", "vof", "maatschap", "cv"})

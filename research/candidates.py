@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from research.collect import Result
 from research.likeness import NEAR, TOWN, Known, likeness, nearness
 from research.model import Phrase
-from research.names import form_named, forms_clash, plain, same_name, split_form
+from research.names.same import form_named, forms_clash, plain, same_name, split_form
 from research.numbers import REGISTER_KINDS, identifiers_in, same_number
 from sources.model import Identifier, Inquiry, Origin, Record, Source
 

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from research.names import names_it
+from research.names.same import names_it
 from research.numbers import same_number
 from sources.identifiers import find_identifiers
 from sources.model import Document, Identifier

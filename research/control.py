@@ -8,7 +8,7 @@ for an invented name.
 from collections.abc import Iterable
 from dataclasses import replace
 
-from research.names import same_name
+from research.names.same import same_name
 from sources.model import Contact, Inquiry, Needs, Origin, Record, Source
 
 # Made up so that no register in the world holds it; long, so that no tolerant search comes near it by chance.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from research.dates import earliest, months_before
 from research.facts import Facts
 from research.model import Decision, Evidence
-from research.names import plain, same_name
+from research.names.same import plain, same_name
 from research.spans import lasts
 from research.thresholds import MAJORITY_PERCENT, TURNOVER_MONTHS
 from sources.model import Origin

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from research.model import Claim, Decision, Evidence, Kind
-from research.names import plain
+from research.names.same import plain
 from sources.model import Origin
 
 PAGE, FOUNDED, AGE, TEAM, COUNT, PERSON = (

@@ -6,7 +6,7 @@ from datetime import date
 
 from research.dates import is_after
 from research.model import Attempt, Claim, Decision, Evidence, Kind, Phrase
-from research.names import plain, same_name
+from research.names.same import plain, same_name
 
 ENDS = ("end_date",)  # a job or study that ends later has not ended: only the date is left out
 FIELD_NAMES = {"value": "value", "as_of": "as_of", "start_date": "startDate", "end_date": "endDate", "since": "since"}

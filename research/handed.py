@@ -10,8 +10,8 @@ from typing import cast
 
 from research.collect import Result, attempt_of
 from research.model import Attempt, Decision, Judgement, Outcome, Phrase
-from research.names import names_it, same_name
-from research.person_names import Likeness, likeness
+from research.names.same import names_it, same_name
+from research.people.names import Likeness, likeness
 from sources import linkedin_export, linkedin_pdf, pasted
 from sources.errors import SourceError
 from sources.handed_text import written

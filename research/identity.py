@@ -18,7 +18,7 @@ from research.candidates import (
 from research.collect import Result
 from research.likeness import PRINTED, TOWN
 from research.model import Company, Decision, Judgement, Phrase
-from research.names import form_named, forms_clash, printed_form, same_name, split_form
+from research.names.same import form_named, forms_clash, printed_form, same_name, split_form
 from research.numbers import (
     IDENTIFIER_KINDS,
     REGISTER_KINDS,
@@ -32,7 +32,7 @@ from research.numbers import (
     printed,
     same_number,
 )
-from research.persons import spoken
+from research.people.spellings import spoken
 from research.predecessors import unknown_starts
 from research.presence import links_of, people_of
 from research.ties import TIES
@@ -195,7 +195,7 @@ def judge_person(source: Source, record: Record) -> Judgement:
 
 
 def _is_judged_elsewhere(source: Source, record: Record) -> bool:
-    """Whether `research.ties` judges it, a seat filed under a company's number, or `research.same_person`."""
+    """Whether `research.ties` judges it, a seat filed under a company's number, or `research.people.same`."""
     return Needs.PERSON in source.needs or (source.origin is Origin.REGISTER and record.schema in TIES)
 
 

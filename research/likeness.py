@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from research.model import Phrase
-from research.names import form_named, forms_clash, same_name, split_form
+from research.names.same import form_named, forms_clash, same_name, split_form
 from research.numbers import identifiers_in
 from sources.crawl import registrable_domain
 from sources.model import Identifier, Inquiry, Record

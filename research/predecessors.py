@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from research.attempts import PREDECESSOR
 from research.collect import Result
 from research.model import Attempt, Decision, Judgement, Outcome, Phrase
-from research.names import plain, same_name
-from research.persons import is_same_person
+from research.names.same import plain, same_name
+from research.people.spellings import is_same_person
 from research.registered import START_BOUNDS, plain_number
 from sources.model import Identifier, Inquiry, Record
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from research.collect import Result
-from research.names import plain
-from research.occupations import is_leading
+from research.names.same import plain
+from research.people.occupations import is_leading
 from sources.model import Contact, Inquiry, Origin, Record
 
 MOST_PEOPLE = 6  # a call is with one or two; more would be a list of people

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from research.address_type import AddressType, address_type
 from research.model import Evidence
-from research.names import split_form
+from research.names.same import split_form
 from sources.model import Record, Value
 
 START_BOUNDS = ("incorporationDate", "registrationDate", "establishmentStartDate", "predecessorIncorporationDate")

@@ -8,7 +8,6 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from research.accounts import judge_accounts
-from research.candidate_people import ours_of
 from research.checks import judge
 from research.collect import Collector, Result, attempt_of
 from research.findings import find_differences, find_favours, find_signals
@@ -16,13 +15,14 @@ from research.handed import Handed, judge_contacts, read_handed
 from research.identity import company_of, judge_records, learn, offer_near_ones, our_names
 from research.keeping import Keeping
 from research.model import Attempt, Decision, Dossier, Evidence, Judgement, Person, Reference
-from research.names import plain
+from research.names.same import plain
 from research.past import past_statements
-from research.persons import people_of
+from research.people.candidates import ours_of
+from research.people.same import judge_people
+from research.people.spellings import people_of
 from research.predecessors import judge_successions, predecessor_attempts
 from research.progress import Progress, Tell, silent
 from research.said import Heard, claims_of, heard_from_seller, notes_of, own_pages, published_on
-from research.same_person import judge_people
 from research.statements import evidence_of
 from research.thresholds import RULES
 from research.ties import judge_ties

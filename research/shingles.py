@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
-from research.names import plain
+from research.names.same import plain
 from sources.model import Document
 from sources.reading import read_text
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from research.candidate_people import PERSONAL, is_people_source
 from research.collect import Result
 from research.lines import OWN
 from research.model import Decision, Evidence, Judgement
 from research.numbers import IDENTIFIER_KINDS
+from research.people.candidates import PERSONAL, is_people_source
 from research.registered import START_BOUNDS, holdings_in, in_holding, shaped
 from sources.model import Document, Origin, Record, Source, Value
 

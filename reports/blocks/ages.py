@@ -22,7 +22,7 @@ from reports.page import Bar, Timeline, Trace
 from reports.weighing import Weighed, ours, topic
 from reports.words import Catalogue
 from research.model import Decision, Dossier, Evidence, Label
-from research.names import same_name
+from research.names.same import same_name
 
 GAP_FROM = 6  # months without a trace that are worth a bracket; shorter is how fast a web site follows a founding
 YEARS_FROM = 36  # months; a longer gap is told in years

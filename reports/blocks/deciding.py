@@ -11,7 +11,7 @@ from reports.words import Catalogue
 from research.deciders import Decider, deciders, gone
 from research.facts import Facts, facts_of
 from research.model import Dossier, Signal
-from research.names import plain, same_name
+from research.names.same import plain, same_name
 
 # Signals whose place is beside the directors; the second line are those of checks from outside.
 DECIDES = frozenset(

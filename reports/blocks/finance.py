@@ -9,7 +9,7 @@ from reports.numbering import Numbering
 from reports.page import Fact, Line, Text
 from reports.words import Catalogue
 from research.model import ASKED, Decision, Dossier, Evidence, Weight
-from research.names import same_name
+from research.names.same import same_name
 
 MONEY = frozenset(
     {"insolvency", "insolvency_ended", "negative_equity", "healthy_equity", "thin_equity", "short_means"}

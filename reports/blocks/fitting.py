@@ -6,8 +6,8 @@ from reports.facts import clean, sentence, whole
 from reports.numbering import Numbering
 from reports.page import Criterion, Fact, Line, Text
 from reports.words import Catalogue
-from research.criteria import Criteria, Fits, Held
-from research.criteria_fit import counted
+from research.criteria.fit import counted
+from research.criteria.model import Criteria, Fits, Held
 
 MARKS = {Fits.YES: "✓", Fits.NO: "×", Fits.UNKNOWN: "?"}
 # Which criteria stay on the page when there are more than it shows: a must that fails first, a wish that is met last.

@@ -10,7 +10,7 @@ from reports.page import PersonRow, Text
 from reports.persons import ELSEWHERE, known_by_seller
 from reports.words import Catalogue
 from research.model import Decision, Dossier, Evidence, Person
-from research.names import plain, same_name
+from research.names.same import plain, same_name
 from research.spans import lasts
 
 # A row has room for two: what matters most to a seller comes first.

@@ -13,7 +13,7 @@ from reports.numbering import Numbering
 from reports.page import Line, Text
 from reports.weighing import CONTRADICTIONS, ONE_THING, Weighed, subject
 from reports.words import Catalogue
-from research.criteria import Held
+from research.criteria.model import Held
 from research.model import Dossier, Label, Signal, Weight
 
 QUESTIONS = 5  # a seller asks no more in a first call

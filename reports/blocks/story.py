@@ -9,8 +9,8 @@ from reports.numbering import Numbering
 from reports.page import Fact, Story, Text
 from reports.weighing import CONTRADICTIONS, ONE_THING, WELL_FOUNDED, Weighed, lines, story, subject, topic, weightiest
 from reports.words import Catalogue
-from research.criteria import Held
-from research.criteria_fit import failed_musts
+from research.criteria.fit import failed_musts
+from research.criteria.model import Held
 from research.model import Claim, Confidence, Dossier, Label, Weight
 
 SHELF = "shelf_company"  # what makes the age of the company say little about the business

@@ -9,9 +9,9 @@ from reports.facts import whole
 from reports.language import preferred
 from reports.output import as_json, clean
 from reports.words import Catalogue
-from research.criteria import Criteria, Criterion, Rule
-from research.criteria_presets import PRESETS
-from research.criteria_values import READERS, TOPICS
+from research.criteria.model import Criteria, Criterion, Rule
+from research.criteria.presets import PRESETS
+from research.criteria.values import READERS, TOPICS
 
 EXAMPLE = """\
 title = "outsourcing"

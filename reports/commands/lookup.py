@@ -10,7 +10,7 @@ from reports.language import preferred
 from reports.output import as_json, clean
 from reports.screen import complain, say
 from reports.words import Catalogue
-from research.names import Feature
+from research.names.same import Feature
 from research.registers.about import about, default_folder, indexes
 from research.registers.errors import RegisterError
 from research.registers.index import opened

@@ -13,7 +13,7 @@ from research.dates import earliest, latest, months_before
 from research.facts import Facts
 from research.lines import by_line, confidence
 from research.model import Claim, Confidence, Evidence, Kind, Label, Param, Phrase, Verdict
-from research.occupations import Fit, fit, fit_of_study
+from research.people.occupations import Fit, fit, fit_of_study
 from research.spans import share_covered
 from research.thresholds import LINES_AGAINST, WORK_COVERED
 

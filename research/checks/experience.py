@@ -11,7 +11,7 @@ from research.dates import earliest
 from research.facts import Facts
 from research.lines import confidence
 from research.model import Claim, Evidence, Kind, Label, Phrase, Relation, Verdict
-from research.occupations import Fit, fit
+from research.people.occupations import Fit, fit
 
 KINDS = frozenset({Kind.EXPERIENCE})
 PROPERTIES = ("employment", "directorship")

@@ -13,8 +13,8 @@ from research.checks.claimed_start import ClaimedStart
 from research.dates import earliest
 from research.facts import Facts
 from research.model import Decision, Evidence, Outcome
-from research.names import plain
-from research.occupations import is_leading
+from research.names.same import plain
+from research.people.occupations import is_leading
 from research.spans import holds
 from research.thresholds import YOUNG_SHARE, YOUNG_YEARS
 

@@ -6,7 +6,7 @@ from research.checks import background
 from research.facts import Facts
 from research.findings.people import since
 from research.model import Kind, Label, Phrase, Signal
-from research.names import plain
+from research.names.same import plain
 
 
 def find(facts: Facts) -> Iterator[Signal]:

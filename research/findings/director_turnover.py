@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from research.deciders import gone
 from research.facts import Facts
 from research.model import Phrase, Signal
-from research.names import plain
+from research.names.same import plain
 from research.thresholds import TURNOVER_SEATS
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from research.facts import Facts
 from research.findings.people import by_person
 from research.model import Decision, Evidence, Phrase, Signal
-from research.names import same_name
+from research.names.same import same_name
 from research.spans import lasts
 
 

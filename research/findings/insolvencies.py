@@ -4,7 +4,7 @@ Registers and people name the same things differently: what is known becomes one
 """
 
 from research.model import Evidence
-from research.names import plain
+from research.names.same import plain
 
 KINDS = {
     "bankruptcy": ("bankrupt", "failli", "konkurs", "liquidation judiciaire", "insolvenzverfahren"),

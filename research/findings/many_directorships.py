@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from research.facts import Facts
 from research.findings.people import by_person, lasting
 from research.model import Phrase, Signal
-from research.names import split_form
+from research.names.same import split_form
 from research.thresholds import MANY_DIRECTORSHIPS
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from research.facts import Facts
 from research.model import Decision, Evidence
-from research.names import plain
+from research.names.same import plain
 from research.spans import lasts
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from research.facts import Facts
 from research.findings.people import by_person, lasting, since
 from research.model import Decision, Evidence, Kind, Phrase, Signal
-from research.names import plain, same_name
-from research.occupations import Fit, fit
+from research.names.same import plain, same_name
+from research.people.occupations import Fit, fit
 
 
 def find(facts: Facts) -> Iterator[Signal]:

@@ -3,8 +3,8 @@
 import hashlib
 from dataclasses import dataclass
 
-from research.name_tokens import sorted_key
-from research.spelling import plain, split_form
+from research.names.spelling import plain, split_form
+from research.names.tokens import sorted_key
 
 
 @dataclass(frozen=True, slots=True)

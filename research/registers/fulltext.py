@@ -11,10 +11,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from research.names.spelling import plain
 from research.registers.asked import Asked
 from research.registers.database import Database
 from research.registers.errors import RegisterError
-from research.spelling import plain
 
 HEAP = (
     300_000_000  # bytes that the writer may hold: five million names take few merges, and the import stays below 2 GB

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from research.name_pairs import OTHER_FORM
-from research.name_tokens import place_key
-from research.names import SAME, Feature, compare, form_named, forms_clash, split_form
+from research.names.pairs import OTHER_FORM
+from research.names.same import SAME, Feature, compare, form_named, forms_clash, split_form
+from research.names.tokens import place_key
 from research.registers.asked import asked_for
 from research.registers.index import Index, Naming
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 
-from research.name_tokens import sorted_key
-from research.spelling import split_form
+from research.names.spelling import split_form
+from research.names.tokens import sorted_key
 
 WORKERS = 2
 AHEAD = 6  # chunks that are given out before the first one is asked back: the names do not fill the memory

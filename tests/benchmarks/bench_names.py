@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 
-from research.name_pairs import SAME, compare
-from tests.research.test_name_pairs import f1, labelled
+from research.names.pairs import SAME, compare
+from tests.research.names.test_pairs import f1, labelled
 
 THEIR_THRESHOLD = 0.7  # from which nomenklatura itself calls it a match
 Judge = Callable[[str, str], float]

@@ -5,7 +5,7 @@ import string
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from research.spelling import split_form
+from research.names.spelling import split_form
 from tests.benchmarks.companies import Company, other_form, with_form
 
 KINDS = ("exact", "case", "typo1", "typo2", "reorder", "form", "drop", "merged", "lead")

@@ -12,8 +12,8 @@ from pathlib import Path
 from reports.brief import compose
 from reports.page import Brief
 from reports.words import LANGUAGES, Catalogue
-from research.criteria import NO_CRITERIA, Criteria, Criterion, Limit, Rule, own
-from research.criteria_presets import preset
+from research.criteria.model import NO_CRITERIA, Criteria, Criterion, Limit, Rule, own
+from research.criteria.presets import preset
 from research.findings import find_favours, find_signals
 from research.model import (
     Attempt,

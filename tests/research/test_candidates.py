@@ -16,7 +16,7 @@ from research.candidates import (
     town_of,
 )
 from research.collect import Result
-from research.names import plain
+from research.names.same import plain
 from sources.model import Identifier, Inquiry, Origin, Record
 from tests.research.fakes import record, result, site, source
 

@@ -10,11 +10,11 @@ from reports.numbering import number
 from reports.page import Story
 from reports.weighing import ranked
 from reports.words import LANGUAGES
-from research.criteria import NO_CRITERIA, Criteria, Fits, Held, Limit, Rule, own
-from research.criteria_fit import hold
+from research.criteria.fit import hold
+from research.criteria.model import NO_CRITERIA, Criteria, Fits, Held, Limit, Rule, own
 from research.model import Dossier
 from tests.reports import dossiers
-from tests.research.criteria_cases import criterion
+from tests.research.criteria.cases import criterion
 
 NL = dossiers.words("nl")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from reports.commands.criteria import EXAMPLE
-from research.criteria_file import read
+from research.criteria.file import read
 from tests.reports.running import precall
 
 FILE = """

@@ -1,0 +1,1 @@
+"""Does this prospect fit what the seller asks of a customer?"""

@@ -1,0 +1,1 @@
+"""Is this the name of that company, however it is written?"""

@@ -1,0 +1,90 @@
+"""Of which words is this company name made, and which legal form does it show?"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from research.names.spelling import plain, spellings, split_form
+from research.names.vocabulary import KEPT, Sort, Word, one_word, word_of
+
+_ELISION = re.compile(r"\b([ldLD])['’](?=\w)")  # L'Atelier, Pains d'Or: the article is a word of its own
+_ENDING = re.compile(r"(?<=\w)\.(?:com|net|eu|nl|be|fr|de|co\.uk|uk|io)\b(?!\.)", re.IGNORECASE)
+_DOTTED = re.compile(r"\b(\w{2,})\.")
+_ROMAN = {"i": "1", "v": "5", "x": "10"}  # single letters are numbers at the end only: "Fund I", but "I. Peeters"
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """The words of a name without its legal form; `dotted` are those written with a dot, as abbreviations are.
+
+    `whole` is the name with its form, without blanks.
+    """
+
+    core: str
+    words: tuple[Word, ...]
+    form: str
+    dotted: frozenset[str]
+    whole: str
+
+    @property
+    def squashed(self) -> str:
+        """The name without blanks."""
+        return self.core.replace(" ", "")
+
+    @property
+    def weighty(self) -> tuple[Word, ...]:
+        """The words without articles and the like; all of them when there are no others."""
+        return tuple(w for w in self.words if w.sort is not Sort.SMALL) or self.words
+
+
+def readings(name: str) -> tuple[NameWords, ...]:
+    """The name in words, once for each way to spell its umlauts; none for a name without a letter."""
+    found = {_read(spelling) for spelling in spellings(name)}
+    return tuple(sorted((r for r in found if r.words), key=lambda reading: reading.core))
+
+
+def _read(spelling: str) -> NameWords:
+    shown = _ELISION.sub(r"\1 ", _ENDING.sub(" dotcom ", spelling))
+    core, form = split_form(shown)
+    texts = _letters_joined(one_word(core).split())
+    words = [word_of(text) for text in texts]
+    if len(words) > 1 and texts[-1] in _ROMAN:
+        words[-1] = Word(texts[-1], _ROMAN[texts[-1]], Sort.NUMBER)
+    dotted = frozenset(plain(word) for word in _DOTTED.findall(spelling))
+    return NameWords(core, tuple(words), form, dotted, plain(shown).replace(" ", ""))
+
+
+def _letters_joined(texts: Sequence[str]) -> list[str]:
+    """The words of a name, with letters that stand beside each other as one word: A.B.C. is ABC."""
+    joined: list[str] = []
+    letters = False
+    for text in texts:
+        lone = len(text) == 1 and text.isalpha()
+        if lone and letters:
+            joined[-1] += text
+        else:
+            joined.append(text)
+        letters = lone
+    return joined
+
+
+def sorted_key(core: str) -> str:
+    """What is left of a plain name when order, articles, abbreviations and the language of its words do not count."""
+    texts = one_word(core).split()
+    if min(map(len, texts), default=0) == 1:
+        texts = _letters_joined(texts)
+    kept = [meaning for text in texts if (meaning := _weighty_meaning(text))]
+    return " ".join(sorted(kept or texts))
+
+
+def place_key(town: str) -> str:
+    """A town in one spelling, whatever language it is written in."""
+    return " ".join(word_of(text).meaning for text in one_word(plain(town)).split())
+
+
+@lru_cache(maxsize=KEPT)
+def _weighty_meaning(text: str) -> str:
+    """What a word stands for, "" for an article and the like."""
+    word = word_of(text)
+    return "" if word.sort is Sort.SMALL else word.meaning

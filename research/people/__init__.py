@@ -1,0 +1,1 @@
+"""Who is this person, and is that one the same?"""

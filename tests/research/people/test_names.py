@@ -1,0 +1,38 @@
+"""Are two spellings of one person told from two people?"""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from research.people.names import Likeness, likeness
+
+FIRST = st.sampled_from(("Tess", "Bram", "Noor", "Anne-Marie"))
+FAMILY = st.sampled_from(("Oldenburg", "van der Wielen", "de Wit", "Smit-Abbink"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "meant"),
+    [
+        ("Tess Oldenburg", "tess oldenburg", Likeness.WHOLE),
+        ("Tess Oldenburg", "Oldenburg, Tess Maria", Likeness.WHOLE),
+        ("Tess Oldenburg", "Tess M. Oldenburg, MSc", Likeness.WHOLE),
+        ("Bram van der Wielen", "dhr. Bram van der Wielen", Likeness.WHOLE),
+        ("Bram van der Wielen", "B. van der Wielen", Likeness.INITIALS),
+        ("Bram van der Wielen", "B.J. van der Wielen", Likeness.INITIALS),
+        ("Tess Oldenburg", "Tessa Oldenburg", Likeness.NONE),
+        ("Tess Oldenburg", "Tess Oldenburger", Likeness.NONE),
+        ("Tess Oldenburg", "Tess van Oldenburg", Likeness.NONE),
+        ("Rob Smit", "Ruben Smit", Likeness.NONE),
+        ("Tess", "Tess", Likeness.NONE),
+        ("", "", Likeness.NONE),
+    ],
+)
+def test_likeness(one: str, other: str, meant: Likeness) -> None:
+    assert likeness(one, other) is meant
+    assert likeness(other, one) is meant
+
+
+@given(FIRST, FAMILY)
+def test_a_name_is_its_own_and_fits_its_initial(first: str, family: str) -> None:
+    assert likeness(f"{first} {family}", f"{first.upper()} {family.upper()}") is Likeness.WHOLE
+    assert likeness(f"{first} {family}", f"{first[0]}. {family}") is Likeness.INITIALS
