@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from research.claims import durations, experience, feasts
+from research.claims import durations, elapsed, experience, feasts
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.owner import by_name, of_a_person, of_another_house, profession
@@ -17,8 +17,6 @@ _DID = 3  # tokens between the years and "we" in "40 Jahre lang haben wir"
 _OBJECT = 6  # tokens before clients that open the sentence
 _OPENS = 1  # tokens before the years that open a sentence: "For over 30 years, ..."
 _TAGLINE = 12  # words: "Al 20 jaar uw bakker in Assen" needs no verb
-_FOUNDED = 16  # tokens between "since" and the founding
-_EVENT = 6  # tokens between the years and a take-over, a move
 _DATED = 14  # tokens between a jubilee and the year in which it was kept
 _OPENING, _CLOSING = frozenset({"\u201c", "\u201e", "\u00ab", '"'}), frozenset({"\u201d", "\u201c", "\u00bb", '"'})
 _MEASURES = frozenset({Measure.YEARS, Measure.ORDINAL_YEARS, Measure.ORDINAL})
@@ -60,15 +58,16 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             feasts.kept,
             _in_business,
             _lasting,
-            _ago,
+            elapsed.ago,
             feasts.thanked,
-            _looking_back,
+            elapsed.looking_back,
             feasts.named,
-            _later,
+            elapsed.later,
             feasts.old,
             feasts.bracketed,
             _your_partner,
-            _since_founding,
+            elapsed.since_founding,
+            elapsed.after_start,
             feasts.tile,
             feasts.years_of,
         ),
@@ -151,56 +150,7 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
         return False  # "Fast vier Jahrzehnte lang haben wir Küchen gebaut"
     if sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8) or _some_clients(sentence):
         return True
-    return _event(sentence, amount)
-
-
-def _event(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether a take-over, a move or the like stands near the years; "Verhuizingen Jansen" is a trade."""
-    events = [span for span in sentence.spans("other_event") if span not in sentence.spans("trade_event")]
-    return any(i - amount.j <= _EVENT and amount.i - j <= _EVENT for i, j in events)
-
-
-def _ago(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "ruim 30 jaar geleden opgericht", "founded ten years ago", "il y a 20 ans"."""
-    ago = sentence.starts_at(("ago",), amount.j) or sentence.ends_at(("ago_before",), amount.i)
-    if not ago or _event(sentence, amount) or sentence.within(("beside", "employed"), amount.i, amount.j, 9, 9):
-        return None
-    if sentence.within(("second", "found_other"), amount.i, amount.j, 6, 6):
-        return None
-    began = sentence.within(("found", "born"), amount.i, amount.j, 10, 12)
-    if sentence.has("i") and not sentence.has("we", "firm", "own_word", "self_employed"):
-        return None  # "Ik ben hier 3 jaar geleden begonnen als barman"
-    told = sentence.has("we", "firm") or by_name(sentence)
-    told = told or _then_it_began(sentence, amount)
-    told = told and (by_name(sentence) or not sentence.has("start_other", "service"))
-    started = told and sentence.within(("start",), amount.i, amount.j, 10, 10)
-    return ago if began or started else None
-
-
-def _then_it_began(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether a name follows the verb: "Vor 25 Jahren startete K+P im Keller"."""
-    verb = sentence.starts_at(("start",), amount.j)
-    name = sentence.tokens[verb[1]] if verb and verb[1] < len(sentence.tokens) else None
-    capital = name is not None and name.kind == "word" and sentence.text[name.start].isupper()
-    return capital and amount.at <= _OPENS + 1 and not sentence.has("first_name", "he")
-
-
-def _looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "in those 25 years", "in diesen ganzen 89 Jahren", "in 15 Jahren haben wir"."""
-    if sentence.has("he", "i"):
-        return None
-    back = sentence.ends_at(("those",), amount.i)
-    whole = back and sentence.ends_at(("past_window",), amount.i) is None and sentence.has("we_subject")
-    if back and (whole or sentence.has("firm", "active")) and not sentence.has("employed", "other_event"):
-        return back
-    told = sentence.ends_at(("in_years",), amount.i) and sentence.within(("we_subject",), amount.i, amount.j, 5, 5)
-    return (amount.i, amount.j) if told and amount.value >= _PLANS and not sentence.has("future") else None
-
-
-def _later(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "twenty years on, we are still here"."""
-    told = sentence.has("still") and sentence.has("we") and not sentence.has("he", "i")
-    return sentence.starts_at(("later",), amount.j) if told else None
+    return durations.event(sentence, amount)
 
 
 def _your_partner(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -209,16 +159,6 @@ def _your_partner(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     partner = sentence.within(("your",), amount.i, amount.j, 0, _TITLE) and sentence.has("firm")
     return sentence.starts_at(("your", "known_as"), amount.j) or ((amount.i, amount.j) if partner else None)
-
-
-def _since_founding(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "it's 12 years since I set up the business", "cela fait dix ans que nous avons créé l'agence"."""
-    since = sentence.starts_at(("since_then",), amount.j)
-    own = sentence.has("we", "i", "firm") and not sentence.has("he", "second", "employed", "other_event")
-    began = since and (sentence.within(("found",), *since, -1, _FOUNDED) or (
-        sentence.within(("start",), *since, -1, _FOUNDED) and sentence.has("firm", "we_subject")
-    ))  # fmt: skip
-    return since if began and own else None
 
 
 def _as_of(sentence: Sentence, amount: Quantity) -> str:

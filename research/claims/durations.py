@@ -13,6 +13,7 @@ _LONGEST_STUDY = 8  # years: nobody studies or learns a trade for longer
 _ASKED = 5  # years of experience: an employer or a bank asks no more, a firm boasts of no fewer
 _LABEL = 8  # words of a label with its value
 _AROUND = 5  # tokens in which "garantie", "looptijd", "kinderen" claim the years
+_EVENT = 6  # tokens between the years and a take-over, a move
 
 
 def found(sentence: Sentence, amount: Quantity, kind: Kind, cue: Span, relation: Relation, as_of: str = "") -> Found:
@@ -104,3 +105,9 @@ def broken(sentence: Sentence, gap: range) -> bool:
         return True
     links = {i for i, _ in sentence.spans("links")}
     return any(i in gap and i not in links and not sentence.hyphened(i) for i, _ in sentence.spans("breaks"))
+
+
+def event(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a take-over, a move or the like stands near the years; "Verhuizingen Jansen" is a trade."""
+    events = [span for span in sentence.spans("other_event") if span not in sentence.spans("trade_event")]
+    return any(i - amount.j <= _EVENT and amount.i - j <= _EVENT for i, j in events)
