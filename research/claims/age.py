@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from research.claims import durations, elapsed, experience, feasts
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import by_name, of_a_person, of_another_house, profession
+from research.claims.owner import of_a_person, of_another_house, profession
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing

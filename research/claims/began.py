@@ -7,6 +7,7 @@ from research.claims.sentences import Sentence
 
 _TOGETHER = 8  # tokens between the story and its beginning: "Het verhaal van Bakkerij Jansen begint"
 _LABEL = 7  # words of an entry in a timeline: "2014", "Simmer Down is born"
+_SUBJECT = 7  # tokens between the firm and "is born": its name
 _PARTICLE = 10  # tokens between "richtte" and "op"
 
 
@@ -74,7 +75,18 @@ def _split(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
 def born(sentence: Sentence, cue: Span) -> bool:
     """Say whether it was a firm that was born, and no person."""
     one = sum(amount.measure is Measure.YEAR for amount in sentence.amounts) == 1
+    if one and _firm_before(sentence, cue):
+        return True  # "L'entreprise Hocquet est née en 1995, quand Serge ..."
     person = sentence.has("he", "i", "people", "first_name")
     label = sentence.length <= _LABEL and any(token.kind == "newline" for token in sentence.tokens)
     own = label or sentence.same_clause(("firm", "we"), cue[0]) or (sentence.has("firm") and sentence.has("we"))
     return one and not person and own
+
+
+def _firm_before(sentence: Sentence, cue: Span) -> bool:
+    """Say whether the firm is the subject: nobody by name stands between it and "is born"."""
+    here = sentence.clause(cue[0])
+    if sentence.same_clause(("i", "he"), cue[0]):
+        return False
+    firms = [j for _, j in sentence.spans("firm") if j <= cue[0] <= j + _SUBJECT and sentence.clause(j - 1) == here]
+    return any(not any(j <= i < cue[0] for i, _ in sentence.spans("first_name", "people")) for j in firms)

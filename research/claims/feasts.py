@@ -24,7 +24,9 @@ def turned(sentence: Sentence, amount: Quantity) -> Span | None:
         return None  # what a newspaper tells
     behind = sentence.tokens[amount.j].kind == "sign" if amount.j < len(sentence.tokens) else True
     last = behind or sentence.starts_at(("just_now",), amount.j) is not None
-    return sentence.starts_at(("candles",), amount.j) or (sentence.ends_at(("turns",), amount.i) if last else None)
+    we = sentence.ends_at(("we_subject",), amount.i)  # "Vandaag worden we 18"
+    turns = sentence.ends_at(("turns",), we[0] if we else amount.i) if last else None
+    return sentence.starts_at(("candles",), amount.j) or turns
 
 
 def jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
