@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from research.claims import durations, elapsed, experience, feasts
+from research.claims import durations, elapsed, experience, feasts, ours
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.owner import of_a_person, of_another_house, profession
@@ -100,7 +100,7 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     lasting = durations.lasting(sentence, amount)
     if not lasting or _lasts_for_else(sentence, amount) or sentence.starts_at(("old",), amount.j):
         return None
-    if of_a_thing(sentence, amount):
+    if of_a_thing(sentence, amount) or ours.our_thing(sentence, amount):
         return None
     firm = sentence.has("we_subject", "firm", "active", "team") or sentence.length <= _TITLE
     firm = firm or _predicate(sentence, amount)
@@ -108,7 +108,7 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
         amount.i > _OPENS and amount.value >= _PLANS and not sentence.has("he", "i", "first_name", "is_one")
     )
     tagline = firm and sentence.length <= _TAGLINE and not sentence.has("verb_other")
-    spoken = sentence.within(("we_subject",), amount.i, amount.j, 5, 4)
+    spoken = sentence.within(("we_subject",), amount.i, amount.j, 5, 4) or ours.speaks(sentence, amount)
     active = sentence.has("we", "firm", "name") or sentence.near(("active",), amount.i, amount.j, 10, 10)
     active = active or _then_a_name(sentence, amount)
     return lasting if tagline or spoken or (active and sentence.has("active", "firm", "exist")) else None

@@ -21,7 +21,7 @@ def ago(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     if sentence.within(("beside", "employed"), amount.i, amount.j, 9, 9):
         return None
-    if sentence.within(("second", "found_other"), amount.i, amount.j, 6, 6):
+    if sentence.within(("second", "found_other", "sideline"), amount.i, amount.j, 6, 6):
         return None
     began = sentence.within(("found", "born"), amount.i, amount.j, 10, 12)
     if sentence.has("i") and not sentence.has("we", "firm", "own_word", "self_employed"):

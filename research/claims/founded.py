@@ -16,6 +16,7 @@ from research.model import Kind
 
 _BEGINNINGS = ("found", "start", "born", "since", "story", "split_verb")  # without one of these nothing began
 _BESIDE = 8  # a comma and a few tokens
+_ASIDE = 3  # tokens between "after" and what was before: "after a short training"
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens: "vier jaar na de oprichting" is not the year of the founding
 
@@ -57,7 +58,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
 def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     """Find the word that makes this year the founding year; None when another word claims it."""
     date = date_of(sentence, year)
-    not_founded = nearest(sentence, date, ("other_event", "jubilee", "celebrate"))
+    not_founded = nearest(sentence, date, ("other_event", "jubilee", "celebrate"), _events(sentence, year))
     ways = (nearest(sentence, date, ("found",)), told(sentence, date))
     founded = min((way for way in ways if way), default=None)
     started = nearest(sentence, date, ("start", "born"))
@@ -75,6 +76,13 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     if started and _together(sentence, started, date) and (not not_founded or started[0] < not_founded[0]):
         return started[1] if _own_start(sentence, started[1], date) else None
     return None
+
+
+def _events(sentence: Sentence, year: Quantity) -> set[int]:
+    """Give where events begin, without those of another clause that only say when: "après une formation, j'ai fondé"."""
+    events = {i for i, _ in sentence.spans("other_event", "jubilee", "celebrate")}
+    here = sentence.clause(year.at)
+    return {i for i in events if sentence.clause(i) == here or not sentence.near(("aside",), i, i + 1, _ASIDE, -1)}
 
 
 def _belongs_to_next(sentence: Sentence, cue: Span, year: Quantity, years: list[Quantity]) -> bool:
@@ -113,7 +121,10 @@ def _begins_nearer(sentence: Sentence, started: tuple[int, Span] | None, founded
 
 
 def _together(sentence: Sentence, cue: tuple[int, Span], date: Span) -> bool:
-    """Say whether a weak word and the year stand in one clause, or side by side."""
+    """Say whether a weak word and the year stand in one clause, side by side, or in an entry that the year opens."""
+    behind = sentence.tokens[date[1]] if date[1] < len(sentence.tokens) else None
+    if date[0] == 0 and behind and (behind.norm in {":", "-"} or behind.kind == "newline") and cue[0] <= FAR:
+        return True
     return cue[0] <= REACH and (sentence.clause(cue[1][0]) == sentence.clause(date[1] - 1) or cue[0] <= _BESIDE)
 
 

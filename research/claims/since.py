@@ -2,6 +2,7 @@
 
 from research.claims.dates import REACH, words_of_clause
 from research.claims.marks import Span
+from research.claims.ours import our_thing, speaks
 from research.claims.owner import ampersand, of_a_person
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
@@ -11,6 +12,7 @@ from research.claims.taglines import TAGLINE, enumerated, leads, then_a_name, tr
 _SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
 _REST = 4  # words after the comma that make a sentence of their own
 _OPENING = 3  # words of "Since early 2020,"
+_FIRST = 2  # tokens before a date that opens the sentence: "En ook sinds 2019"
 _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht familiebedrijf"
 
 
@@ -18,7 +20,7 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
     if _claimed_by_other(sentence, since, not_founded) or _since_for_else(sentence, year, since):
         return False
-    if of_a_thing(sentence, year):
+    if of_a_thing(sentence, year) or our_thing(sentence, year):
         return False
     later = sentence.starts_at(("from_then",), since[0]) is not None  # "Vanaf 2022 hanteren wij nieuwe tijden"
     words = words_of_clause(sentence, year.at)
@@ -38,6 +40,7 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     told = sentence.within(("active",), *since, 0, 12) and sentence.has("firm") if opening else False
     told = told or (words <= 1 and _described(sentence, since[0])) or enumerated(sentence, since, year)
     told = told or (opening and then_a_name(sentence, year))
+    told = told or speaks(sentence, year)
     return tagline or spoken or firm or told or sentence.near(("active",), *since, 10, 12)
 
 
@@ -64,7 +67,13 @@ def _claimed_by_other(sentence: Sentence, since: Span, not_founded: tuple[int, S
     trade = not_founded[1] in sentence.spans("trade_event") and sentence.length <= TAGLINE
     if trade and sentence.has("firm") and not sentence.has("verb_other"):
         return False  # "Uw specialist in verbouwingen sinds 1990"
-    return not (apart and sentence.near(("firm",), *since, 3, -1))
+    own = sentence.near(("firm",), *since, 3, -1) or sentence.same_clause(("active",), since[0])
+    return not (apart and own and not _opens(since))
+
+
+def _opens(since: Span) -> bool:
+    """Say whether the date opens the sentence, so that what it dates follows in the next clause."""
+    return since[0] <= _FIRST
 
 
 def _described(sentence: Sentence, at: int) -> bool:
@@ -81,7 +90,7 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     others = ("he", "role", "since_other", "certificate", *(() if leads(sentence) else ("superlative",)))
     opening = (
-        sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1
+        _opens(since) and sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1
     )  # "Sinds 2019, ...": the main clause follows
     if opening and any(sentence.clause(i) == 1 for i, _ in sentence.spans(*others)):
         return True
