@@ -86,7 +86,8 @@ def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     if of_a_thing(sentence, amount) and not sentence.has("we", "firm"):
         return None  # "Seit 150 Jahren besteht der Einkauf unverändert"
-    if sentence.within(("i_subject",), amount.i, amount.j, 5, 3) and not sentence.has("we", "own_word"):
+    exists = sentence.has("firm") and sentence.near(("exist",), amount.i, amount.j, 6, 3)
+    if sentence.within(("i_subject",), amount.i, amount.j, 5, 3) and not (exists or sentence.has("we", "own_word")):
         return None  # "Als Sachverständiger bin ich seit 20 Jahren tätig": that is experience
     after = durations.follows(sentence, amount, ("in_business", "exist"), 4)
     if after or sentence.has("he"):
@@ -100,7 +101,7 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     lasting = durations.lasting(sentence, amount)
     if not lasting or _lasts_for_else(sentence, amount) or sentence.starts_at(("old",), amount.j):
         return None
-    if of_a_thing(sentence, amount) or ours.our_thing(sentence, amount):
+    if (of_a_thing(sentence, amount) and not ours.our_calling(sentence, amount)) or ours.our_thing(sentence, amount):
         return None
     firm = sentence.has("we_subject", "firm", "active", "team") or sentence.length <= _TITLE
     firm = firm or _predicate(sentence, amount)

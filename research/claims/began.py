@@ -13,8 +13,9 @@ _PARTICLE = 10  # tokens between "richtte" and "op"
 
 def told(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
     """Find the nearest of these words and how far it is from the date; None when none is near enough."""
-    ways = (own_business(sentence, date), _story(sentence, date), _from_idea(sentence, date), _split(sentence, date))
-    return min((way for way in ways if way and way[0] <= REACH), default=None)
+    ways = (own_business, _story, _from_idea, _split, _from_then_to_now, _under_a_name)
+    found = (way(sentence, date) for way in ways)
+    return min((way for way in found if way and way[0] <= REACH), default=None)
 
 
 def own_business(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
@@ -72,6 +73,22 @@ def _split(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
     return None
 
 
+def _from_then_to_now(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
+    """Find "Van melkboer in 1956 tot groothandel nu": a line without a verb that leads from then to now."""
+    begin = sentence.starts_at(("from_begin",), 0)
+    if not begin or sentence.has("he", "i", "first_name") or not sentence.has("now", "firm"):
+        return None
+    become = [span for span in sentence.spans("to_become") if 0 <= span[0] - date[1] <= _TOGETHER]
+    apart = date[0] - begin[1] >= 1
+    return (date[0] - begin[1], begin) if become and apart and date[0] <= REACH else None
+
+
+def _under_a_name(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
+    """Find "werd ik voltijds imker onder de naam Zoem": one who says "I" and gives the work a name."""
+    own = sentence.has("i") and not sentence.has("we", "he")
+    return nearest(sentence, date, ("named_as",)) if own else None
+
+
 def born(sentence: Sentence, cue: Span) -> bool:
     """Say whether it was a firm that was born, and no person."""
     one = sum(amount.measure is Measure.YEAR for amount in sentence.amounts) == 1
@@ -86,7 +103,5 @@ def born(sentence: Sentence, cue: Span) -> bool:
 def _firm_before(sentence: Sentence, cue: Span) -> bool:
     """Say whether the firm is the subject: nobody by name stands between it and "is born"."""
     here = sentence.clause(cue[0])
-    if sentence.same_clause(("i", "he"), cue[0]):
-        return False
     firms = [j for _, j in sentence.spans("firm") if j <= cue[0] <= j + _SUBJECT and sentence.clause(j - 1) == here]
-    return any(not any(j <= i < cue[0] for i, _ in sentence.spans("first_name", "people")) for j in firms)
+    return any(not any(j <= i < cue[0] for i, _ in sentence.spans("first_name", "people", "he", "i")) for j in firms)

@@ -92,6 +92,8 @@ def _of_one(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     if sentence.within(("after",), amount.i, amount.j, 6, 3):
         return None
+    if sentence.has("firm") and sentence.near(("exist",), amount.i, amount.j, 6, 3):
+        return None  # "Ondertussen bestaat mijn bedrijf meer dan tien jaar en heb ik ..."
     if introduced(sentence, amount.i) or on_a_card(sentence):
         return lasting
     self_told = sentence.within(("i_subject",), amount.i, amount.j, _I, 4) and not sentence.has("he")

@@ -75,12 +75,14 @@ def nth_year(sentence: Sentence, amount: Quantity) -> Span | None:
     lives = sentence.starts_at(("in_business", "exist"), amount.j) or sentence.near(
         ("exist",), amount.i, amount.j, 2, 3
     )
-    return (amount.i, amount.j) if (own or lives) and (our or lives or not sentence.has("i")) else None
+    genitive = sentence.starts_at(("genitive",), amount.j)  # "This marks the 21st year of our firm"
+    of_ours = genitive is not None and sentence.starts_at(("our",), genitive[1]) is not None and sentence.has("firm", "team")
+    return (amount.i, amount.j) if (own or lives or of_ours) and (our or lives or not sentence.has("i")) else None
 
 
 def old(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "wir werden 30 Jahre alt", "thirty years young"."""
-    young = sentence.length <= _HEADING and amount.i == 0 and sentence.starts_at(("young",), amount.j) is not None
+    young = sentence.length <= _HEADING + _SECOND and amount.i == 0 and sentence.starts_at(("young",), amount.j) is not None
     own = (young or sentence.has("we_subject", "firm", "just_now")) and not sentence.has(
         "he", "i", "jubilee_other", "past"
     )
@@ -153,5 +155,7 @@ def years_of(sentence: Sentence, amount: Quantity) -> Span | None:
     link = sentence.starts_at(("genitive",), amount.j)
     if not the or not link or link[1] >= len(sentence.tokens) or sentence.has("first_name", "he"):
         return None
-    name = sentence.tokens[link[1]]
+    article = sentence.starts_at(("definite", "article"), link[1])  # "Les 40 ans de la Main Verte"
+    at = article[1] if article and article[1] < len(sentence.tokens) else link[1]
+    name = sentence.tokens[at]
     return the if name.kind == "word" and sentence.text[name.start].isupper() else None

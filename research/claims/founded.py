@@ -14,7 +14,7 @@ from research.claims.subject import of_a_thing
 from research.claims.taglines import capital
 from research.model import Kind
 
-_BEGINNINGS = ("found", "start", "born", "since", "story", "split_verb")  # without one of these nothing began
+_BEGINNINGS = ("found", "start", "born", "since", "story", "split_verb", "now", "named_as")  # without one of these nothing began
 _BESIDE = 8  # a comma and a few tokens
 _ASIDE = 3  # tokens between "after" and what was before: "after a short training"
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
@@ -73,9 +73,17 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
         return founded[1] if _own_founding(sentence, founded[1], date, year) else None
     if since:
         return since if works_since(sentence, year, (since[0], date[1]), not_founded) else None
-    if started and _together(sentence, started, date) and (not not_founded or started[0] < not_founded[0]):
-        return started[1] if _own_start(sentence, started[1], date) else None
+    for start in _starts(sentence, date) if started else ():
+        if _together(sentence, start, date) and (not not_founded or start[0] < not_founded[0]):
+            if _own_start(sentence, start[1], date):
+                return start[1]
     return None
+
+
+def _starts(sentence: Sentence, date: Span) -> list[tuple[int, Span]]:
+    """List the weak words of beginning, the nearest first: "In 2011 zette Marloes de stap en opende een winkel"."""
+    ways = (nearest(sentence, date, ("start", "born"), {i}) for i, _ in sentence.spans("start", "born"))
+    return sorted(way for way in ways if way)
 
 
 def _events(sentence: Sentence, year: Quantity) -> set[int]:
@@ -132,7 +140,8 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     """Say whether a strong word ("opgericht") is about the company and not about something it founded beside itself."""
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
     client = sentence.starts_at(("for_whom",), 0) and sentence.clause(cue[0]) == 1 and sentence.has("we_subject")
-    later = any(0 <= cue[0] - end <= _AFTER for _, end in sentence.spans("after"))
+    dated = 0 <= date[0] - cue[1] <= 1  # "after the company's foundation in 1920"
+    later = not dated and any(0 <= cue[0] - end <= _AFTER for _, end in sentence.spans("after"))
     if client or later or sentence.has("foreign_house"):
         return False
     if of_a_thing(sentence, year) and not sentence.near(("he", "we", "i"), *cue, 3, -1):

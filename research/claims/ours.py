@@ -9,6 +9,7 @@ from research.claims.taglines import capital
 _BESIDE = 2  # tokens between the years and "our": a verb, a comma, "all"
 _ADJECTIVES = 3  # tokens between "our" and its noun
 _OWN = ("staff", "people", "team", "trades", "firm", "kin", "partners")  # what acts for the firm
+_PEOPLE = ("staff", "people", "trades")  # who may do something else since then: "fahren unsere Monteure elektrisch"
 _SPEAKS = (*_OWN, "firm_like", "name", "story", "clients", "places")  # what may stand for it, or is no plain thing
 _TAGLINE = 16  # words of a line without a verb
 _FAMILY = 3  # tokens between the family and the year
@@ -25,6 +26,7 @@ def speaks(sentence: Sentence, amount: Quantity) -> bool:
         or _named(sentence, amount)
         or relied_on(sentence)
         or _at_ours(sentence, amount)
+        or our_calling(sentence, amount)
         or nominal(sentence, amount)
     )
 
@@ -50,8 +52,16 @@ def our_thing(sentence: Sentence, amount: Quantity) -> bool:
     if our is None or sentence.has("we_subject", "i_subject", "same"):
         return False
     end = min(our[1] + _ADJECTIVES, len(sentence.tokens))
-    names = sentence.words.lang != "de" and any(capital(sentence, at) for at in range(our[1], end))
-    return not names and not any(sentence.starts_at(_SPEAKS, at) for at in range(our[1], end))
+    nouns = range(our[1], end)
+    names = sentence.words.lang != "de" and any(capital(sentence, at) for at in nouns)
+    idle = not sentence.has("active", "your") and any(sentence.starts_at(_PEOPLE, at) for at in nouns)
+    return idle or not (names or any(sentence.starts_at((*_SPEAKS, "calling"), at) for at in nouns))
+
+
+def our_calling(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether the years are those of our work: "Veilig vervoer is al ruim 30 jaar onze specialiteit"."""
+    our = sentence.starts_at(("our",), amount.j)
+    return our is not None and any(sentence.starts_at(("calling",), at) for at in range(our[1], min(our[1] + 2, len(sentence.tokens))))
 
 
 def _opens_with_firm(sentence: Sentence, amount: Quantity) -> bool:
@@ -99,7 +109,7 @@ def relied_on(sentence: Sentence) -> bool:
 
 def _at_ours(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether it goes on at ours: "depuis 1974, chez nous, tout tourne autour du pain"."""
-    return any(abs(i - amount.j) <= _BESIDE + 1 for i, _ in sentence.spans("at_ours")) and not sentence.has("he", "tenure")
+    return any(abs(i - amount.j) <= _BESIDE + 1 for i, _ in sentence.spans("at_ours")) and not sentence.has("he", "first_name", "staff")
 
 
 def nominal(sentence: Sentence, amount: Quantity) -> bool:

@@ -13,6 +13,7 @@ _SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, no
 _REST = 4  # words after the comma that make a sentence of their own
 _OPENING = 3  # words of "Since early 2020,"
 _FIRST = 2  # tokens before a date that opens the sentence: "En ook sinds 2019"
+_SAID = 10  # tokens between "I" and the date: "I've been a self-employed electrician in the Malvern area since 2009"
 _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht familiebedrijf"
 
 
@@ -46,8 +47,9 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
 
 def _i_do(sentence: Sentence, since: Span, year: Quantity) -> bool:
     """Say whether one person works since then on their own: "ik fotografeer sinds 2013", "run ik sinds 2005"."""
-    told = sentence.within(("i_subject",), since[0], year.j, 3, 3)
-    works = sentence.near(("active_i", "active", "firm"), since[0], year.j, 4, 4)
+    told = sentence.within(("i_subject",), since[0], year.j, _SAID, 3)
+    works = sentence.within(("active_i", "active", "firm"), since[0], year.j, 4, _SAID if _opens(since) else 4)
+    works = works or (sentence.same_clause(("i_subject",), since[0]) and sentence.same_clause(("firm",), since[0]))
     return told and works and not sentence.has("role", "employed", "in_trade_since", "tenure", "leisure")
 
 
