@@ -70,6 +70,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             elapsed.after_start,
             feasts.tile,
             feasts.years_of,
+            feasts.of_work,
         ),
         Measure.ORDINAL_YEARS: (feasts.jubilee, feasts.nth_year),
         Measure.ORDINAL: (feasts.jubilee,),

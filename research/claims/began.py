@@ -76,7 +76,7 @@ def _split(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
 def _from_then_to_now(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
     """Find "Van melkboer in 1956 tot groothandel nu": a line without a verb that leads from then to now."""
     begin = sentence.starts_at(("from_begin",), 0)
-    if not begin or sentence.has("he", "i", "first_name") or not sentence.has("now", "firm"):
+    if not begin or sentence.has("he", "i", "first_name", "we_subject", "finite") or not sentence.has("now", "firm"):
         return None
     become = [span for span in sentence.spans("to_become") if 0 <= span[0] - date[1] <= _TOGETHER]
     apart = date[0] - begin[1] >= 1
@@ -86,7 +86,8 @@ def _from_then_to_now(sentence: Sentence, date: Span) -> tuple[int, Span] | None
 def _under_a_name(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
     """Find "werd ik voltijds imker onder de naam Zoem": one who says "I" and gives the work a name."""
     own = sentence.has("i") and not sentence.has("we", "he")
-    return nearest(sentence, date, ("named_as",)) if own else None
+    cue = nearest(sentence, date, ("named_as",)) if own else None
+    return (0, cue[1]) if cue and cue[0] <= REACH else None  # "became" beside it is no event of its own
 
 
 def born(sentence: Sentence, cue: Span) -> bool:

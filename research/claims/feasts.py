@@ -7,6 +7,7 @@ from research.claims.quantities import Measure, Quantity, skip_noise
 from research.claims.sentences import Sentence
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
+_WORK = 8  # years of work that a heading boasts of; fewer are a course, a contract
 _NOUN = 4  # tokens: "our 20-year-old family business"
 _SECOND = 2
 _TITLE = 6  # words: "40 Jahre Elektro Schmidt" is a heading, not a sentence
@@ -140,6 +141,20 @@ def named(sentence: Sentence, amount: Quantity) -> Span | None:
     if sentence.words.lang == "de" and not (sentence.has("firm") or sum(token.kind == "word" for token in name) >= 2):
         return None  # every German noun has a capital: "40 Jahre Garantie"
     return amount.i, len(sentence.tokens)
+
+
+def of_work(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read the heading "26 years of trust in the capital", "Meer dan dertig jaar maatwerk in staal"."""
+    others = ("finite", "verb_other", "he", "i", "we_subject", "first_name", "your", "study", "jubilee_other", "relative")
+    if amount.i > 1 or amount.value < _WORK or sentence.length > _HEADING or sentence.has(*others):
+        return None
+    link = sentence.starts_at(("genitive",), amount.j)
+    if sentence.words.lang in {"en", "fr"}:
+        return link
+    word = sentence.tokens[amount.j] if amount.j < len(sentence.tokens) else None
+    noun = word is not None and word.kind == "word" and len(word.norm) >= _NOUN
+    parted = ("breaks", "older", "ago", "later", "old", "inside", "after", "in_trade", "lasting_after", "year_unit", "month")
+    return (amount.i, amount.j + 1) if noun and not sentence.starts_at(parted, amount.j) else None
 
 
 def thanked(sentence: Sentence, amount: Quantity) -> Span | None:

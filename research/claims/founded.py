@@ -16,6 +16,7 @@ from research.model import Kind
 
 _BEGINNINGS = ("found", "start", "born", "since", "story", "split_verb", "now", "named_as")  # without one of these nothing began
 _BESIDE = 8  # a comma and a few tokens
+_ENTRY = 2 * FAR  # tokens of an entry that a year opens
 _ASIDE = 3  # tokens between "after" and what was before: "after a short training"
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens: "vier jaar na de oprichting" is not the year of the founding
@@ -88,7 +89,7 @@ def _starts(sentence: Sentence, date: Span) -> list[tuple[int, Span]]:
 
 def _events(sentence: Sentence, year: Quantity) -> set[int]:
     """Give where events begin, without those of another clause that only say when: "après une formation, j'ai fondé"."""
-    events = {i for i, _ in sentence.spans("other_event", "jubilee", "celebrate")}
+    events = {i for i, _ in sentence.spans("other_event", "jubilee", "celebrate") if not sentence.hyphened(i)}
     here = sentence.clause(year.at)
     return {i for i in events if sentence.clause(i) == here or not sentence.near(("aside",), i, i + 1, _ASIDE, -1)}
 
@@ -131,7 +132,7 @@ def _begins_nearer(sentence: Sentence, started: tuple[int, Span] | None, founded
 def _together(sentence: Sentence, cue: tuple[int, Span], date: Span) -> bool:
     """Say whether a weak word and the year stand in one clause, side by side, or in an entry that the year opens."""
     behind = sentence.tokens[date[1]] if date[1] < len(sentence.tokens) else None
-    if date[0] == 0 and behind and (behind.norm in {":", "-"} or behind.kind == "newline") and cue[0] <= FAR:
+    if date[0] == 0 and behind and (behind.norm in {":", "-"} or behind.kind == "newline") and cue[0] <= _ENTRY:
         return True
     return cue[0] <= REACH and (sentence.clause(cue[1][0]) == sentence.clause(date[1] - 1) or cue[0] <= _BESIDE)
 

@@ -35,7 +35,8 @@ def _beside(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find the "our" that opens the sentence or stands beside the years, behind a verb or a comma."""
     places = [at for at in (0, 1) if at < amount.i]
     places += range(amount.j, min(amount.j + _BESIDE + 1, len(sentence.tokens)))
-    return next(filter(None, (sentence.starts_at(("our",), at) for at in places)), None)
+    free = (at for at in places if not sentence.ends_at(("inside", "along", "for_whom", "genitive", "from_places"), at))
+    return next(filter(None, (sentence.starts_at(("our",), at) for at in free)), None)
 
 
 def _our_own(sentence: Sentence, amount: Quantity) -> bool:

@@ -19,7 +19,8 @@ def leads(sentence: Sentence) -> bool:
 def trade_of_one(sentence: Sentence, since: Span) -> bool:
     """Say whether a person who acts then opens with the trade: "Paysagiste depuis 2014, Noé anime des ateliers"."""
     opens = sentence.clause(since[0]) == 0 and since[0] <= _OPENING and sentence.has("firm") and not sentence.has("we")
-    acts = [i for i, _ in sentence.spans("first_name", "i_subject") if sentence.clause(i) > 0]
+    doers = ("first_name",) if not since[0] else ("first_name", "i_subject")  # "Depuis 2016, j'accompagne" is the work
+    acts = [i for i, _ in sentence.spans(*doers) if sentence.clause(i) > 0]
     return opens and bool(acts) and not sentence.near(("firm",), acts[0], acts[0] + 1, 2, 2)
 
 
