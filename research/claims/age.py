@@ -68,6 +68,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             _your_partner,
             elapsed.since_founding,
             elapsed.after_start,
+            feasts.just_years,
             feasts.tile,
             feasts.years_of,
             feasts.of_work,

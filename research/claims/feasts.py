@@ -2,7 +2,7 @@
 
 from research.claims import durations
 from research.claims.marks import Span
-from research.claims.owner import by_name, impersonal, of_a_person
+from research.claims.owner import ampersand, by_name, impersonal, of_a_person
 from research.claims.quantities import Measure, Quantity, skip_noise
 from research.claims.sentences import Sentence
 
@@ -19,7 +19,7 @@ _TILES = 4  # lines before or after, of which one begins with a number where til
 
 def turned(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "the agency turned 21", "10 bougies": a birthday without the word years."""
-    if not (sentence.has("firm", "we") or by_name(sentence)) or sentence.has("he", "i", "jubilee_other"):
+    if not (sentence.has("firm", "we") or by_name(sentence) or ampersand(sentence)) or sentence.has("he", "i", "jubilee_other"):
         return None
     if sentence.ends_at(("his",), amount.i) and impersonal(sentence):
         return None  # what a newspaper tells
@@ -92,6 +92,14 @@ def old(sentence: Sentence, amount: Quantity) -> Span | None:
     last = amount.j >= len(sentence.tokens) - 2  # "l'agence a 15 ans !"
     turns = sentence.ends_at(("turns",), amount.i) if last and own else None
     return turns or (sentence.starts_at(("old",), skip_noise(sentence.tokens, amount.j)) if own else None)
+
+
+def just_years(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Thirteen years and counting!", "Treize ans que ça dure !": nothing but the years, and that they go on."""
+    opens = amount.i <= 1 and amount.value >= _PLANS
+    on = (sentence.starts_at(("old", "already"), amount.j) or sentence.ends_at(("old",), amount.j)) if opens else None
+    alone = on and sentence.covered_all(("old", "already", "exclaim", "lasting", "just_now", "now"), amount.i, amount.j)
+    return on if alone and sentence.tokens[-1].norm in {"!", "."} else None
 
 
 def tile(sentence: Sentence, amount: Quantity) -> Span | None:

@@ -17,6 +17,7 @@ from research.model import Kind
 _BEGINNINGS = ("found", "start", "born", "since", "story", "split_verb", "now", "named_as")  # without one of these nothing began
 _BESIDE = 8  # a comma and a few tokens
 _ENTRY = 2 * FAR  # tokens of an entry that a year opens
+_OPENING = 3  # tokens before a participle that opens the sentence
 _ASIDE = 3  # tokens between "after" and what was before: "after a short training"
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens: "vier jaar na de oprichting" is not the year of the founding
@@ -143,12 +144,20 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     client = sentence.starts_at(("for_whom",), 0) and sentence.clause(cue[0]) == 1 and sentence.has("we_subject")
     dated = 0 <= date[0] - cue[1] <= 1  # "after the company's foundation in 1920"
     later = not dated and any(0 <= cue[0] - end <= _AFTER for _, end in sentence.spans("after"))
-    if client or later or sentence.has("foreign_house"):
+    if client or later or sentence.has("foreign_house") or _of_a_brand(sentence):
         return False
     if of_a_thing(sentence, year) and not sentence.near(("he", "we", "i"), *cue, 3, -1):
         return False  # "La recette remonte à 1821"; "L'idée venait de Paul, elle a fondé l'entreprise en 2007"
     beside = sentence.near(("beside",), low, high, 5, 0) or sentence.near(("second",), low, high, 5, 5)
     return not (beside or sentence.near(("found_other",), *cue, 4, 4))
+
+
+def _of_a_brand(sentence: Sentence) -> bool:
+    """Say whether a brand or a maker opens the sentence: "Het merk Solvex, opgericht in 1921, staat bekend om"."""
+    article = sentence.starts_at(("article",), 0)
+    at = article[1] if article else len(sentence.tokens)
+    brand = sentence.has("brand") and any(at <= i <= at + 1 for i, _ in sentence.spans("brand"))
+    return brand and not sentence.has("we")
 
 
 def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
@@ -162,7 +171,7 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     others = ("beside", "second", "found_other", "employed", "he", *(() if _kin_began(sentence) else ("start_other",)))
     if sentence.near(others, low, high, 9, 9) and not _i_began(sentence, cue):
         return False
-    if _with_our_thing(sentence, cue):
+    if _with_our_thing(sentence, cue) or _then_a_person(sentence, cue):
         return False
     if sentence.starts_at(("what",), 0) and sentence.clause(cue[0]) == 0:
         return True  # "Was 1991 in einer Garage begann, ist heute ..."
@@ -170,9 +179,21 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
         sentence.near(("kin",), *cue, 3, 3) and sentence.has("firm", "we")
     )
     spoken = spoken and not sentence.near(("service",), low, high, 6, 6)
-    spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence)
+    spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence) or _in_apposition(sentence, cue)
     bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
+
+
+def _then_a_person(sentence: Sentence, cue: Span) -> bool:
+    """Say whether a person's beginning leads to what that person did: "Having started as a mason in 1992, Ian moved"."""
+    opens = sentence.clause(cue[0]) == 0 and cue[0] <= _OPENING and not sentence.has("we")
+    return opens and any(sentence.clause(i) == 1 for i, _ in sentence.spans("first_name"))
+
+
+def _in_apposition(sentence: Sentence, cue: Span) -> bool:
+    """Say whether a participle behind a comma tells of the firm before it: "L'entreprise familiale, lancée en 1982"."""
+    comma = cue[0] > 0 and sentence.tokens[cue[0] - 1].norm == ","
+    return comma and any(0 <= cue[0] - 1 - j <= _AFTER for _, j in sentence.spans("firm"))
 
 
 def _with_our_thing(sentence: Sentence, cue: Span) -> bool:

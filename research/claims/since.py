@@ -86,7 +86,7 @@ def _described(sentence: Sentence, at: int) -> bool:
 
 def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     """Say whether a role, a membership, an address or a new service dates from that year."""
-    if (of_a_person(sentence) and not sentence.has("i")) or _one_of_ours(sentence):
+    if (of_a_person(sentence) and not sentence.has("i", "self_employed")) or _one_of_ours(sentence):
         return True
     if trade_of_one(sentence, since):
         return True

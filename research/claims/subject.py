@@ -31,6 +31,9 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
     at = _begin(sentence, amount)
     if at >= len(sentence.tokens):
         return False
+    time = sentence.starts_at(("just_now",), at)  # "Cette année, c'est la fête"
+    if time:
+        at = time[1] + (time[1] < len(sentence.tokens) and sentence.tokens[time[1]].norm == ",")
     article = sentence.starts_at(("article", "our"), at)
     if article is None or (
         sentence.starts_at(("our",), at) and sentence.has("same")

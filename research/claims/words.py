@@ -25,6 +25,7 @@ _HEIRS = frozenset({
     "fils", "filles", "cie", "associés", "zonen", "zoon", "zn", "zn.", "dochters", "dochter", "sons", "son", "daughters",
     "daughter", "co", "söhne", "sohn", "töchter", "tochter",
 })  # fmt: skip
+_NOBODY = (["y"], ["faut"], ["suffit"], ["s'agit"], ["s'"])  # what follows an "il" that is nobody
 _ACCENTED = 6  # letters of a word that is still itself without its accents
 _RUN = re.compile(r"[^\W_]+")
 _OPEN_RUN = re.compile(r"\*?[^\W_]+\*?")
@@ -149,6 +150,8 @@ class Pack:
         for at, word in enumerate(words):
             fields = self._known.get(word)
             for field in self.fields_of(word) if fields is None else fields:
+                if field == "he" and word == "il" and words[at + 1 : at + 2] in _NOBODY:
+                    continue  # "il y a dix ans"
                 if field != "first_name" or not (_saint(words, at) or _of_a_house(words, at)):
                     found.add(field, at, at + 1)
             following = self._phrases.get(word)
