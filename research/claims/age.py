@@ -151,7 +151,8 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
         ("we_subject",), amount.i, amount.j, 0, _DID
     ):
         return False  # "Fast vier Jahrzehnte lang haben wir Küchen gebaut"
-    if sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8) or _some_clients(sentence):
+    other = sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8) and not ours.relied_on(sentence)
+    if other or _some_clients(sentence):
         return True
     return durations.event(sentence, amount)
 

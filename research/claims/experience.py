@@ -40,12 +40,19 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     return (
         word
-        or durations.leads(sentence, amount, ("experience",), back)
+        or _leads(sentence, amount, back)
         or _strong(sentence, amount)
         or _inverted(sentence, amount)
         or _in_trade(sentence, amount)
         or _of_one(sentence, amount)
     )
+
+
+def _leads(sentence: Sentence, amount: Quantity, back: int) -> Span | None:
+    """Find the word before the years; a craft that lasts since then is what the firm does: "Handwerk seit 50 Jahren"."""
+    word = durations.leads(sentence, amount, ("experience",), back)
+    lasts = word is not None and durations.lasting(sentence, amount) is not None
+    return None if lasts and word is not None and not _proper(sentence, word) else word
 
 
 def labelled(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:

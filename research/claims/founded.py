@@ -36,6 +36,8 @@ def find(sentence: Sentence) -> Iterator[Found]:
         return
     told = False
     used: set[Span] = set()
+    weakly: list[Found] = []
+    strongly: list[Found] = []
     for year in years:
         if sentence.observed_year is not None and year.value > sentence.observed_year:
             continue
@@ -52,9 +54,10 @@ def find(sentence: Sentence) -> Iterator[Found]:
         used.add(cue)
         i, j = min(cue[0], year.i), max(cue[1], year.j)
         start, end = sentence.tokens[i].start, sentence.tokens[j - 1].end
-        yield Found(
-            Kind.FOUNDED, year.low, year.low, year.relation, sentence.text[start:end], start, end, sentence.words.lang
-        )
+        quote = sentence.text[start:end]
+        found = Found(Kind.FOUNDED, year.low, year.low, year.relation, quote, start, end, sentence.words.lang)
+        (weakly if weak else strongly).append(found)
+    yield from strongly or weakly  # "Golfprofessional sinds 1995, met sinds 2001 een eigen golfschool"
 
 
 def _cue(sentence: Sentence, year: Quantity) -> Span | None:
@@ -71,7 +74,7 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
         founded = None  # "Schreiner seit 2000, machte ich mich 2022 selbstständig"
     if _bracketed(sentence, year):
         return None
-    if founded and founded[0] <= FAR and (not not_founded or founded[0] <= not_founded[0]):
+    if founded and founded[0] <= _far(sentence, date) and (not not_founded or founded[0] <= not_founded[0]):
         return founded[1] if _own_founding(sentence, founded[1], date, year) else None
     if since:
         return since if works_since(sentence, year, (since[0], date[1]), not_founded) else None
@@ -86,6 +89,12 @@ def _starts(sentence: Sentence, date: Span) -> list[tuple[int, Span]]:
     """List the weak words of beginning, the nearest first: "In 2011 zette Marloes de stap en opende een winkel"."""
     ways = (nearest(sentence, date, ("start", "born"), {i}) for i, _ in sentence.spans("start", "born"))
     return sorted(way for way in ways if way)
+
+
+def _far(sentence: Sentence, date: Span) -> int:
+    """Give how far off the word may be: further when the date opens the sentence and no other year stands in it."""
+    one = sum(amount.measure is Measure.YEAR for amount in sentence.amounts) == 1
+    return _ENTRY if one and date[0] == 0 else FAR
 
 
 def _events(sentence: Sentence, year: Quantity) -> set[int]:
@@ -133,6 +142,9 @@ def _begins_nearer(sentence: Sentence, started: tuple[int, Span] | None, founded
 def _together(sentence: Sentence, cue: tuple[int, Span], date: Span) -> bool:
     """Say whether a weak word and the year stand in one clause, side by side, or in an entry that the year opens."""
     behind = sentence.tokens[date[1]] if date[1] < len(sentence.tokens) else None
+    leads = date[0] <= 1 and behind is not None and behind.norm == ","  # "Le 1er avril 1992, l'entreprise est née"
+    if leads and sentence.clause(cue[1][0]) - sentence.clause(date[0]) == 1:
+        return True
     if date[0] == 0 and behind and (behind.norm in {":", "-"} or behind.kind == "newline") and cue[0] <= _ENTRY:
         return True
     return cue[0] <= REACH and (sentence.clause(cue[1][0]) == sentence.clause(date[1] - 1) or cue[0] <= _BESIDE)

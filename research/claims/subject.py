@@ -32,7 +32,7 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
     if at >= len(sentence.tokens):
         return False
     time = sentence.starts_at(("just_now",), at)  # "Cette année, c'est la fête"
-    if time:
+    if time and sentence.starts_at(("article",), at):
         at = time[1] + (time[1] < len(sentence.tokens) and sentence.tokens[time[1]].norm == ",")
     article = sentence.starts_at(("article", "our"), at)
     if article is None or (
