@@ -103,7 +103,8 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     lasting = durations.lasting(sentence, amount)
     if not lasting or _lasts_for_else(sentence, amount) or sentence.starts_at(("old",), amount.j):
         return None
-    if (of_a_thing(sentence, amount) and not ours.our_calling(sentence, amount)) or ours.our_thing(sentence, amount):
+    ours_to_be = ours.our_calling(sentence, amount) or _predicate(sentence, amount)
+    if (of_a_thing(sentence, amount) and not ours_to_be) or ours.our_thing(sentence, amount):
         return None
     firm = sentence.has("we_subject", "firm", "active", "team") or sentence.length <= _TITLE
     firm = firm or _predicate(sentence, amount)
@@ -119,7 +120,8 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _predicate(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether what one has been for so long follows at once, without a verb: "Al 40 jaar de standaard in lakwerk"."""
-    what = sentence.starts_at(("definite",), amount.j)
+    comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == "," and not sentence.has("finite")
+    what = sentence.starts_at(("definite",), amount.j + comma)  # "Depuis 45 ans, l'adresse du deux-roues à Nivelles"
     return (
         what is not None and amount.i <= _OPENS and sentence.words.lang != "en" and not sentence.has("is_one", "have")
     )
@@ -140,7 +142,9 @@ def _then_a_name(sentence: Sentence, amount: Quantity) -> bool:
 
 
 def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether something else lasts: a person's work, a membership, a new service, a take-over."""
+    """Say whether something else lasts: a person's work, a membership, a new service, a take-over, what one is told to do."""
+    if sentence.starts_at(("imperative",), 0):
+        return True  # "Keep your invoices for at least seven years"
     he = sentence.same_clause(("he",), amount.at) or (
         sentence.within(("i_subject",), amount.i, amount.j, 7, 3) and not sentence.same_clause(("we",), amount.at)
     )

@@ -24,6 +24,7 @@ def ago(sentence: Sentence, amount: Quantity) -> Span | None:
     if sentence.within(("second", "found_other", "sideline"), amount.i, amount.j, 6, 6):
         return None
     began = sentence.within(("found", "born"), amount.i, amount.j, 10, 12)
+    began = began or (sentence.has("begins") and sentence.within(("story",), amount.i, amount.j, 10, 10))
     if sentence.has("i") and not sentence.has("we", "firm", "own_word", "self_employed"):
         return None  # "Ik ben hier 3 jaar geleden begonnen als barman"
     told = sentence.has("we", "firm") or by_name(sentence)

@@ -1,6 +1,7 @@
 """Is the company's age told by a feast, a birthday, a heading or a tile: "25-jarig bestaan", "40 Jahre Elektro Schmidt"?"""
 
 from research.claims import durations
+from research.claims.dates import words_of_clause
 from research.claims.marks import Span
 from research.claims.owner import ampersand, by_name, impersonal, of_a_person
 from research.claims.quantities import Measure, Quantity, skip_noise
@@ -27,6 +28,9 @@ def turned(sentence: Sentence, amount: Quantity) -> Span | None:
     last = behind or sentence.starts_at(("just_now",), amount.j) is not None
     we = sentence.ends_at(("we_subject",), amount.i)  # "Vandaag worden we 18"
     turns = sentence.ends_at(("turns",), we[0] if we else amount.i) if last else None
+    shop = sentence.ends_at(("firm",), amount.i) if last and not turns else None  # "wird unser Quartierladen zehn"
+    our = sentence.ends_at(("our",), shop[0]) if shop else None
+    turns = turns or (sentence.ends_at(("turns",), our[0]) if our else None)
     return sentence.starts_at(("candles",), amount.j) or turns
 
 
@@ -154,9 +158,9 @@ def named(sentence: Sentence, amount: Quantity) -> Span | None:
 def of_work(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read the heading "26 years of trust in the capital", "Meer dan dertig jaar maatwerk in staal"."""
     others = ("finite", "verb_other", "he", "i", "we_subject", "first_name", "your", "study", "jubilee_other", "relative")
-    if amount.i > 1 or amount.value < _WORK or sentence.length > _HEADING or sentence.has(*others):
+    if amount.i > 1 or amount.value < _WORK or words_of_clause(sentence, amount.i) > _HEADING or sentence.has(*others):
         return None
-    link = sentence.starts_at(("genitive",), amount.j)
+    link = sentence.starts_at(("genitive", "as_a"), amount.j)
     if sentence.words.lang in {"en", "fr"}:
         return link
     word = sentence.tokens[amount.j] if amount.j < len(sentence.tokens) else None

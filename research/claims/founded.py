@@ -142,8 +142,9 @@ def _begins_nearer(sentence: Sentence, started: tuple[int, Span] | None, founded
 def _together(sentence: Sentence, cue: tuple[int, Span], date: Span) -> bool:
     """Say whether a weak word and the year stand in one clause, side by side, or in an entry that the year opens."""
     behind = sentence.tokens[date[1]] if date[1] < len(sentence.tokens) else None
-    leads = date[0] <= 1 and behind is not None and behind.norm == ","  # "Le 1er avril 1992, l'entreprise est née"
-    if leads and sentence.clause(cue[1][0]) - sentence.clause(date[0]) == 1:
+    comma = behind is not None and behind.norm == ","  # "Le 1er avril 1992, l'entreprise est née"
+    verb_next = sentence.words.lang in {"nl", "de"} and cue[0] <= REACH  # "2017 beschloss Nora, eine Praxis zu eröffnen"
+    if date[0] <= 1 and (comma or verb_next) and sentence.clause(cue[1][0]) - sentence.clause(date[0]) == 1:
         return True
     if date[0] == 0 and behind and (behind.norm in {":", "-"} or behind.kind == "newline") and cue[0] <= _ENTRY:
         return True
@@ -191,7 +192,7 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
         sentence.near(("kin",), *cue, 3, 3) and sentence.has("firm", "we")
     )
     spoken = spoken and not sentence.near(("service",), low, high, 6, 6)
-    spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence) or _in_apposition(sentence, cue)
+    spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence) or _of_the_named(sentence, cue)
     bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
 
@@ -202,10 +203,20 @@ def _then_a_person(sentence: Sentence, cue: Span) -> bool:
     return opens and any(sentence.clause(i) == 1 for i, _ in sentence.spans("first_name"))
 
 
-def _in_apposition(sentence: Sentence, cue: Span) -> bool:
-    """Say whether a participle behind a comma tells of the firm before it: "L'entreprise familiale, lancée en 1982"."""
+def _of_the_named(sentence: Sentence, cue: Span) -> bool:
+    """Say whether the verb or participle tells of a firm right before it: "Boxwood Gardens got going in", "X, started"."""
     comma = cue[0] > 0 and sentence.tokens[cue[0] - 1].norm == ","
-    return comma and any(0 <= cue[0] - 1 - j <= _AFTER for _, j in sentence.spans("firm"))
+    end = cue[0] - comma
+    if comma and any(0 <= end - j <= _AFTER for _, j in sentence.spans("firm")):
+        return True  # "L'entreprise familiale, lancée en 1982"
+    begin = end
+    while begin and capital(sentence, begin - 1):
+        begin -= 1
+    if sentence.starts_at(("article",), max(begin - 1, 0)):
+        return False  # "The Great Exhibition opened in 1851"
+    persons = sentence.spans("first_name", "role", "month", "partner_noun")
+    named = sentence.words.lang != "de" and end - begin >= _AFTER and not any(begin <= i < end for i, _ in persons)
+    return named and not sentence.has("clients", "partner_noun", "we")
 
 
 def _with_our_thing(sentence: Sentence, cue: Span) -> bool:

@@ -42,9 +42,11 @@ def _beside(sentence: Sentence, amount: Quantity) -> Span | None:
 def _our_own(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether our people or firm are the subject: "Seit 25 Jahren sind unsere Monteure", "our engineers have"."""
     our = _beside(sentence, amount)
-    if our is None or sentence.has("he", "tenure", "sideline") or not sentence.has("active", "your"):
+    if our is None or sentence.has("he", "tenure", "sideline"):
         return False
-    return any(sentence.starts_at(_OWN, at) for at in range(our[1], min(our[1] + _ADJECTIVES, len(sentence.tokens))))
+    nouns = range(our[1], min(our[1] + _ADJECTIVES, len(sentence.tokens)))
+    firm = any(sentence.starts_at(("firm", "team"), at) for at in nouns)
+    return firm or (sentence.has("active", "your") and any(sentence.starts_at(_OWN, at) for at in nouns))
 
 
 def our_thing(sentence: Sentence, amount: Quantity) -> bool:

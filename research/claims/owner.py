@@ -15,7 +15,7 @@ _TITLED = 2  # capitals in a row that make a name; one may be a place or the fir
 _ADJECTIVES = 2  # words between "our" and "partner"
 _YEAR_ALONE = re.compile(r"\s*[12]\d{3}\s*[:.\-–]?\s*")
 _PERIOD = re.compile(
-    r"\W{0,3}(?:\d{1,2}[/.])?[12]\d{3}\s{0,2}[-\u2013]\s{0,2}"
+    r"(?!\W{0,3}©)\W{0,3}(?:\d{1,2}[/.])?[12]\d{3}\s{0,2}[-\u2013]\s{0,2}"
     r"(?:(?:\d{1,2}[/.])?[12]\d{3}|heden|nu\b|present|now|today|current|heute|jetzt|aujourd|présent)"
 )
 _QUOTED = re.compile(

@@ -23,6 +23,8 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
         return False
     if of_a_thing(sentence, year) or our_thing(sentence, year):
         return False
+    if sentence.starts_at(("dating",), since[0]) and not sentence.has("firm", "we"):
+        return False  # "Farmhouse dating from 1870"
     later = sentence.starts_at(("from_then",), since[0]) is not None  # "Vanaf 2022 hanteren wij nieuwe tijden"
     words = words_of_clause(sentence, year.at)
     opening = (
@@ -67,7 +69,7 @@ def _claimed_by_other(sentence: Sentence, since: Span, not_founded: tuple[int, S
         return False
     apart = sentence.clause(not_founded[1][0]) != sentence.clause(since[0])
     trade = not_founded[1] in sentence.spans("trade_event") and sentence.length <= TAGLINE
-    if trade and sentence.has("firm") and not sentence.has("verb_other"):
+    if trade and sentence.has("firm", "active") and not sentence.has("verb_other"):
         return False  # "Uw specialist in verbouwingen sinds 1990"
     own = sentence.near(("firm",), *since, 3, -1) or sentence.same_clause(("active",), since[0])
     return not (apart and own and not _opens(since))
