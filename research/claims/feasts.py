@@ -88,8 +88,9 @@ def nth_year(sentence: Sentence, amount: Quantity) -> Span | None:
 def old(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "wir werden 30 Jahre alt", "thirty years young"."""
     young = sentence.length <= _HEADING + _SECOND and amount.i == 0 and sentence.starts_at(("young",), amount.j) is not None
-    own = (young or sentence.has("we_subject", "firm", "just_now")) and not sentence.has(
-        "he", "i", "jubilee_other", "past"
+    hailed = sentence.tokens[-1].norm == "!" and sentence.length <= _HEADING and not sentence.has("article", "past")
+    own = (young or hailed or sentence.has("we_subject", "firm", "just_now")) and not sentence.has(
+        "he", "i", "jubilee_other", "past", *(("first_name",) if hailed else ())
     )
     if sentence.hyphened(max(amount.j - 1, 0)) and not sentence.near(("firm",), amount.i, amount.j, 0, _NOUN):
         return None  # "36-year-old son Wouter is now at the helm of the family business"

@@ -166,11 +166,15 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
 
 
 def _of_a_brand(sentence: Sentence) -> bool:
-    """Say whether a brand or a maker opens the sentence: "Het merk Solvex, opgericht in 1921, staat bekend om"."""
+    """Say whether a brand or a maker is spoken of: "Het merk Solvex, opgericht in 1921", "Créée en 1927, X est une marque"."""
+    if sentence.has("we"):
+        return False
+    kinds = [j for _, j in sentence.spans("is_one")]
+    if any(0 <= i - j <= _AFTER for j in kinds for i, _ in sentence.spans("brand")):
+        return True
     article = sentence.starts_at(("article",), 0)
     at = article[1] if article else len(sentence.tokens)
-    brand = sentence.has("brand") and any(at <= i <= at + 1 for i, _ in sentence.spans("brand"))
-    return brand and not sentence.has("we")
+    return any(at <= i <= at + 1 for i, _ in sentence.spans("brand"))
 
 
 def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:

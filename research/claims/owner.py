@@ -169,6 +169,10 @@ def of_a_person(sentence: Sentence) -> bool:
         return False
     name = sentence.starts_at(("first_name",), 0)
     subject = name is not None and any(i <= _NAME for i, _ in sentence.spans("is_one"))
+    following = sentence.tokens[name[1]] if name and name[1] < len(sentence.tokens) else None
+    acts = following is not None and following.kind == "word" and sentence.text[following.start].islower()
+    if acts and not sentence.has("found", "start"):
+        return True  # "Marcin arbeitete über 18 Jahre in der Gastronomie": a bare given name acts
     return subject or not sentence.has("firm") or introduced(sentence, len(sentence.tokens) - 1)
 
 
