@@ -4,9 +4,11 @@ from research.claims.dates import REACH, nearest
 from research.claims.marks import Span
 from research.claims.quantities import Measure
 from research.claims.sentences import Sentence
+from research.claims.tokens import tokenise
 
 _TOGETHER = 8  # tokens between the story and its beginning: "Het verhaal van Bakkerij Jansen begint"
 _LABEL = 7  # words of an entry in a timeline: "2014", "Simmer Down is born"
+_NEXT = 60  # characters of the next sentence that say so
 _SUBJECT = 7  # tokens between the firm and "is born": its name
 _PARTICLE = 10  # tokens between "richtte" and "op"
 
@@ -90,6 +92,15 @@ def _under_a_name(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
     return (0, cue[1]) if cue and cue[0] <= REACH else None  # "became" beside it is no event of its own
 
 
+def so_it_came(sentence: Sentence) -> bool:
+    """Say whether the next sentence calls this one the beginning: "2001 – Twee vrienden, één busje. Zo ontstond X"."""
+    if sum(amount.measure is Measure.YEAR for amount in sentence.amounts) != 1 or sentence.has("other_event"):
+        return False
+    following = tokenise(sentence.text, sentence.end, min(sentence.end + _NEXT, len(sentence.text)))
+    begin = next((at for at, token in enumerate(following) if token.kind != "newline"), 0)
+    return sentence.words.marks(following).starts_at(("so_came",), begin) is not None
+
+
 def born(sentence: Sentence, cue: Span) -> bool:
     """Say whether it was a firm that was born, and no person."""
     one = sum(amount.measure is Measure.YEAR for amount in sentence.amounts) == 1
@@ -104,5 +115,6 @@ def born(sentence: Sentence, cue: Span) -> bool:
 def _firm_before(sentence: Sentence, cue: Span) -> bool:
     """Say whether the firm is the subject: nobody by name stands between it and "is born"."""
     here = sentence.clause(cue[0])
-    firms = [j for _, j in sentence.spans("firm") if j <= cue[0] <= j + _SUBJECT and sentence.clause(j - 1) == here]
+    firms = [j for _, j in sentence.spans("firm") if j <= cue[0] <= j + _SUBJECT + 1]
+    firms = [j for j in firms if sentence.clause(j - 1) == here or (j == 1 and not sentence.has("finite"))]
     return any(not any(j <= i < cue[0] for i, _ in sentence.spans("first_name", "people", "he", "i")) for j in firms)

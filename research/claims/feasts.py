@@ -76,6 +76,9 @@ def nth_year(sentence: Sentence, amount: Quantity) -> Span | None:
     if amount.value < _SECOND:
         return None  # "our first-year apprentice"
     our = sentence.ends_at(("our",), amount.i) is not None
+    here = sentence.has("we_subject") and sentence.has("now") and sentence.length <= _HEADING
+    if here and sentence.ends_at(("in_years", "in_trade"), amount.i):
+        return amount.i, amount.j  # "Wir sind nun im neunten Jahr"
     own = sentence.ends_at(("we", "their"), amount.i) and sentence.has("we", "firm", "in_business", "active")
     lives = sentence.starts_at(("in_business", "exist"), amount.j) or sentence.near(
         ("exist",), amount.i, amount.j, 2, 3
@@ -148,7 +151,7 @@ def named(sentence: Sentence, amount: Quantity) -> Span | None:
     name = sentence.tokens[place:]
     if sentence.starts_at(("in_trade",), amount.j):
         return None  # "25 Jahre in der Wursterei"
-    title = amount.i <= 1 and sentence.length <= _TITLE and name and name[0].kind == "word"
+    title = amount.i <= 1 and words_of_clause(sentence, amount.i) <= _TITLE and name and name[0].kind == "word"
     if not title or not sentence.text[name[0].start].isupper() or sentence.has("duration_other", "he", "i"):
         return None
     if sentence.words.lang == "de" and not (sentence.has("firm") or sum(token.kind == "word" for token in name) >= 2):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from research.claims.began import born, told
+from research.claims.began import born, so_it_came, told
 from research.claims.dates import FAR, REACH, date_of, nearest, words_of_clause
 from research.claims.found import Found
 from research.claims.marks import Span
@@ -28,7 +28,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
     years = [amount for amount in sentence.amounts if amount.measure is Measure.YEAR]
     if (
         not years
-        or not sentence.has(*_BEGINNINGS)
+        or not (sentence.has(*_BEGINNINGS) or so_it_came(sentence))
         or sentence.tokens[-1].norm == "?"
         or of_another_house(sentence)
         or in_curriculum(sentence)
@@ -65,6 +65,8 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     date = date_of(sentence, year)
     not_founded = nearest(sentence, date, ("other_event", "jubilee", "celebrate"), _events(sentence, year))
     ways = (nearest(sentence, date, ("found",)), told(sentence, date))
+    if not_founded is None and so_it_came(sentence):
+        return date
     founded = min((way for way in ways if way), default=None)
     started = nearest(sentence, date, ("start", "born"))
     since = _since(sentence, year, date)
@@ -143,7 +145,8 @@ def _together(sentence: Sentence, cue: tuple[int, Span], date: Span) -> bool:
     """Say whether a weak word and the year stand in one clause, side by side, or in an entry that the year opens."""
     behind = sentence.tokens[date[1]] if date[1] < len(sentence.tokens) else None
     comma = behind is not None and behind.norm == ","  # "Le 1er avril 1992, l'entreprise est née"
-    verb_next = sentence.words.lang in {"nl", "de"} and cue[0] <= REACH  # "2017 beschloss Nora, eine Praxis zu eröffnen"
+    verb_next = sentence.words.lang in {"nl", "de"} and cue[0] <= FAR  # "2017 beschloss Nora, eine Praxis zu eröffnen"
+    comma = comma or any(token.norm == ":" for token in sentence.tokens[date[1] : cue[1][0]])
     if date[0] <= 1 and (comma or verb_next) and sentence.clause(cue[1][0]) - sentence.clause(date[0]) == 1:
         return True
     if date[0] == 0 and behind and (behind.norm in {":", "-"} or behind.kind == "newline") and cue[0] <= _ENTRY:
@@ -157,7 +160,8 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     client = sentence.starts_at(("for_whom",), 0) and sentence.clause(cue[0]) == 1 and sentence.has("we_subject")
     dated = 0 <= date[0] - cue[1] <= 1  # "after the company's foundation in 1920"
     later = not dated and any(0 <= cue[0] - end <= _AFTER for _, end in sentence.spans("after"))
-    if client or later or sentence.has("foreign_house") or _of_a_brand(sentence):
+    trusted = sentence.has("trusted_by") and not sentence.has("we_subject")
+    if client or later or trusted or sentence.has("foreign_house") or _of_a_brand(sentence):
         return False
     if of_a_thing(sentence, year) and not sentence.near(("he", "we", "i"), *cue, 3, -1):
         return False  # "La recette remonte à 1821"; "L'idée venait de Paul, elle a fondé l'entreprise en 2007"
@@ -186,6 +190,8 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     if ours and sentence.starts_at(("second",), ours[1]):
         return False  # "Our youngest branch, in Truro, opened in 2022"
     others = ("beside", "second", "found_other", "employed", "he", *(() if _kin_began(sentence) else ("start_other",)))
+    if _opened_a_firm(sentence, cue):
+        return True
     if sentence.near(others, low, high, 9, 9) and not _i_began(sentence, cue):
         return False
     if _with_our_thing(sentence, cue) or _then_a_person(sentence, cue):
@@ -199,6 +205,17 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence) or _of_the_named(sentence, cue)
     bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
+
+
+def _opened_a_firm(sentence: Sentence, cue: Span) -> bool:
+    """Say whether somebody by name, or "they", opened a firm: "Marloes zegde haar baan op en opende een bloemenwinkel"."""
+    article = sentence.starts_at(("a_new",), cue[1])
+    founder = sentence.has("first_name", "kin", "they_subject")
+    if not article or not founder or sentence.has(
+        "second", "found_other", "clients", "partner_noun", "later"
+    ):
+        return False
+    return any(sentence.starts_at(("firm",), at) for at in range(article[1], article[1] + _AFTER + 1))
 
 
 def _then_a_person(sentence: Sentence, cue: Span) -> bool:

@@ -26,6 +26,7 @@ _OPENED = ("\u201c", "\u201e", "\u00ab", "\u2018")  # what opens a quotation
 _POLITE = re.compile(r"(?<![.!?:]\s)(?<!^)\b(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen|dein\w*|[Dd]u|euch|eure[mnrs]?)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _AROUND = 500  # characters before and after a sentence that tell whose voice it is
+_STREETS = frozenset({"rue", "place", "avenue", "boulevard", "chemin", "impasse", "quai", "route", "allée", "ruelle"})
 _QUOTES = frozenset({'"', "\u201c", "\u201e", "\u00ab", "'"})
 _FOREIGN = (
     "law",
@@ -160,7 +161,9 @@ def in_timeline(sentence: Sentence) -> bool:
 
 def of_another_house(sentence: Sentence) -> bool:
     """Say whether a hospital, museum or building is spoken of, and not "we": its years and people are its own."""
-    return sentence.has("foreign_house") and not sentence.has("we")
+    houses = [i for i, _ in sentence.spans("foreign_house")]
+    streets = [any(token.norm in _STREETS for token in sentence.tokens[max(0, i - _NAME) : i]) for i in houses]
+    return not all(streets) and not sentence.has("we")  # "rue de l'Église" is no church
 
 
 def of_a_person(sentence: Sentence) -> bool:
