@@ -9,6 +9,7 @@ from research.claims.owner import of_a_person, of_another_house, profession
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
+from research.claims.taglines import capital
 from research.model import Kind, Relation
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
@@ -114,7 +115,7 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     tagline = firm and sentence.length <= _TAGLINE and not sentence.has("verb_other")
     spoken = sentence.within(("we_subject",), amount.i, amount.j, 5, 4) or ours.speaks(sentence, amount)
     active = sentence.has("we", "firm", "name") or sentence.near(("active",), amount.i, amount.j, 10, 10)
-    active = active or _then_a_name(sentence, amount)
+    spoken = spoken or _then_a_name(sentence, amount)
     return lasting if tagline or spoken or (active and sentence.has("active", "firm", "exist")) else None
 
 
@@ -134,11 +135,11 @@ def _some_clients(sentence: Sentence) -> bool:
 
 def _then_a_name(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a name follows the opening: "For over 30 years, Hidgar has worked ..."; German nouns do not tell."""
-    at = amount.j + 1
+    at = amount.j
     if amount.i > _OPENS or at >= len(sentence.tokens) or sentence.words.lang == "de":
         return False
-    name = sentence.tokens[at]
-    return sentence.tokens[at - 1].norm == "," and name.kind == "word" and sentence.text[name.start].isupper()
+    at += sentence.tokens[at].norm == "," and at + 1 < len(sentence.tokens)
+    return capital(sentence, at) and not sentence.starts_at(("first_name", "land", "month", "i"), at)
 
 
 def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:

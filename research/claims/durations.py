@@ -52,7 +52,7 @@ def _demanded(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether it is asked of somebody: "minimaal 2 jaar ervaring" at the head of a point, or so few years."""
     least = sentence.starts_at(("minimum",), amount.i) or sentence.ends_at(("minimum",), amount.i)
     least = least or next((span for span in sentence.spans("minimum") if 0 <= span[0] - amount.j <= _NEXT_TO), None)
-    asked = least is not None and not sentence.has("we")
+    asked = least is not None and (sentence.has("needs") or not sentence.has("we"))
     job = amount.value <= _ASKED and not sentence.has("we", "i", "he", "firm", "first_name")
     return (asked and (amount.i <= 1 or amount.value <= _ASKED)) or (job and sentence.has("as_job"))
 

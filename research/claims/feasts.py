@@ -20,7 +20,9 @@ _TILES = 4  # lines before or after, of which one begins with a number where til
 
 def turned(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "the agency turned 21", "10 bougies": a birthday without the word years."""
-    if not (sentence.has("firm", "we") or by_name(sentence) or ampersand(sentence)) or sentence.has("he", "i", "jubilee_other"):
+    if not (sentence.has("firm", "we") or by_name(sentence) or ampersand(sentence)) or sentence.has(
+        "he", "i", "jubilee_other"
+    ):
         return None
     if sentence.ends_at(("his",), amount.i) and impersonal(sentence):
         return None  # what a newspaper tells
@@ -84,13 +86,20 @@ def nth_year(sentence: Sentence, amount: Quantity) -> Span | None:
         ("exist",), amount.i, amount.j, 2, 3
     )
     genitive = sentence.starts_at(("genitive",), amount.j)  # "This marks the 21st year of our firm"
-    of_ours = genitive is not None and sentence.starts_at(("our",), genitive[1]) is not None and sentence.has("firm", "team")
+    of_ours = (
+        genitive is not None and sentence.starts_at(("our",), genitive[1]) is not None and sentence.has("firm", "team")
+    )
     return (amount.i, amount.j) if (own or lives or of_ours) and (our or lives or not sentence.has("i")) else None
 
 
 def old(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "wir werden 30 Jahre alt", "thirty years young"."""
-    young = sentence.length <= _HEADING + _SECOND and amount.i == 0 and sentence.starts_at(("young",), amount.j) is not None
+    young = (
+        sentence.length <= _HEADING + _SECOND and amount.i == 0 and sentence.starts_at(("young",), amount.j) is not None
+    )
+    fresh = sentence.starts_at(("young",), amount.j)
+    if fresh and sentence.has("found", "start") and not sentence.has("he", "i", "first_name"):
+        return fresh  # "In 2006 begonnen, in 2026 dus 20 jaar jong!"
     hailed = sentence.tokens[-1].norm == "!" and sentence.length <= _HEADING and not sentence.has("article", "past")
     own = (young or hailed or sentence.has("we_subject", "firm", "just_now")) and not sentence.has(
         "he", "i", "jubilee_other", "past", *(("first_name",) if hailed else ())
@@ -161,7 +170,18 @@ def named(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def of_work(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read the heading "26 years of trust in the capital", "Meer dan dertig jaar maatwerk in staal"."""
-    others = ("finite", "verb_other", "he", "i", "we_subject", "first_name", "your", "study", "jubilee_other", "relative")
+    others = (
+        "finite",
+        "verb_other",
+        "he",
+        "i",
+        "we_subject",
+        "first_name",
+        "your",
+        "study",
+        "jubilee_other",
+        "relative",
+    )
     if amount.i > 1 or amount.value < _WORK or words_of_clause(sentence, amount.i) > _HEADING or sentence.has(*others):
         return None
     link = sentence.starts_at(("genitive", "as_a"), amount.j)
@@ -169,7 +189,19 @@ def of_work(sentence: Sentence, amount: Quantity) -> Span | None:
         return link
     word = sentence.tokens[amount.j] if amount.j < len(sentence.tokens) else None
     noun = word is not None and word.kind == "word" and len(word.norm) >= _NOUN
-    parted = ("breaks", "older", "ago", "later", "old", "inside", "after", "in_trade", "lasting_after", "year_unit", "month")
+    parted = (
+        "breaks",
+        "older",
+        "ago",
+        "later",
+        "old",
+        "inside",
+        "after",
+        "in_trade",
+        "lasting_after",
+        "year_unit",
+        "month",
+    )
     return (amount.i, amount.j + 1) if noun and not sentence.starts_at(parted, amount.j) else None
 
 

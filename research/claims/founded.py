@@ -14,7 +14,16 @@ from research.claims.subject import of_a_thing
 from research.claims.taglines import capital
 from research.model import Kind
 
-_BEGINNINGS = ("found", "start", "born", "since", "story", "split_verb", "now", "named_as")  # without one of these nothing began
+_BEGINNINGS = (
+    "found",
+    "start",
+    "born",
+    "since",
+    "story",
+    "split_verb",
+    "now",
+    "named_as",
+)  # without one of these nothing began
 _BESIDE = 8  # a comma and a few tokens
 _ENTRY = 2 * FAR  # tokens of an entry that a year opens
 _OPENING = 3  # tokens before a participle that opens the sentence
@@ -81,9 +90,9 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     if since:
         return since if works_since(sentence, year, (since[0], date[1]), not_founded) else None
     for start in _starts(sentence, date) if started else ():
-        if _together(sentence, start, date) and (not not_founded or start[0] < not_founded[0]):
-            if _own_start(sentence, start[1], date):
-                return start[1]
+        nearer = not not_founded or start[0] < not_founded[0]
+        if nearer and _together(sentence, start, date) and _own_start(sentence, start[1], date):
+            return start[1]
     return None
 
 
@@ -120,6 +129,8 @@ def _bracketed(sentence: Sentence, year: Quantity) -> bool:
     if not opened or not opened[-1]:
         return False
     said = any(opened[-1] < i < year.i for i, _ in sentence.spans("found"))
+    if any(0 <= opened[-1] - j <= 1 for _, j in sentence.spans("name")):
+        return False  # "Kestrel Joinery Ltd (est. 2011) is a small team"
     return others or (said and impersonal(sentence))  # "Alder Mill (founded 1982) is worth a visit"
 
 
@@ -211,9 +222,7 @@ def _opened_a_firm(sentence: Sentence, cue: Span) -> bool:
     """Say whether somebody by name, or "they", opened a firm: "Marloes zegde haar baan op en opende een bloemenwinkel"."""
     article = sentence.starts_at(("a_new",), cue[1])
     founder = sentence.has("first_name", "kin", "they_subject")
-    if not article or not founder or sentence.has(
-        "second", "found_other", "clients", "partner_noun", "later"
-    ):
+    if not article or not founder or sentence.has("second", "found_other", "clients", "partner_noun", "later"):
         return False
     return any(sentence.starts_at(("firm",), at) for at in range(article[1], article[1] + _AFTER + 1))
 
@@ -228,6 +237,8 @@ def _of_the_named(sentence: Sentence, cue: Span) -> bool:
     """Say whether the verb or participle tells of a firm right before it: "Boxwood Gardens got going in", "X, started"."""
     comma = cue[0] > 0 and sentence.tokens[cue[0] - 1].norm == ","
     end = cue[0] - comma
+    if cue[0] == 0 and any(sentence.clause(i) == 1 for i, _ in sentence.spans("we_subject")):
+        return True  # "Lancés en 2006, nous fêtons nos 20 ans"
     if comma and any(0 <= end - j <= _AFTER for _, j in sentence.spans("firm")):
         return True  # "L'entreprise familiale, lancée en 1982"
     begin = end

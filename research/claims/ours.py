@@ -10,7 +10,7 @@ _BESIDE = 2  # tokens between the years and "our": a verb, a comma, "all"
 _ADJECTIVES = 3  # tokens between "our" and its noun
 _OWN = ("staff", "people", "team", "trades", "firm", "kin", "partners")  # what acts for the firm
 _PEOPLE = ("staff", "people", "trades")  # who may do something else since then: "fahren unsere Monteure elektrisch"
-_SPEAKS = (*_OWN, "firm_like", "name", "story", "clients", "places")  # what may stand for it, or is no plain thing
+_SPEAKS = (*_OWN, "firm_like", "name", "story", "clients")  # what may stand for it, or is no plain thing
 _TAGLINE = 16  # words of a line without a verb
 _FAMILY = 3  # tokens between the family and the year
 _NAME = 5  # tokens of a firm's name with what it does before it: "Carrosserie de la Marbrerie SA"
@@ -64,7 +64,9 @@ def our_thing(sentence: Sentence, amount: Quantity) -> bool:
 def our_calling(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the years are those of our work: "Veilig vervoer is al ruim 30 jaar onze specialiteit"."""
     our = sentence.starts_at(("our",), amount.j)
-    return our is not None and any(sentence.starts_at(("calling",), at) for at in range(our[1], min(our[1] + 2, len(sentence.tokens))))
+    return our is not None and any(
+        sentence.starts_at(("calling",), at) for at in range(our[1], min(our[1] + 2, len(sentence.tokens)))
+    )
 
 
 def _opens_with_firm(sentence: Sentence, amount: Quantity) -> bool:
@@ -112,7 +114,9 @@ def relied_on(sentence: Sentence) -> bool:
 
 def _at_ours(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether it goes on at ours: "depuis 1974, chez nous, tout tourne autour du pain"."""
-    return any(abs(i - amount.j) <= _BESIDE + 1 for i, _ in sentence.spans("at_ours")) and not sentence.has("he", "first_name", "staff")
+    return any(abs(i - amount.j) <= _BESIDE + 1 for i, _ in sentence.spans("at_ours")) and not sentence.has(
+        "he", "first_name", "staff"
+    )
 
 
 def nominal(sentence: Sentence, amount: Quantity) -> bool:

@@ -31,7 +31,9 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
         words <= _OPENING and sentence.length > words + _REST and sentence.clause(year.at) == 0
     )  # "Since 2020, ...": what follows must be the firm's
     short = sentence.length <= TAGLINE or (words <= _SHORT_CLAUSE and not opening)
-    tagline = short and not sentence.has("verb_other") and not (later and words > _OPENING)
+    tagline = (
+        short and not sentence.has("verb_other") and not _told_of_else(sentence) and not (later and words > _OPENING)
+    )
     spoken = sentence.within(("we_subject",), since[0], year.j, 3, 3) and not later
     spoken = spoken or any(i == 0 for i, _ in sentence.spans("at_ours"))  # "Bei uns werden seit 1922 Pferde beschlagen"
     spoken = spoken or (ampersand(sentence) and sentence.has("have"))
@@ -45,6 +47,12 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     told = told or (opening and then_a_name(sentence, year))
     told = told or speaks(sentence, year)
     return tagline or spoken or firm or told or sentence.near(("active",), *since, 10, 12)
+
+
+def _told_of_else(sentence: Sentence) -> bool:
+    """Say whether a short sentence has a verb and nothing of the firm: "Wages have risen since 2020"."""
+    own = sentence.has("we", "i", "firm", "firm_like", "active", "team", "name", "family", "at_ours", "rely")
+    return any(not sentence.hyphened(i) for i, _ in sentence.spans("finite")) and not own
 
 
 def _i_do(sentence: Sentence, since: Span, year: Quantity) -> bool:

@@ -33,15 +33,15 @@ def enumerated(sentence: Sentence, since: Span, year: Quantity) -> bool:
 
 
 def then_a_name(sentence: Sentence, year: Quantity) -> bool:
-    """Say whether a name of several words has worked since then: "Since 2017, Blue Fern Care has provided ..."."""
+    """Say whether a name has worked since then: "Since 2017, Blue Fern Care has provided ...", "Depuis 1987, X fournit"."""
     at = year.j + 1
     end = at
     while capital(sentence, end):
         end += 1
     persons = sentence.spans("first_name", "kin", "he", "role")
-    named = end - at >= _TITLED and not any(at <= i < end for i, _ in persons)
+    named = end > at and not any(at <= i < end for i, _ in persons) and sentence.words.lang != "de"
     verb = sentence.starts_at(("have",), end) if end < len(sentence.tokens) else None
-    return named and verb is not None and sentence.starts_at(("active",), verb[1]) is not None
+    return named and sentence.starts_at(("active",), verb[1] if verb else end) is not None
 
 
 def capital(sentence: Sentence, at: int) -> bool:

@@ -20,7 +20,9 @@ _EVERYWHERE = frozenset({"est", "estd", "gegr", "ca", "dr", "st", "nr", "mr"})  
 _ELISION = re.compile(r"\b((?:[ldjmtnsc]|qu|jusqu)') ")
 _SAINTS = frozenset({"saint", "sainte", "st", "ste", "sankt", "sint", "san", "santa"})
 _HOUSE = 6  # tokens from a given name to what makes it a firm's: a family name of two words, "&", "Sons"
-_LEGAL = frozenset({"bv", "nv", "vof", "bvba", "sarl", "sas", "sasu", "eurl", "srl", "gmbh", "kg", "ltd", "limited", "llp", "inc"})
+_LEGAL = frozenset(
+    {"bv", "nv", "vof", "bvba", "sarl", "sas", "sasu", "eurl", "srl", "gmbh", "kg", "ltd", "limited", "llp", "inc"}
+)
 _HEIRS = frozenset({
     "fils", "filles", "cie", "associés", "zonen", "zoon", "zn", "zn.", "dochters", "dochter", "sons", "son", "daughters",
     "daughter", "co", "söhne", "sohn", "töchter", "tochter",
@@ -195,9 +197,9 @@ def _saint(words: Sequence[str], at: int) -> bool:
 def _of_a_house(words: Sequence[str], at: int) -> bool:
     """Say whether the name is that of a firm: "Guy Monet & Fils", "Jan Bakker B.V."."""
     row = words[at + 1 : at + _HOUSE]
-    return any(first in {"&", "et", "en", "und", "and", "+"} and second in _HEIRS for first, second in pairwise(row)) or (
-        not _LEGAL.isdisjoint(row)
-    )
+    return any(
+        first in {"&", "et", "en", "und", "and", "+"} and second in _HEIRS for first, second in pairwise(row)
+    ) or (not _LEGAL.isdisjoint(row))
 
 
 def _most_telling(phrase: str) -> str:
