@@ -4,17 +4,53 @@ from research.claims.marks import Span
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
 
+_FEW = frozenset({"duo", "trio"})
 _HOUSE = 2  # tokens between the kind of house and its number: "atelier de menuiserie de 12"
 _LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
+_WITH = 4  # tokens between the one who opens the sentence and the number: "Ein Elektriker in Ulm mit sieben"
+_JOB = 8  # tokens between those who work and the job they are counted for
 _BEGAN = 10  # tokens between "started" and the team that began
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
 
 def of_some_house(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether it is any firm: "Julie werkt in een atelier van 12 personen"."""
+    if of_somebody(sentence, amount):
+        return True
     houses = (span for span in sentence.spans("firm") if 0 <= amount.i - span[1] <= _HOUSE)
     some = any(sentence.within(("some_house",), *house, 2, -1) for house in houses)
     return some and not sentence.has("we")
+
+
+def of_somebody(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether an example is told: "Een kapper met drie medewerkers verliest", "a chain with six branches"."""
+    if sentence.has("we_subject", "our"):
+        return False
+    someone = (i for i, j in sentence.spans("someone") if 0 <= amount.i - j <= _WITH)
+    some = any(sentence.within(("indefinite",), i, i, 2, -1) for i in someone)
+    return some and sentence.within(("along", "team_of", "has_places", "counts"), amount.i, amount.j, 0, -1)
+
+
+def some_of_ours(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether only some are counted: "Thirty of our staff ran", and not "all twelve of our staff"."""
+    of = sentence.starts_at(("genitive",), amount.j)
+    part = sentence.starts_at(("some_of",), amount.j) or (of and sentence.starts_at(("our",), of[1]))
+    return bool(part) and sentence.ends_at(("all_of",), amount.i) is None
+
+
+def for_a_job(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether they are counted for one job: "per project zetten we twee specialisten in", "it takes a crew of four"."""
+    return sentence.within(("per_job",), amount.i, amount.j, _JOB, _JOB)
+
+
+def together(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "zu dritt", "met z'n vieren", "À deux, ils gèrent": so many are "we", or open the sentence."""
+    if amount.glued != "together":
+        opened = amount.i == 1 and amount.spelled and amount.j < len(sentence.tokens)
+        return bool(opened and sentence.tokens[0].norm == "à" and sentence.tokens[amount.j].norm == ",")
+    if sentence.tokens[amount.j - 1].norm in _FEW:  # "wij zijn een duo"
+        return sentence.ends_at(("we_are",), amount.i) is not None
+    return sentence.has("we") or (amount.i == 0 and sentence.has("i_subject"))
 
 
 def came_from(sentence: Sentence, at: int) -> bool:

@@ -27,14 +27,31 @@ def chains(sentence: Sentence, counts: list[Quantity]) -> Iterator[list[Quantity
 
 def _joined(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
     """Say whether two counts of people stand side by side."""
+    if _by_hours(sentence, first, second):
+        return True
     nouns = [unit_after(sentence, amount, PERSONS) for amount in (first, second)]
     if nouns[0] is None or nouns[1] is None or second.i < nouns[0][1]:
         return False
     between = range(nouns[0][1], second.i)
+    if between and sentence.starts_at(("genitive",), between[-1]):  # "18 monteurs et de 6 employés"
+        between = between[:-1]
     joint = bool(between) and (sentence.tokens[between[-1]].norm == "," or _is_and(sentence, between[-1]))
     plain = all(sentence.tokens[at].kind == "word" and not sentence.starts_at(("breaks",), at) for at in between[:-1])
     linked = len(between) <= _ADJECTIVES + 1 and plain and (joint or not between)
     return linked and Relation.RANGE not in {first.relation, second.relation}
+
+
+def _by_hours(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
+    """Say whether two counts are told apart by their hours: "vijf voltijdse en drie deeltijdse medewerkers"."""
+    hours = sentence.spans("full_or_part")
+    both = any(first.j <= i < second.i for i, _ in hours) and any(0 <= i - second.j <= _ADJECTIVES for i, _ in hours)
+    near = second.i - first.j <= _ENUMERATED + 1 and first.relation is second.relation
+    return both and near and _is_and(sentence, second.i - 1)
+
+
+def unpaid(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether those counted are no staff: "100 ehrenamtliche Helfer", "drie stagiairs"."""
+    return any(0 <= i - amount.j <= _ADJECTIVES for i, _ in sentence.spans("volunteers"))
 
 
 def open_end(sentence: Sentence, last: Quantity) -> bool:

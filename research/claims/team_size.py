@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from research.claims.counted import quote, unit_after, unit_before
-from research.claims.crew import anybodys, came_from, of_some_house, ours
+from research.claims.crew import anybodys, came_from, for_a_job, of_some_house, ours, some_of_ours, together
 from research.claims.found import Found
-from research.claims.headcounts import PERSONS, chains, goes_on, listed, open_end, total_of
+from research.claims.headcounts import PERSONS, chains, goes_on, listed, open_end, total_of, unpaid
 from research.claims.marks import Span
+from research.claims.presented import presented
 from research.claims.owner import in_timeline, of_another_house
 from research.claims.quantities import Measure, Quantity, back_over_noise
 from research.claims.sentences import Sentence
@@ -22,6 +23,8 @@ _ADJECTIVES = 2  # tokens between the team and its "of": "une équipe jeune et s
 _BEHIND = 3  # tokens after a number in which somebody else may claim it
 _SOME = 5  # tokens between "companies" or "each" and their number
 _HELPED = 3  # tokens between people and what was done for them
+_GREW = 5  # tokens between "grown" and its numbers: "we've grown from a staff of three to nine"
+_SECTOR = 50_000  # people: no firm of so many is a prospect of ours; a whole trade is
 _LAND = 5_000  # people: a firm of so many names itself
 _COUNTER = 3  # words of a counter
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
@@ -33,6 +36,15 @@ def find(sentence: Sentence) -> Iterator[Found]:
         return
     counts = [_grown(sentence, amount) for amount in sentence.amounts]
     counts = [amount for amount in counts if amount.measure is Measure.COUNT and 1 <= amount.value <= _LARGEST]
+    counts = [amount for amount in counts if not unpaid(sentence, amount)]
+    most = 0.0
+    for found in _totals(sentence, counts):
+        if (found.high or found.low or 0) > most or not sentence.has("along", "part_of"):
+            yield found  # "27 strong with 21 lawyers": those are a part
+        most = max(most, found.high or found.low or 0)
+
+
+def _totals(sentence: Sentence, counts: list[Quantity]) -> Iterator[Found]:
     for chain in () if of_another_house(sentence) else chains(sentence, counts):
         cues = [_cue(sentence, amount) for amount in chain]
         if len(chain) > 1 and any(cues) and not open_end(sentence, chain[-1]):
@@ -43,7 +55,8 @@ def find(sentence: Sentence) -> Iterator[Found]:
 
 def _grown(sentence: Sentence, amount: Quantity) -> Quantity:
     """Read "has grown from 2 to 31" as the 31 it is now."""
-    grew = sentence.near(("grown",), amount.i, amount.j, 3, 3) and sentence.ends_at(("between",), amount.i)
+    led = sentence.ends_at(("between",), amount.i) or _team_before(sentence, amount)
+    grew = led and sentence.near(("grown",), amount.i, amount.j, _GREW, 3)
     if amount.relation is not Relation.RANGE or not grew or amount.high is None:
         return amount
     return replace(amount, low=amount.high, relation=Relation.EXACT)
@@ -54,6 +67,8 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
     if _others(sentence, amount) or _past(sentence, amount):
         return None
     if of_some_house(sentence, amount) or _jubilarians(sentence, amount) or listed(sentence, amount):
+        return None
+    if some_of_ours(sentence, amount) or for_a_job(sentence, amount):
         return None
     label = back_over_noise(sentence.tokens, amount.i)  # `staff: "1 à 2 salariés"` says nothing of whose
     teams = [team for team in sentence.spans("team") if 0 <= amount.i - team[1] <= _LEAD and team[1] != label]
@@ -74,7 +89,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
     if sentence.ends_at(("by_whom",), amount.i) and not sentence.has("team"):
         return None  # "réalisé par deux collaborateurs"
     here = (amount.i, amount.j)
-    if amount.glued == "team" or (amount.glued == "together" and sentence.has("we")):
+    if amount.glued == "team" or together(sentence, amount):
         return here
     return (
         sentence.starts_at(("headed", "of_us"), amount.j)
@@ -83,12 +98,14 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
         or _bare(sentence, amount)
         or _of_our_team(sentence, amount)
         or _of_a_trade(sentence, amount)
+        or presented(sentence, amount)
     )
 
 
 def _of_a_land(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether those of a whole country are counted: "In Nederland werken ruim 80.000 mensen in de schoonmaak"."""
-    return amount.value >= _LAND and sentence.has("land") and not sentence.has("firm")
+    here = sentence.has("land") and not sentence.has("firm")
+    return amount.value >= _SECTOR or (amount.value >= _LAND and here)
 
 
 def _of_our_team(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -106,7 +123,7 @@ def _of_our_team(sentence: Sentence, amount: Quantity) -> Span | None:
 def _of_a_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find "onze 24 imkers", "nos 18 frigoristes": a noun with the ending of a profession, counted as the firm's."""
     trade = unit_after(sentence, amount, ("trades",))
-    if trade is None or unit_after(sentence, amount, ("clients", "jobs", "places", "beneficiaries")):
+    if trade is None or sentence.ends_at(("at_whom",), amount.i) or unit_after(sentence, amount, ("clients", "jobs", "places", "beneficiaries")):
         return None
     ours = sentence.ends_at(("our",), amount.i) or sentence.near(("employs",), amount.i, amount.j, 3, 4)
     works = sentence.near(("work",), amount.i, amount.j, 0, 3) and sentence.has("we", "firm")
@@ -130,6 +147,8 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
         own = team or opens or sentence.has("we", "firm", "counts") or sentence.length <= _SHORT
         return (team or staff) if own else None
     people = unit_after(sentence, amount, ("people",))
+    if sentence.ends_at(("at_whom",), amount.i) and not team:
+        return None  # "Je vindt onze brillen bij 85 opticiens"
     served = unit_after(sentence, amount, ("beneficiaries",)) and sentence.near(("helped",), amount.i, amount.j, 5, 5)
     served = served or (not team and sentence.near(("helped",), amount.i, amount.j, 4, -1))
     if not people or served or (team is None and of_a_thing(sentence, amount)) or amount.relation is Relation.AT_MOST:
@@ -225,6 +244,8 @@ def _past(sentence: Sentence, amount: Quantity) -> bool:
     dated = any(other.measure is Measure.YEAR for other in sentence.amounts) and sentence.has("other_event")
     if dated and not sentence.has("found", "since", "we_subject", "employs"):
         return True  # "so folgte 1986 der Umzug mit mittlerweile 10 Mitarbeitern"
+    if sentence.has("had_grown") and not sentence.within(("today",), amount.i, amount.j, 8, 8):
+        return True  # "When Covid came, the team had grown to 25"
     if sentence.near(("now",), amount.i, amount.j, 8, 8):
         return False
     if sentence.same_clause(("ago",), amount.at):
