@@ -18,7 +18,8 @@ def of_some_house(sentence: Sentence, amount: Quantity) -> bool:
     if of_somebody(sentence, amount):
         return True
     houses = (span for span in sentence.spans("firm") if 0 <= amount.i - span[1] <= _HOUSE)
-    some = any(sentence.within(("some_house",), *house, 2, -1) for house in houses)
+    at_work = sentence.starts_at(("at_whom", "inside"), 0) is not None and sentence.has("i_subject")
+    some = any(at_work or sentence.within(("some_house",), *house, 2, -1) for house in houses)
     return some and not sentence.has("we")
 
 
@@ -46,8 +47,8 @@ def for_a_job(sentence: Sentence, amount: Quantity) -> bool:
 def together(sentence: Sentence, amount: Quantity) -> bool:
     """Read "zu dritt", "met z'n vieren", "À deux, ils gèrent": so many are "we", or open the sentence."""
     if amount.glued != "together":
-        opened = amount.i == 1 and amount.spelled and amount.j < len(sentence.tokens)
-        return bool(opened and sentence.tokens[0].norm == "à" and sentence.tokens[amount.j].norm == ",")
+        few = sentence.starts_at(("few_of_us",), 0) == (0, amount.j)
+        return few and amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
     if sentence.tokens[amount.j - 1].norm in _FEW:  # "wij zijn een duo"
         return sentence.ends_at(("we_are",), amount.i) is not None
     return sentence.has("we") or (amount.i == 0 and sentence.has("i_subject"))
@@ -68,7 +69,9 @@ def ours(sentence: Sentence, team: Span) -> bool:
         return not sentence.has("managed", "employed", "role", "joined")
     if sentence.near(("needs",), *team, 4, -1) or (sentence.has("managed", "role") and not sentence.has("we")):
         return False
-    named = sentence.has("we", "firm", "your") or sentence.length <= _SHORT
+    named = (
+        sentence.has("we", "firm", "your") or (team[0] <= 1 and sentence.has("experience")) or sentence.length <= _SHORT
+    )
     the = sentence.ends_at(("definite",), team[0]) == (0, 1)
     counted = any(0 <= team[0] - j <= _LEAD for _, j in sentence.spans("counts"))
     return named or the or counted or _after_a_name(sentence, team[0])

@@ -9,14 +9,17 @@ from research.model import Relation
 _SERVES = 5  # tokens between those counted and what they do for the reader
 _OPENS = 1  # tokens before a number that opens the sentence: "Onze 7 kappers"
 _OURS = 3  # tokens between "in our" and the house: "in our small workshop"
+_HEADING = 3  # words: "Ons team", "L'équipe aujourd'hui"
 _NOUNS = ("staff", "people", "trades")
 
 
 def presented(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find "7 instructeurs staan voor u klaar", "the 6 people behind", "Drei Handwerker, zusammen 45 Jahre Erfahrung"."""
     noun = unit_after(sentence, amount, _NOUNS)
-    if noun is None or amount.relation is Relation.AT_MOST or unit_after(sentence, amount, ("clients", "beneficiaries")):
+    if noun is None or amount.relation is Relation.AT_MOST or unit_after(sentence, amount, ("clients",)):
         return None
+    if sentence.has("we") and sentence.has("uses", "chose_before", "helped"):
+        return None  # "Plus de 150 dentistes nous font confiance"
     shown = (
         _at_service(sentence, amount, noun)
         or sentence.starts_at(("behind",), noun[1]) is not None
@@ -26,6 +29,14 @@ def presented(sentence: Sentence, amount: Quantity) -> Span | None:
         or _hands(sentence, amount, noun)
     )
     return noun if shown else None
+
+
+def under_heading(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a line of its own above it names the team: "Équipe" over "15 personnes"."""
+    lines = sentence.before.rstrip("\n").split("\n")
+    heading = lines[-1].split() if sentence.before.endswith("\n") else []
+    team = any("team" in sentence.words.fields_of(word.strip(":")) for word in heading)
+    return amount.i == 0 and len(heading) <= _HEADING and team
 
 
 def _at_service(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
@@ -41,7 +52,7 @@ def _in_our_house(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
         return False
     houses = sentence.spans("firm", "firm_like", "places")
     mine = [i for i, _ in houses if sentence.within(("our",), i, i, _OURS, -1) and not amount.i <= i < noun[1]]
-    opens = any(i <= _OURS for i in mine) and sentence.has("counts")
+    opens = any(i <= _OURS for i in mine) and sentence.near(("counts",), amount.i, amount.j, _OURS, -1)
     inside = any(sentence.ends_at(("inside",), i) for i, _ in sentence.spans("our"))
     return bool(mine) and (opens or inside or sentence.tokens[amount.i - 1].norm == ":")
 

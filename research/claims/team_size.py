@@ -8,7 +8,7 @@ from research.claims.crew import anybodys, came_from, for_a_job, of_some_house, 
 from research.claims.found import Found
 from research.claims.headcounts import PERSONS, chains, goes_on, listed, open_end, total_of, unpaid
 from research.claims.marks import Span
-from research.claims.presented import presented
+from research.claims.presented import presented, under_heading
 from research.claims.owner import in_timeline, of_another_house
 from research.claims.quantities import Measure, Quantity, back_over_noise
 from research.claims.sentences import Sentence
@@ -17,12 +17,23 @@ from research.model import Kind, Relation
 
 _LARGEST = 1_000_000  # people: above it the number counts something else
 _BEGINNING = 3  # people: "from a two-man workshop" is how it began
-_NAMED = (*PERSONS, "staff", "team", "team_label", "headed", "of_us", "we_are")  # nothing else counts people
+_NAMED = (
+    *PERSONS,
+    "staff",
+    "team",
+    "team_label",
+    "headed",
+    "of_us",
+    "we_are",
+    "few_of_us",
+    "employs",
+)  # nothing else counts people
 _LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
 _ADJECTIVES = 2  # tokens between the team and its "of": "une équipe jeune et soudée de 9"
 _BEHIND = 3  # tokens after a number in which somebody else may claim it
 _SOME = 5  # tokens between "companies" or "each" and their number
 _HELPED = 3  # tokens between people and what was done for them
+_OUT = 10  # tokens between those counted and the race or the feast that they went to
 _GREW = 5  # tokens between "grown" and its numbers: "we've grown from a staff of three to nine"
 _SECTOR = 50_000  # people: no firm of so many is a prospect of ours; a whole trade is
 _LAND = 5_000  # people: a firm of so many names itself
@@ -80,7 +91,12 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
         return None  # "The department has grown to a team of four"
     if sentence.near(others, amount.i, amount.j, 5, -1) or _formed(sentence, amount):
         return None
-    if sentence.near(("team_new",), amount.i, amount.j, 1, 1):
+    new = (span for span in sentence.spans("team_new") if not amount.i <= span[0] < amount.j)  # "no more than 30"
+    if any(-1 <= span[0] - amount.j <= 1 or 0 <= amount.i - span[1] <= 1 for span in new):
+        return None
+    if sentence.within(("outing",), amount.i, amount.j, _OUT, _OUT) or (
+        sentence.has("we") and sentence.within(("chose_before",), amount.i, amount.j, 0, 5)
+    ):
         return None
     fewer = amount.relation is Relation.AT_MOST  # "Starter: up to 20 employees"
     some = sentence.near(("firms", "each"), amount.i, amount.j, _SOME, -1)  # "bedrijven met 10-99 werknemers"
@@ -123,7 +139,11 @@ def _of_our_team(sentence: Sentence, amount: Quantity) -> Span | None:
 def _of_a_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find "onze 24 imkers", "nos 18 frigoristes": a noun with the ending of a profession, counted as the firm's."""
     trade = unit_after(sentence, amount, ("trades",))
-    if trade is None or sentence.ends_at(("at_whom",), amount.i) or unit_after(sentence, amount, ("clients", "jobs", "places", "beneficiaries")):
+    if (
+        trade is None
+        or sentence.ends_at(("at_whom",), amount.i)
+        or unit_after(sentence, amount, ("clients", "jobs", "places", "beneficiaries"))
+    ):
         return None
     ours = sentence.ends_at(("our",), amount.i) or sentence.near(("employs",), amount.i, amount.j, 3, 4)
     works = sentence.near(("work",), amount.i, amount.j, 0, 3) and sentence.has("we", "firm")
@@ -144,7 +164,8 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
             and sentence.near(("we_subject",), amount.i, amount.j, 3, -1)
         ):
             return None  # "dat wij al meer dan 300 werknemers hielpen"
-        own = team or opens or sentence.has("we", "firm", "counts") or sentence.length <= _SHORT
+        now = sentence.within(("today",), *staff, -1, 1)  # "from two blokes in a shed to seventy staff today"
+        own = team or opens or now or sentence.has("we", "firm", "counts") or sentence.length <= _SHORT
         return (team or staff) if own else None
     people = unit_after(sentence, amount, ("people",))
     if sentence.ends_at(("at_whom",), amount.i) and not team:
@@ -156,6 +177,9 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     own = sentence.near(("we",), amount.i, amount.j, 4, 1) or sentence.near(("counts",), amount.i, amount.j, 4, -1)
     own = own or (sentence.near(("work",), amount.i, amount.j, 0, 3) and sentence.has("we", "firm"))
     own = own or sentence.near(("firm",), amount.i, amount.j, 3, -1)  # "une entreprise familiale de 5 personnes"
+    works = sentence.within(("work",), *people, -1, 2)
+    own = own or (works and sentence.within(("at_whom",), *people, -1, 4))  # "40 personnes travaillent chez Exemple"
+    own = own or under_heading(sentence, amount)
     words = sum(
         token.kind == "word"
         for k, token in enumerate(sentence.tokens)
@@ -181,6 +205,8 @@ def _bare(sentence: Sentence, amount: Quantity) -> Span | None:
     """A number without a noun: "wij zijn met z'n vieren", "our team grew to 25"."""
     if not _ends(sentence, amount):
         return None
+    if sentence.ends_at(("employs",), amount.i):
+        return amount.i, amount.j  # "What began as a stall now employs ten"
     we_are = sentence.ends_at(("we_are",), amount.i)
     today = sentence.starts_at(("just_now",), amount.j) and amount.j >= len(sentence.tokens) - 3  # "we are 6 today"
     if we_are and not today and (amount.spelled or sentence.within(("now",), amount.i, amount.j, 6, 2)):
