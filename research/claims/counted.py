@@ -17,11 +17,12 @@ def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) ->
     if not sentence.has(*fields):
         return None
     place = skip_noise(sentence.tokens, amount.j)
-    if amount.spelled and place < len(sentence.tokens) and sentence.tokens[place].norm in {"de", "d'", "of"}:
-        place += 1  # "une vingtaine de collaborateurs"
     of = sentence.starts_at(("genitive",), place) if sentence.ends_at(("all_of",), amount.i) else None
     ours = sentence.starts_at(("our",), of[1]) if of else None
-    place = ours[1] if ours else place  # "all five of our shops"
+    if ours:
+        place = ours[1]  # "all five of our shops"
+    elif amount.spelled and place < len(sentence.tokens) and sentence.tokens[place].norm in {"de", "d'", "of"}:
+        place += 1  # "une vingtaine de collaborateurs"
     best: Span | None = None
     nearest = min((i for i, _ in sentence.spans(*_COUNTED) if i >= place), default=place)
     for i, j in sentence.spans(*fields):

@@ -10,7 +10,20 @@ from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
 from research.model import Kind, Relation
 
-_SERVED = ("clients", "jobs", "objects", "beneficiaries", "trusted_by", "helped", "uses", "pleased", "finished", "chose_before", "runs", "guests")
+_SERVED = (
+    "clients",
+    "jobs",
+    "objects",
+    "beneficiaries",
+    "trusted_by",
+    "helped",
+    "uses",
+    "pleased",
+    "finished",
+    "chose_before",
+    "runs",
+    "guests",
+)
 _FEWEST = 5  # clients or jobs: fewer is "three projects shown below", not a record
 _SHORT = 8  # words of a tile or a list point
 _LAND = 100_000  # clients: a firm of so many names itself
@@ -48,6 +61,8 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
 
 
 def _own_record(sentence: Sentence, amount: Quantity) -> bool:
+    if _chosen(sentence, amount):
+        return True
     if _others(sentence, amount):
         return False
     if amount.i and sentence.tokens[amount.i - 1].norm == "(" and not sentence.has("we", "firm"):
@@ -59,7 +74,7 @@ def _own_record(sentence: Sentence, amount: Quantity) -> bool:
         return False  # "The system has 2,300 users"
     if clients or unit_before(sentence, amount, ("clients", "jobs")):
         return amount.relation is not Relation.AT_MOST
-    if _chosen(sentence, amount) or _welcomed(sentence, amount):
+    if _welcomed(sentence, amount):
         return True
     told = sentence.length <= _SHORT or sentence.has("we_subject", "i", "firm", "done")
     if (told or amount.relation is Relation.AT_LEAST) and unit_after(sentence, amount, ("jobs",)):

@@ -72,14 +72,14 @@ def goes_on(sentence: Sentence, only: Quantity) -> bool:
     comma = noun is not None and noun[1] < len(sentence.tokens) and sentence.tokens[noun[1]].norm == ","
     if noun is None or not comma or sentence.starts_at(("our",), noun[1] + 1):
         return False
+    if sentence.starts_at(("hands",), only.j):
+        return False  # "Drie paar handen, één passie"
     return open_end(sentence, only)
 
 
 def listed(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether more follows that is not understood: "9 marine biologists and 4 skippers"; its sum is not known."""
     following = next((other for other in sentence.amounts if other.at > amount.at), None)
-    if sentence.starts_at(("hands",), amount.j):
-        return False  # "Drei Paar Hände, eine Leidenschaft"
     if sentence.ends_at(("our",), amount.i):
         return False  # "Von unseren 48 Mitarbeitern haben 12 bei uns gelernt"
     if following is None or following.measure is not Measure.COUNT or following.i - amount.j > _ENUMERATED:
