@@ -79,7 +79,8 @@ def _in_a_row(sentence: Sentence, amount: Quantity) -> bool:
     comma = amount.i > 0 and sentence.tokens[amount.i - 1].norm == ","
     first = sentence.amounts[0]
     people = first.at < amount.at and unit_after(sentence, first, ("staff", "people", "trades")) is not None
-    return comma and first.i == 0 and people and sentence.length <= _ROW
+    opens = first.i == 0 or sentence.tokens[first.i - 1].norm == ":"
+    return comma and opens and people and sentence.length <= _ROW
 
 
 def _near_you(sentence: Sentence, amount: Quantity, places: Span) -> bool:
