@@ -60,7 +60,16 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     return whole_land or sentence.near(("their", "future"), amount.i, amount.j, 5, -1)
 
 
+def _in_a_name(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether the number belongs to a name: "MS Constructions 47 accompagne"."""
+    before = sentence.tokens[amount.i - 1] if amount.i > 1 else None
+    name = before is not None and before.kind == "word" and sentence.text[before.start].isupper()
+    return name and sentence.words.lang != "de" and not unit_before(sentence, amount, ("clients", "jobs"))
+
+
 def _own_record(sentence: Sentence, amount: Quantity) -> bool:
+    if _in_a_name(sentence, amount):
+        return False
     if _chosen(sentence, amount):
         return True
     if _others(sentence, amount):

@@ -102,6 +102,8 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
     some = sentence.near(("firms", "each"), amount.i, amount.j, _SOME, -1)  # "bedrijven met 10-99 werknemers"
     if (fewer or some or _of_a_land(sentence, amount)) and not sentence.has("we"):
         return None
+    if sentence.starts_at(("units",), amount.j) and not sentence.starts_at(PERSONS, amount.j):
+        return None  # "4 generaties dakspecialisten"
     if sentence.ends_at(("by_whom",), amount.i) and not sentence.has("team"):
         return None  # "réalisé par deux collaborateurs"
     here = (amount.i, amount.j)
