@@ -7,7 +7,7 @@ from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 
 _FEW = 2  # years: one is a start
-_I = 7  # tokens between "I" and the years: "I have been a dog groomer for 12 years"
+_I = 10  # tokens between "I" and the years: "I have been a dog groomer for 12 years"
 _FIRST = 2  # tokens before the name of the one the sentence is about: "Onze Jan", "Dr. Marieke"
 _STILL = 8  # tokens between the years and "I still"
 _APPOSED = 6  # tokens of what stands before the name: "Professeure de yoga à domicile depuis"
@@ -23,11 +23,13 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     lasting = durations.lasting(sentence, amount)
     if not lasting or amount.value < _FEW or sentence.near(("since_other", "beside"), amount.i, amount.j, 5, 5):
         return None
+    if _then_named(sentence, amount) or _who(sentence, amount):
+        return lasting
     if sentence.within(("other_event", "role"), amount.i, amount.j, 6, 6) or sentence.same_clause(("we",), amount.at):
         return None
     if sentence.within(("after",), amount.i, amount.j, 6, 3):
         return None
-    if introduced(sentence, amount.i) or on_a_card(sentence) or _then_named(sentence, amount):
+    if introduced(sentence, amount.i) or on_a_card(sentence):
         return lasting
     if sentence.words.lang == "en" and not sentence.has("perfect"):
         return None  # "For 30 years I practised in North Shields": that has ended
@@ -47,6 +49,12 @@ def _then_named(sentence: Sentence, amount: Quantity) -> bool:
     comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
     opens = amount.i <= _APPOSED and not sentence.has("firm_like", "we")
     return comma and opens and sentence.starts_at(("first_name",), amount.j + 1) is not None
+
+
+def _who(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "Seit bald 18 Jahren backt Theo unser Brot": the name stands behind the verb."""
+    verb = sentence.starts_at(("active", "active_i"), amount.j)
+    return amount.i <= _FIRST and verb is not None and sentence.starts_at(("first_name",), verb[1]) is not None
 
 
 def still(sentence: Sentence, amount: Quantity) -> Span | None:

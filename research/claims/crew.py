@@ -44,6 +44,16 @@ def for_a_job(sentence: Sentence, amount: Quantity) -> bool:
     return sentence.within(("per_job",), amount.i, amount.j, _JOB, _JOB)
 
 
+def in_so_many(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether it is a share: "vier op de tien werknemers", "quatre salariés sur dix"."""
+    for other in sentence.amounts:
+        first, second = sorted((other, amount), key=lambda number: number.at)
+        share = sentence.ends_at(("out_of_so_many",), second.i) if other is not amount else None
+        if share and share[0] - first.j <= 1 and first.value < second.value:
+            return True
+    return False
+
+
 def together(sentence: Sentence, amount: Quantity) -> bool:
     """Read "zu dritt", "met z'n vieren", "À deux, ils gèrent": so many are "we", or open the sentence."""
     if amount.glued != "together":
@@ -72,7 +82,7 @@ def ours(sentence: Sentence, team: Span) -> bool:
     named = (
         sentence.has("we", "firm", "your") or (team[0] <= 1 and sentence.has("experience")) or sentence.length <= _SHORT
     )
-    the = sentence.ends_at(("definite",), team[0]) == (0, 1)
+    the = sentence.ends_at(("definite",), team[0]) == (0, 1) or sentence.starts_at(("meet",), 0) is not None
     counted = any(0 <= team[0] - j <= _LEAD for _, j in sentence.spans("counts"))
     return named or the or counted or _after_a_name(sentence, team[0])
 

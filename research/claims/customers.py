@@ -137,6 +137,8 @@ def _finished(sentence: Sentence, amount: Quantity) -> bool:
     if unit_after(sentence, amount, ("people", "trades")) and not unit_after(sentence, amount, ("objects",)):
         return False  # "45 trained welders"
     done = durations.follows(sentence, amount, ("pleased", "finished"), _DONE)
+    if sentence.has("our") and sentence.near(("passive",), amount.i, amount.j, 3, 3):
+        done = done or sentence.near(("finished",), amount.i, amount.j, -1, _USED) or None
     if sentence.has("we_subject") and amount.value >= _MANY:  # "nous avons livré plus de 200 écoles"
         done = done or sentence.ends_at(("finished",), amount.i)
     return done is not None and _of_a_word(sentence, amount) and amount.value >= _MANY and not _dated(sentence)

@@ -56,7 +56,9 @@ def _demanded(sentence: Sentence, amount: Quantity) -> bool:
     told = sentence.has("we", "i", "he", "first_name")
     if amount.relation is Relation.RANGE and not told:
         return True  # "for owners with 1 to 5 years of experience"
-    if not sentence.has("we_subject", "i_subject") and sentence.near(("demanded",), amount.i, amount.j, _LAW, _NEXT_TO):
+    if not sentence.has("we_subject", "i_subject") and sentence.within(
+        ("demanded",), amount.i, amount.j, _LAW, _NEXT_TO
+    ):
         return True  # "The regulator asks for two years' experience"
     job = amount.value <= _ASKED and not sentence.has("we", "i", "he", "firm", "first_name")
     return (asked and (amount.i <= 1 or amount.value <= _ASKED)) or (job and sentence.has("as_job"))

@@ -35,6 +35,8 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     back = _BACK if sentence.has("experience_of") else _BACK_BARE
     word = durations.follows(sentence, amount, ("experience",), _GAP)
+    if word and sentence.within(("negation",), *word, 2, -1):
+        return None  # "takes 3 years and needs no experience"
     if word and (_lasts_for_us(sentence, amount, word) or (sentence.has("earlier") and not _proper(sentence, word))):
         return None
     return (
@@ -94,7 +96,10 @@ def _in_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     """On a tile, "years in" and a trade: "20+ jaar in de orgelbouw"; in a place or in business is an age."""
     place = skip_noise(sentence.tokens, amount.j)
     trade = sentence.starts_at(("in_trade",), place)
-    tile = sentence.length <= _TILE or amount.j > amount.at + 2
+    person = (sentence.has("first_name", "he", "i_subject") and not sentence.has("we")) or _named_behind(
+        sentence, amount
+    )
+    tile = person or sentence.length <= _TILE or amount.j > amount.at + 2
     if not trade or not tile or sentence.starts_at(("in_business",), place):
         return None
     article = sentence.starts_at(("article",), trade[1])
@@ -104,9 +109,23 @@ def _in_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     capital = sentence.text[sentence.tokens[at].start].isupper()
     area = any(sentence.starts_at(("no_trade",), here) for here in range(at, min(at + _TRADE, len(sentence.tokens))))
     told = capital and sentence.words.lang == "en"
-    opens = amount.i == 0 and not area and amount.relation is Relation.AT_LEAST and sentence.length <= _TILE
+    opens = amount.i == 0 and amount.relation is Relation.AT_LEAST and sentence.length <= _TILE
+    held = (
+        person
+        and sentence.near(("along", "have"), amount.i, amount.j, 2, -1)
+        and not sentence.has("employed", "joined", "earlier", "past")
+    )
+    one = article is not None and sentence.starts_at(("indefinite",), trade[1]) is not None  # "20 years in a bank"
+    if area or one:
+        return None
     named = capital and sentence.words.lang != "de"  # "20+ jaar in Amersfoort"
-    return (trade[0], at + 1) if told or (opens and not named) else None
+    return (trade[0], at + 1) if told or ((opens or held) and not named) else None
+
+
+def _named_behind(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "With over 20 years in education, Agnes leads": the name follows what is told of it."""
+    commas = (i for i, _ in sentence.spans("first_name") if i > amount.j and sentence.tokens[i - 1].norm == ",")
+    return amount.i <= 1 and any(i - amount.j <= _TILE for i in commas)
 
 
 def _together(sentence: Sentence, amount: Quantity) -> Span | None:

@@ -42,8 +42,9 @@ def _own_places(sentence: Sentence, amount: Quantity) -> bool:
         return False  # "120 Zimmer, 2 Restaurants, 1 Wellnessbereich"
     if of_somebody(sentence, amount) or sentence.near(("uses", "chose_before"), amount.i, amount.j, 2, 5):
         return False  # "u heeft een keten met zes vestigingen", "80 restaurants servent notre café"
-    if not sentence.has("we", "i") and of_a_thing(sentence, amount):
-        return False  # "The scheme has 48 flats and 2 shops"
+    inside = sentence.ends_at(("inside",), amount.i) is not None
+    if (inside or not sentence.has("we", "i")) and of_a_thing(sentence, amount):
+        return False  # "The scheme has 48 flats and 2 shops", "Onze producten liggen in 140 winkels"
     both = sentence.ends_at(("our",), amount.i)
     all_ours = sentence.ends_at(("all_of",), amount.i) and sentence.near(("our",), amount.i, amount.j, -1, 1)
     if all_ours and unit_after(sentence, amount, ("places",)):
@@ -58,6 +59,9 @@ def _own_places(sentence: Sentence, amount: Quantity) -> bool:
         return True
     if sentence.near(("finished",), amount.i, amount.j, 1, 2):
         return False  # "450+ kitchens fitted"
+    his = sentence.ends_at(("his",), amount.i)
+    if his and not sentence.ends_at(("has_places",), his[0]):
+        return False  # "zijn drie winkels"; "avec ses 9 boutiques, la maison" are the firm's
     if sentence.near(("places_other",), amount.i, amount.j, 7, 6) or sentence.near(
         ("past", "future", "their"), amount.i, amount.j, 6, 0
     ):

@@ -24,6 +24,7 @@ def presented(sentence: Sentence, amount: Quantity) -> Span | None:
         _at_service(sentence, amount, noun)
         or sentence.starts_at(("behind",), noun[1]) is not None
         or _in_our_house(sentence, amount, noun)
+        or _of_the_house(sentence, amount, noun)
         or _under_a_name(sentence, amount, noun)
         or _with_experience(sentence, amount, noun)
         or _hands(sentence, amount, noun)
@@ -55,6 +56,15 @@ def _in_our_house(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
     opens = any(i <= _OURS for i in mine) and sentence.near(("counts",), amount.i, amount.j, _OURS, -1)
     inside = any(sentence.ends_at(("inside",), i) for i, _ in sentence.spans("our"))
     return bool(mine) and (opens or inside or sentence.tokens[amount.i - 1].norm == ":")
+
+
+def _of_the_house(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
+    """Read "De zes dames van kapsalon Krulspeld": the people of the house that is named."""
+    the = sentence.ends_at(("definite",), amount.i) == (0, 1)
+    of = sentence.starts_at(("genitive",), noun[1])
+    article = sentence.starts_at(("definite",), of[1]) if of else None
+    house = sentence.starts_at(("firm",), article[1] if article else of[1]) if of else None
+    return the and house is not None
 
 
 def _under_a_name(sentence: Sentence, amount: Quantity, noun: Span) -> bool:

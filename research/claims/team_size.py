@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from research.claims.counted import quote, unit_after, unit_before
-from research.claims.crew import anybodys, came_from, for_a_job, of_some_house, ours, some_of_ours, together
+from research.claims.crew import anybodys, came_from, for_a_job, in_so_many, of_some_house, ours, some_of_ours, together
 from research.claims.found import Found
-from research.claims.headcounts import PERSONS, chains, goes_on, listed, open_end, total_of, unpaid
+from research.claims.headcounts import PERSONS, chains, goes_on, listed, ones_after, total_of, unpaid
 from research.claims.marks import Span
 from research.claims.presented import presented, under_heading
 from research.claims.owner import in_timeline, of_another_house
@@ -58,8 +58,9 @@ def find(sentence: Sentence) -> Iterator[Found]:
 def _totals(sentence: Sentence, counts: list[Quantity]) -> Iterator[Found]:
     for chain in () if of_another_house(sentence) else chains(sentence, counts):
         cues = [_cue(sentence, amount) for amount in chain]
-        if len(chain) > 1 and any(cues) and not open_end(sentence, chain[-1]):
-            yield quote(sentence, total_of(chain), Kind.TEAM_SIZE, (chain[0].i, chain[-1].j))
+        ones = ones_after(sentence, chain[-1]) if len(chain) > 1 and any(cues) else None
+        if ones is not None:
+            yield quote(sentence, total_of(chain, ones), Kind.TEAM_SIZE, (chain[0].i, chain[-1].j))
         elif len(chain) == 1 and cues[0] and not goes_on(sentence, chain[0]):
             yield quote(sentence, chain[0], Kind.TEAM_SIZE, cues[0])
 
@@ -79,7 +80,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     if of_some_house(sentence, amount) or _jubilarians(sentence, amount) or listed(sentence, amount):
         return None
-    if some_of_ours(sentence, amount) or for_a_job(sentence, amount):
+    if some_of_ours(sentence, amount) or for_a_job(sentence, amount) or in_so_many(sentence, amount):
         return None
     label = back_over_noise(sentence.tokens, amount.i)  # `staff: "1 à 2 salariés"` says nothing of whose
     teams = [team for team in sentence.spans("team") if 0 <= amount.i - team[1] <= _LEAD and team[1] != label]
@@ -98,7 +99,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
         sentence.has("we") and sentence.within(("chose_before",), amount.i, amount.j, 0, 5)
     ):
         return None
-    fewer = amount.relation is Relation.AT_MOST  # "Starter: up to 20 employees"
+    fewer = amount.relation is Relation.AT_MOST and not _of_workforce(sentence, amount)  # "Starter: up to 20 employees"
     some = sentence.near(("firms", "each"), amount.i, amount.j, _SOME, -1)  # "bedrijven met 10-99 werknemers"
     if (fewer or some or _of_a_land(sentence, amount)) and not sentence.has("we"):
         return None
@@ -118,6 +119,11 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
         or _of_a_trade(sentence, amount)
         or presented(sentence, amount)
     )
+
+
+def _of_workforce(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "amongst a staff of no more than 30": the word says that it is the firm's own."""
+    return any(0 <= amount.i - j <= 1 for _, j in sentence.spans("workforce"))
 
 
 def _of_a_land(sentence: Sentence, amount: Quantity) -> bool:
@@ -172,16 +178,18 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     people = unit_after(sentence, amount, ("people",))
     if sentence.ends_at(("at_whom",), amount.i) and not team:
         return None  # "Je vindt onze brillen bij 85 opticiens"
+    works = people is not None and sentence.within(("work",), *people, -1, 2)
     served = unit_after(sentence, amount, ("beneficiaries",)) and sentence.near(("helped",), amount.i, amount.j, 5, 5)
     served = served or (not team and sentence.near(("helped",), amount.i, amount.j, 4, -1))
-    if not people or served or (team is None and of_a_thing(sentence, amount)) or amount.relation is Relation.AT_MOST:
+    if not people or served or (team is None and not works and of_a_thing(sentence, amount)):
+        return None
+    if amount.relation is Relation.AT_MOST and not team:
         return None
     own = sentence.near(("we",), amount.i, amount.j, 4, 1) or sentence.near(("counts",), amount.i, amount.j, 4, -1)
     own = own or (sentence.near(("work",), amount.i, amount.j, 0, 3) and sentence.has("we", "firm"))
     own = own or sentence.near(("firm",), amount.i, amount.j, 3, -1)  # "une entreprise familiale de 5 personnes"
-    works = sentence.within(("work",), *people, -1, 2)
     own = own or (works and sentence.within(("at_whom",), *people, -1, 4))  # "40 personnes travaillent chez Exemple"
-    own = own or under_heading(sentence, amount)
+    own = own or under_heading(sentence, amount) or _grew_to(sentence, amount)
     words = sum(
         token.kind == "word"
         for k, token in enumerate(sentence.tokens)
@@ -193,6 +201,14 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     )  # "5 Handwerker" on a tile
     own = own or counter
     return team or (people if own else None)
+
+
+def _grew_to(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether it is where people grew to: "from 2 people to 57 people"."""
+    to = sentence.ends_at(("grew_to",), amount.i)
+    first = next((other for other in sentence.amounts if other.j <= amount.i), None)
+    began = first is not None and sentence.ends_at(("between",), first.i) and unit_after(sentence, first, PERSONS)
+    return bool(to) and bool(began) and first is not None and first.value < amount.value
 
 
 def _label(sentence: Sentence, amount: Quantity) -> Span | None:
