@@ -7,7 +7,7 @@ from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 
 _FEW = 2  # years: one is a start
-_I = 10  # tokens between "I" and the years: "I have been a dog groomer for 12 years"
+_I = 8  # tokens between "I" and the years: "I have been a dog groomer for 12 years"
 _FIRST = 2  # tokens before the name of the one the sentence is about: "Onze Jan", "Dr. Marieke"
 _STILL = 8  # tokens between the years and "I still"
 _APPOSED = 6  # tokens of what stands before the name: "Professeure de yoga à domicile depuis"
@@ -34,6 +34,7 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     if sentence.words.lang == "en" and not sentence.has("perfect"):
         return None  # "For 30 years I practised in North Shields": that has ended
     self_told = sentence.within(("i_subject",), amount.i, amount.j, _I, 4) and not sentence.has("he")
+    self_told = self_told and not sentence.near(("relative",), amount.i, amount.j, 3, -1)  # "cette série qui existe"
     self_told = self_told or profession(sentence)
     works = sentence.has("active", "active_i", "firm", "experience")
     return lasting if works and (self_told or by_somebody(sentence, amount.i) or _named(sentence)) else None

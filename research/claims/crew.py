@@ -5,12 +5,28 @@ from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
 
 _FEW = frozenset({"duo", "trio"})
+_ADJECTIVES = 2  # tokens between the team and its "of": "une équipe jeune et soudée de 9"
 _HOUSE = 2  # tokens between the kind of house and its number: "atelier de menuiserie de 12"
 _LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
 _WITH = 4  # tokens between the one who opens the sentence and the number: "Ein Elektriker in Ulm mit sieben"
 _JOB = 8  # tokens between those who work and the job they are counted for
 _BEGAN = 10  # tokens between "started" and the team that began
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
+
+
+def team_before(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Find "een team van 12", "our team grew to 25": the number counts the team when a noun of team leads to it."""
+    for i, j in sentence.spans("team"):
+        if not 0 <= amount.i - j <= _LEAD or sentence.clause(i) != sentence.clause(amount.at):
+            continue
+        if anybodys(sentence, (i, j)):
+            continue
+        led = any(
+            start == j or (start - j <= _ADJECTIVES and end == amount.i) for start, end in sentence.spans("team_of")
+        )
+        if j == amount.i or led:
+            return i, j
+    return None
 
 
 def of_some_house(sentence: Sentence, amount: Quantity) -> bool:
@@ -79,9 +95,8 @@ def ours(sentence: Sentence, team: Span) -> bool:
         return not sentence.has("managed", "employed", "role", "joined")
     if sentence.near(("needs",), *team, 4, -1) or (sentence.has("managed", "role") and not sentence.has("we")):
         return False
-    named = (
-        sentence.has("we", "firm", "your") or (team[0] <= 1 and sentence.has("experience")) or sentence.length <= _SHORT
-    )
+    named = sentence.has("we", "firm", "your") or sentence.starts_at(("workforce",), team[0]) is not None
+    named = named or (team[0] <= 1 and sentence.has("experience")) or sentence.length <= _SHORT
     the = sentence.ends_at(("definite",), team[0]) == (0, 1) or sentence.starts_at(("meet",), 0) is not None
     counted = any(0 <= team[0] - j <= _LEAD for _, j in sentence.spans("counts"))
     return named or the or counted or _after_a_name(sentence, team[0])

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from research.claims import durations
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.found import Found
+from research.claims.marks import Span
 from research.claims.quantities import Measure, Quantity, skip_noise
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
@@ -70,34 +71,42 @@ def _in_a_name(sentence: Sentence, amount: Quantity) -> bool:
 def _own_record(sentence: Sentence, amount: Quantity) -> bool:
     if _in_a_name(sentence, amount):
         return False
-    if _chosen(sentence, amount):
-        return True
-    if _others(sentence, amount):
-        return False
+    return _chosen(sentence, amount) or (not _others(sentence, amount) and _counted(sentence, amount))
+
+
+def _counted(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether clients or jobs are what is counted, or what was done for somebody."""
     if amount.i and sentence.tokens[amount.i - 1].norm == "(" and not sentence.has("we", "firm"):
         return False  # "a tool for planning (150 users)"
     clients = unit_after(sentence, amount, ("clients",))
-    if clients and sentence.starts_at(("clients_of",), clients[1]):
+    if clients and _of_a_product(sentence, amount, clients):
         return False
-    if clients and not sentence.has("we", "firm") and of_a_thing(sentence, amount):
-        return False  # "The system has 2,300 users"
     if clients or unit_before(sentence, amount, ("clients", "jobs")):
         return amount.relation is not Relation.AT_MOST
-    if _welcomed(sentence, amount):
+    if _welcomed(sentence, amount) or _work(sentence, amount):
         return True
-    told = sentence.length <= _SHORT or sentence.has("we_subject", "i", "firm", "done")
-    if (told or amount.relation is Relation.AT_LEAST) and unit_after(sentence, amount, ("jobs",)):
-        return True
-    if unit_after(sentence, amount, ("objects",)) and not of_a_thing(sentence, amount):
-        if not _dated(sentence) and sentence.near(("done", "finished"), amount.i, amount.j, 6, 5):
-            return True
     if unit_after(sentence, amount, ("staff", "units", "partners", "partner_noun")):
         return False
-    return (
-        _served(sentence, amount)
-        or _laid(sentence, amount)
-        or (told and not of_a_thing(sentence, amount) and _finished(sentence, amount))
-    )
+    told = _told(sentence) and not of_a_thing(sentence, amount)
+    return _served(sentence, amount) or _laid(sentence, amount) or (told and _finished(sentence, amount))
+
+
+def _of_a_product(sentence: Sentence, amount: Quantity, clients: Span) -> bool:
+    """Say whether the users are those of a thing: "The system has 2,300 users", "40 Nutzer der Plattform"."""
+    thing = not sentence.has("we", "firm") and of_a_thing(sentence, amount)
+    return thing or sentence.starts_at(("clients_of",), clients[1]) is not None
+
+
+def _told(sentence: Sentence) -> bool:
+    return sentence.length <= _SHORT or sentence.has("we_subject", "i", "firm", "done")
+
+
+def _work(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "850 projecten" and "450 badkamers gerealiseerd", said of ourselves and of no single year."""
+    if (_told(sentence) or amount.relation is Relation.AT_LEAST) and unit_after(sentence, amount, ("jobs",)):
+        return True
+    objects = unit_after(sentence, amount, ("objects",)) and not of_a_thing(sentence, amount)
+    return bool(objects) and not _dated(sentence) and sentence.near(("done", "finished"), amount.i, amount.j, 6, 5)
 
 
 def _served(sentence: Sentence, amount: Quantity) -> bool:
@@ -137,11 +146,16 @@ def _finished(sentence: Sentence, amount: Quantity) -> bool:
     if unit_after(sentence, amount, ("people", "trades")) and not unit_after(sentence, amount, ("objects",)):
         return False  # "45 trained welders"
     done = durations.follows(sentence, amount, ("pleased", "finished"), _DONE)
-    if sentence.has("our") and sentence.near(("passive",), amount.i, amount.j, 3, 3):
-        done = done or sentence.near(("finished",), amount.i, amount.j, -1, _USED) or None
+    passive = sentence.has("our") and sentence.near(("passive",), amount.i, amount.j, 3, 3)
+    passive = passive and sentence.near(("finished",), amount.i, amount.j, -1, _USED)
     if sentence.has("we_subject") and amount.value >= _MANY:  # "nous avons livré plus de 200 écoles"
         done = done or sentence.ends_at(("finished",), amount.i)
-    return done is not None and _of_a_word(sentence, amount) and amount.value >= _MANY and not _dated(sentence)
+    return (
+        (passive or done is not None)
+        and _of_a_word(sentence, amount)
+        and amount.value >= _MANY
+        and not _dated(sentence)
+    )
 
 
 def _laid(sentence: Sentence, amount: Quantity) -> bool:

@@ -38,44 +38,63 @@ def _fewest(sentence: Sentence, amount: Quantity) -> int:
 
 
 def _own_places(sentence: Sentence, amount: Quantity) -> bool:
+    if _of_something_else(sentence, amount):
+        return False
+    places = unit_after(sentence, amount, ("places",))
+    if places and _surely_ours(sentence, amount, places):
+        return True
+    if _of_somebody_else(sentence, amount):
+        return False
+    if places is None:
+        return sentence.length <= _SHORT and bool(unit_before(sentence, amount, ("places",)))
+    if sentence.near(("team_new", "second"), amount.j, places[0], 0, 0):
+        return False  # "we expanded with two additional schools"
+    return sentence.length <= _SHORT or _held(sentence, amount, places)
+
+
+def _of_something_else(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a hotel, a chain in an example, a building or a product is spoken of."""
     if of_another_house(sentence) or (sentence.has("things") and not sentence.has("we")):
-        return False  # "120 Zimmer, 2 Restaurants, 1 Wellnessbereich"
+        return True  # "120 Zimmer, 2 Restaurants, 1 Wellnessbereich"
     if of_somebody(sentence, amount) or sentence.near(("uses", "chose_before"), amount.i, amount.j, 2, 5):
-        return False  # "u heeft een keten met zes vestigingen", "80 restaurants servent notre café"
-    inside = sentence.ends_at(("inside",), amount.i) is not None
-    if (inside or not sentence.has("we", "i")) and of_a_thing(sentence, amount):
-        return False  # "The scheme has 48 flats and 2 shops", "Onze producten liggen in 140 winkels"
+        return True  # "u heeft een keten met zes vestigingen", "80 restaurants servent notre café"
     both = sentence.ends_at(("our",), amount.i)
-    all_ours = sentence.ends_at(("all_of",), amount.i) and sentence.near(("our",), amount.i, amount.j, -1, 1)
-    if all_ours and unit_after(sentence, amount, ("places",)):
-        return True  # "All five of our shops"
     if both and sentence.ends_at(("amid",), both[0]):
-        return False  # "the exchange between our two agencies": theirs and ours
-    if both and unit_after(sentence, amount, ("places",)):
+        return True  # "the exchange between our two agencies": theirs and ours
+    inside = sentence.ends_at(("inside",), amount.i) is not None
+    thing = inside or not sentence.has("we", "i")
+    return thing and of_a_thing(sentence, amount)  # "The scheme has 2 shops", "Onze producten liggen in 140 winkels"
+
+
+def _surely_ours(sentence: Sentence, amount: Quantity, places: Span) -> bool:
+    """Read "our five shops", "all five of our shops", "gegroeid tot 7 vestigingen", and those near the reader."""
+    ours = sentence.ends_at(("our",), amount.i)
+    if ours:
         return True
-    added = unit_after(sentence, amount, ("places",))
-    grown = sentence.ends_at(("team_of",), amount.i) is not None and sentence.has("we_subject", "grown")
-    if added and (_near_you(sentence, amount, added) or (grown and sentence.ends_at(("grown",), amount.i - 1))):
+    if sentence.ends_at(("all_of",), amount.i) and sentence.near(("our",), amount.i, amount.j, -1, 1):
         return True
+    led = sentence.ends_at(("team_of",), amount.i) is not None and sentence.has("we_subject", "grown")
+    return _near_you(sentence, amount, places) or (led and sentence.ends_at(("grown",), amount.i - 1) is not None)
+
+
+def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether they are "theirs", planned or past, or what was built or fitted for somebody."""
     if sentence.near(("finished",), amount.i, amount.j, 1, 2):
-        return False  # "450+ kitchens fitted"
+        return True  # "450+ kitchens fitted"
     his = sentence.ends_at(("his",), amount.i)
     if his and not sentence.ends_at(("has_places",), his[0]):
-        return False  # "zijn drie winkels"; "avec ses 9 boutiques, la maison" are the firm's
-    if sentence.near(("places_other",), amount.i, amount.j, 7, 6) or sentence.near(
-        ("past", "future", "their"), amount.i, amount.j, 6, 0
-    ):
-        return False
-    if added and sentence.near(("team_new", "second"), amount.j, added[0], 0, 0):
-        return False  # "we expanded with two additional schools"
-    if added:
-        own = sentence.near(("we", "has_places"), amount.i, amount.j, _LEAD, -1)
-        worked = sentence.ends_at(("from_places",), amount.i) and sentence.has("we", "firm", "active", "now")
-        listed = sentence.ends_at(("and",), amount.i) and sentence.has("we", "firm") and sentence.has("staff", "team")
-        listed = listed or _in_a_row(sentence, amount)
-        inverted = sentence.has("we_subject") and amount.i <= 1 and sentence.near(("has_places",), *added, -1, 0)
-        return sentence.length <= _SHORT or own or bool(worked) or bool(listed) or inverted
-    return sentence.length <= _SHORT and bool(unit_before(sentence, amount, ("places",)))
+        return True  # "zijn drie winkels"; "avec ses 9 boutiques, la maison" are the firm's
+    other = sentence.near(("places_other",), amount.i, amount.j, 7, 6)
+    return other or sentence.near(("past", "future", "their"), amount.i, amount.j, 6, 0)
+
+
+def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:
+    """Say whether "we" have, run or work from them, or they stand beside the people of the firm."""
+    own = sentence.near(("we", "has_places"), amount.i, amount.j, _LEAD, -1)
+    worked = sentence.ends_at(("from_places",), amount.i) and sentence.has("we", "firm", "active", "now")
+    listed = sentence.ends_at(("and",), amount.i) and sentence.has("we", "firm") and sentence.has("staff", "team")
+    inverted = sentence.has("we_subject") and amount.i <= 1 and sentence.near(("has_places",), *places, -1, 0)
+    return own or bool(worked) or bool(listed) or inverted or _in_a_row(sentence, amount)
 
 
 def _in_a_row(sentence: Sentence, amount: Quantity) -> bool:

@@ -4,39 +4,25 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from research.claims.counted import quote, unit_after, unit_before
-from research.claims.crew import anybodys, came_from, for_a_job, in_so_many, of_some_house, ours, some_of_ours, together
+from research.claims.crew import team_before, together
 from research.claims.found import Found
-from research.claims.headcounts import PERSONS, chains, goes_on, listed, ones_after, total_of, unpaid
+from research.claims.headcounts import PERSONS, chains, goes_on, ones_after, total_of, unpaid
 from research.claims.marks import Span
+from research.claims.other_people import not_the_team
+from research.claims.owner import of_another_house
 from research.claims.presented import presented, under_heading
-from research.claims.owner import in_timeline, of_another_house
-from research.claims.quantities import Measure, Quantity, back_over_noise
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
 from research.model import Kind, Relation
 
 _LARGEST = 1_000_000  # people: above it the number counts something else
-_BEGINNING = 3  # people: "from a two-man workshop" is how it began
+_FEW = 3  # people: so few in words are a slogan more often than a counter
 _NAMED = (
-    *PERSONS,
-    "staff",
-    "team",
-    "team_label",
-    "headed",
-    "of_us",
-    "we_are",
-    "few_of_us",
-    "employs",
-)  # nothing else counts people
-_LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
-_ADJECTIVES = 2  # tokens between the team and its "of": "une équipe jeune et soudée de 9"
-_BEHIND = 3  # tokens after a number in which somebody else may claim it
-_SOME = 5  # tokens between "companies" or "each" and their number
+    *PERSONS, "staff", "team", "team_label", "headed", "of_us", "we_are", "few_of_us", "employs",
+)  # fmt: skip
 _HELPED = 3  # tokens between people and what was done for them
-_OUT = 10  # tokens between those counted and the race or the feast that they went to
 _GREW = 5  # tokens between "grown" and its numbers: "we've grown from a staff of three to nine"
-_SECTOR = 50_000  # people: no firm of so many is a prospect of ours; a whole trade is
-_LAND = 5_000  # people: a firm of so many names itself
 _COUNTER = 3  # words of a counter
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
@@ -67,7 +53,7 @@ def _totals(sentence: Sentence, counts: list[Quantity]) -> Iterator[Found]:
 
 def _grown(sentence: Sentence, amount: Quantity) -> Quantity:
     """Read "has grown from 2 to 31" as the 31 it is now."""
-    led = sentence.ends_at(("between",), amount.i) or _team_before(sentence, amount)
+    led = sentence.ends_at(("between",), amount.i) or team_before(sentence, amount)
     grew = led and sentence.near(("grown",), amount.i, amount.j, _GREW, 3)
     if amount.relation is not Relation.RANGE or not grew or amount.high is None:
         return amount
@@ -76,40 +62,10 @@ def _grown(sentence: Sentence, amount: Quantity) -> Quantity:
 
 def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find the words that make the number a headcount; None when it is none, or one that was, or somebody else's."""
-    if _others(sentence, amount) or _past(sentence, amount):
+    if not_the_team(sentence, amount):
         return None
-    if of_some_house(sentence, amount) or _jubilarians(sentence, amount) or listed(sentence, amount):
-        return None
-    if some_of_ours(sentence, amount) or for_a_job(sentence, amount) or in_so_many(sentence, amount):
-        return None
-    label = back_over_noise(sentence.tokens, amount.i)  # `staff: "1 à 2 salariés"` says nothing of whose
-    teams = [team for team in sentence.spans("team") if 0 <= amount.i - team[1] <= _LEAD and team[1] != label]
-    if any(anybodys(sentence, team) or came_from(sentence, team[0]) or not ours(sentence, team) for team in teams):
-        return None
-    others = ("their", "future", "part_of", *(() if sentence.ends_at(("employs",), amount.i) else ("he",)))
-    moved = sentence.has("grown") or not sentence.has("firm")
-    if teams and moved and not sentence.has("we", "i") and of_a_thing(sentence, amount):
-        return None  # "The department has grown to a team of four"
-    if sentence.near(others, amount.i, amount.j, 5, -1) or _formed(sentence, amount):
-        return None
-    new = (span for span in sentence.spans("team_new") if not amount.i <= span[0] < amount.j)  # "no more than 30"
-    if any(-1 <= span[0] - amount.j <= 1 or 0 <= amount.i - span[1] <= 1 for span in new):
-        return None
-    if sentence.within(("outing",), amount.i, amount.j, _OUT, _OUT) or (
-        sentence.has("we") and sentence.within(("chose_before",), amount.i, amount.j, 0, 5)
-    ):
-        return None
-    fewer = amount.relation is Relation.AT_MOST and not _of_workforce(sentence, amount)  # "Starter: up to 20 employees"
-    some = sentence.near(("firms", "each"), amount.i, amount.j, _SOME, -1)  # "bedrijven met 10-99 werknemers"
-    if (fewer or some or _of_a_land(sentence, amount)) and not sentence.has("we"):
-        return None
-    if sentence.starts_at(("units",), amount.j) and not sentence.starts_at(PERSONS, amount.j):
-        return None  # "4 generaties dakspecialisten"
-    if sentence.ends_at(("by_whom",), amount.i) and not sentence.has("team"):
-        return None  # "réalisé par deux collaborateurs"
-    here = (amount.i, amount.j)
     if amount.glued == "team" or together(sentence, amount):
-        return here
+        return amount.i, amount.j
     return (
         sentence.starts_at(("headed", "of_us"), amount.j)
         or _people(sentence, amount)
@@ -121,20 +77,9 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
     )
 
 
-def _of_workforce(sentence: Sentence, amount: Quantity) -> bool:
-    """Read "amongst a staff of no more than 30": the word says that it is the firm's own."""
-    return any(0 <= amount.i - j <= 1 for _, j in sentence.spans("workforce"))
-
-
-def _of_a_land(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether those of a whole country are counted: "In Nederland werken ruim 80.000 mensen in de schoonmaak"."""
-    here = sentence.has("land") and not sentence.has("firm")
-    return amount.value >= _SECTOR or (amount.value >= _LAND and here)
-
-
 def _of_our_team(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find "een ploeg van 14 dakwerkers": the team says whose people they are, whatever their trade is called."""
-    team = _team_before(sentence, amount)
+    team = team_before(sentence, amount)
     if team is None or sentence.starts_at(("loose_team",), team[0]):
         return None
     trade = unit_after(sentence, amount, ("trades",))
@@ -162,26 +107,17 @@ def _of_a_trade(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find "25 medewerkers" of the firm; "25 specialisten" only where the sentence makes them the firm's."""
-    team = _team_before(sentence, amount)
+    team = team_before(sentence, amount)
     staff = unit_after(sentence, amount, ("staff",))
     if staff:
-        opens = amount.i <= 1  # "25 medewerkers staan voor u klaar"
-        if (
-            not team
-            and sentence.near(("helped",), amount.i, amount.j, 0, _HELPED)
-            and sentence.near(("we_subject",), amount.i, amount.j, 3, -1)
-        ):
-            return None  # "dat wij al meer dan 300 werknemers hielpen"
-        now = sentence.within(("today",), *staff, -1, 1)  # "from two blokes in a shed to seventy staff today"
-        own = team or opens or now or sentence.has("we", "firm", "counts") or sentence.length <= _SHORT
-        return (team or staff) if own else None
+        return _staff(sentence, amount, staff, team)
     people = unit_after(sentence, amount, ("people",))
-    if sentence.ends_at(("at_whom",), amount.i) and not team:
+    if people is None or (sentence.ends_at(("at_whom",), amount.i) and not team):
         return None  # "Je vindt onze brillen bij 85 opticiens"
-    works = people is not None and sentence.within(("work",), *people, -1, 2)
+    works = sentence.within(("work",), *people, -1, 2)
     served = unit_after(sentence, amount, ("beneficiaries",)) and sentence.near(("helped",), amount.i, amount.j, 5, 5)
     served = served or (not team and sentence.near(("helped",), amount.i, amount.j, 4, -1))
-    if not people or served or (team is None and not works and of_a_thing(sentence, amount)):
+    if served or (team is None and not works and of_a_thing(sentence, amount)):
         return None
     if amount.relation is Relation.AT_MOST and not team:
         return None
@@ -189,18 +125,26 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     own = own or (sentence.near(("work",), amount.i, amount.j, 0, 3) and sentence.has("we", "firm"))
     own = own or sentence.near(("firm",), amount.i, amount.j, 3, -1)  # "une entreprise familiale de 5 personnes"
     own = own or (works and sentence.within(("at_whom",), *people, -1, 4))  # "40 personnes travaillent chez Exemple"
-    own = own or under_heading(sentence, amount) or _grew_to(sentence, amount)
-    words = sum(
-        token.kind == "word"
-        for k, token in enumerate(sentence.tokens)
-        if sentence.clause(k) == sentence.clause(amount.at)
-    )
-    few = amount.spelled and amount.value <= _BEGINNING  # "Zwei Meister. Ein Team."
-    counter = (
-        words <= _COUNTER and amount.i <= 1 and not sentence.has("anybody") and not few
-    )  # "5 Handwerker" on a tile
-    own = own or counter
+    own = own or under_heading(sentence, amount) or _grew_to(sentence, amount) or _counter(sentence, amount)
     return team or (people if own else None)
+
+
+def _staff(sentence: Sentence, amount: Quantity, staff: Span, team: Span | None) -> Span | None:
+    opens = amount.i <= 1  # "25 medewerkers staan voor u klaar"
+    helped = not team and sentence.near(("helped",), amount.i, amount.j, 0, _HELPED)
+    if helped and sentence.near(("we_subject",), amount.i, amount.j, 3, -1):
+        return None  # "dat wij al meer dan 300 werknemers hielpen"
+    now = sentence.within(("today",), *staff, -1, 1)  # "from two blokes in a shed to seventy staff today"
+    own = team or opens or now or sentence.has("we", "firm", "counts") or sentence.length <= _SHORT
+    return (team or staff) if own else None
+
+
+def _counter(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "5 Handwerker" on a tile; a slogan ("Zwei Meister. Ein Team.") is none."""
+    here = sentence.clause(amount.at)
+    words = sum(token.kind == "word" and sentence.clause(at) == here for at, token in enumerate(sentence.tokens))
+    few = amount.spelled and amount.value <= _FEW
+    return words <= _COUNTER and amount.i <= 1 and not sentence.has("anybody") and not few
 
 
 def _grew_to(sentence: Sentence, amount: Quantity) -> bool:
@@ -231,22 +175,7 @@ def _bare(sentence: Sentence, amount: Quantity) -> Span | None:
         return we_are
     if sentence.has("team") and sentence.near(("grown",), amount.i, amount.j, 3, 0):
         return amount.i, amount.j
-    return _team_before(sentence, amount)
-
-
-def _team_before(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Find "een team van 12", "our team grew to 25": the number counts the team when a noun of team leads to it."""
-    for i, j in sentence.spans("team"):
-        if not 0 <= amount.i - j <= _LEAD or sentence.clause(i) != sentence.clause(amount.at):
-            continue
-        if anybodys(sentence, (i, j)):
-            continue
-        led = any(
-            start == j or (start - j <= _ADJECTIVES and end == amount.i) for start, end in sentence.spans("team_of")
-        )
-        if j == amount.i or led:
-            return i, j
-    return None
+    return team_before(sentence, amount)
 
 
 def _ends(sentence: Sentence, amount: Quantity) -> bool:
@@ -257,41 +186,3 @@ def _ends(sentence: Sentence, amount: Quantity) -> bool:
     return following.kind in {"sign", "newline"} or bool(
         sentence.starts_at(("breaks", "and", "now", "counts", "active", "part_of"), amount.j)
     )
-
-
-def _others(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether guests, groups, vacancies are spoken of; "members" in "team members" are not."""
-    staff = unit_after(sentence, amount, ("staff",)) or (amount.j, amount.j)
-    staff = sentence.starts_at(("staff",), staff[0]) or staff
-    before = sentence.near(("team_other", "hosts"), amount.i, amount.j, 6, -1)
-    after = sentence.near(("team_other",), staff[1], staff[1], -1, _BEHIND - (staff[1] - amount.j))
-    team = _team_before(sentence, amount) if after else None
-    after = after and not (team and sentence.ends_at(("our",), team[0]))  # "notre équipe de 8 conseillers par secteur"
-    inside = sentence.near(("team_other",), amount.j, staff[0], -1, 0) if staff[0] > amount.j else False
-    return before or after or inside
-
-
-def _jubilarians(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether only some are counted, by how long they stayed: "vier medewerkers die 25 jaar in dienst zijn"."""
-    noun = unit_after(sentence, amount, PERSONS)
-    return noun is not None and sentence.has("tenure") and sentence.near(("relative",), *noun, -1, 1)
-
-
-def _formed(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether the number belongs to a form of business or a beginning: "eenmanszaak", "from a one-man band"."""
-    came_from = amount.value <= _BEGINNING and sentence.near(("out_of",), amount.i, amount.j, 2, 0)
-    return came_from or (amount.value == 1 and amount.glued == "team")
-
-
-def _past(sentence: Sentence, amount: Quantity) -> bool:
-    """A size that the firm has outgrown: "waren we met z'n vijven", "nur fünf Mitarbeiter damals"."""
-    dated = any(other.measure is Measure.YEAR for other in sentence.amounts) and sentence.has("other_event")
-    if dated and not sentence.has("found", "since", "we_subject", "employs"):
-        return True  # "so folgte 1986 der Umzug mit mittlerweile 10 Mitarbeitern"
-    if sentence.has("had_grown") and not sentence.within(("today",), amount.i, amount.j, 8, 8):
-        return True  # "When Covid came, the team had grown to 25"
-    if sentence.near(("now",), amount.i, amount.j, 8, 8):
-        return False
-    if sentence.same_clause(("ago",), amount.at):
-        return True  # "Twintig jaar geleden waren we nog met z'n tweeën"
-    return sentence.near(("past",), amount.i, amount.j, 8, 8) or in_timeline(sentence)
