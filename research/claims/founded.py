@@ -169,7 +169,8 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     """Say whether a strong word ("opgericht") is about the company and not about something it founded beside itself."""
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
     client = sentence.starts_at(("for_whom",), 0) and sentence.clause(cue[0]) == 1 and sentence.has("we_subject")
-    dated = 0 <= date[0] - cue[1] <= 1  # "after the company's foundation in 1920"
+    comma = cue[1] < len(sentence.tokens) and sentence.tokens[cue[1]].norm == ","
+    dated = 0 <= date[0] - cue[1] <= 1 and not comma  # "after the company's foundation in 1920"
     later = not dated and any(0 <= cue[0] - end <= _AFTER for _, end in sentence.spans("after"))
     trusted = sentence.has("trusted_by") and not sentence.has("we_subject")
     if client or later or trusted or sentence.has("foreign_house") or _of_a_brand(sentence):

@@ -276,6 +276,9 @@ def _modifier(at: int, marks: Marks, floor: int) -> tuple[int, Relation] | None:
     best: tuple[int, Relation] | None = None
     for field, relation in (("at_least", Relation.AT_LEAST), ("about", Relation.ABOUT), ("at_most", Relation.AT_MOST)):
         span = marks.ends_at((field,), at)
+        grown = marks.ends_at(("team_of",), at) if field == "at_most" else None
+        if span and grown and grown[0] < span[0]:
+            continue  # "uitgegroeid tot 7 vestigingen" are seven
         if span and span[0] >= floor and (best is None or span[0] < best[0]):
             best = (span[0], relation)
     return best
