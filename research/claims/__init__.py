@@ -22,6 +22,7 @@ from research.claims.merge import name_of
 from research.claims.owner import foreign, reported
 from research.claims.ownership import own
 from research.claims.sentences import Sentence, notes, plain, sentences
+from research.claims.voices import strange
 from research.claims.words import pack
 from sources.reading import Reading
 
@@ -89,7 +90,7 @@ def _of(row: Iterable[Sentence]) -> list[Found]:
     claims: list[Found] = []
     for sentence in row:
         read = [found for kind in _KINDS for found in kind.find(sentence)]
-        if read and not foreign(sentence) and not reported(sentence):  # what is asked last costs most
+        if read and not (foreign(sentence) or reported(sentence) or strange(sentence)):  # what is asked last costs most
             claims += [found for found in read if own(sentence, found)]
     return claims
 

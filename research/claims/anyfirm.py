@@ -1,0 +1,76 @@
+"""Is any firm meant: an example, the one that a reader has or should look for, one among a whole trade?"""
+
+from research.claims.counted import unit_after
+from research.claims.found import Found
+from research.claims.marks import Span
+from research.claims.quantities import Measure
+from research.claims.sentences import Sentence
+from research.model import Kind
+
+_COUNTS = frozenset({Kind.TEAM_SIZE, Kind.OFFICES, Kind.CUSTOMERS})
+_YEARS = frozenset({Kind.AGE, Kind.EXPERIENCE})
+_NOUN = 3  # tokens from "a" to its noun: "a growing design agency"
+_LEAD = 3  # tokens from the noun to its number: "with about fifteen"
+_TAGLINE = 7  # words: "Een familiebedrijf met 12 medewerkers" says whose it is by saying nothing else
+_TRADE = 500  # firms: who counts so many speaks of a trade
+_PARTICIPLES = {"en": ("ed", "ing", "based"), "nl": ("d", "t"), "fr": ("é", "ée", "ant"), "de": ("t", "end", "en")}
+
+
+def of_any_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
+    """Say whether the number is that of any firm; where "we" or "our" stands in its clause it is ours."""
+    if any(sentence.clause(i) == sentence.clause(place[0]) for i, _ in sentence.spans("we", "i_subject")):
+        return False
+    if sentence.starts_at(("supposes",), 0):
+        return True
+    if sentence.has("we", "i"):
+        return claim.kind in _COUNTS and _some_house(sentence, place)
+    if sentence.has("obliges") or (sentence.starts_at(("chooses",), 0) and sentence.has("minimum")):
+        return True
+    if claim.kind in _YEARS:
+        ideal = sentence.starts_at(("ideal",), 0) is not None and sentence.has("exist", "have", "in_business")
+        return ideal and sentence.length > _TAGLINE
+    if claim.kind not in _COUNTS:
+        return False
+    return (
+        sentence.starts_at(("another",), 0) is not None
+        or _of_a_trade(sentence)
+        or _some_house(sentence, place)
+        or _example(sentence, place)
+    )
+
+
+def _of_a_trade(sentence: Sentence) -> bool:
+    """Say whether firms are counted beside it: "32,000 firms and 180,000 employees"."""
+    counts = (amount for amount in sentence.amounts if amount.measure is Measure.COUNT and amount.value >= _TRADE)
+    return any(unit_after(sentence, amount, ("firms",)) for amount in counts)
+
+
+def _some_house(sentence: Sentence, place: Span) -> bool:
+    """Say whether it is told of "a chain with 200 branches", as in "than a chain" or "for a firm"."""
+    house = _house(sentence, place)
+    return house is not None and sentence.ends_at(("some_house",), house + 1) is not None
+
+
+def _example(sentence: Sentence, place: Span) -> bool:
+    """Say whether the sentence begins with an example and goes on: "A plumber with six employees loses nine calls"."""
+    house = _house(sentence, place)
+    if house is None or house > 1 or sentence.length <= _TAGLINE:
+        return False
+    after = place[1]
+    if after >= len(sentence.tokens) or sentence.tokens[after].kind != "word":
+        return False
+    verb = sentence.starts_at(("have", "is_one", "verb_other", "needs", "uses", "active"), after) is not None
+    ending = sentence.tokens[after].norm.endswith(_PARTICIPLES[sentence.words.lang])
+    known = sentence.starts_at(("breaks", "and", "relative", "since", "now"), after) is not None
+    return verb or not (known or ending)
+
+
+def _house(sentence: Sentence, place: Span) -> int | None:
+    """Find the "a" of "a growing agency of fifteen people", when it leads to the number."""
+    for i, j in sentence.spans("indefinite"):
+        if j > place[0]:
+            break
+        firm = next((span for span in sentence.spans("firm", "trades") if 0 <= span[0] - j <= _NOUN), None)
+        if firm and 0 <= place[0] - firm[1] <= _LEAD and sentence.clause(i) == sentence.clause(place[0]):
+            return i
+    return None

@@ -1,0 +1,126 @@
+"""Does the number belong to somebody else in the sentence: a supplier, a client, a cause that is supported, a colleague?"""
+
+from research.claims.found import Found
+from research.claims.marks import Span
+from research.claims.quantities import Measure
+from research.claims.sentences import Sentence
+from research.model import Kind
+
+_COLLEAGUE = 4  # tokens from "our" to "accountant"
+_INTO = 3  # tokens between "started" and "in the firm"
+_APART = 8  # tokens between "a charity" and what it has done
+_OPENS = 2  # brackets or words before a year that has nothing else
+_TWO = 2  # brackets with a year: a list of brands
+_SERVED = 6  # tokens between "look after" and the school that is looked after
+
+
+def of_another(sentence: Sentence, claim: Found, place: Span) -> bool:
+    """Say whether the number is that of somebody else whom the sentence names."""
+    if _supplied(sentence, place) or _supported(sentence, place) or _for_a_client(sentence, place):
+        return True
+    if claim.kind is Kind.FOUNDED:
+        return _bracketed(sentence, place) or _joined(sentence, place) or _served(sentence) or _ended(sentence)
+    return claim.kind is Kind.AGE and (_of_a_colleague(sentence, place) or _of_kin(sentence) or _worked(sentence, place))
+
+
+def _between(sentence: Sentence, fields: tuple[str, ...], i: int, j: int) -> bool:
+    return any(i <= at < j for at, _ in sentence.spans(*fields))
+
+
+def _supplied(sentence: Sentence, place: Span) -> bool:
+    """Say whether it is told of a brand or maker: "We stock Torvald stoves, made in Norway since 1853"."""
+    for i, j in sentence.spans("sources"):
+        if j > place[0] or _between(sentence, ("we", "i"), j, len(sentence.tokens)):
+            continue
+        comma = next((at for at in range(j, place[0]) if sentence.tokens[at].norm == ","), None)
+        if comma is None or not any(_capital(sentence, at) for at in range(j, comma)):
+            continue
+        ours = sentence.has("we") or sentence.starts_at(("definite", "our", "article"), 0) is not None
+        what = sentence.starts_at(("relative", "indefinite", "made", "definite"), comma + 1)
+        if ours and what and sentence.tokens[i].kind == "word":
+            return True
+    return False
+
+
+def _supported(sentence: Sentence, place: Span) -> bool:
+    """Say whether a cause is told of: "We support Little Acorns, a charity that has helped families since 1999"."""
+    for _, j in sentence.spans("gives"):
+        relative = [span for span in sentence.spans("relative") if j <= span[0] and span[1] <= place[0]]
+        if relative and place[0] - relative[-1][1] <= _APART and not _between(sentence, ("we",), j, len(sentence.tokens)):
+            return True
+    return False
+
+
+def _for_a_client(sentence: Sentence, place: Span) -> bool:
+    """Say whether work is told of: "For a haulier with 80 employees we moved ...", "for Marrow & Pine, founded in 2016"."""
+    told = sentence.spans("we_subject")
+    for i, j in sentence.spans("for_whom"):
+        if j > place[0] or not told or _between(sentence, ("we", "your"), j, place[1]):
+            continue
+        one = sentence.starts_at(("indefinite",), j) is not None or (i == 0 and sentence.starts_at(("definite",), j))
+        firm = _between(sentence, ("firm", "firm_like"), j, place[0])
+        named = _capital(sentence, j) and sentence.words.lang != "de"
+        if (one and firm) or (named and firm and sentence.clause(j) != sentence.clause(place[0])):
+            return True
+        if named and i == 0:
+            return True
+    return False
+
+
+def _bracketed(sentence: Sentence, place: Span) -> bool:
+    """Say whether brackets hold the year of a brand: "Dealer for Kubara (since 2016)", "Hob & Flue (est. 1984) make our"."""
+    opened = max((at for at in range(place[0]) if sentence.tokens[at].norm == "("), default=None)
+    if not opened or place[0] - opened > _OPENS or not _capital(sentence, opened - 1):
+        return False
+    years = [other for other in sentence.amounts if other.measure is Measure.YEAR]
+    many = sum(any(sentence.tokens[at].norm == "(" for at in range(max(0, year.i - _OPENS), year.i)) for year in years)
+    return many >= _TWO or _between(sentence, ("our",), place[1], len(sentence.tokens))
+
+
+def _joined(sentence: Sentence, place: Span) -> bool:
+    """Say whether somebody began in the firm: "who started in the company in 1964"."""
+    for _, j in sentence.spans("start", "found", "begins"):
+        inside = next((span for span in sentence.spans("inside") if 0 <= span[0] - j <= _INTO), None)
+        the = sentence.starts_at(("definite",), inside[1]) if inside else None
+        if the and sentence.starts_at(("firm",), the[1]) and not sentence.has("we_subject"):
+            return True
+    early = next((span for span in sentence.spans("inside") if span[0] < place[0]), None)
+    the = sentence.starts_at(("definite",), early[1]) if early else None
+    one = sentence.has("he", "relative", "first_name") and not sentence.has("we")
+    return bool(the and one and sentence.starts_at(("firm",), the[1]) and sentence.has("start"))
+
+
+def _served(sentence: Sentence) -> bool:
+    """Say whether one client has been served since then: "Since 2020 we have been looking after the servers of a school"."""
+    told = sentence.starts_at(("since",), 0) is not None
+    if not told or not sentence.has("we_subject"):
+        return False
+    return any(0 <= at - j <= _SERVED for _, j in sentence.spans("serves") for at, _ in sentence.spans("institution"))
+
+
+def _ended(sentence: Sentence) -> bool:
+    """Say whether something ended then: "Since 2022 we are no longer a dealer"."""
+    return sentence.has("no_more") and sentence.has("since", "from_then") and sentence.has("we", "i")
+
+
+def _of_a_colleague(sentence: Sentence, place: Span) -> bool:
+    """Say whether one of ours has been here so long: "Our accounts manager has celebrated 20 years"."""
+    ours = sentence.starts_at(("our",), 0)
+    if not ours or sentence.has("we_subject"):
+        return False
+    return any(0 <= i - ours[1] <= _COLLEAGUE and j <= place[0] for i, j in sentence.spans("post", "role"))
+
+
+def _of_kin(sentence: Sentence) -> bool:
+    """Say whether a relative does it for so long: "Mum has been knitting for 60 years"."""
+    return any(i == 0 for i, _ in sentence.spans("kin")) and not sentence.has("we", "firm", "firm_like")
+
+
+def _worked(sentence: Sentence, place: Span) -> bool:
+    """Say whether somebody worked elsewhere so long: "Louise worked for over 12 years in hotels"."""
+    return _between(sentence, ("worked",), 0, place[1]) and not sentence.has("we")
+
+
+def _capital(sentence: Sentence, at: int) -> bool:
+    token = sentence.tokens[at] if 0 <= at < len(sentence.tokens) else None
+    return token is not None and token.kind == "word" and sentence.text[token.start].isupper()

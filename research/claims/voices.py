@@ -1,0 +1,100 @@
+"""Who speaks in the paragraph of this sentence: a customer, somebody who asks, an agency about its client, a list of others?"""
+
+import re
+from functools import lru_cache
+
+from research.claims.marks import Marks
+from research.claims.sentences import Sentence
+from research.claims.tokens import tokenise
+from research.claims.words import pack
+
+_AROUND = 500  # characters of the paragraph before and after the sentence
+_CARD = 2  # lines that may stand between what a customer says and the name below or above it
+_LABEL = 4  # words of a heading over others: "Our main sponsor"
+_NAME = r"[^\W\d_a-zà-ÿ][\w'’-]+"
+_INITIALS = re.compile(rf"{_NAME} [^\W\d_a-zà-ÿ]\.?")  # "Sarah K.": a team shows its surnames, reviewers hide theirs
+_INLINE = re.compile(rf"(?:[.!]\s|[-–—]\s?){_NAME} [^\W\d_a-zà-ÿ]\.\s*$")
+_FULL = re.compile(rf"{_NAME}(?: {_NAME}){{1,2}}")
+_HOUSE = re.compile(
+    r"(?:gmbh|ag|kg|e\.k\.|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|sarl|sas|ltd\.?|limited|inc\.?|llc|plc)\W*$", re.IGNORECASE
+)
+_PLATFORM = re.compile(
+    r"google|trustpilot|tripadvisor|facebook|proven expert|provenexpert|kiyoh|klantenvertellen|yelp|"
+    r"(?:vor|il y a|hace) \d+ \w+|\d+ \w+ (?:ago|geleden)",
+    re.IGNORECASE,
+)
+_STARS = re.compile("[★⭐]{3,}")
+
+
+def strange(sentence: Sentence) -> bool:
+    """Say whether the paragraph is told in the voice of somebody who is not the firm."""
+    return of_a_customer(sentence) or of_one_who_asks(sentence) or of_an_agency(sentence) or under_a_label(sentence)
+
+
+def of_a_customer(sentence: Sentence) -> bool:
+    """Say whether a customer speaks: by what only customers say, by stars, or by the way it is signed."""
+    paragraph = _paragraph(sentence)
+    if _STARS.match(paragraph.lstrip(' "“„«')) or "customer_voice" in _marks(paragraph, sentence.words.lang):
+        return True
+    return _signed_by_a_customer(sentence, paragraph)
+
+
+def _signed_by_a_customer(sentence: Sentence, paragraph: str) -> bool:
+    """Say whether "Sarah K." stands beside it, or a review site, or below it a name over the name of another firm."""
+    above = _lines(sentence.text[max(0, sentence.start - _AROUND) : sentence.start])[-_CARD:]
+    below = _lines(sentence.text[sentence.end : sentence.end + _AROUND])[: _CARD + 1]
+    if _INLINE.search(paragraph) or any(_INITIALS.fullmatch(line) for line in (*above, *below)):
+        return True
+    for first, second in zip(below, below[1:], strict=False):
+        if _FULL.fullmatch(first) and (_HOUSE.search(second) or _PLATFORM.search(second)):
+            return True
+    ago = bool(above) and _PLATFORM.fullmatch(above[0]) is not None  # "6 years ago", the name, what was said
+    return ago and not sentence.has("we")
+
+
+def of_one_who_asks(sentence: Sentence) -> bool:
+    """Say whether somebody writes to the firm: "Could you quote for our office of 25 people?"."""
+    return "enquires" in _marks(_paragraph(sentence), sentence.words.lang)
+
+
+def of_an_agency(sentence: Sentence) -> bool:
+    """Say whether an agency tells of its client: "The brief was", "They came to us for an online shop"."""
+    if sentence.has("we") and not sentence.has("client_work"):
+        return False
+    return "client_work" in _marks(_paragraph(sentence), sentence.words.lang)
+
+
+def under_a_label(sentence: Sentence) -> bool:
+    """Say whether a label before it names others: "Gold sponsor", "Alumni", "Member of the month:", "Stall 12"."""
+    label = sentence.starts_at(("others_label",), 0)
+    if label:
+        behind = sentence.tokens[label[1]] if label[1] < len(sentence.tokens) else None
+        if behind is None or behind.kind == "newline" or behind.norm in {":", "-", "."} or label[1] > _LABEL - 1:
+            return True
+    above = _lines(sentence.before)[-_CARD:]
+    return any(_is_label(line, sentence.words.lang) for line in above)
+
+
+@lru_cache(maxsize=64)
+def _is_label(line: str, lang: str) -> bool:
+    row = tokenise(line)
+    if not 0 < len(row) <= _LABEL:
+        return False
+    label = pack(lang).marks(row).starts_at(("others_label",), 0)
+    return label is not None and label[1] == len([token for token in row if token.norm not in {":", "-"}])
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.split("\n") if line.strip()]
+
+
+def _paragraph(sentence: Sentence) -> str:
+    """Give the line in which the sentence stands; tiles are joined, so it may hold more than one."""
+    begin = max(sentence.text.rfind("\n", 0, sentence.start) + 1, sentence.start - _AROUND)
+    end = sentence.text.find("\n", sentence.end)
+    return sentence.text[begin : min(end if end >= 0 else len(sentence.text), sentence.end + _AROUND)]
+
+
+@lru_cache(maxsize=16)  # sentences of one paragraph share it
+def _marks(paragraph: str, lang: str) -> Marks:
+    return pack(lang).marks(tokenise(paragraph))
