@@ -21,6 +21,7 @@ from research.claims.found import Found
 from research.claims.merge import name_of
 from research.claims.owner import foreign, reported
 from research.claims.ownership import own
+from research.claims.press import introduced_by_others
 from research.claims.sentences import Sentence, notes, plain, sentences
 from research.claims.voices import strange
 from research.claims.words import pack
@@ -29,6 +30,8 @@ from sources.reading import Reading
 __all__ = ["Found", "find", "find_in_reading", "find_said", "find_soft", "speaks_of_itself"]
 
 _KINDS = (founded, age, experience, team_size, offices, customers)  # one kind per file; a newcomer adds its line
+
+_STRANGERS = (foreign, strange, introduced_by_others, reported)  # what is asked last costs most
 
 _SOFT = (superlative, certificate, client, located)  # claims without a number
 
@@ -90,7 +93,7 @@ def _of(row: Iterable[Sentence]) -> list[Found]:
     claims: list[Found] = []
     for sentence in row:
         read = [found for kind in _KINDS for found in kind.find(sentence)]
-        if read and not (foreign(sentence) or reported(sentence) or strange(sentence)):  # what is asked last costs most
+        if read and not any(asked(sentence) for asked in _STRANGERS):
             claims += [found for found in read if own(sentence, found)]
     return claims
 

@@ -1,5 +1,7 @@
 """Is any firm meant: an example, the one that a reader has or should look for, one among a whole trade?"""
 
+import re
+
 from research.claims.counted import unit_after
 from research.claims.found import Found
 from research.claims.marks import Span
@@ -11,20 +13,23 @@ _COUNTS = frozenset({Kind.TEAM_SIZE, Kind.OFFICES, Kind.CUSTOMERS})
 _YEARS = frozenset({Kind.AGE, Kind.EXPERIENCE})
 _NOUN = 3  # tokens from "a" to its noun: "a growing design agency"
 _LEAD = 3  # tokens from the noun to its number: "with about fifteen"
+_ROW = 6  # the same where it has other things too: "with three vans and six employees"
 _TAGLINE = 7  # words: "Een familiebedrijf met 12 medewerkers" says whose it is by saying nothing else
 _TRADE = 500  # firms: who counts so many speaks of a trade
-_PARTICIPLES = {"en": ("ed", "ing", "based"), "nl": ("d", "t"), "fr": ("é", "ée", "ant"), "de": ("t", "end", "en")}
+_PARTICIPLE = re.compile(r"ge\w+(?:t|d|en)|\w+(?:ed|ing|é|ée|és|ées|ant|end|isiert|iert|iseerd)|ver\w+d|be\w+d|bekannt")
 
 
 def of_any_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
     """Say whether the number is that of any firm; where "we" or "our" stands in its clause it is ours."""
-    if any(sentence.clause(i) == sentence.clause(place[0]) for i, _ in sentence.spans("we", "i_subject")):
+    supposed = sentence.starts_at(("supposes",), 0)
+    said = [i for i, _ in sentence.spans("we", "i_subject") if not supposed or i >= supposed[1]]
+    if any(sentence.clause(i) == sentence.clause(place[0]) for i in said):
         return False
-    if sentence.starts_at(("supposes",), 0):
+    if supposed:
         return True
     if sentence.has("we", "i"):
         return claim.kind in _COUNTS and _some_house(sentence, place)
-    if sentence.has("obliges") or (sentence.starts_at(("chooses",), 0) and sentence.has("minimum")):
+    if _demanded(sentence, place) or (sentence.starts_at(("chooses",), 0) and sentence.has("minimum")):
         return True
     if claim.kind in _YEARS:
         ideal = sentence.starts_at(("ideal",), 0) is not None and sentence.has("exist", "have", "in_business")
@@ -37,6 +42,16 @@ def of_any_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
         or _some_house(sentence, place)
         or _example(sentence, place)
     )
+
+
+def _demanded(sentence: Sentence, place: Span) -> bool:
+    """Say whether it is what must be: "The business should have been established for two years"."""
+    for i, j in sentence.spans("obliges"):
+        low, high = min(j, place[1]), max(i, place[0])
+        told = any(low <= at < high for at, _ in sentence.spans("relative"))  # "born of the belief that each must"
+        if sentence.clause(i) == sentence.clause(place[0]) and not told:
+            return True
+    return False
 
 
 def _of_a_trade(sentence: Sentence) -> bool:
@@ -53,24 +68,24 @@ def _some_house(sentence: Sentence, place: Span) -> bool:
 
 def _example(sentence: Sentence, place: Span) -> bool:
     """Say whether the sentence begins with an example and goes on: "A plumber with six employees loses nine calls"."""
-    house = _house(sentence, place)
+    house = _house(sentence, place, _ROW)
     if house is None or house > 1 or sentence.length <= _TAGLINE:
         return False
     after = place[1]
     if after >= len(sentence.tokens) or sentence.tokens[after].kind != "word":
         return False
     verb = sentence.starts_at(("have", "is_one", "verb_other", "needs", "uses", "active"), after) is not None
-    ending = sentence.tokens[after].norm.endswith(_PARTICIPLES[sentence.words.lang])
+    ending = _PARTICIPLE.fullmatch(sentence.tokens[after].norm) is not None
     known = sentence.starts_at(("breaks", "and", "relative", "since", "now"), after) is not None
     return verb or not (known or ending)
 
 
-def _house(sentence: Sentence, place: Span) -> int | None:
+def _house(sentence: Sentence, place: Span, lead: int = _LEAD) -> int | None:
     """Find the "a" of "a growing agency of fifteen people", when it leads to the number."""
     for i, j in sentence.spans("indefinite"):
         if j > place[0]:
             break
-        firm = next((span for span in sentence.spans("firm", "trades") if 0 <= span[0] - j <= _NOUN), None)
-        if firm and 0 <= place[0] - firm[1] <= _LEAD and sentence.clause(i) == sentence.clause(place[0]):
+        firm = next((span for span in sentence.spans("firm", "trades", "chain") if 0 <= span[0] - j <= _NOUN), None)
+        if firm and 0 <= place[0] - firm[1] <= lead and sentence.clause(i) == sentence.clause(place[0]):
             return i
     return None

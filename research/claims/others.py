@@ -4,13 +4,19 @@ from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.quantities import Measure
 from research.claims.sentences import Sentence
+from research.claims.tokens import tokenise
 from research.model import Kind
 
+_DESCRIBED = ("relative", "indefinite", "made", "definite", "firm", "firm_like")  # how a name is told of behind a comma
 _COLLEAGUE = 4  # tokens from "our" to "accountant"
-_INTO = 3  # tokens between "started" and "in the firm"
+_CLIENT = 6  # tokens of "a freight forwarder with"
+_INTO = 6  # tokens between the year and "in the firm"
 _APART = 8  # tokens between "a charity" and what it has done
 _OPENS = 2  # brackets or words before a year that has nothing else
 _TWO = 2  # brackets with a year: a list of brands
+_SUBJECT = 5  # tokens before the subject: "Since 2012, it is"
+_BARE = 3  # words: "Since early 2009"
+_LABEL = 5  # words of the line that names a mark
 _SERVED = 6  # tokens between "look after" and the school that is looked after
 
 
@@ -19,7 +25,9 @@ def of_another(sentence: Sentence, claim: Found, place: Span) -> bool:
     if _supplied(sentence, place) or _supported(sentence, place) or _for_a_client(sentence, place):
         return True
     if claim.kind is Kind.FOUNDED:
-        return _bracketed(sentence, place) or _joined(sentence, place) or _served(sentence) or _ended(sentence)
+        since = sentence.starts_at(("since",), 0) is not None
+        named = _bracketed(sentence, place) or _joined(sentence, place) or _ended(sentence)
+        return named or _marked(sentence) or (since and (_served(sentence) or _one_does(sentence)))
     return claim.kind is Kind.AGE and (_of_a_colleague(sentence, place) or _of_kin(sentence) or _worked(sentence, place))
 
 
@@ -29,14 +37,15 @@ def _between(sentence: Sentence, fields: tuple[str, ...], i: int, j: int) -> boo
 
 def _supplied(sentence: Sentence, place: Span) -> bool:
     """Say whether it is told of a brand or maker: "We stock Torvald stoves, made in Norway since 1853"."""
+    german = sentence.words.lang == "de"  # there every noun has a capital, and the verb may come last
     for i, j in sentence.spans("sources"):
         if j > place[0] or _between(sentence, ("we", "i"), j, len(sentence.tokens)):
             continue
         comma = next((at for at in range(j, place[0]) if sentence.tokens[at].norm == ","), None)
-        if comma is None or not any(_capital(sentence, at) for at in range(j, comma)):
+        if comma is None or not any(_capital(sentence, at) for at in range(1 if german else j, comma)):
             continue
         ours = sentence.has("we") or sentence.starts_at(("definite", "our", "article"), 0) is not None
-        what = sentence.starts_at(("relative", "indefinite", "made", "definite"), comma + 1)
+        what = sentence.starts_at(("relative", "made") if german else _DESCRIBED, comma + 1)
         if ours and what and sentence.tokens[i].kind == "word":
             return True
     return False
@@ -46,9 +55,14 @@ def _supported(sentence: Sentence, place: Span) -> bool:
     """Say whether a cause is told of: "We support Little Acorns, a charity that has helped families since 1999"."""
     for _, j in sentence.spans("gives"):
         relative = [span for span in sentence.spans("relative") if j <= span[0] and span[1] <= place[0]]
+        relative += [(at, at + 1) for at in range(j, place[0]) if _german_relative(sentence, at)]
         if relative and place[0] - relative[-1][1] <= _APART and not _between(sentence, ("we",), j, len(sentence.tokens)):
             return True
     return False
+
+
+def _german_relative(sentence: Sentence, at: int) -> bool:
+    return sentence.tokens[at].norm == "das" and at > 0 and sentence.tokens[at - 1].norm == ","
 
 
 def _for_a_client(sentence: Sentence, place: Span) -> bool:
@@ -58,6 +72,9 @@ def _for_a_client(sentence: Sentence, place: Span) -> bool:
         if j > place[0] or not told or _between(sentence, ("we", "your"), j, place[1]):
             continue
         one = sentence.starts_at(("indefinite",), j) is not None or (i == 0 and sentence.starts_at(("definite",), j))
+        led = sentence.ends_at(("along", "team_of"), place[0]) is not None
+        if i == 0 and one and led and place[0] - j <= _CLIENT:
+            return True
         firm = _between(sentence, ("firm", "firm_like"), j, place[0])
         named = _capital(sentence, j) and sentence.words.lang != "de"
         if (one and firm) or (named and firm and sentence.clause(j) != sentence.clause(place[0])):
@@ -79,23 +96,40 @@ def _bracketed(sentence: Sentence, place: Span) -> bool:
 
 def _joined(sentence: Sentence, place: Span) -> bool:
     """Say whether somebody began in the firm: "who started in the company in 1964"."""
-    for _, j in sentence.spans("start", "found", "begins"):
-        inside = next((span for span in sentence.spans("inside") if 0 <= span[0] - j <= _INTO), None)
-        the = sentence.starts_at(("definite",), inside[1]) if inside else None
-        if the and sentence.starts_at(("firm",), the[1]) and not sentence.has("we_subject"):
-            return True
-    early = next((span for span in sentence.spans("inside") if span[0] < place[0]), None)
-    the = sentence.starts_at(("definite",), early[1]) if early else None
-    one = sentence.has("he", "relative", "first_name") and not sentence.has("we")
-    return bool(the and one and sentence.starts_at(("firm",), the[1]) and sentence.has("start"))
+    inside = sentence.near(("in_the_firm",), *place, _INTO, _INTO)
+    return inside and sentence.has("start", "begins", "joined") and not sentence.has("we_subject")
 
 
 def _served(sentence: Sentence) -> bool:
     """Say whether one client has been served since then: "Since 2020 we have been looking after the servers of a school"."""
-    told = sentence.starts_at(("since",), 0) is not None
-    if not told or not sentence.has("we_subject"):
+    if not sentence.has("we_subject"):
         return False
     return any(0 <= at - j <= _SERVED for _, j in sentence.spans("serves") for at, _ in sentence.spans("institution"))
+
+
+def _one_does(sentence: Sentence) -> bool:
+    """Say whether a person is the subject, by first and family name, or "I" and a new line: "Since 2012 Ann Ward is"."""
+    if sentence.has("i_subject"):
+        return sentence.has("specialised")
+    for i, j in sentence.spans("first_name"):
+        if i > _SUBJECT or sentence.has("we") or sentence.ends_at(("firm", "firm_like", "by_whom"), i):
+            continue
+        end = j
+        while _capital(sentence, end) or (_capital(sentence, end + 1) and sentence.starts_at(("genitive", "article"), end)):
+            end += 1
+        if end > j and end - j <= _TWO and not sentence.near(("firm",), i, end, 1, 1):
+            return True
+    return False
+
+
+def _marked(sentence: Sentence) -> bool:
+    """Say whether a bare "Since 2009" stands under a mark or membership: "Gas Safe registered"."""
+    if sentence.length > _BARE or not sentence.covered_all(("since", "month", "in_year"), 0, 0):
+        return False
+    above = sentence.before.rstrip("\n").rsplit("\n", 1)[-1]
+    marks = sentence.words.marks(tokenise(above)) if above.strip() and sentence.before.endswith("\n") else None
+    told = marks is not None and marks.any_of(("certificate", "standard", "other_event", "marked", "since_other"))
+    return told and len(above.split()) <= _LABEL and not above.rstrip().endswith(".")
 
 
 def _ended(sentence: Sentence) -> bool:

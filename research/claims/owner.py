@@ -22,6 +22,7 @@ _QUOTED = re.compile(
     "[\u201c\u201e\u00ab][^\u201d\u201c\u00bb\u201e]{0,500}+|\u2018(?:[^\u2019]|\u2019(?=\\w)){0,500}+"
 )
 _CLOSING = frozenset({'"', "\u201d", "\u201c", "\u00bb", "'"})
+_CLOSED_BY = {"\u201c": "\u201d", "\u201e": "\u201c\u201d", "\u00ab": "\u00bb", '"': '"'}
 _OPENED = ("\u201c", "\u201e", "\u00ab", "\u2018")  # what opens a quotation
 _POLITE = re.compile(r"(?<![.!?:]\s)(?<!^)\b(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen|dein\w*|[Dd]u|euch|eure[mnrs]?)\b")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -72,7 +73,8 @@ def _signed(sentence: Sentence) -> bool:
     if sentence.tokens[0].norm not in _QUOTES:
         return False
     said = sentence.text[sentence.tokens[0].end : sentence.tokens[0].end + _AROUND]
-    at = min((place for place in map(said.find, _CLOSING) if place >= 0), default=-1)
+    closing = _CLOSED_BY.get(sentence.tokens[0].norm, _CLOSING)  # an apostrophe within closes nothing
+    at = min((place for place in map(said.find, closing) if place >= 0), default=-1)
     behind = said[at + 1 :].lstrip(" \n.,)") if at >= 0 else ""
     name = behind.lstrip("-\u2013\u2014~ ")
     line = name.split("\n")[0].split()

@@ -10,7 +10,7 @@ from research.claims.words import pack
 
 _AROUND = 500  # characters of the paragraph before and after the sentence
 _CARD = 2  # lines that may stand between what a customer says and the name below or above it
-_LABEL = 4  # words of a heading over others: "Our main sponsor"
+_LABEL_LENGTH = 60  # characters of a label over others
 _NAME = r"[^\W\d_a-zà-ÿ][\w'’-]+"
 _INITIALS = re.compile(rf"{_NAME} [^\W\d_a-zà-ÿ]\.?")  # "Sarah K.": a team shows its surnames, reviewers hide theirs
 _INLINE = re.compile(rf"(?:[.!]\s|[-–—]\s?){_NAME} [^\W\d_a-zà-ÿ]\.\s*$")
@@ -65,23 +65,25 @@ def of_an_agency(sentence: Sentence) -> bool:
 
 
 def under_a_label(sentence: Sentence) -> bool:
-    """Say whether a label before it names others: "Gold sponsor", "Alumni", "Member of the month:", "Stall 12"."""
-    label = sentence.starts_at(("others_label",), 0)
-    if label:
-        behind = sentence.tokens[label[1]] if label[1] < len(sentence.tokens) else None
-        if behind is None or behind.kind == "newline" or behind.norm in {":", "-", "."} or label[1] > _LABEL - 1:
-            return True
-    above = _lines(sentence.before)[-_CARD:]
-    return any(_is_label(line, sentence.words.lang) for line in above)
+    """Say whether a label names others: "Gold sponsor", "Alumni" above, "Member of the month:", "Stall 12:" before it."""
+    begun = _begin(sentence)
+    led = _label(sentence.text[begun : begun + _LABEL_LENGTH], sentence.words.lang)
+    above = _lines(sentence.text[max(0, begun - _AROUND) : begun])[-_CARD:]
+    return led in {"leads", "whole"} or any(_label(line, sentence.words.lang) == "whole" for line in above)
 
 
 @lru_cache(maxsize=64)
-def _is_label(line: str, lang: str) -> bool:
+def _label(line: str, lang: str) -> str:
+    """Say whether a label over others is the "whole" line or "leads" it: before a colon, or with "by"."""
     row = tokenise(line)
-    if not 0 < len(row) <= _LABEL:
-        return False
     label = pack(lang).marks(row).starts_at(("others_label",), 0)
-    return label is not None and label[1] == len([token for token in row if token.norm not in {":", "-"}])
+    if label is None:
+        return ""
+    rest = [token for token in row[label[1] :] if token.norm not in {":", "-", "."}]
+    if not rest or rest[0].kind == "newline":
+        return "whole"
+    signed = row[label[1]].norm in {":", "-", "."} or pack(lang).marks(row).ends_at(("by_whom", "genitive"), label[1])
+    return "leads" if signed else ""
 
 
 def _lines(text: str) -> list[str]:
@@ -90,9 +92,13 @@ def _lines(text: str) -> list[str]:
 
 def _paragraph(sentence: Sentence) -> str:
     """Give the line in which the sentence stands; tiles are joined, so it may hold more than one."""
-    begin = max(sentence.text.rfind("\n", 0, sentence.start) + 1, sentence.start - _AROUND)
+    begin = _begin(sentence)
     end = sentence.text.find("\n", sentence.end)
     return sentence.text[begin : min(end if end >= 0 else len(sentence.text), sentence.end + _AROUND)]
+
+
+def _begin(sentence: Sentence) -> int:
+    return max(sentence.text.rfind("\n", 0, sentence.start) + 1, sentence.start - _AROUND)
 
 
 @lru_cache(maxsize=16)  # sentences of one paragraph share it
