@@ -11,6 +11,7 @@ from research.model import Kind
 
 _COUNTS = frozenset({Kind.TEAM_SIZE, Kind.OFFICES, Kind.CUSTOMERS})
 _YEARS = frozenset({Kind.AGE, Kind.EXPERIENCE})
+_DATIVE = frozenset({"einem", "einer"})  # "haben wir einer Schreinerei geholfen": the one who was helped
 _NOUN = 3  # tokens from "a" to its noun: "a growing design agency"
 _LEAD = 3  # tokens from the noun to its number: "with about fifteen"
 _ROW = 6  # the same where it has other things too: "with three vans and six employees"
@@ -21,14 +22,17 @@ _PARTICIPLE = re.compile(r"ge\w+(?:t|d|en)|\w+(?:ed|ing|é|ée|és|ées|ant|end|
 
 def of_any_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
     """Say whether the number is that of any firm; where "we" or "our" stands in its clause it is ours."""
+    if _some_house(sentence, place) if claim.kind in _COUNTS else _of_a_mentioned(sentence, place):
+        return True
     supposed = sentence.starts_at(("supposes",), 0)
     said = [i for i, _ in sentence.spans("we", "i_subject") if not supposed or i >= supposed[1]]
     if any(sentence.clause(i) == sentence.clause(place[0]) for i in said):
         return False
-    if supposed:
+    asked = sentence.tokens[-1].norm == "?" and not said
+    if supposed or asked or (sentence.starts_at(("whoever",), 0) and not said):
         return True
     if sentence.has("we", "i"):
-        return claim.kind in _COUNTS and _some_house(sentence, place)
+        return False
     if _demanded(sentence, place) or (sentence.starts_at(("chooses",), 0) and sentence.has("minimum")):
         return True
     if claim.kind in _YEARS:
@@ -39,8 +43,8 @@ def of_any_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
     return (
         sentence.starts_at(("another",), 0) is not None
         or _of_a_trade(sentence)
-        or _some_house(sentence, place)
         or _example(sentence, place)
+        or _persona(sentence, place)
     )
 
 
@@ -61,9 +65,39 @@ def _of_a_trade(sentence: Sentence) -> bool:
 
 
 def _some_house(sentence: Sentence, place: Span) -> bool:
-    """Say whether it is told of "a chain with 200 branches", as in "than a chain" or "for a firm"."""
-    house = _house(sentence, place)
-    return house is not None and sentence.ends_at(("some_house",), house + 1) is not None
+    """Say whether it is told of "a chain with 200 branches", as in "than a chain", "for a firm", "helped a joinery"."""
+    house = _house(sentence, place, _ROW)
+    if house is None:
+        return False
+    if sentence.ends_at(("some_house",), house + 1) is not None or sentence.ends_at(("genitive",), house):
+        return not sentence.near(("grown", "out_of"), house, house + 1, _LEAD, 0)
+    helped = sentence.near(("helped", "serves", "client_work"), house, house + 1, _ROW, -1)
+    given = sentence.tokens[house].norm in _DATIVE and sentence.ends_at(("we_subject",), house) is not None
+    return (helped or given) and sentence.has("we")
+
+
+def _of_a_mentioned(sentence: Sentence, place: Span) -> bool:
+    """Say whether a house is told of in passing: "from a glassworks that was founded in 1720"."""
+    for i, j in sentence.spans("indefinite"):
+        led = sentence.ends_at(("genitive", "for_whom", "from_places", "born_from", "by_whom"), i)
+        if not led or j >= place[0] or sentence.near(("grown", "out_of", "born", "found"), *led, _LEAD, 0):
+            continue
+        for at in range(j + 1, min(j + _NOUN + 2, place[0])):
+            if sentence.starts_at(("relative",), at) or (at == place[0] - 1 and sentence.starts_at(("found",), at)):
+                return sentence.tokens[j].kind == "word"
+        if sentence.starts_at(("found",), place[0]) and place[0] - j <= _NOUN:
+            return True
+    return False
+
+
+def _persona(sentence: Sentence, place: Span) -> bool:
+    """Say whether somebody by first name has it: "Anna runs a yoga studio with three teachers"."""
+    house = _house(sentence, place, _ROW)
+    names = sentence.spans("first_name", "he")
+    trade = sentence.starts_at(("first_name",), 0) and sentence.starts_at(("is_one",), 1)
+    if trade and sentence.ends_at(("along",), place[0]):
+        return True  # "Tom is hovenier met vier medewerkers"
+    return house is not None and any(0 <= house - j <= _LEAD + 1 and sentence.clause(i) == sentence.clause(house) for i, j in names)
 
 
 def _example(sentence: Sentence, place: Span) -> bool:
@@ -85,6 +119,8 @@ def _house(sentence: Sentence, place: Span, lead: int = _LEAD) -> int | None:
     for i, j in sentence.spans("indefinite"):
         if j > place[0]:
             break
+        if sentence.hyphened(i):
+            continue  # "Ein-Mann-Betrieb"
         firm = next((span for span in sentence.spans("firm", "trades", "chain") if 0 <= span[0] - j <= _NOUN), None)
         if firm and 0 <= place[0] - firm[1] <= lead and sentence.clause(i) == sentence.clause(place[0]):
             return i

@@ -1,5 +1,7 @@
 """Does the number belong to somebody else in the sentence: a supplier, a client, a cause that is supported, a colleague?"""
 
+import re
+
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.quantities import Measure
@@ -8,6 +10,8 @@ from research.claims.tokens import tokenise
 from research.model import Kind
 
 _DESCRIBED = ("relative", "indefinite", "made", "definite", "firm", "firm_like")  # how a name is told of behind a comma
+_LEAD = 4  # tokens between "they" and their number
+_BEFORE = 160  # characters of the sentence before
 _COLLEAGUE = 4  # tokens from "our" to "accountant"
 _CLIENT = 6  # tokens of "a freight forwarder with"
 _INTO = 6  # tokens between the year and "in the firm"
@@ -24,10 +28,14 @@ def of_another(sentence: Sentence, claim: Found, place: Span) -> bool:
     """Say whether the number is that of somebody else whom the sentence names."""
     if _supplied(sentence, place) or _supported(sentence, place) or _for_a_client(sentence, place):
         return True
+    if _brand_of_before(sentence) or _of_them(sentence, place):
+        return True
     if claim.kind is Kind.FOUNDED:
         since = sentence.starts_at(("since",), 0) is not None
         named = _bracketed(sentence, place) or _joined(sentence, place) or _ended(sentence)
         return named or _marked(sentence) or (since and (_served(sentence) or _one_does(sentence)))
+    if claim.kind in {Kind.AGE, Kind.EXPERIENCE} and _stays(sentence):
+        return True
     return claim.kind is Kind.AGE and (_of_a_colleague(sentence, place) or _of_kin(sentence) or _worked(sentence, place))
 
 
@@ -44,11 +52,29 @@ def _supplied(sentence: Sentence, place: Span) -> bool:
         comma = next((at for at in range(j, place[0]) if sentence.tokens[at].norm == ","), None)
         if comma is None or not any(_capital(sentence, at) for at in range(1 if german else j, comma)):
             continue
-        ours = sentence.has("we") or sentence.starts_at(("definite", "our", "article"), 0) is not None
-        what = sentence.starts_at(("relative", "made") if german else _DESCRIBED, comma + 1)
+        ours = i == 0 or sentence.has("we") or sentence.starts_at(("definite", "our", "article"), 0) is not None
+        what = sentence.starts_at(("relative", "made") if german and i else _DESCRIBED, comma + 1)
         if ours and what and sentence.tokens[i].kind == "word":
             return True
     return False
+
+
+def _of_them(sentence: Sentence, place: Span) -> bool:
+    """Say whether "they" have so many, where it is not "we": "they have 90 technicians"."""
+    near = [j for _, j in sentence.spans("they_subject") if 0 <= place[0] - j <= _LEAD]
+    return bool(near) and sentence.near(("have",), *place, _LEAD, -1) and not _between(sentence, ("we",), near[-1], place[1])
+
+
+def _brand_of_before(sentence: Sentence) -> bool:
+    """Say whether it goes on about a brand just named: "We sell only Merrow boots. Merrow has made boots since 1881"."""
+    if not _capital(sentence, 0) or sentence.has("we"):
+        return False
+    name = sentence.tokens[0].norm
+    last = sentence.text[max(0, sentence.start - _BEFORE) : sentence.start].rstrip(" .!?;:").rsplit(". ", 1)[-1]
+    if re.search(rf"\b{re.escape(name)}\b", last.lower()) is None:
+        return False
+    marks = sentence.words.marks(tokenise(last))
+    return marks.any_of(("sources",)) and marks.any_of(("we",))
 
 
 def _supported(sentence: Sentence, place: Span) -> bool:
@@ -143,6 +169,17 @@ def _of_a_colleague(sentence: Sentence, place: Span) -> bool:
     if not ours or sentence.has("we_subject"):
         return False
     return any(0 <= i - ours[1] <= _COLLEAGUE and j <= place[0] for i, j in sentence.spans("post", "role"))
+
+
+def _stays(sentence: Sentence) -> bool:
+    """Say whether somebody by name has been in the firm so long: "Terry has worked in the bakery for 31 years"."""
+    if sentence.has("we") or not any(i == 0 for i, _ in sentence.spans("first_name")):
+        return False
+    for _, j in sentence.spans("inside"):
+        the = sentence.starts_at(("definite",), j)
+        if the and sentence.starts_at(("firm",), the[1]):
+            return True
+    return False
 
 
 def _of_kin(sentence: Sentence) -> bool:

@@ -69,12 +69,13 @@ def under_a_label(sentence: Sentence) -> bool:
     begun = _begin(sentence)
     led = _label(sentence.text[begun : begun + _LABEL_LENGTH], sentence.words.lang)
     above = _lines(sentence.text[max(0, begun - _AROUND) : begun])[-_CARD:]
-    return led in {"leads", "whole"} or any(_label(line, sentence.words.lang) == "whole" for line in above)
+    heads = [_label(line, sentence.words.lang) for line in above]
+    return bool(led) or "whole" in heads or "leads" in heads[-1:]
 
 
 @lru_cache(maxsize=64)
 def _label(line: str, lang: str) -> str:
-    """Say whether a label over others is the "whole" line or "leads" it: before a colon, or with "by"."""
+    """Say whether a label over others is the "whole" line or "leads" it: before a colon, or with "by" or "with"."""
     row = tokenise(line)
     label = pack(lang).marks(row).starts_at(("others_label",), 0)
     if label is None:
@@ -82,7 +83,7 @@ def _label(line: str, lang: str) -> str:
     rest = [token for token in row[label[1] :] if token.norm not in {":", "-", "."}]
     if not rest or rest[0].kind == "newline":
         return "whole"
-    signed = row[label[1]].norm in {":", "-", "."} or pack(lang).marks(row).ends_at(("by_whom", "genitive"), label[1])
+    signed = row[label[1]].norm in {":", "-", "."} or pack(lang).marks(row).ends_at(("by_whom", "genitive", "along"), label[1])
     return "leads" if signed else ""
 
 
