@@ -33,7 +33,7 @@ def of_any_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
         return True
     if sentence.has("we", "i"):
         return False
-    if _demanded(sentence, place) or (sentence.starts_at(("chooses",), 0) and sentence.has("minimum")):
+    if _demanded(sentence, place, claim.kind) or (sentence.starts_at(("chooses",), 0) and sentence.has("minimum")):
         return True
     if claim.kind in _YEARS:
         ideal = sentence.starts_at(("ideal",), 0) is not None and sentence.has("exist", "have", "in_business")
@@ -48,12 +48,13 @@ def of_any_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
     )
 
 
-def _demanded(sentence: Sentence, place: Span) -> bool:
+def _demanded(sentence: Sentence, place: Span, kind: Kind) -> bool:
     """Say whether it is what must be: "The business should have been established for two years"."""
     for i, j in sentence.spans("obliges"):
         low, high = min(j, place[1]), max(i, place[0])
         told = any(low <= at < high for at, _ in sentence.spans("relative"))  # "born of the belief that each must"
-        if sentence.clause(i) == sentence.clause(place[0]) and not told:
+        opens = kind in _YEARS and place[0] <= 1  # "For the past two years, the business should have made a profit"
+        if (opens or sentence.clause(i) == sentence.clause(place[0])) and not told:
             return True
     return False
 
@@ -79,7 +80,7 @@ def _some_house(sentence: Sentence, place: Span) -> bool:
 def _of_a_mentioned(sentence: Sentence, place: Span) -> bool:
     """Say whether a house is told of in passing: "from a glassworks that was founded in 1720"."""
     for i, j in sentence.spans("indefinite"):
-        led = sentence.ends_at(("genitive", "for_whom", "from_places", "born_from", "by_whom"), i)
+        led = sentence.ends_at(("genitive", "for_whom", "inside", "born_from", "by_whom"), i)
         if not led or j >= place[0] or sentence.near(("grown", "out_of", "born", "found"), *led, _LEAD, 0):
             continue
         for at in range(j + 1, min(j + _NOUN + 2, place[0])):
@@ -97,7 +98,9 @@ def _persona(sentence: Sentence, place: Span) -> bool:
     trade = sentence.starts_at(("first_name",), 0) and sentence.starts_at(("is_one",), 1)
     if trade and sentence.ends_at(("along",), place[0]):
         return True  # "Tom is hovenier met vier medewerkers"
-    return house is not None and any(0 <= house - j <= _LEAD + 1 and sentence.clause(i) == sentence.clause(house) for i, j in names)
+    return house is not None and any(
+        0 <= house - j <= _LEAD + 1 and sentence.clause(i) == sentence.clause(house) for i, j in names
+    )
 
 
 def _example(sentence: Sentence, place: Span) -> bool:

@@ -28,15 +28,21 @@ def of_another(sentence: Sentence, claim: Found, place: Span) -> bool:
     """Say whether the number is that of somebody else whom the sentence names."""
     if _supplied(sentence, place) or _supported(sentence, place) or _for_a_client(sentence, place):
         return True
-    if _brand_of_before(sentence) or _of_them(sentence, place):
+    if _brand_of_before(sentence) or _of_them(sentence, place) or _our_provider(sentence):
         return True
+    if claim.kind is Kind.TEAM_SIZE and (_period(sentence) or sentence.near(("hires",), *place, _LEAD, 1)):
+        return True  # "(2016-2021): grew the team to 14"; "we hired 14 people"
+    if claim.kind is Kind.OFFICES and sentence.near(("trusts",), *place, 0, _LEAD):
+        return True  # "340 independent shops trust us"
     if claim.kind is Kind.FOUNDED:
         since = sentence.starts_at(("since",), 0) is not None
         named = _bracketed(sentence, place) or _joined(sentence, place) or _ended(sentence)
         return named or _marked(sentence) or (since and (_served(sentence) or _one_does(sentence)))
     if claim.kind in {Kind.AGE, Kind.EXPERIENCE} and _stays(sentence):
         return True
-    return claim.kind is Kind.AGE and (_of_a_colleague(sentence, place) or _of_kin(sentence) or _worked(sentence, place))
+    return claim.kind is Kind.AGE and (
+        _of_a_colleague(sentence, place) or _of_kin(sentence) or _worked(sentence, place)
+    )
 
 
 def _between(sentence: Sentence, fields: tuple[str, ...], i: int, j: int) -> bool:
@@ -59,10 +65,39 @@ def _supplied(sentence: Sentence, place: Span) -> bool:
     return False
 
 
+def _our_provider(sentence: Sentence) -> bool:
+    """Say whether somebody who works for the firm is named: "Our accountants, Pike & Dale, have been in business since"."""
+    ours = sentence.starts_at(("our",), 0)
+    if not ours:
+        return False
+    comma = next(
+        (
+            at
+            for at in range(ours[1], min(ours[1] + _COLLEAGUE, len(sentence.tokens)))
+            if sentence.tokens[at].norm == ","
+        ),
+        None,
+    )
+    if comma is None or not _capital(sentence, comma + 1):
+        return False
+    signs = [
+        at for at in range(comma, min(comma + _COLLEAGUE, len(sentence.tokens))) if sentence.tokens[at].norm == "&"
+    ]
+    return bool(signs) and _capital(sentence, signs[0] + 1)
+
+
+def _period(sentence: Sentence) -> bool:
+    return any(amount.measure is Measure.PERIOD for amount in sentence.amounts) and not sentence.has("we")
+
+
 def _of_them(sentence: Sentence, place: Span) -> bool:
     """Say whether "they" have so many, where it is not "we": "they have 90 technicians"."""
     near = [j for _, j in sentence.spans("they_subject") if 0 <= place[0] - j <= _LEAD]
-    return bool(near) and sentence.near(("have",), *place, _LEAD, -1) and not _between(sentence, ("we",), near[-1], place[1])
+    return (
+        bool(near)
+        and sentence.near(("have",), *place, _LEAD, -1)
+        and not _between(sentence, ("we",), near[-1], place[1])
+    )
 
 
 def _brand_of_before(sentence: Sentence) -> bool:
@@ -82,7 +117,11 @@ def _supported(sentence: Sentence, place: Span) -> bool:
     for _, j in sentence.spans("gives"):
         relative = [span for span in sentence.spans("relative") if j <= span[0] and span[1] <= place[0]]
         relative += [(at, at + 1) for at in range(j, place[0]) if _german_relative(sentence, at)]
-        if relative and place[0] - relative[-1][1] <= _APART and not _between(sentence, ("we",), j, len(sentence.tokens)):
+        if (
+            relative
+            and place[0] - relative[-1][1] <= _APART
+            and not _between(sentence, ("we",), j, len(sentence.tokens))
+        ):
             return True
     return False
 
@@ -140,12 +179,24 @@ def _one_does(sentence: Sentence) -> bool:
     for i, j in sentence.spans("first_name"):
         if i > _SUBJECT or sentence.has("we") or sentence.ends_at(("firm", "firm_like", "by_whom"), i):
             continue
-        end = j
-        while _capital(sentence, end) or (_capital(sentence, end + 1) and sentence.starts_at(("genitive", "article"), end)):
-            end += 1
+        end = _name_end(sentence, j)
         if end > j and end - j <= _TWO and not sentence.near(("firm",), i, end, 1, 1):
             return True
     return False
+
+
+def _name_end(sentence: Sentence, at: int) -> int:
+    """Step over a family name: "Ward", "van der Zalm", "de la Cour"."""
+    end = at
+    while True:
+        links = end
+        while (
+            links - end < _TWO and links < len(sentence.tokens) and sentence.starts_at(("genitive", "article"), links)
+        ):
+            links += 1
+        if not _capital(sentence, links):
+            return end
+        end = links + 1
 
 
 def _marked(sentence: Sentence) -> bool:
@@ -160,6 +211,9 @@ def _marked(sentence: Sentence) -> bool:
 
 def _ended(sentence: Sentence) -> bool:
     """Say whether something ended then: "Since 2022 we are no longer a dealer"."""
+    years = sum(amount.measure is Measure.YEAR for amount in sentence.amounts)
+    if years > 1 and sentence.has("shut") and sentence.has("kin", "he", "i"):
+        return True  # "My grandfather opened a store in 1936; it closed in 1989"
     return sentence.has("no_more") and sentence.has("since", "from_then") and sentence.has("we", "i")
 
 

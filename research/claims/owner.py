@@ -81,7 +81,9 @@ def _signed(sentence: Sentence) -> bool:
     name = behind.lstrip("-\u2013\u2014~ ")
     line = name.split("\n")[0].split()
     same = "\n" not in said[at + 1 : at + 2]
-    signed = behind != name or (same and (0 < len(line) <= _NAME or (0 < len(line) <= _ROLE and _HOUSE.search(line[-1]) is not None)))
+    signed = behind != name or (
+        same and (0 < len(line) <= _NAME or (0 < len(line) <= _ROLE and _HOUSE.search(line[-1]) is not None))
+    )
     first = bool(line) and "first_name" in sentence.words.fields_of(line[0].lower().strip(".,"))
     return name[:1].isupper() and (signed or first)
 

@@ -1,8 +1,12 @@
 """Is it a newspaper or a directory that tells of the firm, and not the firm?"""
 
-from research.claims.owner import impersonal
-from research.claims.sentences import Sentence
+from functools import lru_cache
 
+from research.claims.owner import impersonal
+from research.claims.sentences import Sentence, notes
+from research.claims.words import pack
+
+_AROUND = 500  # characters of the paragraph before the sentence
 _NOUN = 4  # tokens from "Danish" to the name: "furniture maker Holmgard"
 _SEAT = 6  # tokens from the beginning to "based": "The Stoke-on-Trent-based"
 
@@ -12,7 +16,19 @@ def introduced_by_others(sentence: Sentence) -> bool:
 
     Nobody says "we" or "you" around it. A firm that speaks of itself says "we are a Danish furniture maker".
     """
-    return (_by_nation(sentence) or _by_seat(sentence) or _that_day(sentence)) and impersonal(sentence)
+    told = _that_day(sentence) or _introduces(sentence.text[_begin(sentence) : sentence.end], sentence.words.lang)
+    return told and impersonal(sentence)
+
+
+def _begin(sentence: Sentence) -> int:
+    """Find where the paragraph begins: what its first sentence introduces, the next goes on about."""
+    return max(sentence.text.rfind("\n", 0, sentence.start) + 1, sentence.start - _AROUND)
+
+
+@lru_cache(maxsize=16)
+def _introduces(paragraph: str, lang: str) -> bool:
+    first = next(notes(paragraph, pack(lang)), None)
+    return first is not None and (_by_nation(first) or _by_town(first) or _by_seat(first))
 
 
 def _by_nation(sentence: Sentence) -> bool:
@@ -34,6 +50,15 @@ def _by_nation(sentence: Sentence) -> bool:
     return False
 
 
+def _by_town(sentence: Sentence) -> bool:
+    """Say whether a town's adjective introduces it: "Het Enschedese bedrijf Brakel", "Der Siegener Betrieb Brakel"."""
+    ending = {"nl": "se", "de": "er"}.get(sentence.words.lang)
+    if ending is None or sentence.starts_at(("definite", "article"), 0) != (0, 1) or not _capital(sentence, 1):
+        return False
+    firm = sentence.starts_at(("firm", "firm_like"), 2)
+    return firm is not None and sentence.tokens[1].norm.endswith(ending) and _capital(sentence, firm[1])
+
+
 def _by_seat(sentence: Sentence) -> bool:
     """Say whether the place comes first: "The Barnsley-based manufacturer", "Der in Siegen ansässige Werkzeugbauer"."""
     for i, _ in sentence.spans("seated"):
@@ -51,7 +76,10 @@ def _that_day(sentence: Sentence) -> bool:
     for i, j in sentence.spans("month"):
         sides = [at for at in (i - 1, i - 2, j) if 0 <= at < len(sentence.tokens)]
         day = any(sentence.tokens[at].kind == "number" and len(sentence.tokens[at].norm) <= 2 for at in sides)
-        year = any(sentence.tokens[at].kind == "number" and len(sentence.tokens[at].norm) == 4 for at in range(j, min(j + 3, len(sentence.tokens))))
+        year = any(
+            sentence.tokens[at].kind == "number" and len(sentence.tokens[at].norm) == 4
+            for at in range(j, min(j + 3, len(sentence.tokens)))
+        )
         if day and not year and sentence.has("jubilee", "celebrate"):
             return True
     return False

@@ -1,7 +1,8 @@
-"""Who speaks in the paragraph of this sentence: a customer, somebody who asks, an agency about its client, a list of others?"""
+"""Who speaks in the paragraph: a customer, somebody who asks, an agency about its client, a list of others?"""
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from research.claims.marks import Marks
 from research.claims.sentences import Sentence
@@ -13,16 +14,20 @@ _CARD = 2  # lines that may stand between what a customer says and the name belo
 _LABEL_LENGTH = 60  # characters of a label over others
 _NAME = r"[^\W\d_a-zà-ÿ][\w'’-]+"
 _INITIALS = re.compile(rf"{_NAME} [^\W\d_a-zà-ÿ]\.?")  # "Sarah K.": a team shows its surnames, reviewers hide theirs
-_INLINE = re.compile(rf"(?:[.!]\s|[-–—]\s?){_NAME} [^\W\d_a-zà-ÿ]\.\s*$")
+_INLINE = re.compile(
+    rf"(?:[.!]\s|[-–—]\s?){_NAME} [^\W\d_a-zà-ÿ]\.\s*$|[-–—]\s?(?:[Ff]am(?:ilie|ille)?\.?|The) {_NAME}\W*$"
+)
 _FULL = re.compile(rf"{_NAME}(?: {_NAME}){{1,2}}")
 _HOUSE = re.compile(
     r"(?:gmbh|ag|kg|e\.k\.|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|sarl|sas|ltd\.?|limited|inc\.?|llc|plc)\W*$", re.IGNORECASE
 )
 _PLATFORM = re.compile(
     r"google|trustpilot|tripadvisor|facebook|proven expert|provenexpert|kiyoh|klantenvertellen|yelp|"
-    r"(?:vor|il y a|hace) \d+ \w+|\d+ \w+ (?:ago|geleden)",
+    r"[\w ]{0,20}(?:vor|il y a) \d+ \w+(?: bewertet)?|[\w ]{0,20}\d+ \w+ (?:ago|geleden)(?: beoordeeld)?",
     re.IGNORECASE,
 )
+_OPENING, _CLOSING = frozenset('\u201c\u201e\u00ab"'), frozenset('\u201d\u201c\u00bb"')
+_SLOGAN = 10  # words: what is shorter may be a slogan in quotation marks
 _STARS = re.compile("[★⭐]{3,}")
 
 
@@ -34,9 +39,20 @@ def strange(sentence: Sentence) -> bool:
 def of_a_customer(sentence: Sentence) -> bool:
     """Say whether a customer speaks: by what only customers say, by stars, or by the way it is signed."""
     paragraph = _paragraph(sentence)
-    if _STARS.match(paragraph.lstrip(' "“„«')) or "customer_voice" in _marks(paragraph, sentence.words.lang):
+    if (
+        _all_quoted(sentence, paragraph)
+        or _STARS.match(paragraph.lstrip(' "“„«'))
+        or "customer_voice" in _marks(paragraph, sentence.words.lang)
+    ):
         return True
     return _signed_by_a_customer(sentence, paragraph)
+
+
+def _all_quoted(sentence: Sentence, paragraph: str) -> bool:
+    """Say whether the whole paragraph is a quotation in which nobody says "we": the words of a customer, not a slogan."""
+    said = paragraph.strip()
+    quoted = said[:1] in _OPENING and said[-1:] in _CLOSING and sentence.length > _SLOGAN
+    return quoted and not _marks(paragraph, sentence.words.lang).any_of(("we", "your"))
 
 
 def _signed_by_a_customer(sentence: Sentence, paragraph: str) -> bool:
@@ -45,7 +61,7 @@ def _signed_by_a_customer(sentence: Sentence, paragraph: str) -> bool:
     below = _lines(sentence.text[sentence.end : sentence.end + _AROUND])[: _CARD + 1]
     if _INLINE.search(paragraph) or any(_INITIALS.fullmatch(line) for line in (*above, *below)):
         return True
-    for first, second in zip(below, below[1:], strict=False):
+    for first, second in pairwise(below):
         if _FULL.fullmatch(first) and (_HOUSE.search(second) or _PLATFORM.search(second)):
             return True
     ago = bool(above) and _PLATFORM.fullmatch(above[0]) is not None  # "6 years ago", the name, what was said
@@ -83,7 +99,9 @@ def _label(line: str, lang: str) -> str:
     rest = [token for token in row[label[1] :] if token.norm not in {":", "-", "."}]
     if not rest or rest[0].kind == "newline":
         return "whole"
-    signed = row[label[1]].norm in {":", "-", "."} or pack(lang).marks(row).ends_at(("by_whom", "genitive", "along"), label[1])
+    signed = row[label[1]].norm in {":", "-", "."} or pack(lang).marks(row).ends_at(
+        ("by_whom", "genitive", "along"), label[1]
+    )
     return "leads" if signed else ""
 
 

@@ -25,7 +25,7 @@ _ANY = "ħ"  # stands for "*" while a phrase is split: a letter that no word of 
 
 
 class Pack:
-    """The words of one language, read from `<lang>.toml` and `voices.toml`: `marks` says where each field occurs in a row of tokens.
+    """The words of one language, from `<lang>.toml` and `voices.toml`: `marks` says where each field occurs in a sentence.
 
     In the file a field is a comma list; `opgericht*` is a beginning, `*bedrijf` an ending, `*gründ*` a middle,
     `!batterij` a word that no such pattern means, and several words are a phrase. `numbers`, `ordinals`,
