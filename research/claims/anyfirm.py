@@ -81,7 +81,7 @@ def _of_a_mentioned(sentence: Sentence, place: Span) -> bool:
     """Say whether a house is told of in passing: "from a glassworks that was founded in 1720"."""
     for i, j in sentence.spans("indefinite"):
         led = sentence.ends_at(("genitive", "for_whom", "inside", "born_from", "by_whom"), i)
-        if not led or j >= place[0] or sentence.near(("grown", "out_of", "born", "found"), *led, _LEAD, 0):
+        if not led or j >= place[0] or sentence.near(("sprung", "born"), *led, _LEAD, 0):
             continue
         for at in range(j + 1, min(j + _NOUN + 2, place[0])):
             if sentence.starts_at(("relative",), at) or (at == place[0] - 1 and sentence.starts_at(("found",), at)):

@@ -89,7 +89,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _of_a_land(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether those of a whole country are counted: "In Nederland werken ruim 80.000 mensen in de schoonmaak"."""
-    if amount.value >= _MOST and sentence.length > _SHORT and not sentence.has("we"):
+    if amount.value >= _MOST and sentence.length > _COUNTER and not sentence.has("we"):
         return True
     return amount.value >= _LAND and sentence.has("land") and not sentence.has("firm")
 
