@@ -23,7 +23,6 @@ _BEHIND = 3  # tokens after a number in which somebody else may claim it
 _SOME = 5  # tokens between "companies" or "each" and their number
 _HELPED = 3  # tokens between people and what was done for them
 _LAND = 5_000  # people: a firm of so many names itself
-_MOST = 30_000  # people: so many are a trade, unless "we" says it
 _COUNTER = 3  # words of a counter
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
@@ -89,8 +88,6 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _of_a_land(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether those of a whole country are counted: "In Nederland werken ruim 80.000 mensen in de schoonmaak"."""
-    if amount.value >= _MOST and sentence.length > _COUNTER and not sentence.has("we"):
-        return True
     return amount.value >= _LAND and sentence.has("land") and not sentence.has("firm")
 
 
