@@ -25,6 +25,8 @@ def of_any_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
     if _some_house(sentence, place) if claim.kind in _COUNTS else _of_a_mentioned(sentence, place):
         return True
     supposed = sentence.starts_at(("supposes",), 0)
+    if claim.kind in _COUNTS and sentence.clause(place[0]) == 0 and sentence.starts_at(("whether",), 0):
+        return not sentence.same_clause(("we",), place[0])  # "If your company employs 20 people, ..."
     said = [i for i, _ in sentence.spans("we", "i_subject") if not supposed or i >= supposed[1]]
     if any(sentence.clause(i) == sentence.clause(place[0]) for i in said):
         return False
@@ -79,7 +81,7 @@ def _some_house(sentence: Sentence, place: Span) -> bool:
 
 def _of_a_mentioned(sentence: Sentence, place: Span) -> bool:
     """Say whether a house is told of in passing: "from a glassworks that was founded in 1720"."""
-    for i, j in sentence.spans("indefinite"):
+    for i, j in sentence.spans("any_article"):
         led = sentence.ends_at(("genitive", "for_whom", "inside", "born_from", "by_whom"), i)
         if not led or j >= place[0] or sentence.near(("sprung", "born"), *led, _LEAD, 0):
             continue
@@ -119,7 +121,7 @@ def _example(sentence: Sentence, place: Span) -> bool:
 
 def _house(sentence: Sentence, place: Span, lead: int = _LEAD) -> int | None:
     """Find the "a" of "a growing agency of fifteen people", when it leads to the number."""
-    for i, j in sentence.spans("indefinite"):
+    for i, j in sentence.spans("any_article"):
         if j > place[0]:
             break
         if sentence.hyphened(i):

@@ -9,7 +9,7 @@ from research.claims.sentences import Sentence
 from research.claims.tokens import tokenise
 from research.model import Kind
 
-_DESCRIBED = ("relative", "indefinite", "made", "definite", "firm", "firm_like")  # how a name is told of behind a comma
+_DESCRIBED = ("relative", "any_article", "made", "definite", "firm", "firm_like")  # how a name is told of behind a comma
 _LEAD = 4  # tokens between "they" and their number
 _BEFORE = 160  # characters of the sentence before
 _COLLEAGUE = 4  # tokens from "our" to "accountant"
@@ -136,7 +136,7 @@ def _for_a_client(sentence: Sentence, place: Span) -> bool:
     for i, j in sentence.spans("for_whom"):
         if j > place[0] or not told or _between(sentence, ("we", "your"), j, place[1]):
             continue
-        one = sentence.starts_at(("indefinite",), j) is not None or (i == 0 and sentence.starts_at(("definite",), j))
+        one = sentence.starts_at(("any_article",), j) is not None or (i == 0 and sentence.starts_at(("definite",), j))
         led = sentence.ends_at(("along", "team_of"), place[0]) is not None
         if i == 0 and one and led and place[0] - j <= _CLIENT:
             return True

@@ -27,8 +27,9 @@ _PLATFORM = re.compile(
     re.IGNORECASE,
 )
 _OPENING, _CLOSING = frozenset('\u201c\u201e\u00ab"'), frozenset('\u201d\u201c\u00bb"')
+_TILE = 6  # words of a tile with stars
 _SLOGAN = 10  # words: what is shorter may be a slogan in quotation marks
-_STARS = re.compile("[★⭐]{3,}")
+_STARS = re.compile(r"[ \"“„«]*[★⭐]{3,}\s*[^\W\d_]")
 
 
 def strange(sentence: Sentence) -> bool:
@@ -41,7 +42,7 @@ def of_a_customer(sentence: Sentence) -> bool:
     paragraph = _paragraph(sentence)
     if (
         _all_quoted(sentence, paragraph)
-        or _STARS.match(paragraph.lstrip(' "“„«'))
+        or _starred(sentence, paragraph)
         or "customer_voice" in _marks(paragraph, sentence.words.lang)
     ):
         return True
@@ -53,6 +54,11 @@ def _all_quoted(sentence: Sentence, paragraph: str) -> bool:
     said = paragraph.strip()
     quoted = said[:1] in _OPENING and said[-1:] in _CLOSING and sentence.length > _SLOGAN
     return quoted and not _marks(paragraph, sentence.words.lang).any_of(("we", "your"))
+
+
+def _starred(sentence: Sentence, paragraph: str) -> bool:
+    """Say whether stars open what is said; a tile ("★★★★★ 500+ happy clients") counts or says little."""
+    return _STARS.match(paragraph) is not None and sentence.length > _TILE
 
 
 def _signed_by_a_customer(sentence: Sentence, paragraph: str) -> bool:
