@@ -45,8 +45,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
         return
     told = False
     used: set[Span] = set()
-    weakly: list[Found] = []
-    strongly: list[Found] = []
+    ranked: list[tuple[int, Found]] = []
     for year in years:
         if sentence.observed_year is not None and year.value > sentence.observed_year:
             continue
@@ -65,8 +64,18 @@ def find(sentence: Sentence) -> Iterator[Found]:
         start, end = sentence.tokens[i].start, sentence.tokens[j - 1].end
         quote = sentence.text[start:end]
         found = Found(Kind.FOUNDED, year.low, year.low, year.relation, quote, start, end, sentence.words.lang)
-        (weakly if weak else strongly).append(found)
-    yield from strongly or weakly  # "Golfprofessional sinds 1995, met sinds 2001 een eigen golfschool"
+        ranked.append((_rank(sentence, cue), found))
+    best = max((rank for rank, _ in ranked), default=0)
+    yield from (
+        found for rank, found in ranked if rank == best
+    )  # "Golfprofessional sinds 1995, met sinds 2001 een eigen golfschool"
+
+
+def _rank(sentence: Sentence, cue: Span) -> int:
+    """Say how plainly a word tells of the founding: "founded" or "an own workshop", "began", "since"."""
+    if cue in sentence.spans("found", "story", "split_verb", "firm"):
+        return 2
+    return 0 if cue in sentence.spans("since") else 1
 
 
 def _cue(sentence: Sentence, year: Quantity) -> Span | None:
@@ -119,7 +128,7 @@ def _belongs_to_next(sentence: Sentence, cue: Span, year: Quantity, years: list[
     """Say whether a later year stands nearer to the word; where verbs come last they belong to the year before them."""
     if sentence.words.lang in {"nl", "de"} or cue[0] < year.j:
         return False
-    return any(year.j <= cue[0] and other.i >= cue[1] and other.i - cue[1] < cue[0] - year.j for other in years)
+    return any(year.j <= cue[0] and other.i >= cue[1] and other.i - cue[1] <= cue[0] - year.j for other in years)
 
 
 def _bracketed(sentence: Sentence, year: Quantity) -> bool:
@@ -202,6 +211,8 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     if ours and sentence.starts_at(("second",), ours[1]):
         return False  # "Our youngest branch, in Truro, opened in 2022"
     others = ("beside", "second", "found_other", "employed", "he", *(() if _kin_began(sentence) else ("start_other",)))
+    if sentence.starts_at(("article",), 0) and sentence.has("superlative", "jubilee_other") and not sentence.has("we"):
+        return False  # "Das älteste Wirtshaus der Stadt öffnete 1641": a guide tells
     if _opened_a_firm(sentence, cue):
         return True
     if sentence.near(others, low, high, 9, 9) and not _i_began(sentence, cue):
