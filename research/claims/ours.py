@@ -122,6 +122,11 @@ def relied_on(sentence: Sentence) -> bool:
     return (ours or trusted or us) and (us or not sentence.has("we_subject"))
 
 
+def rely_on_others(sentence: Sentence) -> bool:
+    """Say whether it is we who rely on somebody: "Seit 20 Jahren vertrauen wir auf Maschinen aus Solingen"."""
+    return sentence.has("rely") and sentence.has("we_subject") and not sentence.has("rely_on_us")
+
+
 def _at_ours(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether it goes on at ours: "depuis 1974, chez nous, tout tourne autour du pain"."""
     return any(abs(i - amount.j) <= _BESIDE + 1 for i, _ in sentence.spans("at_ours")) and not sentence.has(
