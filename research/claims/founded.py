@@ -217,7 +217,7 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
         return True
     if sentence.near(others, low, high, 9, 9) and not _i_began(sentence, cue):
         return False
-    if _with_our_thing(sentence, cue) or _then_a_person(sentence, cue):
+    if _with_our_thing(sentence, cue) or _then_a_person(sentence, cue) or _of_a_building(sentence, cue):
         return False
     if sentence.starts_at(("what",), 0) and sentence.clause(cue[0]) == 0:
         return True  # "Was 1991 in einer Garage begann, ist heute ..."
@@ -228,6 +228,12 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence) or _of_the_named(sentence, cue)
     bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
+
+
+def _of_a_building(sentence: Sentence, cue: Span) -> bool:
+    """Say whether a showroom or a branch opened: "1981 Opening van de showroom in het centrum"."""
+    of = sentence.starts_at(("genitive",), cue[1])
+    return of is not None and any(0 <= i - of[1] <= _AFTER for i, _ in sentence.spans("other_event", "found_other"))
 
 
 def _opened_a_firm(sentence: Sentence, cue: Span) -> bool:
