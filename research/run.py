@@ -76,7 +76,7 @@ async def investigate(
         results = (*asked, *own_files)
         read, unread = await _read_claims(box, results)
         traces = await judge_traces(box, learned, results)
-        learned = replace(learned, before=())  # only for the sources: what they told of those companies is evidence now
+        learned = replace(learned, before=(), photos=())  # only for the sources: what they told is evidence now
         companies = judge_records(learned, results)
         judgements = (*_judged(learned, results, own_files, companies), *traces)
         evidence = await _evidence(box, results, judgements)

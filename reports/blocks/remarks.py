@@ -14,7 +14,7 @@ from reports.page import Line, Text
 from reports.weighing import CONTRADICTIONS, ONE_THING, Weighed, subject
 from reports.words import Catalogue
 from research.criteria.model import Held
-from research.model import Dossier, Label, Signal, Weight
+from research.model import Dossier, Label, Phrase, Signal, Weight
 
 QUESTIONS = 5  # a seller asks no more in a first call
 AGE = frozenset({("age", "")})  # what an empty company that was bought makes say little
@@ -22,6 +22,14 @@ HEAVIEST = 3  # contradictions whose questions come before those of the seller's
 LEADING_FACTS = 3  # sources behind a question: the rest stands in the dossier
 NUMBER = re.compile(r"\d")
 TOO = "too_"  # how the kinds of signals begin that tell of what looks too good: too quick, too willing, too cheap
+# A team or a text that looks too finished to be their own, and what is asked about it.
+BORROWED = {
+    "same_photo_two_names": "photo",
+    "similar_photo_two_names": "photo",
+    "stock_photo": "stock_photo",
+    "copied_text": "copied_text",
+}
+KEPT_PHOTO = "photo_kept_name_changed"
 ALWAYS = ("question.doubt", "question.proof", "question.who_decides")  # when the findings give fewer than three
 
 
@@ -29,9 +37,13 @@ def _line(words: Catalogue, numbers: Numbering, signal: Signal) -> Line:
     return Line(MARKS[signal.weight], Text(sentence(words, signal.reason), numbers.of_ids(signal.evidence)))
 
 
+def _is_too(signal: Signal) -> bool:
+    return signal.kind.startswith(TOO) or signal.kind in BORROWED or signal.kind == KEPT_PHOTO
+
+
 def bright(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering) -> tuple[Line, ...]:
     """What speaks for them: signals and claims that held; in words when there is nothing."""
-    kind = [s for s in dossier.signals if s.weight is Weight.FOR and not s.kind.startswith(TOO)]
+    kind = [s for s in dossier.signals if s.weight is Weight.FOR and not _is_too(s)]
     said = [_line(words, numbers, signal) for signal in kind]
     known: set[tuple[str, str]] = set(AGE) if is_shelf(dossier) else set()
     for item in items:
@@ -55,7 +67,7 @@ def is_shelf(dossier: Dossier) -> bool:
 
 def too(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line, ...]:
     """What looks too good to be true, each with its source; empty when no signal says so."""
-    found = [s for s in dossier.signals if s.kind.startswith(TOO) and not s.person]
+    found = [s for s in dossier.signals if _is_too(s) and not s.person]
     return tuple(_line(words, numbers, signal) for signal in found)
 
 
@@ -63,7 +75,7 @@ def noted(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line,
     """What else stands out, except what has a place of its own: money, who decides, and facts on one person."""
     own = MONEY | DECIDES
     rest = [s for s in dossier.signals if s.weight is not Weight.FOR and s.kind not in own and not s.person]
-    rest = [s for s in rest if not s.kind.startswith(TOO)]
+    rest = [s for s in rest if not _is_too(s)]
     return tuple(_line(words, numbers, signal) for signal in sorted(rest, key=lambda s: s.weight is Weight.NEUTRAL))
 
 
@@ -77,7 +89,8 @@ def questions(
     order = sorted(items, key=lambda item: (item.label not in CONTRADICTIONS, item.label is Label.SUPPORTED))
     testing = list(_testing(words, order, numbers, set(AGE) if is_shelf(dossier) else set()))
     heavy = min(sum(item.label in CONTRADICTIONS for item in order), HEAVIEST)
-    lines = [*_of_shelf(dossier, words, numbers), *testing[:heavy], *to_ask(words, held), *testing[heavy:]]
+    first = [*_of_shelf(dossier, words, numbers), *testing[:heavy], *_of_borrowed(dossier, words, numbers)]
+    lines = [*first, *to_ask(words, held), *testing[heavy:]]
     asked: dict[str, Line] = {}
     for line in lines:
         asked.setdefault(line.text.text, line)
@@ -94,6 +107,16 @@ def _of_shelf(dossier: Dossier, words: Catalogue, numbers: Numbering) -> Iterato
             day = dict(signal.reason.params)["event_date"]
             said = Text(words.text("question.shelf", event_date=day), numbers.of_ids(signal.evidence))
             yield Line("", said, words.text("question.shelf_about"))
+
+
+def _of_borrowed(dossier: Dossier, words: Catalogue, numbers: Numbering) -> Iterator[Line]:
+    """One question about photos or text that may be another's: of the first signal that has one."""
+    for signal in dossier.signals:
+        if signal.kind in BORROWED:
+            key = f"question.{BORROWED[signal.kind]}"
+            asked = sentence(words, Phrase(key, signal.reason.params))
+            yield Line("", Text(asked, numbers.of_ids(signal.evidence)), words.text(f"{key}_about"))
+            return
 
 
 def _testing(

@@ -23,11 +23,14 @@ from research.findings import (
     many_directorships,
     negative_equity,
     own_words_differ,
+    photo_kept,
+    same_photo,
     shared_address,
     shelf_company,
     short_means,
     side_business,
     still_studying,
+    stock_photo,
     struck_off,
     thin_contact,
     thin_equity,
@@ -66,6 +69,9 @@ FINDERS: tuple[Finder, ...] = (
     shared_address,
     thin_contact,
     hiring,
+    same_photo,
+    stock_photo,
+    photo_kept,
 )
 # What speaks for the prospect; a brief shows it, a case that is weighed by itself is not asked for it.
 FAVOURS: tuple[Finder, ...] = (long_history, healthy_equity, vat_confirmed)
