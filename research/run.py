@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from research.accounts import judge_accounts
 from research.checks import judge
 from research.collect import Collector, Result, attempt_of
+from research.copied import copied_text
 from research.findings import find_differences, find_favours, find_signals
 from research.handed import Handed, judge_contacts, read_handed
 from research.identity import company_of, judge_records, learn, offer_near_ones, our_names
@@ -80,12 +81,14 @@ async def investigate(
         companies = judge_records(learned, results)
         judgements = (*_judged(learned, results, own_files, companies), *traces)
         evidence = await _evidence(box, results, judgements)
+        copied, elsewhere = await copied_text(box, store, learned, results)
+        evidence += tuple(replace(e, id=f"e{n}") for n, e in enumerate(copied, start=len(evidence) + 1))
     empty = _textless(results)
     for attempt in empty:
         tell(Progress(attempt.source, attempt.source, attempt=attempt))
     heard = [*heard_from_seller(notes), *read]
     failed = [*unread, *empty, *_damage(door), *predecessor_attempts(results, companies)]
-    dossier = _weigh(learned, [notes, *results], heard, (judgements, evidence), failed)
+    dossier = _weigh(learned, [notes, *results, *elsewhere], heard, (judgements, evidence), failed)
     store.keep_dossier(dossier)
     return dossier
 

@@ -14,22 +14,22 @@ from reports.page import Line, Text
 from reports.weighing import CONTRADICTIONS, ONE_THING, Weighed, subject
 from reports.words import Catalogue
 from research.criteria.model import Held
-from research.model import Dossier, Label, Phrase, Signal, Weight
+from research.model import Dossier, Label, Signal, Weight
 
 QUESTIONS = 5  # a seller asks no more in a first call
 AGE = frozenset({("age", "")})  # what an empty company that was bought makes say little
 HEAVIEST = 3  # contradictions whose questions come before those of the seller's own musts
 LEADING_FACTS = 3  # sources behind a question: the rest stands in the dossier
 NUMBER = re.compile(r"\d")
-TOO = "too_"  # how the kinds of signals begin that tell of what looks too good: too quick, too willing, too cheap
-# A team or a text that looks too finished to be their own, and what is asked about it.
+# What may be another's (a picture, a text), and what is asked about it.
 BORROWED = {
     "same_photo_two_names": "photo",
     "similar_photo_two_names": "photo",
-    "stock_photo": "stock_photo",
-    "copied_text": "copied_text",
+    "photo_kept_name_changed": "photo",
+    "stock_photo": "photo",
+    "copied_text": "text",
 }
-KEPT_PHOTO = "photo_kept_name_changed"
+TOO = "too_"  # how the kinds of signals begin that tell of what looks too good: too quick, too willing, too cheap
 ALWAYS = ("question.doubt", "question.proof", "question.who_decides")  # when the findings give fewer than three
 
 
@@ -37,13 +37,9 @@ def _line(words: Catalogue, numbers: Numbering, signal: Signal) -> Line:
     return Line(MARKS[signal.weight], Text(sentence(words, signal.reason), numbers.of_ids(signal.evidence)))
 
 
-def _is_too(signal: Signal) -> bool:
-    return signal.kind.startswith(TOO) or signal.kind in BORROWED or signal.kind == KEPT_PHOTO
-
-
 def bright(dossier: Dossier, words: Catalogue, items: tuple[Weighed, ...], numbers: Numbering) -> tuple[Line, ...]:
     """What speaks for them: signals and claims that held; in words when there is nothing."""
-    kind = [s for s in dossier.signals if s.weight is Weight.FOR and not _is_too(s)]
+    kind = [s for s in dossier.signals if s.weight is Weight.FOR and not s.kind.startswith(TOO)]
     said = [_line(words, numbers, signal) for signal in kind]
     known: set[tuple[str, str]] = set(AGE) if is_shelf(dossier) else set()
     for item in items:
@@ -67,7 +63,7 @@ def is_shelf(dossier: Dossier) -> bool:
 
 def too(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line, ...]:
     """What looks too good to be true, each with its source; empty when no signal says so."""
-    found = [s for s in dossier.signals if _is_too(s) and not s.person]
+    found = [s for s in dossier.signals if s.kind.startswith(TOO) and not s.person]
     return tuple(_line(words, numbers, signal) for signal in found)
 
 
@@ -75,7 +71,7 @@ def noted(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Line,
     """What else stands out, except what has a place of its own: money, who decides, and facts on one person."""
     own = MONEY | DECIDES
     rest = [s for s in dossier.signals if s.weight is not Weight.FOR and s.kind not in own and not s.person]
-    rest = [s for s in rest if not _is_too(s)]
+    rest = [s for s in rest if not s.kind.startswith(TOO)]
     return tuple(_line(words, numbers, signal) for signal in sorted(rest, key=lambda s: s.weight is Weight.NEUTRAL))
 
 
@@ -89,8 +85,9 @@ def questions(
     order = sorted(items, key=lambda item: (item.label not in CONTRADICTIONS, item.label is Label.SUPPORTED))
     testing = list(_testing(words, order, numbers, set(AGE) if is_shelf(dossier) else set()))
     heavy = min(sum(item.label in CONTRADICTIONS for item in order), HEAVIEST)
-    first = [*_of_shelf(dossier, words, numbers), *testing[:heavy], *_of_borrowed(dossier, words, numbers)]
-    lines = [*first, *to_ask(words, held), *testing[heavy:]]
+    borrowed = list(_of_borrowed(dossier, words, numbers))
+    first, last = [*_of_shelf(dossier, words, numbers), *testing[:heavy]], [*borrowed, *testing[heavy:]]
+    lines = [*first, *to_ask(words, held), *last]
     asked: dict[str, Line] = {}
     for line in lines:
         asked.setdefault(line.text.text, line)
@@ -110,13 +107,14 @@ def _of_shelf(dossier: Dossier, words: Catalogue, numbers: Numbering) -> Iterato
 
 
 def _of_borrowed(dossier: Dossier, words: Catalogue, numbers: Numbering) -> Iterator[Line]:
-    """One question about photos or text that may be another's: of the first signal that has one."""
+    """What is asked about the pictures, and what about the text; once each, however many signals there are."""
+    told: dict[str, set[str]] = {}
     for signal in dossier.signals:
         if signal.kind in BORROWED:
-            key = f"question.{BORROWED[signal.kind]}"
-            asked = sentence(words, Phrase(key, signal.reason.params))
-            yield Line("", Text(asked, numbers.of_ids(signal.evidence)), words.text(f"{key}_about"))
-            return
+            told.setdefault(BORROWED[signal.kind], set()).update(signal.evidence)
+    for about, ids in told.items():
+        said = Text(words.text(f"question.{about}"), numbers.of_ids(tuple(ids)))
+        yield Line("", said, words.text(f"question.{about}_about"))
 
 
 def _testing(

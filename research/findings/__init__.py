@@ -6,6 +6,7 @@ from typing import Protocol
 
 from research.facts import Facts, facts_of
 from research.findings import (
+    copied_text,
     different_background,
     director_turnover,
     dissolved,
@@ -72,6 +73,7 @@ FINDERS: tuple[Finder, ...] = (
     same_photo,
     stock_photo,
     photo_kept,
+    copied_text,
 )
 # What speaks for the prospect; a brief shows it, a case that is weighed by itself is not asked for it.
 FAVOURS: tuple[Finder, ...] = (long_history, healthy_equity, vat_confirmed)
