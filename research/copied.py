@@ -110,18 +110,16 @@ def _others(store: "Store", inquiry: Inquiry) -> list[Document]:
         seen.add(_label(kept.site))
         dossier = store.dossier(kept.id)
         if not _is_same(dossier, inquiry):
-            theirs = [r for r in dossier.documents if r.source == WEBSITE]
-            ranked = sorted(
-                (TELLING.index(role), r.url, r.document) for r in theirs if (role := role_of(r.url)) in TELLING
-            )
-            pages += [store.document(sha) for _, _, sha in ranked[:MOST_OTHER]]
+            theirs = ((role_of(r.url), r) for r in dossier.documents if r.source == WEBSITE)
+            ranked = sorted((TELLING.index(role), r.url, r.document) for role, r in theirs if role in TELLING)
+            pages += [replace(store.document(sha), url=url) for _, url, sha in ranked[:MOST_OTHER]]
         if len(seen) > MOST_DOSSIERS:
             break
     return pages
 
 
 def _label(site: str) -> str:
-    return registrable_domain(site).split(".", 1)[0]
+    return registrable_domain(site).removeprefix("www.").split(".", 1)[0]
 
 
 def _is_same(dossier: "Dossier", inquiry: Inquiry) -> bool:

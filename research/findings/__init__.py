@@ -6,7 +6,7 @@ from typing import Protocol
 
 from research.facts import Facts, facts_of
 from research.findings import (
-    copied_text,
+    borrowed,
     different_background,
     director_turnover,
     dissolved,
@@ -24,14 +24,11 @@ from research.findings import (
     many_directorships,
     negative_equity,
     own_words_differ,
-    photo_kept,
-    same_photo,
     shared_address,
     shelf_company,
     short_means,
     side_business,
     still_studying,
-    stock_photo,
     struck_off,
     thin_contact,
     thin_equity,
@@ -70,10 +67,7 @@ FINDERS: tuple[Finder, ...] = (
     shared_address,
     thin_contact,
     hiring,
-    same_photo,
-    stock_photo,
-    photo_kept,
-    copied_text,
+    borrowed,
 )
 # What speaks for the prospect; a brief shows it, a case that is weighed by itself is not asked for it.
 FAVOURS: tuple[Finder, ...] = (long_history, healthy_equity, vat_confirmed)
