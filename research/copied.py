@@ -8,7 +8,7 @@ nobody, and another address of the same company is no other company.
 import asyncio
 import re
 from collections import Counter
-from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +19,7 @@ from research.names.same import same_name
 from research.said import own_pages
 from research.shingles import LEAST, Shingles, is_within, shingles
 from research.thresholds import COPIED_SHARE, COPIED_WORDS
+from research.visited import Visited, Wanted
 from sources.crawl import registrable_domain, role_of
 from sources.errors import SourceError
 from sources.model import Document, Inquiry, Origin, Source
@@ -26,7 +27,6 @@ from sources.reading import read_text
 from sources.sandbox import Sandbox
 
 if TYPE_CHECKING:  # whoever asks opens the store: here it is only read
-    from research.model import Dossier
     from research.store import Store
 
 KEPT = Source(
@@ -34,7 +34,7 @@ KEPT = Source(
 )
 WEBSITE = "website"
 TELLING = ("about", "home", "other")  # pages on which a firm tells what it does, the most telling first
-MOST_OWN, MOST_OTHER, MOST_DOSSIERS = 6, 4, 10  # pages of theirs, of each other, and others: a second or two in all
+MOST_OWN, MOST_OTHER, MOST_COMPANIES = 4, 3, 10  # pages of theirs, of each other, and others: a second or two in all
 COMMON = 3  # others who say the same: then it is nobody's own
 _COOKIE = re.compile(r"\bcookies?\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
@@ -90,43 +90,27 @@ async def copied_text(
     return said, (Result(source=KEPT, attempts=(), documents=(document,)),)
 
 
+def _rank(url: str) -> int:
+    """How much a page tells of what a firm does, by its address: the lower the more, below nought nothing."""
+    role = role_of(url)
+    return TELLING.index(role) if role in TELLING else -1
+
+
 def _telling_own(results: Sequence[Result]) -> list[Document]:
-    pages = [(role_of(document.url), document) for source, document in own_pages(results) if source.id == WEBSITE]
-    return _most_telling(pages, MOST_OWN)
-
-
-def _most_telling(pages: Iterable[tuple[str, Document]], most: int) -> list[Document]:
-    told = [(TELLING.index(role), document) for role, document in pages if role in TELLING]
-    return [document for _, document in sorted(told, key=lambda one: one[0])[:most]]
+    told = [document for source, document in own_pages(results) if source.id == WEBSITE and _rank(document.url) >= 0]
+    return sorted(told, key=lambda document: _rank(document.url))[:MOST_OWN]
 
 
 def _others(store: "Store", inquiry: Inquiry) -> list[Document]:
-    """The telling pages of the companies looked at last, each company once, without the one that is asked about."""
-    pages: list[Document] = []
-    seen = {_label(inquiry.site)}
-    for kept in reversed(store.dossiers()):
-        if not kept.site or _label(kept.site) in seen:
-            continue
-        seen.add(_label(kept.site))
-        dossier = store.dossier(kept.id)
-        if not _is_same(dossier, inquiry):
-            theirs = ((role_of(r.url), r) for r in dossier.documents if r.source == WEBSITE)
-            ranked = sorted((TELLING.index(role), r.url, r.document) for role, r in theirs if role in TELLING)
-            pages += [replace(store.document(sha), url=url) for _, url, sha in ranked[:MOST_OTHER]]
-        if len(seen) > MOST_DOSSIERS:
-            break
-    return pages
+    """The telling pages of the companies looked at last, without the one that is asked about."""
+    wanted = Wanted(site=inquiry.site, companies=MOST_COMPANIES, pages=MOST_OTHER, rank=_rank)
+    return [page for one in store.visited(wanted) if not _is_same(one, inquiry) for page in one.pages]
 
 
-def _label(site: str) -> str:
-    return registrable_domain(site).removeprefix("www.").split(".", 1)[0]
-
-
-def _is_same(dossier: "Dossier", inquiry: Inquiry) -> bool:
-    """Whether a dossier is about the company that is asked about, by a number or its name."""
-    return not set(dossier.company.identifiers).isdisjoint(inquiry.identifiers) or (
-        bool(inquiry.name) and same_name(dossier.company.name, inquiry.name)
-    )
+def _is_same(one: Visited, inquiry: Inquiry) -> bool:
+    """Whether it is the company that is asked about, by a number or its name."""
+    named = bool(inquiry.name) and same_name(one.name, inquiry.name)
+    return named or not one.identifiers.isdisjoint(inquiry.identifiers)
 
 
 async def _read(box: Sandbox, documents: Sequence[Document]) -> AsyncIterator[_Page]:

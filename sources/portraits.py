@@ -5,7 +5,7 @@ is the name, or when JSON-LD says so. A box with several pictures says it of non
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, cast
@@ -24,6 +24,7 @@ from sources.reading import MOST_HTML, Reading, clean
 MOST_ELEMENTS = 50_000  # as many as the reading text takes
 MOST_STEPS = 5  # boxes from a name outwards: a card is not nested deeper
 LONGEST = 200  # characters of an element in which a name is looked for: a card's line, no paragraph about a colleague
+MOST_NAMES = 60  # of one page: three times the pictures that are ever fetched
 MANY = 2  # pictures in one box: more need not be told apart
 SMALLEST = 40  # pixels a side: smaller ones are icons
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original")  # where lazily shown pictures have their address
@@ -126,8 +127,9 @@ def _picture(tag: str, attributes: Mapping[str, str]) -> Iterator[tuple[str, str
         yield source.strip(), attributes.get("alt", "")
 
 
-def portraits(document: Document, reading: Reading, names: Collection[str]) -> dict[str, str]:
+def portraits(document: Document, reading: Reading, people: Sequence[str]) -> dict[str, str]:
     """The address of the picture of each of these people, of whom the page shows one; time is linear in the page."""
+    names = people[:MOST_NAMES]
     if not names or "html" not in document.media_type:
         return {}
     target = _Boxes(names)
