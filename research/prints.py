@@ -2,7 +2,7 @@
 
 A print is what `sources.picture` tells: a hash of 8x8 places and one of 16x16, of the whole, the middle and the mirror
 image. Among 1,770 pairs of drawn portraits in one style (same wall, same pose) 248 came within six of the 64 places, so the
-coarse hash alone would take a house style for a copy; within twelve of the 256 none came.
+coarse hash alone would take a house style for a copy; none of these came within twelve of the 256 as well.
 """
 
 from collections.abc import Iterator
