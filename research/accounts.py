@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from research.collect import Result
 from research.identity import our_names
 from research.model import Decision, Judgement, Phrase
+from research.presence import links_of
 from sources import domains, pasted
 from sources.board_links import bears
 from sources.errors import NotCovered
@@ -20,11 +21,12 @@ def judge_accounts(inquiry: Inquiry, results: Sequence[Result]) -> list[Judgemen
     """Judge every account and every vacancy on a board, each once.
 
     An account is the same when it proves control of our domain or names it as its site; different when it names another
-    firm's site; unsure when nothing but one link ties it to us: anybody can link to anybody. One that the seller pasted
-    is the same when our own site links to it as well, or when it was found to be ours elsewhere.
+    firm's site; unsure when nothing but one link ties it to us: anybody can link to anybody. One of which the seller
+    pasted a post is the same when our own site links to it as well, or when it was found to be ours elsewhere.
     """
     names = our_names(inquiry, results)
-    ours, linked = _domain(inquiry.site), {_plain(link) for link in inquiry.links}
+    ours, linked = _domain(inquiry.site), {_plain(link) for link in links_of(results)}
+    pasted_only = {_plain(link) for link in inquiry.links} - linked
     judgements: dict[tuple[str, str], Judgement] = {}
     handed: list[tuple[str, Record]] = []
     for result in results:
@@ -36,7 +38,7 @@ def judge_accounts(inquiry: Inquiry, results: Sequence[Result]) -> list[Judgemen
                 handed.append((result.source.id, record))
             elif record.schema == "Account" and place not in judgements:
                 own_word = result.source.origin is Origin.SELF
-                decision, reason = _only_linked() if own_word else _decided(record, ours)
+                decision, reason = _only_linked() if own_word else _decided(record, ours, pasted_only)
                 judgements[place] = Judgement(*place, decision, reason, "company")
             elif record.schema == "Vacancy" and result.source.origin is not Origin.SELF and place not in judgements:
                 judgements[place] = Judgement(*place, *_on_board(record, inquiry, names), "company")
@@ -47,7 +49,7 @@ def judge_accounts(inquiry: Inquiry, results: Sequence[Result]) -> list[Judgemen
     return list(judgements.values())
 
 
-def _decided(record: Record, ours: str) -> tuple[Decision, Phrase]:
+def _decided(record: Record, ours: str, pasted_only: set[str]) -> tuple[Decision, Phrase]:
     proven = {_domain(v.value) for v in record.all("verifiedSite")} - {""}
     named = {_domain(v.value) for v in record.all("website")} - {""}
     if ours and ours in proven:
@@ -56,6 +58,8 @@ def _decided(record: Record, ours: str) -> tuple[Decision, Phrase]:
         return Decision.SAME, Phrase.of("identity.account_names_back", site=ours)
     if proven or named:
         return Decision.DIFFERENT, Phrase.of("identity.account_other_site", site=min(proven or named))
+    if _plain(record.key) in pasted_only:
+        return Decision.UNSURE, Phrase.of("identity.account_pasted")
     return _only_linked()
 
 
@@ -86,7 +90,7 @@ def _plain(address: str) -> str:
     parts = urlsplit(address.lower() if "//" in address else f"//{address.lower()}")
     host = (parts.hostname or "").removeprefix("www.")
     host = "linkedin.com" if host.endswith(".linkedin.com") else OLD_HOSTS.get(host, host)
-    return f"{host}/{parts.path.strip('/')}"
+    return f"{host}/{parts.path.strip('/').removeprefix('orgs/')}"
 
 
 def _domain(site: str) -> str:

@@ -67,7 +67,19 @@ def test_a_pasted_account_needs_a_second_anchor() -> None:
     "link", ["https://twitter.com/deltazorg/", "http://www.x.com/DeltaZorg?lang=nl", "x.com/deltazorg"]
 )
 def test_the_own_site_is_a_second_anchor(link: str) -> None:
-    assert pasted_one(replace(INQUIRY, links=(link,))) == (Decision.SAME, "account_linked_too")
+    own = result(site(), (record(key="delta-zorg.nl", sameAs=link),))
+    assert pasted_one(INQUIRY, own) == (Decision.SAME, "account_linked_too")
+
+
+def test_the_link_that_the_seller_pasted_is_no_anchor_of_the_sites() -> None:
+    handed = replace(INQUIRY, links=("https://x.com/deltazorg", "https://github.com/orgs/deltazorg"))
+    assert pasted_one(handed) == (Decision.UNSURE, "account_pasted")
+    account = record("Account", "https://github.com/deltazorg", accountCreated="2019-01-01")
+    [judged] = judge_accounts(handed, [result(GITHUB, (account,))])
+    assert (judged.decision, judged.reason.key) == (Decision.UNSURE, "identity.account_pasted")
+    named = record("Account", "https://github.com/deltazorg", accountCreated="2019-01-01", website="delta-zorg.nl")
+    [judged] = judge_accounts(handed, [result(GITHUB, (named,))])
+    assert judged.decision is Decision.SAME
 
 
 def test_a_post_that_the_own_site_links_to_is_a_second_anchor() -> None:
@@ -83,8 +95,8 @@ def test_so_is_an_account_that_names_our_site_itself() -> None:
 
 def test_country_hosts_of_linkedin_are_one() -> None:
     account = record("Account", "https://linkedin.com/company/delta-zorg", accountCreated="2019-01-01")
-    inquiry = replace(INQUIRY, links=("https://nl.linkedin.com/company/delta-zorg/",))
-    [judged] = judge_accounts(inquiry, [result(pasted.SOURCE, (account,))])
+    own = result(site(), (record(key="delta-zorg.nl", sameAs="https://nl.linkedin.com/company/delta-zorg/"),))
+    [judged] = judge_accounts(INQUIRY, [result(pasted.SOURCE, (account,)), own])
     assert judged.decision is Decision.SAME
 
 

@@ -119,3 +119,10 @@ def test_a_name_that_leads_to_a_parking_service() -> None:
     (one,) = told(domain_today, dns_fact("parked", "yes", original="ns1.sedoparking.com."), claims=())
     assert (one.kind, dict(one.reason.params)) == ("parked", {"server": "ns1.sedoparking.com"})
     assert kinds(domain_today, dns_fact("tools", "Slack"), dns_fact("mailPolicy", "spf -all")) == []
+
+
+def test_a_free_mailbox_beside_paid_mail_in_the_own_domain_says_nothing() -> None:
+    free = fact("email", "kader@gmail.com", 3)
+    assert kinds(thin_contact, free, dns_fact("mailServer", "kaderlicht-example.mail.protection.outlook.com")) == []
+    for server in ("mx.hosting.example", "none", "unnamed"):
+        assert kinds(thin_contact, free, dns_fact("mailServer", server)) == ["free_mail"]
