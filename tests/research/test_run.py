@@ -183,10 +183,11 @@ async def _site_and_board(call: Call) -> Answer:
     return Answer(404, (("content-type", "text/html"),), b"")
 
 
-def test_the_vacancies_on_their_own_board_are_counted_once_with_those_of_the_site() -> None:
+def test_the_vacancies_on_their_own_board_are_counted_once_with_those_of_the_site(tmp_path: Path) -> None:
     adapters = [a for a in load() if a.SOURCE.id in {"website", "job_boards"}]
-    door, shelf = Door.live(clock=CLOCK, inner=_site_and_board), Shelf()
-    dossier = investigated(door, *adapters, inquiry=replace(INQUIRY, site="kaderlicht.nl", said=()), shelf=shelf)
+    inquiry, recording, shelf = replace(INQUIRY, site="kaderlicht.nl", said=()), tmp_path / "board.warc.gz", Shelf()
+    investigated(Door.record(recording, clock=CLOCK, inner=_site_and_board), *adapters, inquiry=inquiry, shelf=shelf)
+    dossier = investigated(Door.replay(recording), *adapters, inquiry=inquiry)
     vacancies = [(e.source, e.value, e.judgement) for e in dossier.evidence if e.property == "vacancy"]
     assert vacancies == [
         ("website", "Kok (m/v)", Decision.SAME),
