@@ -10,6 +10,7 @@ from research.findings import (
     different_background,
     director_turnover,
     dissolved,
+    domain_today,
     dormant,
     drift,
     failed_company,
@@ -66,6 +67,7 @@ FINDERS: tuple[Finder, ...] = (
     failed_company,
     shared_address,
     thin_contact,
+    domain_today,
     hiring,
     borrowed,
 )

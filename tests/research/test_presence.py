@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from research.presence import MOST_PEOPLE, links_of, people_of, photos_of
+from research.presence import MOST_BOARDS, MOST_PEOPLE, links_of, people_of, photos_of
 from sources.model import Contact, Inquiry, Origin, Portrait
 from tests.research.fakes import record, result, site, source
 
@@ -49,3 +49,9 @@ def test_the_first_picture_of_each_of_their_people() -> None:
         source("wikidata", Origin.THIRD_PARTY), (record("Person", "c", name="C D", image="https://c.example/"),)
     )
     assert photos_of([result(site(), shown), other]) == (Portrait("https://delta.example/an.jpg", "An Timmers"),)
+
+
+def test_the_own_boards_of_vacancies_come_after_the_accounts_and_are_few() -> None:
+    boards = tuple(f"https://delta-{n}.homerun.co" for n in range(9))
+    own = result(site(), (record(key="a", jobBoard=boards, sameAs="https://github.com/delta"),))
+    assert links_of([own]) == ("https://github.com/delta", *boards[:MOST_BOARDS])
