@@ -86,9 +86,7 @@ async def investigate(
         learned = replace(learned, before=(), photos=())  # only for the sources: what they told is evidence now
         companies = judge_records(learned, results)
         judgements = (*_judged(learned, results, own_files, companies), *traces)
-        evidence = await _evidence(box, results, judgements)
-        copied, elsewhere = await copied_text(box, store, learned, results)
-        evidence += tuple(replace(e, id=f"e{n}") for n, e in enumerate(copied, start=len(evidence) + 1))
+        evidence, elsewhere = await _evidence(box, store, learned, results, judgements)
     empty = _textless(results)
     for attempt in empty:
         tell(Progress(attempt.source, attempt.source, attempt=attempt))
@@ -116,11 +114,18 @@ def _judged(
     )
 
 
-async def _evidence(box: Sandbox, results: Sequence[Result], judgements: Sequence[Judgement]) -> tuple[Evidence, ...]:
-    """What the sources say, each with its voice, and then what the prospect's own site said before."""
+async def _evidence(
+    box: Sandbox, store: "Store", inquiry: Inquiry, results: Sequence[Result], judgements: Sequence[Judgement]
+) -> tuple[tuple[Evidence, ...], tuple[Result, ...]]:
+    """What the sources say, each with its voice, what the prospect's own site said before, and what of it others say.
+
+    And the page of a company looked at before that says the same.
+    """
     present = await one_voice(box, results, evidence_of(results, judgements))
     past = await past_statements(box, results, judgements)
-    return (*present, *(replace(e, id=f"e{n}") for n, e in enumerate(past, start=len(present) + 1)))
+    copied, elsewhere = await copied_text(box, store, inquiry, results)
+    further = (replace(e, id=f"e{n}") for n, e in enumerate((*past, *copied), start=len(present) + 1))
+    return (*present, *further), elsewhere
 
 
 def fingerprint(*parts: str) -> str:
