@@ -32,7 +32,6 @@ _AROUND = 500  # characters before and after a sentence that tell whose voice it
 _QUOTES = frozenset({'"', "\u201c", "\u201e", "\u00ab", "'"})
 _FOREIGN = (
     "law",
-    "vacancy",
     "parent",
     "partner",
     "study_result",
@@ -46,6 +45,7 @@ def foreign(sentence: Sentence) -> bool:
     """Say whether the sentence is about a law, a vacancy, a parent, a partner, a statistic, or a review."""
     if (
         (sentence.has(*_FOREIGN) and not sentence.has("law_not"))
+        or (sentence.has("vacancy") and not sentence.starts_at(("whether",), 0))  # "Whether you are a sole trader or"
         or _our_partner(sentence)
         or _quoted_customer(sentence)
         or _quoted(sentence)

@@ -99,15 +99,17 @@ def under_a_label(sentence: Sentence) -> bool:
 def _label(line: str, lang: str) -> str:
     """Say whether a label over others is the "whole" line or "leads" it: before a colon, or with "by" or "with"."""
     row = tokenise(line)
-    label = pack(lang).marks(row).starts_at(("others_label",), 0)
+    marks = pack(lang).marks(row)
+    numbered = marks.starts_at(("numbered_label",), 0)
+    if numbered and numbered[1] < len(row) and row[numbered[1]].kind == "number":
+        return "leads"  # "Stall 12", "Episode 14"
+    label = marks.starts_at(("others_label",), 0)
     if label is None:
         return ""
     rest = [token for token in row[label[1] :] if token.norm not in {":", "-", "."}]
     if not rest or rest[0].kind == "newline":
         return "whole"
-    signed = row[label[1]].norm in {":", "-", "."} or pack(lang).marks(row).ends_at(
-        ("by_whom", "genitive", "along"), label[1]
-    )
+    signed = row[label[1]].norm in {":", "-", "."} or marks.ends_at(("by_whom", "genitive", "along"), label[1])
     return "leads" if signed else ""
 
 
