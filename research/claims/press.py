@@ -1,5 +1,6 @@
 """Is it a newspaper or a directory that tells of the firm, and not the firm?"""
 
+import re
 from functools import lru_cache
 
 from research.claims.owner import impersonal
@@ -7,6 +8,8 @@ from research.claims.sentences import Sentence, notes
 from research.claims.words import pack
 
 _AROUND = 500  # characters of the paragraph before the sentence
+_OPENING = 120  # characters in which a firm is introduced
+_TOWN = re.compile(r"\W{0,3}(?:[Hh]et|[Dd]e|[Dd]er|[Dd]ie|[Dd]as)\s+[^\W\d_a-zà-ÿ][\w-]*(?:se|er)\s")
 _NOUN = 4  # tokens from "Danish" to the name: "furniture maker Holmgard"
 _SEAT = 6  # tokens from the beginning to "based": "The Stoke-on-Trent-based"
 
@@ -27,6 +30,8 @@ def _begin(sentence: Sentence) -> int:
 
 @lru_cache(maxsize=16)
 def _introduces(paragraph: str, lang: str) -> bool:
+    if not pack(lang).may_hold(paragraph[:_OPENING], ("nationality", "seated")) and not _TOWN.match(paragraph):
+        return False
     first = next(notes(paragraph, pack(lang)), None)
     return first is not None and (_by_nation(first) or _by_town(first) or _by_seat(first))
 
