@@ -10,6 +10,8 @@ from research.claims.words import pack
 
 # What makes a whole sentence somebody else's, or no statement of fact, whatever its numbers say.
 _NAME = 4  # tokens: "Jean-Paul est maçon", "Luc Martin dirige"
+_ROLE = 9  # words of a role with the house: "Head of Facilities, Orbital Software Ltd"
+_HOUSE = re.compile(r"^(?:gmbh|ag|kg|b\.?v\.?|n\.?v\.?|sarl|sas|sa|ltd\.?|limited|inc\.?|llc|plc)\W*$", re.IGNORECASE)
 _CARD = 2  # lines above a text that may hold the name and the role of a colleague
 _TITLED = 2  # capitals in a row that make a name; one may be a place or the first word
 _ADJECTIVES = 2  # words between "our" and "partner"
@@ -22,6 +24,7 @@ _QUOTED = re.compile(
     "[\u201c\u201e\u00ab][^\u201d\u201c\u00bb\u201e]{0,500}+|\u2018(?:[^\u2019]|\u2019(?=\\w)){0,500}+"
 )
 _CLOSING = frozenset({'"', "\u201d", "\u201c", "\u00bb", "'"})
+_CLOSED_BY = {"\u201c": "\u201d", "\u201e": "\u201c\u201d", "\u00ab": "\u00bb", '"': '"'}
 _OPENED = ("\u201c", "\u201e", "\u00ab", "\u2018")  # what opens a quotation
 _POLITE = re.compile(r"(?<![.!?:]\s)(?<!^)\b(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen|dein\w*|[Dd]u|euch|eure[mnrs]?)\b")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -72,11 +75,15 @@ def _signed(sentence: Sentence) -> bool:
     if sentence.tokens[0].norm not in _QUOTES:
         return False
     said = sentence.text[sentence.tokens[0].end : sentence.tokens[0].end + _AROUND]
-    at = min((place for place in map(said.find, _CLOSING) if place >= 0), default=-1)
+    closing = _CLOSED_BY.get(sentence.tokens[0].norm, _CLOSING)  # an apostrophe within closes nothing
+    at = min((place for place in map(said.find, closing) if place >= 0), default=-1)
     behind = said[at + 1 :].lstrip(" \n.,)") if at >= 0 else ""
     name = behind.lstrip("-\u2013\u2014~ ")
     line = name.split("\n")[0].split()
-    signed = behind != name or (0 < len(line) <= _NAME and "\n" not in said[at + 1 : at + 2])
+    same = "\n" not in said[at + 1 : at + 2]
+    signed = behind != name or (
+        same and (0 < len(line) <= _NAME or (0 < len(line) <= _ROLE and _HOUSE.search(line[-1]) is not None))
+    )
     first = bool(line) and "first_name" in sentence.words.fields_of(line[0].lower().strip(".,"))
     return name[:1].isupper() and (signed or first)
 

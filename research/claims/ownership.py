@@ -12,8 +12,10 @@ A claim is the company's own when the grammar says so. What counts as such evide
   on uncounted.
 """
 
+from research.claims.anyfirm import of_any_firm
 from research.claims.found import Found
 from research.claims.marks import Span
+from research.claims.others import of_another
 from research.claims.owner import impersonal, owned
 from research.claims.sentences import Sentence
 from research.model import Kind
@@ -32,6 +34,8 @@ _UNTIL = 3  # tokens between "until" and the year: "until the spring of 2019"
 def own(sentence: Sentence, claim: Found) -> bool:
     """Say whether the claim that was read is the company's own, by the grammar of its sentence."""
     place = _place(sentence, claim)
+    if of_any_firm(sentence, claim, place) or of_another(sentence, claim, place):
+        return False
     if claim.kind in _DATED and _of_another_noun(sentence, place):
         return False
     if claim.kind in _COUNTS:

@@ -25,7 +25,7 @@ _ANY = "ħ"  # stands for "*" while a phrase is split: a letter that no word of 
 
 
 class Pack:
-    """The words of one language, read from `<lang>.toml`: `marks` says where each field occurs in a row of tokens.
+    """The words of one language, from `<lang>.toml` and `voices.toml`: `marks` says where each field occurs in a sentence.
 
     In the file a field is a comma list; `opgericht*` is a beginning, `*bedrijf` an ending, `*gründ*` a middle,
     `!batterij` a word that no such pattern means, and several words are a phrase. `numbers`, `ordinals`,
@@ -53,7 +53,8 @@ class Pack:
         self._not: set[tuple[str, str]] = set()
         self._learned: dict[str, list[str]] = {}
         self._hints: dict[tuple[str, ...], tuple[frozenset[str], re.Pattern[str]]] = {}
-        for field, listed in data["words"].items():
+        voices = {field: by_lang[lang] for field, by_lang in _data("voices").items()}
+        for field, listed in (*data["words"].items(), *voices.items()):
             self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
         self._learn("first_name", _first_names(data["words"]["active_i"]))
         for field in ("certificate", "standard"):
@@ -61,7 +62,7 @@ class Pack:
         self.year_fields = {f"years={years:g}": float(years) for years in self.year_phrases.values()}
         for phrase, years in self.year_phrases.items():
             self._learn(f"years={years:g}", [phrase])
-        self.fields = frozenset(data["words"])
+        self.fields = frozenset({*data["words"], *voices})
         heads = (phrase.split()[0] for phrase in (*self.about_numbers, *self.exact_phrases))
         self.phrase_heads = frozenset({*self.ordinals, *heads})  # what is more than a number, or begins a phrase
         self.number_words = frozenset({*self.numbers, *self.phrase_heads})
