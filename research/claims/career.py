@@ -29,6 +29,10 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     if sentence.within(("after",), amount.i, amount.j, 6, 3):
         return None
+    if sentence.ends_at(("those",), amount.i):
+        return None  # "It has been an incredible decade at Little Acorns"
+    if sentence.has("firm") and sentence.near(("exist",), amount.i, amount.j, 6, 3):
+        return None  # "Ondertussen bestaat mijn bedrijf meer dan tien jaar en heb ik ..."
     if introduced(sentence, amount.i) or on_a_card(sentence):
         return lasting
     if sentence.words.lang == "en" and not sentence.has("perfect"):

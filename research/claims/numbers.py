@@ -160,6 +160,8 @@ def _joins(current: float, value: float) -> bool:
         return False
     if current >= 100:  # "hundred and ten"
         return current % 100 == 0 or (current % 10 == 0 and value < 10) or current % 100 in {60, 80}
+    if current == 10 and 7 <= value <= 9:  # "dix-sept"
+        return True
     return (current >= 20 and current % 10 == 0 and value < 10) or (current in {60, 80} and value < 20)
 
 

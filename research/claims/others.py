@@ -9,7 +9,14 @@ from research.claims.sentences import Sentence
 from research.claims.tokens import tokenise
 from research.model import Kind
 
-_DESCRIBED = ("relative", "any_article", "made", "definite", "firm", "firm_like")  # how a name is told of behind a comma
+_DESCRIBED = (
+    "relative",
+    "any_article",
+    "made",
+    "definite",
+    "firm",
+    "firm_like",
+)  # how a name is told of behind a comma
 _LEAD = 4  # tokens between "they" and their number
 _BEFORE = 160  # characters of the sentence before
 _COLLEAGUE = 4  # tokens from "our" to "accountant"

@@ -23,6 +23,7 @@ _COUNTED = frozenset(
     {"staff", "people", "clients", "jobs", "places", "year_unit", "experience", "team", "found", "since"}
 )
 _BEFORE = 2  # lines: a number in a row of numbers, and not under a label of its own
+_ENTRY = 4  # lines of an entry in a timeline: a year, a heading, a line or two
 _SHORT_LINE = 60  # characters: a label of a counter or the name of an event in a timeline is no longer
 
 
@@ -86,16 +87,21 @@ def _runs(bare: list[bool]) -> list[Span]:
     return runs
 
 
-def _labels_first(text: str, lines: list[Span], run: Span, words: Pack) -> bool:
+def _labels_first(text: str, lines: list[Span], bare: list[bool], run: Span, words: Pack) -> bool:
     """Say whether the labels of a row of numbers stand above them: nothing counted follows the last number."""
     first, last = run
-    if not first or lines[first - 1][1] - lines[first - 1][0] > _SHORT_LINE:
+    if not first or lines[first - 1][1] - lines[first - 1][0] > _SHORT_LINE or _in_entries(bare, first):
         return False
     if _DIGIT.search(text, *lines[first - 1]):
         return False  # "500 projects since 2014" over a row of numbers is a sentence, and no label
     if last + 1 >= len(lines):
         return True
     return _counts(text, lines[first - 1], words) and not _counts(text, lines[last + 1], words)
+
+
+def _in_entries(bare: list[bool], first: int) -> bool:
+    """Say whether another number stands a few lines above: each opens an entry of a timeline, with its text below."""
+    return any(bare[max(0, first - _ENTRY) : first - 1])
 
 
 def _counts(text: str, line: Span, words: Pack) -> bool:
@@ -121,7 +127,7 @@ def _label(text: str, lines: list[Span], bare: list[bool], place: tuple[int, Spa
     following = lines[at + 1] if at + 1 < len(lines) else None
     if following and not bare[at + 1] and not _has_its_own(text, lines, at + 1, bare):
         first = next(_in_line(text, *following, words), following)
-        if not _labels_first(text, lines, run, words):
+        if not _labels_first(text, lines, bare, run, words):
             return first
     if at and lines[at - 1][1] - lines[at - 1][0] <= _SHORT_LINE and not bare[at - 1]:
         return lines[at - 1]
