@@ -37,7 +37,8 @@ def of_another(sentence: Sentence, claim: Found, place: Span) -> bool:
         return True
     if _brand_of_before(sentence) or _of_them(sentence, place) or _our_provider(sentence):
         return True
-    if claim.kind is Kind.TEAM_SIZE and (_period(sentence) or sentence.near(("hires",), *place, _LEAD, 1)):
+    hired = sentence.near(("hires",), *place, _LEAD, 1) and not sentence.ends_at(("employs",), place[0])
+    if claim.kind is Kind.TEAM_SIZE and (_period(sentence) or hired):
         return True  # "(2016-2021): grew the team to 14"; "we hired 14 people"
     if claim.kind is Kind.OFFICES and sentence.near(("trusts",), *place, 0, _LEAD):
         return True  # "340 independent shops trust us"
@@ -48,12 +49,18 @@ def of_another(sentence: Sentence, claim: Found, place: Span) -> bool:
     if claim.kind in {Kind.AGE, Kind.EXPERIENCE} and _stays(sentence):
         return True
     return claim.kind is Kind.AGE and (
-        _of_a_colleague(sentence, place) or _of_kin(sentence) or _worked(sentence, place)
+        _of_a_colleague(sentence, place) or _regular(sentence, place) or _of_kin(sentence) or _worked(sentence, place)
     )
 
 
 def _between(sentence: Sentence, fields: tuple[str, ...], i: int, j: int) -> bool:
     return any(i <= at < j for at, _ in sentence.spans(*fields))
+
+
+def _regular(sentence: Sentence, place: Span) -> bool:
+    """Say whether a client praises: "Al 12 jaar onze vaste tandarts", "Seit 12 Jahren unser Zahnarzt"."""
+    ours = (j for i, j in sentence.spans("our") if place[0] <= i <= place[1])
+    return any(0 <= i - j <= 1 for j in ours for i, _ in sentence.spans("someone"))
 
 
 def _supplied(sentence: Sentence, place: Span) -> bool:
