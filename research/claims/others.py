@@ -59,7 +59,7 @@ def _between(sentence: Sentence, fields: tuple[str, ...], i: int, j: int) -> boo
 
 def _regular(sentence: Sentence, place: Span) -> bool:
     """Say whether a client praises: "Al 12 jaar onze vaste tandarts", "Seit 12 Jahren unser Zahnarzt"."""
-    ours = (j for i, j in sentence.spans("our") if place[0] <= i <= place[1])
+    ours = [j for i, j in sentence.spans("our") if place[0] - _COLLEAGUE < i <= place[1]]
     return any(0 <= i - j <= 1 for j in ours for i, _ in sentence.spans("someone"))
 
 
