@@ -10,6 +10,8 @@ _FEW = 2  # years: one is a start
 _I = 8  # tokens between "I" and the years: "I have been a dog groomer for 12 years"
 _FIRST = 2  # tokens before the name of the one the sentence is about: "Onze Jan", "Dr. Marieke"
 _STILL = 8  # tokens between the years and "I still"
+_CALLED = 2  # tokens of a name: "Jan Peeters is"
+_IS = frozenset({"is", "est", "ist"})
 _APPOSED = 6  # tokens of what stands before the name: "Professeure de yoga à domicile depuis"
 _COUNTER = 1  # tokens between the years and "under her belt"
 
@@ -40,7 +42,7 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     self_told = sentence.within(("i_subject",), amount.i, amount.j, _I, 4) and not sentence.has("he")
     self_told = self_told and not sentence.near(("relative",), amount.i, amount.j, 3, -1)  # "cette série qui existe"
     self_told = self_told or profession(sentence)
-    works = sentence.has("active", "active_i", "firm", "experience")
+    works = sentence.has("active", "active_i", "firm", "experience") or _is_one(sentence, amount)
     return lasting if works and (self_told or by_somebody(sentence, amount.i) or _named(sentence)) else None
 
 
@@ -54,6 +56,13 @@ def _then_named(sentence: Sentence, amount: Quantity) -> bool:
     comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
     opens = amount.i <= _APPOSED and not sentence.has("firm_like", "we")
     return comma and opens and sentence.starts_at(("first_name",), amount.j + 1) is not None
+
+
+def _is_one(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "Noémie est sage-femme depuis 14 ans": a name, the verb, and what that person is."""
+    name = sentence.starts_at(("first_name",), 0)
+    at = next((at for at in range(name[1], amount.i) if sentence.tokens[at].norm in _IS), None) if name else None
+    return at is not None and at <= _CALLED
 
 
 def _who(sentence: Sentence, amount: Quantity) -> bool:

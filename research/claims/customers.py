@@ -53,6 +53,8 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
         return True
     if amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == "%":
         return True
+    if sentence.near(("negation",), amount.i, amount.j, 3, 0):
+        return True
     if sentence.near(("hosts",), amount.i, amount.j, 6, -1):
         return True
     if amount.value < _MANY and sentence.has("moved_house") and not sentence.has("done", "finished", "uses"):
@@ -85,10 +87,19 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
         return amount.relation is not Relation.AT_MOST
     if _welcomed(sentence, amount) or _work(sentence, amount):
         return True
+    if _pleased(sentence, amount):
+        return True
     if unit_after(sentence, amount, ("staff", "units", "partners", "partner_noun")):
         return False
-    told = _told(sentence) and not of_a_thing(sentence, amount)
+    figures = amount.i > 0 and sentence.tokens[amount.i - 1].norm == ":"  # "Nos chiffres : 7 500 contrôles"
+    told = _told(sentence) and (figures or not of_a_thing(sentence, amount))
     return _served(sentence, amount) or _laid(sentence, amount) or (told and _finished(sentence, amount))
+
+
+def _pleased(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "more than 1,000 happy owners", whoever they are; "30 enthousiaste reisadviseurs" are the firm's own."""
+    pleased = durations.follows(sentence, amount, ("pleased",), 0) is not None and amount.value >= _MANY
+    return pleased and _of_a_word(sentence, amount) and not unit_after(sentence, amount, ("staff", "people", "trades"))
 
 
 def _of_a_product(sentence: Sentence, amount: Quantity, clients: Span) -> bool:
@@ -111,10 +122,11 @@ def _work(sentence: Sentence, amount: Quantity) -> bool:
 
 def _served(sentence: Sentence, amount: Quantity) -> bool:
     """Read "trusted by 75 schools", "helped 260 start-ups", "700 Betriebe nutzen unsere App": whoever they are."""
-    if sentence.ends_at(("trusted_by",), amount.i):
-        return True
     if sentence.ends_at(("helped",), amount.i) and sentence.has("we_subject"):
         return True
+    served = unit_after(sentence, amount, ("beneficiaries",))
+    if served and sentence.ends_at(("for_whom",), amount.i) and sentence.has("we_subject"):
+        return sentence.starts_at(("anybody",), served[0]) is None  # "the books for 60 sole traders"
     ours = sentence.has("our") or sentence.near(("we",), amount.i, amount.j, 0, _USED + 3)
     if sentence.near(("uses",), amount.i, amount.j, 0, _USED) and ours:
         return True
@@ -125,6 +137,8 @@ def _served(sentence: Sentence, amount: Quantity) -> bool:
 
 def _chosen(sentence: Sentence, amount: Quantity) -> bool:
     """Read "150 tandartsen gingen u voor", "Sechzig Gemeinden arbeiten mit unserer Software": whoever they are."""
+    if sentence.ends_at(("trusted_by",), amount.i):
+        return True
     noun = unit_after(sentence, amount, ("staff", "units", "partner_noun", "things"))
     if noun is not None and not sentence.starts_at(("beneficiaries",), noun[0]):
         return False

@@ -61,7 +61,8 @@ def _of_something_else(sentence: Sentence, amount: Quantity) -> bool:
     both = sentence.ends_at(("our",), amount.i)
     if both and sentence.ends_at(("amid",), both[0]):
         return True  # "the exchange between our two agencies": theirs and ours
-    inside = sentence.ends_at(("inside",), amount.i) is not None
+    inside = not both and sentence.ends_at(("inside",), amount.i) is not None
+    inside = inside or (not sentence.has("we_subject") and sentence.ends_at(("from_places",), amount.i) is not None)
     thing = inside or not sentence.has("we", "i")
     return thing and of_a_thing(sentence, amount)  # "The scheme has 2 shops", "Onze producten liggen in 140 winkels"
 

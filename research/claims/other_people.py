@@ -25,6 +25,8 @@ _SOME = 5  # tokens between "companies" or "each" and their number
 _OUT = 10  # tokens between those counted and the race or the feast that they went to
 _CHOSE = 5  # tokens between those counted and "went before you"
 _SECTOR = 50_000  # people: no firm of so many is a prospect of ours; a whole trade is
+_MAKES = 3  # tokens between "that" and "our doors"
+_WHERE = frozenset({"waar", "where", "où"})
 _TILE = 6  # words: so few say it of the firm itself
 _LAND = 5_000  # people: a firm of so many names itself
 
@@ -34,6 +36,7 @@ def not_the_team(sentence: Sentence, amount: Quantity) -> bool:
     rules = (
         _others, _past, of_some_house, _jubilarians, listed, some_of_ours, for_a_job, in_so_many, _no_team_of_ours,
         _of_others, _added, _elsewhere, _of_any_firm, _of_a_unit,
+        _of_a_maker, _of_a_body,
     )  # fmt: skip
     return any(rule(sentence, amount) for rule in rules)
 
@@ -54,7 +57,7 @@ def _of_others(sentence: Sentence, amount: Quantity) -> bool:
     others = ("their", "future", "part_of", *(() if sentence.ends_at(("employs",), amount.i) else ("he",)))
     if sentence.near(others, amount.i, amount.j, 5, -1) or _formed(sentence, amount):
         return True
-    by = sentence.ends_at(("by_whom",), amount.i)
+    by = None if sentence.ends_at(("in_hands",), amount.i) else sentence.ends_at(("by_whom",), amount.i)
     return by is not None and not sentence.has("team")  # "réalisé par deux collaborateurs"
 
 
@@ -83,6 +86,26 @@ def _of_a_unit(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether something else is counted: "4 generaties dakspecialisten"."""
     unit = sentence.starts_at(("units",), amount.j)
     return unit is not None and not sentence.starts_at(PERSONS, amount.j)
+
+
+def _of_a_maker(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether the subject is a house that makes something of ours: "The factory that makes our doors has 900"."""
+    the = sentence.starts_at(("definite",), 0) is not None and not sentence.has("we_subject")
+    german = sentence.words.lang == "de"  # there "der" is an article more often, and a comma opens the clause
+    clauses = [] if german else [j for _, j in sentence.spans("relative")]
+    opening = {","} if german else _WHERE
+    clauses += [at + 1 for at, token in enumerate(sentence.tokens) if token.norm in opening]
+    mine = [i for i, _ in sentence.spans("our") if i < amount.i]
+    return the and any(0 <= i - j <= _MAKES for j in clauses for i in mine)
+
+
+def _of_a_body(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether they are those of somebody named: "4 employees of the council"."""
+    noun = unit_after(sentence, amount, ("staff",))
+    of = sentence.starts_at(("genitive",), noun[1]) if noun else None
+    the = sentence.starts_at(("definite",), of[1]) if of else None
+    house = the and sentence.starts_at(("firm", "firm_like", "team"), the[1])
+    return the is not None and not house and not sentence.has("we", "firm")
 
 
 def _of_workforce(sentence: Sentence, amount: Quantity) -> bool:

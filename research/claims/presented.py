@@ -15,7 +15,7 @@ _NOUNS = ("staff", "people", "trades")
 
 def presented(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find "7 instructeurs staan voor u klaar", "the 6 people behind", "Drei Handwerker, zusammen 45 Jahre Erfahrung"."""
-    noun = unit_after(sentence, amount, _NOUNS)
+    noun = unit_after(sentence, amount, _NOUNS) or _agents(sentence, amount)
     if noun is None or amount.relation is Relation.AT_MOST or unit_after(sentence, amount, ("clients",)):
         return None
     if sentence.has("we") and sentence.has("uses", "chose_before", "helped"):
@@ -23,6 +23,8 @@ def presented(sentence: Sentence, amount: Quantity) -> Span | None:
     shown = (
         _at_service(sentence, amount, noun)
         or sentence.starts_at(("behind",), noun[1]) is not None
+        or sentence.ends_at(("in_hands",), amount.i) is not None
+        or _for_us(sentence, amount, noun)
         or _in_our_house(sentence, amount, noun)
         or _of_the_house(sentence, amount, noun)
         or _under_a_name(sentence, amount, noun)
@@ -45,6 +47,18 @@ def _at_service(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
     if sentence.starts_at(("and",), noun[1]):
         return False  # "Quatre techniciens et une secrétaire vous accueillent"
     return amount.i <= _OPENS and any(0 <= i - noun[1] <= _SERVES for i, _ in sentence.spans("at_service"))
+
+
+def _agents(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Find those who do something ("Drei Kletterer"), whatever it is, when their years of experience follow."""
+    agents = sentence.starts_at(("agents",), amount.j)
+    return agents if agents and amount.i == 0 and sentence.has("experience") else None
+
+
+def _for_us(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
+    """Read "Über 150 Fahrer sind täglich für uns unterwegs"."""
+    opens = amount.i <= _OPENS and sentence.starts_at(("anybody",), noun[0]) is None
+    return opens and any(0 <= i - noun[1] <= _SERVES for i, _ in sentence.spans("for_us"))
 
 
 def _in_our_house(sentence: Sentence, amount: Quantity, noun: Span) -> bool:

@@ -51,7 +51,7 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
 
 def _told_of_else(sentence: Sentence) -> bool:
     """Say whether a short sentence has a verb and nothing of the firm: "Wages have risen since 2020"."""
-    own = sentence.has("we", "i", "firm", "firm_like", "active", "team", "name", "family", "at_ours", "rely")
+    own = sentence.has("we", "i", "firm", "active", "team", "name", "family", "at_ours", "rely")
     return any(not sentence.hyphened(i) for i, _ in sentence.spans("finite")) and not own
 
 
