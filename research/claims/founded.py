@@ -12,6 +12,7 @@ from research.claims.sentences import Sentence
 from research.claims.since import works_since
 from research.claims.started import own_start
 from research.claims.subject import of_a_thing
+from research.claims.taglines import capital
 from research.model import Kind
 
 _BEGINNINGS = (
@@ -185,7 +186,8 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     dated = 0 <= date[0] - cue[1] <= 1 and not comma  # "after the company's foundation in 1920"
     later = not dated and any(0 <= cue[0] - end <= _AFTER for _, end in sentence.spans("after"))
     trusted = sentence.has("trusted_by") and not sentence.has("we_subject")
-    if client or later or trusted or sentence.has("foreign_house") or _of_a_brand(sentence):
+    charity = any(i <= cue[0] < j for i, j in sentence.spans("charity")) and capital(sentence, cue[1])
+    if client or later or trusted or charity or sentence.has("foreign_house") or _of_a_brand(sentence):
         return False
     if of_a_thing(sentence, year) and not sentence.near(("he", "we", "i"), *cue, 3, -1):
         return False  # "La recette remonte à 1821"; "L'idée venait de Paul, elle a fondé l'entreprise en 2007"
