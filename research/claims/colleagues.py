@@ -20,7 +20,10 @@ def of_a_colleague(sentence: Sentence, claim: Found, place: Span) -> bool:
     if _some_of_ours(sentence, claim, place):
         return True
     if claim.kind is Kind.TEAM_SIZE:
-        return _period(sentence) or sentence.near(("hires",), *place, _LEAD, 1)  # "we hired 14 people"
+        elsewhere = sentence.has("worked") and not sentence.has(
+            "we"
+        )  # "She worked at a software house with 2,000 people"
+        return elsewhere or _period(sentence) or sentence.near(("hires",), *place, _LEAD, 1)  # "we hired 14 people"
     if claim.kind is Kind.CUSTOMERS:
         return sentence.near(("hires",), *place, 1, _LEAD)
     if claim.kind is Kind.FOUNDED:
