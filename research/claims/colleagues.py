@@ -2,7 +2,7 @@
 
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.others import between
+from research.claims.other_firms import between
 from research.claims.quantities import Measure
 from research.claims.sentences import Sentence
 from research.claims.taglines import capital

@@ -3,7 +3,7 @@
 import pytest
 
 from research.claims import find
-from research.claims.others import between
+from research.claims.other_firms import between
 from research.claims.sentences import notes
 from research.claims.words import pack
 
