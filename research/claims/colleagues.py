@@ -23,7 +23,8 @@ def of_a_colleague(sentence: Sentence, claim: Found, place: Span) -> bool:
         elsewhere = sentence.has("worked") and not sentence.has(
             "we"
         )  # "She worked at a software house with 2,000 people"
-        return elsewhere or _period(sentence) or sentence.near(("hires",), *place, _LEAD, 1)  # "we hired 14 people"
+        hired = sentence.near(("hires",), *place, _LEAD, 1) and not sentence.near(("employs",), *place, 1, -1)
+        return elsewhere or _period(sentence) or hired  # "we hired 14 people"
     if claim.kind is Kind.CUSTOMERS:
         return sentence.near(("hires",), *place, 1, _LEAD)
     if claim.kind is Kind.FOUNDED:
