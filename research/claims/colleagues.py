@@ -11,7 +11,9 @@ from research.model import Kind
 _LEAD = 4  # tokens between "hired" and how many
 _COLLEAGUE = 4  # tokens from "our" to "accountant"
 _INTO = 6  # tokens between the year and "in the firm"
-_TWO = 2  # tokens of a family name, and links in it: "van der"
+_TWO = 2  # links in a family name: "van der"
+_LINKS = frozenset({"van", "der", "de", "den", "ter", "ten", "von", "zu", "zur", "la", "le", "du", "des", "di", "da"})
+_FAMILY = 4  # tokens of a family name; a longer one is that of a firm
 _SUBJECT = 5  # tokens before the subject: "Since 2012, it is"
 
 
@@ -65,7 +67,7 @@ def _one_does(sentence: Sentence) -> bool:
         if i > _SUBJECT or sentence.has("we") or sentence.ends_at(("firm", "firm_like", "by_whom"), i):
             continue
         end = _name_end(sentence, j)
-        if end > j and end - j <= _TWO and not sentence.near(("firm",), i, end, 1, 1):
+        if 0 < end - j <= _FAMILY and not sentence.near(("firm",), i, end, 1, 1):
             return True
     return False
 
@@ -75,9 +77,7 @@ def _name_end(sentence: Sentence, at: int) -> int:
     end = at
     while True:
         links = end
-        while (
-            links - end < _TWO and links < len(sentence.tokens) and sentence.starts_at(("genitive", "article"), links)
-        ):
+        while links - end < _TWO and links < len(sentence.tokens) and sentence.tokens[links].norm in _LINKS:
             links += 1
         if not capital(sentence, links):
             return end
