@@ -5,13 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from research.names import legal_forms
 from research.names.spelling import plain, spellings, split_form
 from research.names.vocabulary import KEPT, Sort, Word, one_word, word_of
+from research.names.written import writings
 
 _ELISION = re.compile(r"\b([ldLD])['’](?=\w)")  # L'Atelier, Pains d'Or: the article is a word of its own
 _ENDING = re.compile(r"(?<=\w)\.(?:com|net|eu|nl|be|fr|de|co\.uk|uk|io)\b(?!\.)", re.IGNORECASE)
 _DOTTED = re.compile(r"\b(\w{2,})\.")
 _ROMAN = {"i": "1", "v": "5", "x": "10"}  # single letters are numbers at the end only: "Fund I", but "I. Peeters"
+
+
+READ = 1 << 12  # names remembered: one is held against many
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +43,19 @@ class NameWords:
         return tuple(w for w in self.words if w.sort is not Sort.SMALL) or self.words
 
 
+@lru_cache(maxsize=READ)
 def readings(name: str) -> tuple[NameWords, ...]:
-    """The name in words, once for each way to spell its umlauts; none for a name without a letter."""
-    found = {_read(spelling) for spelling in spellings(name)}
+    """The name in words, once for each way to write it out and to spell its umlauts; none for a name without a letter."""
+    found = {_read(spelling) for written in writings(name) for spelling in spellings(written)}
     return tuple(sorted((r for r in found if r.words), key=lambda reading: reading.core))
 
 
 def _read(spelling: str) -> NameWords:
     shown = _ELISION.sub(r"\1 ", _ENDING.sub(" dotcom ", spelling))
     core, form = split_form(shown)
+    if not form:
+        left, form = legal_forms.cut_within(core.split())
+        core = " ".join(left)
     texts = _letters_joined(one_word(core).split())
     words = [word_of(text) for text in texts]
     if len(words) > 1 and texts[-1] in _ROMAN:

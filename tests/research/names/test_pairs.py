@@ -11,6 +11,9 @@ from hypothesis import strategies as st
 from research.names.pairs import SAME, compare
 
 FOLDER = Path(__file__).parent / "pairs"
+# F1 on each set. When the pairs of a set were first judged it stood at 1.0, 0.78 and 0.93; that of nomenklatura's
+# logic-v2 (4.17) at its own threshold at 0.63, 0.54 and 0.56.
+FLOORS = {"": 0.99, "afield": 0.97, "fresh": 0.95}
 
 
 class Pair(NamedTuple):
@@ -42,11 +45,19 @@ def test_there_are_as_many_pairs_of_both_sorts_in_every_country() -> None:
     assert min(counts.values()) >= 30
 
 
-def test_labelled_pairs() -> None:
-    pairs = list(labelled())
+@pytest.mark.parametrize("folder", FLOORS)
+def test_labelled_pairs(folder: str) -> None:
+    pairs = list(labelled(FOLDER / folder))
     judged = [(p.same, compare(p.one, p.other).score >= SAME) for p in pairs]
     wrong = [p for p, (truth, said) in zip(pairs, judged, strict=True) if truth is not said]
-    assert f1(judged) >= FLOOR, wrong
+    assert f1(judged) >= FLOORS[folder], wrong
+
+
+def test_each_set_is_half_one_and_half_other_companies() -> None:
+    for folder in FLOORS:
+        same = [p.same for p in labelled(FOLDER / folder)]
+        assert 0.45 <= sum(same) / len(same) <= 0.55
+        assert len(same) >= 100
 
 
 @pytest.mark.parametrize(
