@@ -41,6 +41,7 @@ ACRONYM = 0.15
 SHORT_ACRONYM = 0.25  # two letters are the initials of too many
 OTHER_FORM = 0.25  # as a rule another entity beside it
 CONVERTED = 0.08  # the forms that one company has one after the other, where a register keeps its number
+OF_FORM = frozenset({"other_form", "converted"})
 CONVERSIONS = (
     frozenset({"ltd", "plc"}),
     frozenset({"ug", "gmbh"}),
@@ -95,6 +96,11 @@ class Likeness:
     score: float
     features: tuple[Feature, ...] = ()
 
+    @property
+    def of_name(self) -> float:
+        """How much the names are one when their legal forms do not count."""
+        return round(max(0.0, self.score + sum(f.cost for f in self.features if f.kind in OF_FORM)), 3)
+
 
 @dataclass(slots=True)
 class _Rest:
@@ -118,8 +124,13 @@ def compare(one: str, other: str) -> Likeness:
     if len(first) > 1 and len(second) > 1:  # two firms may trade under one name
         first, second = first[:1], second[:1]
     ways, other_ways = ([r for name in names for r in readings(name)] for names in (first, second))
-    pairs = [_compare(ours, theirs) for ours in ways for theirs in other_ways]
+    pairs = [_compare(ours, theirs) for ours in ways for theirs in other_ways if _may_be_read(ours, theirs)]
     return max(pairs, key=lambda pair: pair.score, default=Likeness(0.0))
+
+
+def _may_be_read(ours: NameWords, theirs: NameWords) -> bool:
+    """Whether a form that one name was taken to show is that of the other: "St. Jozef" may be a saint."""
+    return ours.form == theirs.form or not (ours.assumed or theirs.assumed)
 
 
 def _compare(ours: NameWords, theirs: NameWords) -> Likeness:
