@@ -18,6 +18,13 @@ def may_be_one(one: str, other: str) -> bool:
     return one == other or other in forms.get(one, frozenset()) or one in forms.get(other, frozenset())
 
 
+def may_begin(letter: str, name: str) -> bool:
+    """Whether a plain given name may have this initial: C. is Kees, who was baptised Cornelis."""
+    return name.startswith(letter) or any(
+        name in called for baptismal, called in _forms().items() if baptismal[0] == letter
+    )
+
+
 def is_given(word: str) -> bool:
     """Whether a plain word is a given name that we know."""
     return word in _known()

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from research.names import legal_forms
 from research.names.given import is_given
 from research.names.tokens import NameWords, readings
-from research.names.typos import allowed_slips, slips, sound_alike
-from research.names.vocabulary import Sort, Word, is_surname, is_word, word_of
+from research.names.typos import SOUNDS_ALIKE, mistyped
+from research.names.vocabulary import Sort, Word, is_word, word_of
 from research.names.written import names_in
 
 SAME = 0.8  # from this score on two names are taken for one: measured on the pairs in tests/research/names/pairs
@@ -33,10 +33,6 @@ OTHER_LANGUAGE = 0.04
 MERGED = 0.01
 ORDER = 0.01
 ABBREVIATED = 0.06
-SLIP = 0.07
-FIRST_LETTER = 0.07  # fingers slip inside a word; another first letter is more often another word
-SOUNDS_ALIKE = 0.22  # Jansen and Janssen: as a rule another family
-SURNAME = 6  # letters: in a longer word that nobody knows a doubled letter is more often a slip than a family
 ACRONYM = 0.15
 SHORT_ACRONYM = 0.25  # two letters are the initials of too many
 OTHER_FORM = 0.25  # as a rule another entity beside it
@@ -269,32 +265,12 @@ def _match_initials(rest: _Rest) -> None:
 
 def _match_mistyped(rest: _Rest) -> None:
     """The nearest words first."""
-    costs = [(_mistyped(a.text, b.text), i, j) for i, a in enumerate(rest.ours) for j, b in enumerate(rest.theirs)]
+    costs = [(mistyped(a.text, b.text), i, j) for i, a in enumerate(rest.ours) for j, b in enumerate(rest.theirs)]
     ours, theirs = tuple(rest.ours), tuple(rest.theirs)
     for cost, i, j in sorted(c for c in costs if c[0] > 0):
         if ours[i] in rest.ours and theirs[j] in rest.theirs:
             kind = "sounds_alike" if cost >= SOUNDS_ALIKE else "typo"
             rest.match(kind, [ours[i]], [theirs[j]], cost)
-
-
-def _mistyped(one: str, other: str) -> float:
-    """What it takes off when one word is the other mistyped; 0 when it cannot be."""
-    known = is_word(one), is_word(other)
-    most = allowed_slips(one, other)
-    if all(known) or not most or any(text.isdigit() for text in (one, other)):
-        return 0.0
-    count = slips(one, other, most)
-    if count > most:
-        return 0.0
-    if _may_be_families(one, other) and sound_alike(one, other):
-        return SOUNDS_ALIKE
-    return SLIP * count + FIRST_LETTER * (one[0] != other[0])
-
-
-def _may_be_families(one: str, other: str) -> bool:
-    """Whether a spelling may tell two families apart: one is a known surname, or both are as short as most are."""
-    known = is_word(one), is_word(other)
-    return is_surname(one) or is_surname(other) or (not any(known) and max(len(one), len(other)) <= SURNAME)
 
 
 def _left_over(rest: _Rest, costs: Mapping[Word, float]) -> Iterator[Feature]:

@@ -79,10 +79,14 @@ def _is_name(within: str, before: str) -> bool:
     return bool(own) and (bool(form) or not own.isdisjoint(plain(before).split()))
 
 
+def with_long_particles(name: str) -> str:
+    """The name with "v.d.", "v/d" and "v." before a family's name written out; "van de" stands for "van den" and "van der"."""
+    return _VAN.sub("van ", _VAN_DE.sub("van de ", name))
+
+
 def writings(name: str) -> tuple[str, ...]:
     """The ways to write a name out; the first without guessing."""
-    out = _VAN.sub("van ", _VAN_DE.sub("van de ", name))
-    out = _SMALL.sub(lambda found: _SMALL_WORDS[found[1]], out)
+    out = _SMALL.sub(lambda found: _SMALL_WORDS[found[1]], with_long_particles(name))
     out = _ORDINAL.sub(_arabic, _FOR_YOU.sub(r" 4 \1", out))
     others = [_ELIDED.sub(r"\1\4 \2 \3\4", out), _STE.sub("Sainte ", out)]
     first, _, rest = out.partition(" ")
