@@ -12,7 +12,7 @@ from research.names.spelling import plain, spellings
 from sources.names import given_names
 
 
-def may_be_one(one: str, other: str) -> bool:
+def is_form_of(one: str, other: str) -> bool:
     """Whether two plain given names are one, or one is a form of the other; two forms of a third are two people's."""
     forms = _forms()
     return one == other or other in forms.get(one, frozenset()) or one in forms.get(other, frozenset())

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from research.names.given import is_given, may_be_one, may_begin
+from research.names.given import is_form_of, is_given, may_begin
 from research.names.same import plain
 from research.names.written import with_long_particles
 
@@ -64,6 +64,15 @@ def likeness(one: str, other: str) -> Likeness:
     return Likeness.WHOLE if turned else Likeness.NONE
 
 
+def may_be_one(one: str, other: str) -> bool:
+    """Whether two names may be one person's by a nickname or a marriage, or of one family: a word of one fits the other's.
+
+    Never a particle: every second Dutch name has one.
+    """
+    ours, theirs = ([word for word in plain(name).split() if word not in PARTICLES] for name in (one, other))
+    return any(_is_written_so(word, its) or is_form_of(word, its) for word in ours for its in theirs)
+
+
 def _is_one_family(ours: _Name, theirs: _Name) -> bool:
     families = [name.family for name in (ours, theirs)]
     if ours.shortened or theirs.shortened:
@@ -108,7 +117,7 @@ def _may_be(one: str, other: str, of_first: tuple[bool, bool]) -> bool:
     """Whether two given names may be one; an initial that is all there is stands for the first of them."""
     letter, name = sorted((one, other), key=len)
     if len(letter) > 1:
-        return may_be_one(one, other)
+        return is_form_of(one, other)
     return of_first in {(True, True), (False, False)} and may_begin(letter, name)
 
 

@@ -18,6 +18,7 @@ from sources.model import Contact, Origin
 
 ABOUT_PEOPLE = frozenset({"personSeen", "directorship", "representative", "ownership", "employment", "study"})
 SEATS = frozenset({"directorship", "ownership"})  # what a register says of those who lead a company
+WITH_PHOTO = frozenset({"photo", "stockPhoto"})  # under the name that the person has, which they do not decide
 CAPITALS = 3  # letters: a shorter word in capitals may be initials
 
 
@@ -30,7 +31,9 @@ class People:
 
     def evidence(self, items: Iterable[Evidence]) -> tuple[Evidence, ...]:
         """The evidence with each person under one name; its quotes stay as they are."""
-        return tuple(replace(e, person=self._name(e.person)) if e.property in ABOUT_PEOPLE else e for e in items)
+        return tuple(
+            replace(e, person=self._name(e.person)) if e.property in ABOUT_PEOPLE | WITH_PHOTO else e for e in items
+        )
 
     def claims(self, items: Iterable[Claim]) -> tuple[Claim, ...]:
         """The claims with each person under one name."""

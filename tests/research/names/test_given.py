@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from research.names.given import is_given, may_be_one
+from research.names.given import is_form_of, is_given
 from research.names.spelling import plain
 
 
@@ -32,8 +32,8 @@ from research.names.spelling import plain
     ],
 )
 def test_forms_of_one_name(one: str, other: str) -> None:
-    assert may_be_one(one, other)
-    assert may_be_one(other, one)
+    assert is_form_of(one, other)
+    assert is_form_of(other, one)
 
 
 @pytest.mark.parametrize(
@@ -51,8 +51,8 @@ def test_forms_of_one_name(one: str, other: str) -> None:
     ],
 )
 def test_other_names(one: str, other: str) -> None:
-    assert not may_be_one(one, other)
-    assert not may_be_one(other, one)
+    assert not is_form_of(one, other)
+    assert not is_form_of(other, one)
 
 
 def test_given_names_are_known_without_their_accents() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.people.names import Likeness, likeness
+from research.people.names import Likeness, likeness, may_be_one
 
 FIRST = st.sampled_from(("Tess", "Bram", "Noor", "Anne-Marie"))
 FAMILY = st.sampled_from(("Oldenburg", "van der Wielen", "de Wit", "Smit-Abbink"))
@@ -59,3 +59,20 @@ def test_likeness(one: str, other: str, meant: Likeness) -> None:
 def test_a_name_is_its_own_and_fits_its_initial(first: str, family: str) -> None:
     assert likeness(f"{first} {family}", f"{first.upper()} {family.upper()}") is Likeness.WHOLE
     assert likeness(f"{first} {family}", f"{first[0]}. {family}") is Likeness.INITIALS
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "may"),
+    [
+        ("Isa Vreeburg", "Isa Oldenhof", True),
+        ("Jan de Vries", "Piet de Vries", True),
+        ("J. Oldenhof", "Jan Tennick", True),
+        ("Kees Oldenhof", "Cornelis Tennick", True),
+        ("Isa van den Berg", "Bram van der Meer", False),
+        ("Isa Vreeburg", "Bram Oldenhof", False),
+        ("", "Bram Oldenhof", False),
+    ],
+)
+def test_who_may_be_one_or_of_one_family(one: str, other: str, may: bool) -> None:  # noqa: FBT001 - a column
+    assert may_be_one(one, other) is may
+    assert may_be_one(other, one) is may

@@ -122,3 +122,9 @@ def test_two_people_stay_two(evidence: list[Evidence]) -> None:
     people = people_of(evidence, ())
     assert [e.person for e in people.evidence(evidence)] == [e.person for e in evidence]
     assert people.judgements == ()
+
+
+def test_a_picture_stands_under_the_name_that_its_person_has() -> None:
+    seat, seen = named("directorship", "MARLOW TENNICK"), named("personSeen", "Marlow E. Tennick", "website")
+    shown = named("photo", "Marlow Tennick", "website")
+    assert people_of([seat, seen], ()).evidence([shown])[0].person == "Marlow E. Tennick"
