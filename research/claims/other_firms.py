@@ -11,7 +11,7 @@ from research.claims.tokens import tokenise
 from research.model import Kind
 
 # How a name is told of behind a comma: "Tuxford Mill, a family mill since 1790".
-_DESCRIBED = ("relative", "any_article", "made", "definite", "firm", "firm_like")
+_DESCRIBED = ("relative", "any_article", "made", "found", "definite", "firm", "firm_like")
 _LEAD = 4  # tokens between "they" and their number
 _BEFORE = 160  # characters of the sentence before
 _COLLEAGUE = 4  # tokens from "our" to the comma behind "accountants", and in the name behind it
@@ -27,8 +27,11 @@ def of_another_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
         return True
     if _brand_of_before(sentence) or _of_them(sentence, place) or _our_provider(sentence):
         return True
+    if _awarded(sentence, place):
+        return True
     if claim.kind is Kind.OFFICES:
-        return sentence.near(("trusts",), *place, 0, _LEAD)  # "340 independent shops trust us"
+        bought = sentence.ends_at(("sources",), place[0]) is not None  # "Our beef comes from 12 farms"
+        return bought or sentence.near(("trusts",), *place, 0, _LEAD)  # "340 independent shops trust us"
     return claim.kind is Kind.FOUNDED and _bracketed(sentence, place)
 
 
@@ -45,9 +48,29 @@ def _our_provider(sentence: Sentence) -> bool:
     row = range(ours[1], min(ours[1] + _COLLEAGUE, len(sentence.tokens)))
     comma = next((at for at in row if sentence.tokens[at].norm == ","), None)
     if comma is None or not capital(sentence, comma + 1):
-        return False
+        return _our_other(sentence, ours[1])
     name = range(comma, min(comma + _COLLEAGUE, len(sentence.tokens)))
     return any(sentence.tokens[at].norm == "&" and capital(sentence, at + 1) for at in name)
+
+
+def _our_other(sentence: Sentence, at: int) -> bool:
+    """Say whether something of ours is said to be a firm: "Our landlord is a company with 300 flats"."""
+    if sentence.starts_at(("firm", "firm_like", "team", "story", "places"), at):
+        return False
+    verb = sentence.starts_at(("is_one",), at + 1)
+    a = sentence.starts_at(("any_article",), verb[1]) if verb else None
+    return a is not None and any(0 <= i - a[1] <= 1 for i, _ in sentence.spans("firm"))
+
+
+def _awarded(sentence: Sentence, place: Span) -> bool:
+    """Say whether a prize or a piece of work is told of: "The award went to Hill, a business with 18 employees"."""
+    for i, j in sentence.spans("given_to", "for_whom"):
+        given = (i, j) in sentence.spans("given_to") or sentence.starts_at(("done_for",), 0) is not None
+        comma = next((at for at in range(j, place[0]) if sentence.tokens[at].norm == ","), None)
+        named = comma is not None and any(capital(sentence, at) for at in range(j, comma))
+        if given and named and not sentence.has("we", "i"):
+            return True
+    return False
 
 
 def _of_them(sentence: Sentence, place: Span) -> bool:
@@ -81,9 +104,9 @@ def _supplied(sentence: Sentence, place: Span) -> bool:
         comma = next((at for at in range(j, place[0]) if sentence.tokens[at].norm == ","), None)
         if comma is None or not any(capital(sentence, at) for at in range(1 if german else j, comma)):
             continue
-        ours = i == 0 or sentence.has("we") or sentence.starts_at(("definite", "our", "article"), 0) is not None
-        what = sentence.starts_at(("relative", "made") if german and i else _DESCRIBED, comma + 1)
-        if ours and what and sentence.tokens[i].kind == "word":
+        told = sentence.has("we", "found") or sentence.starts_at(("definite", "our", "article"), 0) is not None
+        what = sentence.starts_at(("relative", "made", "found") if german and i else _DESCRIBED, comma + 1)
+        if (told or i == 0) and what and sentence.tokens[i].kind == "word":
             return True
     return False
 
