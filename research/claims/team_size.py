@@ -134,6 +134,8 @@ def _staff(sentence: Sentence, amount: Quantity, staff: Span, team: Span | None)
     helped = not team and sentence.near(("helped",), amount.i, amount.j, 0, _HELPED)
     if helped and sentence.near(("we_subject",), amount.i, amount.j, 3, -1):
         return None  # "dat wij al meer dan 300 werknemers hielpen"
+    if not team and not sentence.has("we", "firm") and of_a_thing(sentence, amount):
+        return None  # "Deze machine vervangt drie arbeiders"
     now = sentence.within(("today",), *staff, -1, 1)  # "from two blokes in a shed to seventy staff today"
     own = team or opens or now or sentence.has("we", "firm", "counts") or sentence.length <= _SHORT
     return (team or staff) if own else None
