@@ -33,7 +33,6 @@ _STREETS = frozenset({"rue", "place", "avenue", "boulevard", "chemin", "impasse"
 _QUOTES = frozenset({'"', "\u201c", "\u201e", "\u00ab", "'"})
 _FOREIGN = (
     "law",
-    "vacancy",
     "parent",
     "partner",
     "study_result",
@@ -47,6 +46,7 @@ def foreign(sentence: Sentence) -> bool:
     """Say whether the sentence is about a law, a vacancy, a parent, a partner, a statistic, or a review."""
     if (
         (sentence.has(*_FOREIGN) and not sentence.has("law_not"))
+        or (sentence.has("vacancy") and not sentence.starts_at(("whether",), 0))  # "Whether you are a sole trader or"
         or _our_partner(sentence)
         or _quoted_customer(sentence)
         or _quoted(sentence)

@@ -1,12 +1,21 @@
 """Is it a newspaper or a directory that tells of the firm, and not the firm?"""
 
+import re
 from functools import lru_cache
 
 from research.claims.owner import impersonal
 from research.claims.sentences import Sentence, notes
+from research.claims.taglines import capital
 from research.claims.words import pack
 
 _AROUND = 500  # characters of the paragraph before the sentence
+_OPENING = 120  # characters in which a firm is introduced
+_TOWN = re.compile(r"\W{0,3}(?:[Hh]et|[Dd]e|[Dd]er|[Dd]ie|[Dd]as)\s+[^\W\d_a-zà-ÿ][\w-]*(?:se|er)\s")
+_REGIONAL = re.compile(r"\W{0,3}\w+(?:\s\w+){0,3}?(?:ian|ish|ese|oise|aise|arde|ienne|ois|ais|ard|ien)\s")
+_REGION = {
+    "en": re.compile(r"\w+(?:ian|ish|ese)"),
+    "fr": re.compile(r"\w+(?:oise|aise|arde|ienne|ois|ais|ard|ien)"),
+}
 _NOUN = 4  # tokens from "Danish" to the name: "furniture maker Holmgard"
 _SEAT = 6  # tokens from the beginning to "based": "The Stoke-on-Trent-based"
 
@@ -16,7 +25,12 @@ def introduced_by_others(sentence: Sentence) -> bool:
 
     Nobody says "we" or "you" around it. A firm that speaks of itself says "we are a Danish furniture maker".
     """
-    told = _that_day(sentence) or _introduces(sentence.text[_begin(sentence) : sentence.end], sentence.words.lang)
+    weekday = sentence.has("weekday") and not sentence.has("since", "start", "found")
+    told = (
+        weekday
+        or _that_day(sentence)
+        or _introduces(sentence.text[_begin(sentence) : sentence.end], sentence.words.lang)
+    )
     return told and impersonal(sentence)
 
 
@@ -27,6 +41,12 @@ def _begin(sentence: Sentence) -> int:
 
 @lru_cache(maxsize=16)
 def _introduces(paragraph: str, lang: str) -> bool:
+    if (
+        not pack(lang).may_hold(paragraph[:_OPENING], ("nationality", "seated"))
+        and not _TOWN.match(paragraph)
+        and not _REGIONAL.match(paragraph)
+    ):
+        return False
     first = next(notes(paragraph, pack(lang)), None)
     return first is not None and (_by_nation(first) or _by_town(first) or _by_seat(first))
 
@@ -42,21 +62,37 @@ def _by_nation(sentence: Sentence) -> bool:
             continue
         window = range(j, min(j + _NOUN, len(sentence.tokens)))
         if sentence.words.lang == "fr":
-            return any(_capital(sentence, at) for at in window)
+            return any(capital(sentence, at) for at in window)
         if sentence.words.lang == "de":
-            return any(_capital(sentence, at) and _capital(sentence, at + 1) for at in window[:1])
-        names = [at for at in window if _capital(sentence, at)]
+            return any(capital(sentence, at) and capital(sentence, at + 1) for at in window[:1])
+        names = [at for at in window if capital(sentence, at)]
         return bool(names) and names[0] > j and all(sentence.tokens[at].kind == "word" for at in range(j, names[0]))
     return False
 
 
 def _by_town(sentence: Sentence) -> bool:
-    """Say whether a town's adjective introduces it: "Het Enschedese bedrijf Brakel", "Der Siegener Betrieb Brakel"."""
+    """Say whether a town's adjective introduces it: "Het Enschedese bedrijf Brakel", "Cumbrian brewery Fellside"."""
     ending = {"nl": "se", "de": "er"}.get(sentence.words.lang)
-    if ending is None or sentence.starts_at(("definite", "article"), 0) != (0, 1) or not _capital(sentence, 1):
+    if ending is None:
+        return _by_region(sentence)
+    if sentence.starts_at(("definite", "article"), 0) != (0, 1) or not capital(sentence, 1):
         return False
     firm = sentence.starts_at(("firm", "firm_like"), 2)
-    return firm is not None and sentence.tokens[1].norm.endswith(ending) and _capital(sentence, firm[1])
+    return firm is not None and sentence.tokens[1].norm.endswith(ending) and capital(sentence, firm[1])
+
+
+def _by_region(sentence: Sentence) -> bool:
+    """Say whether an adjective of a region stands before the noun in English, and behind it in French."""
+    if sentence.words.lang == "en":
+        firm = sentence.starts_at(("firm",), 1)
+        adjective, name = 0, firm[1] if firm else 0
+    else:
+        the = sentence.starts_at(("definite", "article"), 0)
+        firm = sentence.starts_at(("firm",), the[1]) if the else None
+        adjective, name = (firm[1], firm[1] + 1) if firm else (0, 0)
+    if not firm or name >= len(sentence.tokens) or not capital(sentence, name):
+        return False
+    return _REGION[sentence.words.lang].fullmatch(sentence.tokens[adjective].norm) is not None
 
 
 def _by_seat(sentence: Sentence) -> bool:
@@ -83,8 +119,3 @@ def _that_day(sentence: Sentence) -> bool:
         if day and not year and sentence.has("jubilee", "celebrate"):
             return True
     return False
-
-
-def _capital(sentence: Sentence, at: int) -> bool:
-    token = sentence.tokens[at] if at < len(sentence.tokens) else None
-    return token is not None and token.kind == "word" and sentence.text[token.start].isupper()

@@ -9,6 +9,7 @@ from research.claims.sentences import Sentence
 from research.claims.tokens import tokenise
 from research.claims.words import pack
 
+_VOICES = ("customer_voice", "enquires", "client_work")
 _AROUND = 500  # characters of the paragraph before and after the sentence
 _CARD = 2  # lines that may stand between what a customer says and the name below or above it
 _LABEL_LENGTH = 60  # characters of a label over others
@@ -53,7 +54,7 @@ def _all_quoted(sentence: Sentence, paragraph: str) -> bool:
     """Say whether the whole paragraph is a quotation in which nobody says "we": the words of a customer, not a slogan."""
     said = paragraph.strip()
     quoted = said[:1] in _OPENING and said[-1:] in _CLOSING and sentence.length > _SLOGAN
-    return quoted and not _marks(paragraph, sentence.words.lang).any_of(("we", "your"))
+    return quoted and not sentence.words.marks(tokenise(paragraph)).any_of(("we", "your"))
 
 
 def _starred(sentence: Sentence, paragraph: str) -> bool:
@@ -98,16 +99,20 @@ def under_a_label(sentence: Sentence) -> bool:
 @lru_cache(maxsize=64)
 def _label(line: str, lang: str) -> str:
     """Say whether a label over others is the "whole" line or "leads" it: before a colon, or with "by" or "with"."""
+    if not pack(lang).may_hold(line, ("others_label", "numbered_label")):
+        return ""
     row = tokenise(line)
-    label = pack(lang).marks(row).starts_at(("others_label",), 0)
+    marks = pack(lang).marks(row)
+    numbered = marks.starts_at(("numbered_label",), 0)
+    if numbered and numbered[1] < len(row) and row[numbered[1]].kind == "number":
+        return "leads"  # "Stall 12", "Episode 14"
+    label = marks.starts_at(("others_label",), 0)
     if label is None:
         return ""
     rest = [token for token in row[label[1] :] if token.norm not in {":", "-", "."}]
     if not rest or rest[0].kind == "newline":
         return "whole"
-    signed = row[label[1]].norm in {":", "-", "."} or pack(lang).marks(row).ends_at(
-        ("by_whom", "genitive", "along"), label[1]
-    )
+    signed = row[label[1]].norm in {":", "-", "."} or marks.ends_at(("by_whom", "genitive", "along"), label[1])
     return "leads" if signed else ""
 
 
@@ -128,4 +133,5 @@ def _begin(sentence: Sentence) -> int:
 
 @lru_cache(maxsize=16)  # sentences of one paragraph share it
 def _marks(paragraph: str, lang: str) -> Marks:
-    return pack(lang).marks(tokenise(paragraph))
+    """Say where the words of a voice stand in a paragraph; most have none, and are not split into tokens."""
+    return pack(lang).marks(tokenise(paragraph) if pack(lang).may_hold(paragraph, _VOICES) else ())
