@@ -34,7 +34,7 @@ from research.numbers import (
 )
 from research.people.spellings import spoken
 from research.predecessors import unknown_starts
-from research.presence import links_of, people_of
+from research.presence import links_of, people_of, photos_of
 from research.ties import TIES
 from sources.crawl import registrable_domain
 from sources.model import Identifier, Inquiry, Needs, Origin, Record, Source
@@ -54,7 +54,7 @@ __all__ = [
 ]
 
 COMPANY_RECORDS = frozenset({"Company", "Accounts"})
-PERSONAL_RECORDS = frozenset({"Person", "Employment", "Study", "Directorship"})
+PERSONAL_RECORDS = frozenset({"Person", "Photo", "Employment", "Study", "Directorship"})
 
 
 def own_name(inquiry: Inquiry, results: Sequence[Result]) -> str:
@@ -123,8 +123,9 @@ def learn(inquiry: Inquiry, results: Sequence[Result]) -> Inquiry:
     name = asked.name or next((n for n in registered if n), "")
     country = asked.country or next((i.country for i in own if i.country), "")
     before = unknown_starts(results, own, country)
-    people, links = people_of(inquiry, results), links_of(results)
-    return replace(inquiry, name=name, country=country, identifiers=own, before=before, people=people, links=links)
+    people, links, photos = people_of(inquiry, results), links_of(results), photos_of(results)
+    known = replace(inquiry, people=people, links=links, photos=photos)
+    return replace(known, name=name, country=country, identifiers=own, before=before)
 
 
 def offer_near_ones(inquiry: Inquiry, results: Sequence[Result]) -> None:

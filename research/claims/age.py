@@ -144,7 +144,7 @@ def _then_a_name(sentence: Sentence, amount: Quantity) -> bool:
 
 def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether something else lasts: a person's work, a membership, a new service, a take-over, what one is told to do."""
-    if sentence.starts_at(("imperative",), 0):
+    if sentence.starts_at(("imperative",), 0) or ours.rely_on_others(sentence):
         return True  # "Keep your invoices for at least seven years"
     he = sentence.same_clause(("he",), amount.at) or (
         sentence.within(("i_subject",), amount.i, amount.j, 7, 3) and not sentence.same_clause(("we",), amount.at)

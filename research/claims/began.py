@@ -96,7 +96,10 @@ def so_it_came(sentence: Sentence) -> bool:
     """Say whether the next sentence calls this one the beginning: "2001 – Twee vrienden, één busje. Zo ontstond X"."""
     if sum(amount.measure is Measure.YEAR for amount in sentence.amounts) != 1 or sentence.has("other_event"):
         return False
-    following = tokenise(sentence.text, sentence.end, min(sentence.end + _NEXT, len(sentence.text)))
+    end = min(sentence.end + _NEXT, len(sentence.text))
+    if not sentence.words.may_hold(sentence.text[sentence.end : end], ("so_came",)):
+        return False
+    following = tokenise(sentence.text, sentence.end, end)
     begin = next((at for at, token in enumerate(following) if token.kind != "newline"), 0)
     return sentence.words.marks(following).starts_at(("so_came",), begin) is not None
 

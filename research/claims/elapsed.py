@@ -27,6 +27,8 @@ def ago(sentence: Sentence, amount: Quantity) -> Span | None:
     began = began or (sentence.has("begins") and sentence.within(("story",), amount.i, amount.j, 10, 10))
     if sentence.has("i") and not sentence.has("we", "firm", "own_word", "self_employed"):
         return None  # "Ik ben hier 3 jaar geleden begonnen als barman"
+    if sentence.has("first_name") and not sentence.has("firm", "we_subject", "found", "born"):
+        return None  # "Vor 6 Jahren hat Bruno bei uns angefangen"
     told = sentence.has("we", "firm") or by_name(sentence)
     told = told or _then_it_began(sentence, amount, back)
     told = told and (by_name(sentence) or not sentence.has("start_other", "service"))

@@ -197,6 +197,7 @@ def of_work(sentence: Sentence, amount: Quantity) -> Span | None:
         "old",
         "inside",
         "after",
+        "our",
         "in_trade",
         "lasting_after",
         "year_unit",

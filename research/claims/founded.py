@@ -45,8 +45,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
         return
     told = False
     used: set[Span] = set()
-    weakly: list[Found] = []
-    strongly: list[Found] = []
+    ranked: list[tuple[int, Found]] = []
     for year in years:
         if sentence.observed_year is not None and year.value > sentence.observed_year:
             continue
@@ -65,8 +64,18 @@ def find(sentence: Sentence) -> Iterator[Found]:
         start, end = sentence.tokens[i].start, sentence.tokens[j - 1].end
         quote = sentence.text[start:end]
         found = Found(Kind.FOUNDED, year.low, year.low, year.relation, quote, start, end, sentence.words.lang)
-        (weakly if weak else strongly).append(found)
-    yield from strongly or weakly  # "Golfprofessional sinds 1995, met sinds 2001 een eigen golfschool"
+        ranked.append((_rank(sentence, cue), found))
+    best = max((rank for rank, _ in ranked), default=0)
+    yield from (
+        found for rank, found in ranked if rank == best
+    )  # "Golfprofessional sinds 1995, met sinds 2001 een eigen golfschool"
+
+
+def _rank(sentence: Sentence, cue: Span) -> int:
+    """Say how plainly a word tells of the founding: "founded" or "an own workshop", "began", "since"."""
+    if cue in sentence.spans("found", "story", "split_verb", "firm"):
+        return 2
+    return 0 if cue in sentence.spans("since") else 1
 
 
 def _cue(sentence: Sentence, year: Quantity) -> Span | None:
@@ -119,7 +128,7 @@ def _belongs_to_next(sentence: Sentence, cue: Span, year: Quantity, years: list[
     """Say whether a later year stands nearer to the word; where verbs come last they belong to the year before them."""
     if sentence.words.lang in {"nl", "de"} or cue[0] < year.j:
         return False
-    return any(year.j <= cue[0] and other.i >= cue[1] and other.i - cue[1] < cue[0] - year.j for other in years)
+    return any(year.j <= cue[0] and other.i >= cue[1] and other.i - cue[1] <= cue[0] - year.j for other in years)
 
 
 def _bracketed(sentence: Sentence, year: Quantity) -> bool:
@@ -169,7 +178,8 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     """Say whether a strong word ("opgericht") is about the company and not about something it founded beside itself."""
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
     client = sentence.starts_at(("for_whom",), 0) and sentence.clause(cue[0]) == 1 and sentence.has("we_subject")
-    dated = 0 <= date[0] - cue[1] <= 1  # "after the company's foundation in 1920"
+    comma = cue[1] < len(sentence.tokens) and sentence.tokens[cue[1]].norm == ","
+    dated = 0 <= date[0] - cue[1] <= 1 and not comma  # "after the company's foundation in 1920"
     later = not dated and any(0 <= cue[0] - end <= _AFTER for _, end in sentence.spans("after"))
     trusted = sentence.has("trusted_by") and not sentence.has("we_subject")
     if client or later or trusted or sentence.has("foreign_house") or _of_a_brand(sentence):
@@ -201,11 +211,13 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     if ours and sentence.starts_at(("second",), ours[1]):
         return False  # "Our youngest branch, in Truro, opened in 2022"
     others = ("beside", "second", "found_other", "employed", "he", *(() if _kin_began(sentence) else ("start_other",)))
+    if sentence.starts_at(("article",), 0) and sentence.has("superlative", "jubilee_other") and not sentence.has("we"):
+        return False  # "Das älteste Wirtshaus der Stadt öffnete 1641": a guide tells
     if _opened_a_firm(sentence, cue):
         return True
     if sentence.near(others, low, high, 9, 9) and not _i_began(sentence, cue):
         return False
-    if _with_our_thing(sentence, cue) or _then_a_person(sentence, cue):
+    if _with_our_thing(sentence, cue) or _then_a_person(sentence, cue) or _of_a_building(sentence, cue):
         return False
     if sentence.starts_at(("what",), 0) and sentence.clause(cue[0]) == 0:
         return True  # "Was 1991 in einer Garage begann, ist heute ..."
@@ -216,6 +228,12 @@ def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence) or _of_the_named(sentence, cue)
     bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
+
+
+def _of_a_building(sentence: Sentence, cue: Span) -> bool:
+    """Say whether a showroom or a branch opened: "1981 Opening van de showroom in het centrum"."""
+    of = sentence.starts_at(("genitive",), cue[1])
+    return of is not None and any(0 <= i - of[1] <= _AFTER for i, _ in sentence.spans("other_event", "found_other"))
 
 
 def _opened_a_firm(sentence: Sentence, cue: Span) -> bool:

@@ -44,6 +44,8 @@ def _our_own(sentence: Sentence, amount: Quantity) -> bool:
     our = _beside(sentence, amount)
     if our is None or sentence.has("he", "tenure", "sideline"):
         return False
+    if _by_customer(sentence, amount, our):
+        return False
     nouns = range(our[1], min(our[1] + _ADJECTIVES, len(sentence.tokens)))
     firm = any(sentence.starts_at(("firm", "team"), at) for at in nouns)
     return firm or (sentence.has("active", "your") and any(sentence.starts_at(_OWN, at) for at in nouns))
@@ -56,9 +58,17 @@ def our_thing(sentence: Sentence, amount: Quantity) -> bool:
         return False
     end = min(our[1] + _ADJECTIVES, len(sentence.tokens))
     nouns = range(our[1], end)
+    if _by_customer(sentence, amount, our):
+        return True
     names = sentence.words.lang != "de" and any(capital(sentence, at) for at in nouns)
     idle = not sentence.has("active", "your") and any(sentence.starts_at(_PEOPLE, at) for at in nouns)
     return idle or not (names or any(sentence.starts_at((*_SPEAKS, "calling"), at) for at in nouns))
+
+
+def _by_customer(sentence: Sentence, amount: Quantity, our: Span) -> bool:
+    """Say whether a customer tells whose firm it is: "Al 12 jaar onze vaste tandarts, nooit spijt van gehad"."""
+    verb = sentence.has("finite", "have", "active")
+    return our[0] == amount.j and not verb and not our_calling(sentence, amount)
 
 
 def our_calling(sentence: Sentence, amount: Quantity) -> bool:
@@ -110,6 +120,11 @@ def relied_on(sentence: Sentence) -> bool:
     trusted = any(capital(sentence, j) for _, j in sentence.spans("rely"))
     us = sentence.has("rely_on_us")  # "nous font confiance"
     return (ours or trusted or us) and (us or not sentence.has("we_subject"))
+
+
+def rely_on_others(sentence: Sentence) -> bool:
+    """Say whether it is we who rely on somebody: "Seit 20 Jahren vertrauen wir auf Maschinen aus Solingen"."""
+    return sentence.has("rely") and sentence.has("we_subject") and not sentence.has("rely_on_us")
 
 
 def _at_ours(sentence: Sentence, amount: Quantity) -> bool:

@@ -2,7 +2,7 @@
 
 from research.claims.dates import REACH, words_of_clause
 from research.claims.marks import Span
-from research.claims.ours import our_thing, speaks
+from research.claims.ours import our_thing, rely_on_others, speaks
 from research.claims.owner import ampersand, of_a_person
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
@@ -98,7 +98,7 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     """Say whether a role, a membership, an address or a new service dates from that year."""
     if (of_a_person(sentence) and not sentence.has("i", "self_employed")) or _one_of_ours(sentence):
         return True
-    if trade_of_one(sentence, since):
+    if trade_of_one(sentence, since) or rely_on_others(sentence):
         return True
     others = ("he", "role", "since_other", "certificate", *(() if leads(sentence) else ("superlative",)))
     opening = (

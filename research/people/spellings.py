@@ -13,6 +13,7 @@ from research.names.same import plain, split_form
 from sources.model import Contact, Origin
 
 ABOUT_PEOPLE = frozenset({"personSeen", "directorship", "representative", "ownership", "employment", "study"})
+WITH_PHOTO = frozenset({"photo", "stockPhoto"})  # under the name that the person has, which they do not decide
 # What stands before a surname and is part of it; registers and sites write it with and without capitals.
 PARTICLES = frozenset(
     {"van", "von", "vande", "vanden", "vander", "de", "den", "der", "des", "du", "da", "di", "del", "le", "la"}
@@ -30,7 +31,9 @@ class People:
 
     def evidence(self, items: Iterable[Evidence]) -> tuple[Evidence, ...]:
         """The evidence with each person under one name; its quotes stay as they are."""
-        return tuple(replace(e, person=self._name(e.person)) if e.property in ABOUT_PEOPLE else e for e in items)
+        return tuple(
+            replace(e, person=self._name(e.person)) if e.property in ABOUT_PEOPLE | WITH_PHOTO else e for e in items
+        )
 
     def claims(self, items: Iterable[Claim]) -> tuple[Claim, ...]:
         """The claims with each person under one name."""
@@ -78,6 +81,15 @@ def _told(name: str) -> int:
     """How much a name tells: its words, and one more when the given name is written out."""
     words = plain(name).split()
     return 2 * len(words) + (len(words[0]) > 1 if words else 0)
+
+
+def may_be_one(one: str, other: str) -> bool:
+    """Whether two names may be one person's by a nickname or a marriage, or of one family: a word of one fits the other's.
+
+    Never a particle: every second Dutch name has one.
+    """
+    ours, theirs = ([word for word in plain(name).split() if word not in PARTICLES] for name in (one, other))
+    return any(_is_given(word, its) for word in ours for its in theirs)
 
 
 def is_same_person(one: str, other: str) -> bool:

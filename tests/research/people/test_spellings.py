@@ -3,7 +3,7 @@
 import pytest
 
 from research.model import Claim, Decision, Evidence, Kind
-from research.people.spellings import is_same_person, people_of, spoken
+from research.people.spellings import is_same_person, may_be_one, people_of, spoken
 from sources.model import Contact, Origin
 
 
@@ -79,3 +79,25 @@ def test_a_company_and_a_stranger_are_nobody_here() -> None:
 )
 def test_capitals_are_made_small(written: str, said: str) -> None:
     assert spoken(written) == said
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "may"),
+    [
+        ("Isa Vreeburg", "Isa Oldenhof", True),
+        ("Jan de Vries", "Piet de Vries", True),
+        ("J. Oldenhof", "Jan Tennick", True),
+        ("Isa van den Berg", "Bram van der Meer", False),
+        ("Isa Vreeburg", "Bram Oldenhof", False),
+        ("", "Bram Oldenhof", False),
+    ],
+)
+def test_who_may_be_one_or_of_one_family(one: str, other: str, may: bool) -> None:  # noqa: FBT001 - a column
+    assert may_be_one(one, other) is may
+    assert may_be_one(other, one) is may
+
+
+def test_a_picture_stands_under_the_name_that_its_person_has() -> None:
+    seat, seen = named("directorship", "MARLOW TENNICK"), named("personSeen", "Marlow E. Tennick", "website")
+    shown = named("photo", "Marlow Tennick", "website")
+    assert people_of([seat, seen], ()).evidence([shown])[0].person == "Marlow E. Tennick"
