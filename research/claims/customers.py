@@ -126,9 +126,9 @@ def _work(sentence: Sentence, amount: Quantity) -> bool:
 def _served(sentence: Sentence, amount: Quantity) -> bool:
     """Read "trusted by 75 schools", "helped 260 start-ups", "700 Betriebe nutzen unsere App": whoever they are."""
     peers = unit_after(sentence, amount, ("people", "trades", "volunteers"))
-    peers = peers and not unit_after(sentence, amount, ("beneficiaries", "clients"))
+    clients = unit_after(sentence, amount, ("beneficiaries", "clients"))
     if sentence.ends_at(("helped",), amount.i) and sentence.has("we_subject"):
-        return not peers  # "We work with 40 self-employed couriers"
+        return peers is None or clients is not None  # "We work with 40 self-employed couriers"
     served = unit_after(sentence, amount, ("beneficiaries",))
     if served and sentence.ends_at(("for_whom",), amount.i) and sentence.has("we_subject"):
         return sentence.starts_at(("anybody",), served[0]) is None  # "the books for 60 sole traders"
