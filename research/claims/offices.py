@@ -99,7 +99,8 @@ def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:
     worked = sentence.ends_at(("from_places",), amount.i) and sentence.has("we", "firm", "active", "now")
     listed = sentence.ends_at(("and",), amount.i) and sentence.has("we", "firm") and sentence.has("staff", "team")
     inverted = sentence.has("we_subject") and amount.i <= 1 and sentence.near(("has_places",), *places, -1, 0)
-    return own or bool(worked) or bool(listed) or inverted or _in_a_row(sentence, amount)
+    named = sentence.has("we_subject") and sentence.tokens[max(amount.i - 1, 0)].norm == ":"  # "in Bath and Wells: two"
+    return named or own or bool(worked) or bool(listed) or inverted or _in_a_row(sentence, amount)
 
 
 def _in_a_row(sentence: Sentence, amount: Quantity) -> bool:

@@ -59,7 +59,7 @@ def _of_others(sentence: Sentence, amount: Quantity) -> bool:
     others = ("their", "future", "part_of", *(() if sentence.ends_at(("employs",), amount.i) else ("he",)))
     if sentence.near(others, amount.i, amount.j, 5, -1) or _formed(sentence, amount):
         return True
-    by = None if sentence.ends_at(("in_hands",), amount.i) else sentence.ends_at(("by_whom",), amount.i)
+    by = None if sentence.ends_at(("in_hands", "run_by"), amount.i) else sentence.ends_at(("by_whom",), amount.i)
     return by is not None and not sentence.has("team")  # "réalisé par deux collaborateurs"
 
 
