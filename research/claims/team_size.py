@@ -124,7 +124,11 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     own = sentence.near(("we",), amount.i, amount.j, 4, 1) or sentence.near(("counts",), amount.i, amount.j, 4, -1)
     own = own or (sentence.near(("work",), amount.i, amount.j, 0, 3) and sentence.has("we", "firm"))
     own = own or sentence.near(("firm",), amount.i, amount.j, 3, -1)  # "une entreprise familiale de 5 personnes"
-    own = own or sentence.ends_at(("run_by",), amount.i) or sentence.near(("employs",), amount.i, amount.j, 3, 4)
+    own = (
+        own
+        or sentence.ends_at(("run_by",), amount.i) is not None
+        or sentence.near(("employs",), amount.i, amount.j, 3, 4)
+    )
     own = own or (works and sentence.within(("at_whom",), *people, -1, 4))  # "40 personnes travaillent chez Exemple"
     own = own or under_heading(sentence, amount) or _grew_to(sentence, amount) or _counter(sentence, amount)
     return team or (people if own else None)
