@@ -18,7 +18,7 @@ from research.candidates import (
 from research.collect import Result
 from research.likeness import PRINTED, TOWN
 from research.model import Company, Decision, Judgement, Phrase
-from research.names.same import form_named, forms_clash, printed_form, same_name, split_form
+from research.names.same import form_named, forms_clash, is_one_name, printed_form, same_name, split_form
 from research.numbers import (
     IDENTIFIER_KINDS,
     REGISTER_KINDS,
@@ -54,6 +54,7 @@ __all__ = [
 ]
 
 COMPANY_RECORDS = frozenset({"Company", "Accounts"})
+OFFERED = 3  # companies of a name like ours that the head of a page has room for
 PERSONAL_RECORDS = frozenset({"Person", "Photo", "Employment", "Study", "Directorship"})
 
 
@@ -256,12 +257,21 @@ def _legal_form(name: str, registered: Sequence[Record]) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", told[-1]) if told else printed_one  # KVK writes "BeslotenVennootschap"
 
 
+def _not_identified(inquiry: Inquiry, results: Sequence[Result]) -> Phrase:
+    """That nobody knows which entity it is, with those of a name like it for the seller to choose from: none is taken."""
+    near = near_ones(inquiry, results)[:OFFERED] if inquiry.name else ()
+    if not near:
+        return Phrase.of("identity.not_identified")
+    names = "; ".join(f"{one.name} ({one.identifier.value})" for one in near)
+    return Phrase.of("identity.not_identified_near", names=names)
+
+
 def _known(inquiry: Inquiry, results: Sequence[Result], registered: Sequence[Record]) -> tuple[Decision, Phrase]:
     """How we know which entity it is; a register that has quite another name under the number makes it unsure."""
     if not any(i.kind in REGISTER_KINDS for i in inquiry.identifiers):
-        return Decision.UNSURE, Phrase.of("identity.not_identified")
+        return Decision.UNSURE, _not_identified(inquiry, results)
     theirs = [v.value for record in registered for v in record.all("name", "alias", "previousName")]
     ours = [inquiry.name, *(name for _, name in pages_of(results, "name", "legalName"))]
-    if theirs and any(ours) and not any(same_name(one, other) for one in ours for other in theirs):
+    if theirs and any(ours) and not any(is_one_name(one, other) for one in ours for other in theirs):
         return Decision.UNSURE, Phrase.of("identity.number_other_name", name=theirs[0])
     return Decision.SAME, Phrase.of("identity.known")

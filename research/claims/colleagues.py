@@ -2,7 +2,7 @@
 
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.others import between
+from research.claims.other_firms import between
 from research.claims.quantities import Measure
 from research.claims.sentences import Sentence
 from research.claims.taglines import capital
@@ -11,7 +11,9 @@ from research.model import Kind
 _LEAD = 4  # tokens between "hired" and how many
 _COLLEAGUE = 4  # tokens from "our" to "accountant"
 _INTO = 6  # tokens between the year and "in the firm"
-_TWO = 2  # tokens of a family name, and links in it: "van der"
+_TWO = 2  # links in a family name: "van der"
+_LINKS = frozenset({"van", "der", "de", "den", "ter", "ten", "von", "zu", "zur", "la", "le", "du", "des", "di", "da"})
+_FAMILY = 4  # tokens of a family name; a longer one is that of a firm
 _SUBJECT = 5  # tokens before the subject: "Since 2012, it is"
 
 
@@ -23,7 +25,8 @@ def of_a_colleague(sentence: Sentence, claim: Found, place: Span) -> bool:
         elsewhere = sentence.has("worked") and not sentence.has(
             "we"
         )  # "She worked at a software house with 2,000 people"
-        return elsewhere or _period(sentence) or _hired(sentence, place)  # "we hired 14 people"
+        hired = sentence.near(("hires",), *place, _LEAD, 1) and not sentence.near(("employs",), *place, 1, -1)
+        return elsewhere or _period(sentence) or hired  # "we hired 14 people"
     if claim.kind is Kind.CUSTOMERS:
         return sentence.near(("hires",), *place, 1, _LEAD)
     if claim.kind is Kind.FOUNDED:
@@ -33,11 +36,6 @@ def of_a_colleague(sentence: Sentence, claim: Found, place: Span) -> bool:
     return claim.kind is Kind.AGE and (
         _regular(sentence, place) or _celebrates(sentence, place) or _of_kin(sentence) or _worked(sentence, place)
     )
-
-
-def _hired(sentence: Sentence, place: Span) -> bool:
-    """Say whether so many were hired; not "has taken on staff and employs seventeen"."""
-    return sentence.near(("hires",), *place, _LEAD, 1) and not sentence.ends_at(("employs",), place[0])
 
 
 def _regular(sentence: Sentence, place: Span) -> bool:
@@ -77,7 +75,7 @@ def _one_does(sentence: Sentence) -> bool:
         if i > _SUBJECT or sentence.has("we") or sentence.ends_at(("firm", "firm_like", "by_whom"), i):
             continue
         end = _name_end(sentence, j)
-        if end > j and end - j <= _TWO and not sentence.near(("firm",), i, end, 1, 1):
+        if 0 < end - j <= _FAMILY and not sentence.near(("firm",), i, end, 1, 1):
             return True
     return False
 
@@ -87,9 +85,7 @@ def _name_end(sentence: Sentence, at: int) -> int:
     end = at
     while True:
         links = end
-        while (
-            links - end < _TWO and links < len(sentence.tokens) and sentence.starts_at(("genitive", "article"), links)
-        ):
+        while links - end < _TWO and links < len(sentence.tokens) and sentence.tokens[links].norm in _LINKS:
             links += 1
         if not capital(sentence, links):
             return end

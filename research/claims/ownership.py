@@ -17,7 +17,7 @@ from research.claims.colleagues import of_a_colleague
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.milestones import no_founding
-from research.claims.others import of_another_firm
+from research.claims.other_firms import of_another_firm
 from research.claims.owner import impersonal, owned
 from research.claims.sentences import Sentence
 from research.model import Kind

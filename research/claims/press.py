@@ -9,6 +9,8 @@ from research.claims.taglines import capital
 from research.claims.words import pack
 
 _AROUND = 500  # characters of the paragraph before the sentence
+_STREET = 4  # tokens from "in" to "Road"
+_BEFORE_STREET = 9  # tokens of a subject with its street
 _OPENING = 120  # characters in which a firm is introduced
 _TOWN = re.compile(r"\W{0,3}(?:[Hh]et|[Dd]e|[Dd]er|[Dd]ie|[Dd]as)\s+[^\W\d_a-zà-ÿ][\w-]*(?:se|er)\s")
 _REGIONAL = re.compile(r"\W{0,3}\w+(?:\s\w+){0,3}?(?:ian|ish|ese|oise|aise|arde|ienne|ois|ais|ard|ien)\s")
@@ -42,13 +44,13 @@ def _begin(sentence: Sentence) -> int:
 @lru_cache(maxsize=16)
 def _introduces(paragraph: str, lang: str) -> bool:
     if (
-        not pack(lang).may_hold(paragraph[:_OPENING], ("nationality", "seated"))
+        not pack(lang).may_hold(paragraph[:_OPENING], ("nationality", "seated", "street"))
         and not _TOWN.match(paragraph)
         and not _REGIONAL.match(paragraph)
     ):
         return False
     first = next(notes(paragraph, pack(lang)), None)
-    return first is not None and (_by_nation(first) or _by_town(first) or _by_seat(first))
+    return first is not None and any(told(first) for told in (_by_nation, _by_town, _by_seat, _by_street))
 
 
 def _by_nation(sentence: Sentence) -> bool:
@@ -104,6 +106,19 @@ def _by_seat(sentence: Sentence) -> bool:
             return sentence.hyphened(i) and i > 0
         if sentence.words.lang in {"nl", "de"}:
             return sentence.starts_at(("definite", "article"), 0) is not None and sentence.has("inside")
+    return False
+
+
+def _by_street(sentence: Sentence) -> bool:
+    """Say whether a street behind the subject tells which: "Welcome House, in Grove Road,", "De zaak in de Kerkstraat"."""
+    for i, j in sentence.spans("street"):
+        led = next((span for span in sentence.spans("inside", "at_street") if 0 < i - span[1] + 1 <= _STREET), None)
+        if led is None or i > _BEFORE_STREET or not led[0]:
+            continue
+        apart = sentence.tokens[led[0] - 1].norm == "," and j < len(sentence.tokens) and sentence.tokens[j].norm == ","
+        the = sentence.starts_at(("definite", "article"), 0)
+        if apart or (the and sentence.ends_at(("firm", "firm_like"), led[0])):
+            return True
     return False
 
 

@@ -91,6 +91,7 @@ def under_a_label(sentence: Sentence) -> bool:
     """Say whether a label names others: "Gold sponsor", "Alumni" above, "Member of the month:", "Stall 12:" before it."""
     begun = _begin(sentence)
     led = _label(sentence.text[begun : begun + _LABEL_LENGTH], sentence.words.lang)
+    led = led or _label(sentence.text[sentence.start : sentence.start + _LABEL_LENGTH], sentence.words.lang)
     above = _lines(sentence.text[max(0, begun - _AROUND) : begun])[-_CARD:]
     heads = [_label(line, sentence.words.lang) for line in above]
     return bool(led) or "whole" in heads or "leads" in heads[-1:]

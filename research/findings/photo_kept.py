@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from research.drift import PHOTO
 from research.facts import Facts
 from research.model import Decision, Phrase, Signal
-from research.people.spellings import may_be_one
+from research.people.names import may_be_one
 
 
 def find(facts: Facts) -> Iterator[Signal]:

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from research.facts import Facts
 from research.model import Decision, Evidence, Phrase, Signal
-from research.people.spellings import may_be_one
+from research.people.names import may_be_one
 from research.prints import Match, compare
 from research.thresholds import PHOTO_PEOPLE
 

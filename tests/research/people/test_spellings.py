@@ -3,7 +3,7 @@
 import pytest
 
 from research.model import Claim, Decision, Evidence, Kind
-from research.people.spellings import is_same_person, may_be_one, people_of, spoken
+from research.people.spellings import is_same_person, people_of, spoken
 from sources.model import Contact, Origin
 
 
@@ -81,20 +81,47 @@ def test_capitals_are_made_small(written: str, said: str) -> None:
     assert spoken(written) == said
 
 
+def led(person: str, source: str, role: str = "directeur") -> Evidence:
+    return named("personSeen" if source == "website" else "directorship", person, source, value=role)
+
+
+def test_a_call_name_and_a_baptismal_name_that_both_lead_the_firm_are_one() -> None:
+    evidence = [led("Kees de Vries", "website"), led("Johannes Cornelis de Vries", "register")]
+    people = people_of(evidence, ())
+    assert {e.person for e in people.evidence(evidence)} == {"Kees de Vries"}
+    (judged,) = people.judgements
+    assert (judged.key, judged.decision) == ("Johannes Cornelis de Vries", Decision.SAME)
+    assert judged.reason.key == "identity.call_name"
+
+
 @pytest.mark.parametrize(
-    ("one", "other", "may"),
+    "evidence",
     [
-        ("Isa Vreeburg", "Isa Oldenhof", True),
-        ("Jan de Vries", "Piet de Vries", True),
-        ("J. Oldenhof", "Jan Tennick", True),
-        ("Isa van den Berg", "Bram van der Meer", False),
-        ("Isa Vreeburg", "Bram Oldenhof", False),
-        ("", "Bram Oldenhof", False),
+        [led("Kees de Vries", "website", "monteur"), led("Johannes Cornelis de Vries", "register")],
+        [led("Jan de Vries", "website"), *(led(f"{one} de Vries", "register") for one in ("Johannes", "Johan"))],
+        [*(led(f"{one} de Vries", "website") for one in ("Jan", "Hans")), led("Johannes de Vries", "register")],
     ],
 )
-def test_who_may_be_one_or_of_one_family(one: str, other: str, may: bool) -> None:  # noqa: FBT001 - a column
-    assert may_be_one(one, other) is may
-    assert may_be_one(other, one) is may
+def test_a_call_name_alone_or_one_that_fits_two_leaves_it_unsure(evidence: list[Evidence]) -> None:
+    people = people_of(evidence, ())
+    assert [e.person for e in people.evidence(evidence)] == [e.person for e in evidence]
+    assert {(j.decision, j.reason.key) for j in people.judgements} == {(Decision.UNSURE, "identity.may_be_called")}
+    assert {j.key for j in people.judgements} == {e.person for e in evidence if e.source == "register"}
+
+
+@pytest.mark.parametrize(
+    "evidence",
+    [
+        [led("Piet de Vries", "website"), led("Johannes de Vries", "register")],  # no form of it
+        [led("Jan de Vries", "register"), led("Johannes de Vries", "register")],  # father and son, both registered
+        [led("Jan de Vries", "website"), led("Johannes de Vries", "website")],
+        [led("Jan de Vries", "website"), led("Jan de Vries", "register"), led("Johannes de Vries", "register")],
+    ],
+)
+def test_two_people_stay_two(evidence: list[Evidence]) -> None:
+    people = people_of(evidence, ())
+    assert [e.person for e in people.evidence(evidence)] == [e.person for e in evidence]
+    assert people.judgements == ()
 
 
 def test_a_picture_stands_under_the_name_that_its_person_has() -> None:

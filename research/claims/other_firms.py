@@ -30,7 +30,8 @@ def of_another_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
     if _awarded(sentence, place):
         return True
     if claim.kind is Kind.OFFICES:
-        return sentence.near(("trusts",), *place, 0, _LEAD)  # "340 independent shops trust us"
+        bought = sentence.ends_at(("sources",), place[0]) is not None  # "Our beef comes from 12 farms"
+        return bought or sentence.near(("trusts",), *place, 0, _LEAD)  # "340 independent shops trust us"
     return claim.kind is Kind.FOUNDED and _bracketed(sentence, place)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from research.claims import find
-from research.claims.others import between
+from research.claims.other_firms import between
 from research.claims.sentences import notes
 from research.claims.words import pack
 
@@ -21,6 +21,9 @@ from research.claims.words import pack
         ("nl", "Voor een expediteur met 80 medewerkers hebben wij alles naar de cloud gebracht."),
         ("en", "We designed this for Marrow & Pine, a furniture workshop founded in 2016."),
         ("fr", "Ce sont nos voisins depuis 2010 et ils ont 90 techniciens."),
+        ("en", "The award went to Hillcrest Dairy, a business with 18 employees."),
+        ("nl", "Gebouwd voor Tamer Tegels, familiebedrijf sinds 1978."),
+        ("de", "Unser Vermieter ist eine Firma mit 300 Kunden."),
         ("en", "Our accountants, Pike & Dale, have been in business since 1968."),
     ],
 )
