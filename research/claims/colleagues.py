@@ -43,7 +43,7 @@ def _regular(sentence: Sentence, place: Span) -> bool:
         place[0] if sentence.has("finite", "celebrate") else place[0] - _COLLEAGUE
     )  # "Our garage is 25 years old" is our own
     ours = [j for i, j in sentence.spans("our") if first <= i <= place[1]]
-    return any(0 <= i - j <= 1 for j in ours for i, _ in sentence.spans("someone"))
+    return any(0 <= i - j <= 1 for j in ours for i, _ in sentence.spans("regular"))
 
 
 def _some_of_ours(sentence: Sentence, claim: Found, place: Span) -> bool:

@@ -9,6 +9,7 @@ from research.model import Kind
 _GAP = 4  # tokens: adjectives between a number and its noun ("25 ervaren en gedreven vakmensen")
 _COUNTED = ("staff", "people", "clients", "jobs", "objects", "places", "partners", "beneficiaries")
 
+_PEOPLE = frozenset({"staff", "team_label", "people", "partners", "trades", "beneficiaries"})
 _QUOTED = ("staff", "people", "clients", "jobs", "objects", "places", "beneficiaries")
 
 
@@ -51,6 +52,11 @@ def unit_before(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -
     worded = amount.j < len(sentence.tokens) and at == amount.i and sentence.tokens[amount.j].kind == "word"
     if worded and not sentence.starts_at(("and", "breaks", "since", "counts", "now"), amount.j):
         return None  # "Lager bis 20.000 Teile": the number counts what follows
+    same = _PEOPLE if _PEOPLE.intersection(fields) else frozenset(fields)  # "Effectif : 30 personnes"
+    others = tuple(field for field in _COUNTED if field not in same)
+    row = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].kind != "word"
+    if label and not row and unit_after(sentence, amount, others):
+        return None  # "Ons kantoor: 8 medewerkers" counts no offices
     counted = label is not None and any(other.j == label[0] for other in sentence.amounts)  # "12 klanten: 30 uur"
     return None if counted else label
 

@@ -9,6 +9,7 @@ _ADJECTIVES = 2  # tokens between the team and its "of": "une équipe jeune et s
 _HOUSE = 2  # tokens between the kind of house and its number: "atelier de menuiserie de 12"
 _LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
 _WITH = 4  # tokens between the one who opens the sentence and the number: "Ein Elektriker in Ulm mit sieben"
+_PLAN = 2  # tokens before the name of a tariff: "Het pakket Plus"
 _JOB = 8  # tokens between those who work and the job they are counted for
 _BEGAN = 10  # tokens between "started" and the team that began
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
@@ -46,6 +47,13 @@ def of_somebody(sentence: Sentence, amount: Quantity) -> bool:
     someone = (i for i, j in sentence.spans("someone") if 0 <= amount.i - j <= _WITH)
     some = any(sentence.within(("indefinite",), i, i, 2, -1) for i in someone)
     return some and sentence.within(("along", "team_of", "has_places", "counts"), amount.i, amount.j, 0, -1)
+
+
+def on_offer(sentence: Sentence) -> bool:
+    """Say whether a tariff or a deal is told: "Plus plan: up to 50 employees, 3 locations", "The takeover of ..."."""
+    plan = any(i <= _PLAN for i, _ in sentence.spans("plan"))
+    deal = any(i <= _PLAN for i, _ in sentence.spans("deal")) and not sentence.has("we_subject")
+    return deal or (plan and (sentence.has("unlimited") or any(token.norm == ":" for token in sentence.tokens[:_LEAD])))
 
 
 def some_of_ours(sentence: Sentence, amount: Quantity) -> bool:

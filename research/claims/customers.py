@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from research.claims import durations
 from research.claims.counted import quote, unit_after, unit_before
+from research.claims.crew import on_offer
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.quantities import Measure, Quantity, skip_noise
@@ -47,6 +48,8 @@ def find(sentence: Sentence) -> Iterator[Found]:
 
 def _others(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the number is a client's, a plan, or of reviews, visitors, a day."""
+    if on_offer(sentence):
+        return True
     if sentence.near(("clients_other",), amount.i, amount.j, 7, 6) or sentence.near(
         ("he",), amount.i, amount.j, 12, -1
     ):
@@ -122,17 +125,18 @@ def _work(sentence: Sentence, amount: Quantity) -> bool:
 
 def _served(sentence: Sentence, amount: Quantity) -> bool:
     """Read "trusted by 75 schools", "helped 260 start-ups", "700 Betriebe nutzen unsere App": whoever they are."""
+    peers = unit_after(sentence, amount, ("people", "trades", "volunteers"))
+    clients = unit_after(sentence, amount, ("beneficiaries", "clients"))
     if sentence.ends_at(("helped",), amount.i) and sentence.has("we_subject"):
-        return True
+        return peers is None or clients is not None  # "We work with 40 self-employed couriers"
     served = unit_after(sentence, amount, ("beneficiaries",))
     if served and sentence.ends_at(("for_whom",), amount.i) and sentence.has("we_subject"):
         return sentence.starts_at(("anybody",), served[0]) is None  # "the books for 60 sole traders"
     ours = sentence.has("our") or sentence.near(("we",), amount.i, amount.j, 0, _USED + 3)
     if sentence.near(("uses",), amount.i, amount.j, 0, _USED) and ours:
         return True
-    return unit_after(sentence, amount, ("beneficiaries",)) is not None and sentence.near(
-        ("helped",), amount.i, amount.j, 5, 5
-    )
+    helped = served is not None and sentence.near(("helped",), amount.i, amount.j, 5, 5)
+    return helped and not (sentence.starts_at(("our",), 0) and of_a_thing(sentence, amount))  # "Our funders support 45"
 
 
 def _chosen(sentence: Sentence, amount: Quantity) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from research.claims.counted import quote, unit_after, unit_before
-from research.claims.crew import of_somebody
+from research.claims.crew import of_somebody, on_offer
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.owner import of_another_house
@@ -56,7 +56,11 @@ def _of_something_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a hotel, a chain in an example, a building or a product is spoken of."""
     if of_another_house(sentence) or (sentence.has("things") and not sentence.has("we")):
         return True  # "120 Zimmer, 2 Restaurants, 1 Wellnessbereich"
-    if of_somebody(sentence, amount) or sentence.near(("uses", "chose_before"), amount.i, amount.j, 2, 5):
+    if (
+        of_somebody(sentence, amount)
+        or on_offer(sentence)
+        or sentence.near(("uses", "chose_before"), amount.i, amount.j, 2, 5)
+    ):
         return True  # "u heeft een keten met zes vestigingen", "80 restaurants servent notre café"
     both = sentence.ends_at(("our",), amount.i)
     if both and sentence.ends_at(("amid",), both[0]):
@@ -95,7 +99,8 @@ def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:
     worked = sentence.ends_at(("from_places",), amount.i) and sentence.has("we", "firm", "active", "now")
     listed = sentence.ends_at(("and",), amount.i) and sentence.has("we", "firm") and sentence.has("staff", "team")
     inverted = sentence.has("we_subject") and amount.i <= 1 and sentence.near(("has_places",), *places, -1, 0)
-    return own or bool(worked) or bool(listed) or inverted or _in_a_row(sentence, amount)
+    named = sentence.has("we_subject") and sentence.tokens[max(amount.i - 1, 0)].norm == ":"  # "in Bath and Wells: two"
+    return named or own or bool(worked) or bool(listed) or inverted or _in_a_row(sentence, amount)
 
 
 def _in_a_row(sentence: Sentence, amount: Quantity) -> bool:

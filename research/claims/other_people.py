@@ -7,6 +7,7 @@ from research.claims.crew import (
     for_a_job,
     in_so_many,
     of_some_house,
+    on_offer,
     ours,
     some_of_ours,
     team_before,
@@ -25,6 +26,7 @@ _SOME = 5  # tokens between "companies" or "each" and their number
 _OUT = 10  # tokens between those counted and the race or the feast that they went to
 _CHOSE = 5  # tokens between those counted and "went before you"
 _SECTOR = 50_000  # people: no firm of so many is a prospect of ours; a whole trade is
+_FEW_COLLEAGUES = 5  # people: so few stand beside one reader; a firm says more
 _MAKES = 3  # tokens between "that" and "our doors"
 _WHERE = frozenset({"waar", "where", "où"})
 _TILE = 6  # words: so few say it of the firm itself
@@ -57,7 +59,7 @@ def _of_others(sentence: Sentence, amount: Quantity) -> bool:
     others = ("their", "future", "part_of", *(() if sentence.ends_at(("employs",), amount.i) else ("he",)))
     if sentence.near(others, amount.i, amount.j, 5, -1) or _formed(sentence, amount):
         return True
-    by = None if sentence.ends_at(("in_hands",), amount.i) else sentence.ends_at(("by_whom",), amount.i)
+    by = None if sentence.ends_at(("in_hands", "run_by"), amount.i) else sentence.ends_at(("by_whom",), amount.i)
     return by is not None and not sentence.has("team")  # "réalisé par deux collaborateurs"
 
 
@@ -75,6 +77,8 @@ def _elsewhere(sentence: Sentence, amount: Quantity) -> bool:
 
 def _of_any_firm(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether it is the size of firms, of a trade or of a country, or of a reader's: "up to 20 employees"."""
+    if on_offer(sentence) or _and_you(sentence, amount):
+        return True
     if sentence.has("we"):
         return False
     fewer = amount.relation is Relation.AT_MOST and not _of_workforce(sentence, amount)
@@ -86,6 +90,12 @@ def _of_a_unit(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether something else is counted: "4 generaties dakspecialisten"."""
     unit = sentence.starts_at(("units",), amount.j)
     return unit is not None and not sentence.starts_at(PERSONS, amount.j)
+
+
+def _and_you(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether they work beside the reader: "you and two colleagues will look after a class"."""
+    beside = sentence.ends_at(("along", "and"), amount.i) is not None and amount.value <= _FEW_COLLEAGUES
+    return beside and sentence.same_clause(("your", "you_subject"), amount.at) and not sentence.has("we")
 
 
 def _of_a_maker(sentence: Sentence, amount: Quantity) -> bool:

@@ -9,6 +9,7 @@ from research.model import Relation
 _SERVES = 5  # tokens between those counted and what they do for the reader
 _OPENS = 1  # tokens before a number that opens the sentence: "Onze 7 kappers"
 _OURS = 3  # tokens between "in our" and the house: "in our small workshop"
+_NAME = 5  # tokens of a name and its colon: "Traiteur Lepelrek:"
 _HEADING = 3  # words: "Ons team", "L'équipe aujourd'hui"
 _NOUNS = ("staff", "people", "trades")
 
@@ -92,7 +93,8 @@ def _with_experience(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
     """Read "Three craftsmen with 45 years of combined experience"."""
     following = next((other for other in sentence.amounts if other.at >= noun[1]), None)
     years = following is not None and following.measure is Measure.YEARS
-    return amount.i == 0 and years and sentence.has("experience")
+    opens = amount.i == 0 or (amount.i <= _NAME and sentence.tokens[amount.i - 1].norm == ":")
+    return opens and years and sentence.has("experience")
 
 
 def _hands(sentence: Sentence, amount: Quantity, noun: Span) -> bool:

@@ -41,6 +41,7 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
         return False
     begin = _behind_owner(sentence, article[1])
     stop = min(begin + _WINDOW, len(sentence.tokens))
+    stop = min(stop, amount.at) if amount.at > begin else stop  # "This machine replaces three workers"
     nouns = 0
     for place in range(begin, stop):
         token = sentence.tokens[place]

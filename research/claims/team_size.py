@@ -112,8 +112,8 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     if staff:
         return _staff(sentence, amount, staff, team)
     people = unit_after(sentence, amount, ("people",))
-    if people is None or (sentence.ends_at(("at_whom",), amount.i) and not team):
-        return None  # "Je vindt onze brillen bij 85 opticiens"
+    if people is None or _reached(sentence, amount, people, team):
+        return None
     works = sentence.within(("work",), *people, -1, 2)
     served = unit_after(sentence, amount, ("beneficiaries",)) and sentence.near(("helped",), amount.i, amount.j, 5, 5)
     served = served or (not team and sentence.near(("helped",), amount.i, amount.j, 4, -1))
@@ -124,9 +124,23 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     own = sentence.near(("we",), amount.i, amount.j, 4, 1) or sentence.near(("counts",), amount.i, amount.j, 4, -1)
     own = own or (sentence.near(("work",), amount.i, amount.j, 0, 3) and sentence.has("we", "firm"))
     own = own or sentence.near(("firm",), amount.i, amount.j, 3, -1)  # "une entreprise familiale de 5 personnes"
+    own = (
+        own
+        or sentence.ends_at(("run_by",), amount.i) is not None
+        or sentence.near(("employs",), amount.i, amount.j, 3, 4)
+    )
     own = own or (works and sentence.within(("at_whom",), *people, -1, 4))  # "40 personnes travaillent chez Exemple"
     own = own or under_heading(sentence, amount) or _grew_to(sentence, amount) or _counter(sentence, amount)
     return team or (people if own else None)
+
+
+def _reached(sentence: Sentence, amount: Quantity, people: Span, team: Span | None) -> bool:
+    """Say whether they are those at whom, through whom or for whom it is: "bij 85 opticiens", "a party for 50 people"."""
+    if team or sentence.ends_at(("run_by",), amount.i):
+        return False
+    guests = sentence.starts_at(("anybody",), people[0]) is not None and not sentence.has("we", "firm")
+    reader = sentence.ends_at(("for_whom",), amount.i) is not None or sentence.has("you_subject")
+    return (guests and reader) or sentence.ends_at(("at_whom",), amount.i) is not None
 
 
 def _staff(sentence: Sentence, amount: Quantity, staff: Span, team: Span | None) -> Span | None:
@@ -134,8 +148,10 @@ def _staff(sentence: Sentence, amount: Quantity, staff: Span, team: Span | None)
     helped = not team and sentence.near(("helped",), amount.i, amount.j, 0, _HELPED)
     if helped and sentence.near(("we_subject",), amount.i, amount.j, 3, -1):
         return None  # "dat wij al meer dan 300 werknemers hielpen"
+    if not team and not sentence.has("we", "firm") and of_a_thing(sentence, amount):
+        return None  # "Deze machine vervangt drie arbeiders"
     now = sentence.within(("today",), *staff, -1, 1)  # "from two blokes in a shed to seventy staff today"
-    own = team or opens or now or sentence.has("we", "firm", "counts") or sentence.length <= _SHORT
+    own = team or opens or now or sentence.has("we", "firm", "counts", "run_by") or sentence.length <= _SHORT
     return (team or staff) if own else None
 
 
