@@ -6,7 +6,19 @@ from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from typing import NoReturn
 
-from reports.option_values import CRMS, FORMATS, LANGUAGES, a_day, covered, formats, languages, place, wanted, words
+from reports.option_values import (
+    CRMS,
+    FORMATS,
+    LANGUAGES,
+    PUSHED,
+    a_day,
+    covered,
+    formats,
+    languages,
+    place,
+    wanted,
+    words,
+)
 
 SHORTEST = 3  # letters of a beginning that can only mean one thing: "--c" means three
 
@@ -152,6 +164,17 @@ def _show(command: Parser) -> None:
     _database(command)
 
 
+def _push(command: Parser) -> None:
+    command.add_argument("dossier", metavar="DOSSIER", type=words, help="its id, name or site")
+    command.add_argument("--crm", choices=PUSHED, required=True, help="where the note goes")
+    command.add_argument("--to", type=words, metavar="ID", help="the company there, by the id that the CRM gives it")
+    command.add_argument("--send", action="store_true", help="send it, once (default: only show what would be sent)")
+    command.add_argument("--again", action="store_true", help="also when a note of this dossier went there before")
+    _held_against(command)
+    _lang(command, "the note")
+    _database(command)
+
+
 def _people(command: Parser) -> None:
     command.add_argument("dossier", nargs="?", default="", help="its id, name or site (default: the last one)")
     _lang(command, "the answer")
@@ -223,6 +246,7 @@ COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "people": ("their people: what is known, which namesakes were left out, where to look by hand", _people),
     "show": ("one dossier again: its brief as text, or written anew with --format", _show),
     "diff": ("what changed between two dossiers, in words", _diff),
+    "push": ("a note on one dossier into your CRM: shown first, sent only with --send", _push),
     "criteria": ("your own criteria in words: what a file or a preset asks of a customer", _criteria),
     "list": ("the dossiers that are kept", _list),
     "claims": ("the claims found in HTML or text", _claims),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 LANGUAGES = ("nl", "en", "fr", "de")
 FORMATS = ("html", "pdf", "md", "json", "txt", "eml", "csv", "xlsx")
 CRMS = ("hubspot", "pipedrive", "teamleader", "afas", "salesforce", "plain")
+PUSHED = CRMS[:-1]  # those that a note can be sent to
 
 
 def a_day(text: str) -> date:
