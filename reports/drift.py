@@ -59,7 +59,10 @@ def _bars(root: Element, middle: float, base: float, column: Then, most: int) ->
 
 def described(story: Drift, catalogue: Catalogue) -> list[Text]:
     """The same in words, a line a year."""
-    return [Text(f"{column.when}: {', '.join(_told(column, catalogue))}", column.refs) for column in story.columns]
+    return [
+        Text(catalogue.text("timeline.told", lane=column.when, text=", ".join(_told(column, catalogue))), column.refs)
+        for column in story.columns
+    ]
 
 
 def _told(column: Then, catalogue: Catalogue) -> Iterator[str]:
