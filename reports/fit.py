@@ -74,7 +74,8 @@ class Fitted:
 
     `notes` says by block what was left out, and `left_out` which blocks went as a whole; `manner`: how the foot names
     the sources that failed; `slack` is the room left over in points (below nought only when nothing is left to drop),
-    and `ruled` the number of lines for notes that fill it, on the second sheet `ruled_second`. `listed`: each criterion stands with its sentence.
+    and `ruled` the number of lines for notes that fill it, on the second sheet `ruled_second`. `listed`: each criterion
+    stands with its sentence.
     """
 
     brief: Brief
