@@ -9,6 +9,7 @@ from sources.model import Contact, Inquiry, Origin, Record
 
 MOST_PEOPLE = 6  # a call is with one or two; more would be a list of people
 MOST_LINKS = 12
+MOST_BOARDS = 3  # a firm has one page for its vacancies, a group now and then one for each daughter
 
 
 def people_of(inquiry: Inquiry, results: Sequence[Result]) -> tuple[Contact, ...]:
@@ -27,9 +28,13 @@ def people_of(inquiry: Inquiry, results: Sequence[Result]) -> tuple[Contact, ...
 
 
 def links_of(results: Sequence[Result]) -> tuple[str, ...]:
-    """The profiles on other sites that the prospect's own pages call its own, in the order of the pages."""
-    told = (v.value for record in _own(results) if record.schema == "Company" for v in record.all("sameAs"))
-    return tuple(dict.fromkeys(told))[:MOST_LINKS]
+    """The profiles and boards of vacancies elsewhere that the prospect's own pages call its own, in their order."""
+    return (*_told(results, "sameAs")[:MOST_LINKS], *_told(results, "jobBoard")[:MOST_BOARDS])
+
+
+def _told(results: Sequence[Result], name: str) -> tuple[str, ...]:
+    told = (v.value for record in _own(results) if record.schema == "Company" for v in record.all(name))
+    return tuple(dict.fromkeys(told))
 
 
 def _own(results: Iterable[Result]) -> Iterable[Record]:

@@ -11,7 +11,7 @@ from research.accounts import judge_accounts
 from research.checks import judge
 from research.collect import Collector, Result, attempt_of
 from research.findings import find_differences, find_favours, find_signals
-from research.handed import Handed, judge_contacts, read_handed
+from research.handed import Handed, bearing, judge_contacts, pasted_accounts, read_handed
 from research.identity import company_of, judge_records, learn, offer_near_ones, our_names
 from research.keeping import Keeping
 from research.model import Attempt, Decision, Dossier, Evidence, Judgement, Person, Reference
@@ -68,7 +68,13 @@ async def investigate(
     notes = notes_of(inquiry)
     async with Sandbox() as box, Keeping(write) as keep:
         keep(notes)
-        learned, asked = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
+        accounts = await pasted_accounts(box, handed)
+
+        def learn_with_pasted(told: Inquiry, results: Sequence[Result]) -> Inquiry:
+            known = learn(told, results)
+            return replace(known, links=(*known.links, *bearing(accounts, our_names(known, results))))
+
+        learned, asked = await Collector(adapters, door, box, tell, keep).run(inquiry, learn_with_pasted)
         offer_near_ones(learned, asked)
         own_files = await read_handed(box, handed, learned, our_names(learned, asked))
         for one in own_files:

@@ -25,6 +25,8 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.github",
     "sources.bluesky",
     "sources.mastodon",
+    "sources.x_api",
+    "sources.job_boards",
     "sources.kvk_open",
     "sources.kvk",
     "sources.kbo",

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sources import crawl
 from sources.adapter import Web
+from sources.board_links import linked_boards
 from sources.cards import marked_cards
 from sources.charset import decode
 from sources.dated import dated_values, linked_posts
@@ -74,7 +75,9 @@ def read(document: Document) -> Iterator[Record]:
             named.add(person.name.casefold())
             people.append(person)
     yield from vacancies(reading, squash(domain.split(".", 1)[0]))
-    values = (*firm_values(page), *_people_seen(page, people, document.fetched_at[:10]))
+    firm = firm_values(page)
+    boards = linked_boards(page, document, firm)
+    values = (*firm, *boards, *_people_seen(page, people, document.fetched_at[:10]))
     if values:
         yield Record(schema="Company", key=domain, values=values)
     for person in (one for one in people if one.is_named or not one.card):

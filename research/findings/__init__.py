@@ -9,6 +9,7 @@ from research.findings import (
     different_background,
     director_turnover,
     dissolved,
+    domain_today,
     dormant,
     drift,
     failed_company,
@@ -65,6 +66,7 @@ FINDERS: tuple[Finder, ...] = (
     failed_company,
     shared_address,
     thin_contact,
+    domain_today,
     hiring,
 )
 # What speaks for the prospect; a brief shows it, a case that is weighed by itself is not asked for it.

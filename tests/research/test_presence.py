@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from research.presence import MOST_PEOPLE, links_of, people_of
+from research.presence import MOST_BOARDS, MOST_PEOPLE, links_of, people_of
 from sources.model import Contact, Inquiry, Origin
 from tests.research.fakes import record, result, site, source
 
@@ -37,3 +37,9 @@ def test_links_are_those_of_the_own_pages_each_once() -> None:
     own = result(site(), (record(key="a", sameAs=("https://github.com/delta", "https://github.com/delta")),))
     other = result(source("wikidata", Origin.THIRD_PARTY), (record(key="b", sameAs="https://github.com/other"),))
     assert links_of([own, other]) == ("https://github.com/delta",)
+
+
+def test_the_own_boards_of_vacancies_come_after_the_accounts_and_are_few() -> None:
+    boards = tuple(f"https://delta-{n}.homerun.co" for n in range(9))
+    own = result(site(), (record(key="a", jobBoard=boards, sameAs="https://github.com/delta"),))
+    assert links_of([own]) == ("https://github.com/delta", *boards[:MOST_BOARDS])

@@ -17,6 +17,7 @@ from research.run import fingerprint, run
 from sources import load
 from sources.adapter import Adapter
 from sources.errors import Failure, Refused, Unavailable
+from sources.exchange import Answer, Call
 from sources.model import Document, Identifier, Inquiry, Record
 from sources.reading import read_text
 from sources.sandbox import Sandbox
@@ -162,3 +163,38 @@ def test_the_id_follows_from_what_was_asked_and_found() -> None:
     assert other.id != first.id
     assert fingerprint("a", "b") != fingerprint("ab")
     assert fingerprint("a") == "ca978112ca1b"
+
+
+SITE = """<html lang="nl"><title>Kaderlicht</title><body><h1>Kaderlicht</h1>
+<p>Wij zijn een team van 5 mensen die winkels van licht voorzien, van het eerste idee tot de laatste lamp, elke dag weer.</p>
+<a href="https://kaderlicht.recruitee.com/o/kok">Kom bij ons werken</a> <a href="https://klant.recruitee.com/">Klant</a>
+<script type="application/ld+json">{"@type": "JobPosting", "title": "Kok (m/v)", "datePosted": "2026-10-01"}</script>
+</body></html>"""
+BOARD = """{"offers": [{"title": "Kok", "published_at": "2026-10-01 08:00:00 UTC", "description": "<p>Kom!</p>"},
+{"title": "Lichtmonteur", "published_at": "2026-10-02 08:00:00 UTC", "company_name": "Kaderlicht B.V."},
+{"title": "Bakker", "published_at": "2026-10-02 08:00:00 UTC", "company_name": "Bakkerij Zon"}]}"""
+
+
+async def _site_and_board(call: Call) -> Answer:
+    if call.url == "https://kaderlicht.nl/":
+        return Answer(200, (("content-type", "text/html"),), SITE.encode())
+    if call.url == "https://kaderlicht.recruitee.com/api/offers/":
+        return Answer(200, (("content-type", "application/json"),), BOARD.encode())
+    return Answer(404, (("content-type", "text/html"),), b"")
+
+
+def test_the_vacancies_on_their_own_board_are_counted_once_with_those_of_the_site(tmp_path: Path) -> None:
+    adapters = [a for a in load() if a.SOURCE.id in {"website", "job_boards"}]
+    inquiry, recording, shelf = replace(INQUIRY, site="kaderlicht.nl", said=()), tmp_path / "board.warc.gz", Shelf()
+    investigated(Door.record(recording, clock=CLOCK, inner=_site_and_board), *adapters, inquiry=inquiry, shelf=shelf)
+    dossier = investigated(Door.replay(recording), *adapters, inquiry=inquiry)
+    vacancies = [(e.source, e.value, e.judgement) for e in dossier.evidence if e.property == "vacancy"]
+    assert vacancies == [
+        ("website", "Kok (m/v)", Decision.SAME),
+        ("job_boards", "Kok", Decision.SAME),
+        ("job_boards", "Lichtmonteur", Decision.SAME),
+        ("job_boards", "Bakker", Decision.UNSURE),
+    ]
+    [hiring] = [signal for signal in dossier.signals if signal.kind == "hiring"]
+    assert dict(hiring.reason.params) == {"count": 2, "claimed": 5}
+    assert not any(b"Kom!" in one.body for one in shelf.documents.values())
