@@ -45,11 +45,12 @@ def draw(story: Drift, catalogue: Catalogue, wide: float = WIDE) -> Drawing:
 
 
 def _beside(columns: tuple[Then, ...], room: float) -> tuple[Then, ...]:
-    """As many of the years as stand beside each other with their numbers: the first and the last before those between."""
+    """As many of the years as stand beside each other with their numbers; first those go that say nothing, then the middle."""
     kept = columns
     while len(kept) > FEWEST and any(_head(column) + BETWEEN > room / len(kept) for column in kept):
-        middle = len(kept) // 2
-        kept = (*kept[:middle], *kept[middle + 1 :])
+        silent = (at for at, one in enumerate(kept[:-1]) if not one.since and one.team is None and one.shown is None)
+        goes = next(silent, len(kept) // 2)
+        kept = (*kept[:goes], *kept[goes + 1 :])
     return kept
 
 

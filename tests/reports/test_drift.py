@@ -97,3 +97,14 @@ def test_where_it_is_narrow_the_years_between_go_and_none_stands_over_another() 
         assert heads[0] == "2019"
         assert heads[-1] == "2023"
         assert len(heads) <= (wide - LANE) / 16
+
+
+def test_where_it_is_narrow_a_year_that_says_nothing_goes_first() -> None:
+    years = (
+        Then(when="2006", since="", team=None, shown=None, refs=(17,)),
+        Then(when="2018", since="", team=19, shown=None, refs=(18,)),
+        Then(when="nu", since="1994", team=26, shown=4, refs=(1, 8)),
+    )
+    svg = draw(Drift(years), dossiers.words("nl"), LANE + 50).svg
+    assert ">2018<" in svg
+    assert ">2006<" not in svg
