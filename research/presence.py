@@ -1,11 +1,11 @@
-"""Whom may we look up by name, and to which accounts elsewhere do the prospect's own pages lead?"""
+"""Whom may we look up by name, to which accounts do the prospect's own pages lead, and which pictures do they show?"""
 
 from collections.abc import Iterable, Sequence
 
 from research.collect import Result
 from research.names.same import plain
 from research.people.occupations import is_leading
-from sources.model import Contact, Inquiry, Origin, Record
+from sources.model import Contact, Inquiry, Origin, Portrait, Record
 
 MOST_PEOPLE = 6  # a call is with one or two; more would be a list of people
 MOST_LINKS = 12
@@ -35,6 +35,16 @@ def links_of(results: Sequence[Result]) -> tuple[str, ...]:
 def _told(results: Sequence[Result], name: str) -> tuple[str, ...]:
     told = (v.value for record in _own(results) if record.schema == "Company" for v in record.all(name))
     return tuple(dict.fromkeys(told))
+
+
+def photos_of(results: Sequence[Result]) -> tuple[Portrait, ...]:
+    """The first picture that the prospect's own pages show with each of its people, in the order of the pages."""
+    shown: dict[str, Portrait] = {}
+    for record in _own(results):
+        if record.schema == "Person" and record.first("image"):
+            name = record.first("name")
+            shown.setdefault(plain(name), Portrait(record.first("image"), name))
+    return tuple(shown.values())
 
 
 def _own(results: Iterable[Result]) -> Iterable[Record]:

@@ -49,6 +49,7 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
     "Capture": {"firstCapture": "firstCapture", "capturedAt": "firstCapture"},
     "Accounts": {"filing": "firstFiling", "numberOfEmployees": "numberOfEmployees", **{p: p for p in FIGURES}},
     "Person": {"name": "personSeen"},
+    "Photo": {"photo": "photo", "stockPhoto": "stockPhoto"},
     "Employment": {"role": "employment", "organization": "employment"},
     "Study": {"programme": "study", "organization": "study"},
     "Directorship": {"role": "directorship", "representative": "representative", "organizationStatus": "insolvency"},
@@ -62,7 +63,9 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
 ARCHIVE = "wayback"  # the source of the prospect's own pages of earlier years
 # What the prospect's own pages print of itself, so that each number on the page leads to its quote.
 PRINTED = frozenset({*IDENTIFIER_KINDS, "phone", "email"})
-WITH_PERSON = frozenset({"Person", "Employment", "Study", "Directorship", "Ownership", "Connection", "Talk", "Vacancy"})
+WITH_PERSON = frozenset(
+    {"Person", "Photo", "Employment", "Study", "Directorship", "Ownership", "Connection", "Talk", "Vacancy"}
+)
 
 
 def evidence_of(results: Sequence[Result], judgements: Iterable[Judgement]) -> tuple[Evidence, ...]:

@@ -23,6 +23,7 @@ from research.model import Attempt, Dossier
 from research.patience import pauses
 from research.querying import add, add_document, ask, is_whole, read_dossier, read_dossiers, read_pushes, run
 from research.turn import turn
+from research.visited import Visited, Wanted, visited
 from sources.model import Document, Record
 
 __all__ = ["AlreadyPushed", "Kept", "NotKept", "Push", "Size", "Store", "StoreBusy", "StoreError"]
@@ -31,6 +32,7 @@ NOW = partial(datetime.now, UTC)
 MEMORY = Path(":memory:")
 
 Connection = duckdb.DuckDBPyConnection
+Read = tuple[str, Record]
 
 
 class Store:
@@ -44,11 +46,7 @@ class Store:
         self._clock = clock
 
     def keep_result(
-        self,
-        inquiry_id: str,
-        documents: Sequence[Document],
-        records: Sequence[tuple[str, Record]],
-        attempts: Sequence[Attempt],
+        self, inquiry_id: str, documents: Sequence[Document], records: Sequence[Read], attempts: Sequence[Attempt]
     ) -> None:
         """Keep what one source answered, each record with the digest of its document; again: the same rows.
 
@@ -122,6 +120,11 @@ class Store:
             found = ask(con, queries.LATEST_FETCH, asked)
             return result_rows.document_of(found[0]) if found else None
 
+    def visited(self, wanted: Wanted) -> list[Visited]:
+        """The companies looked at before, the last ones first, with some pages of each."""
+        with self._reading() as con:
+            return visited(con, wanted)
+
     def records(self, inquiry_id: str) -> tuple[tuple[str, Record], ...]:
         """What the documents of an inquiry say, by source, each with the digest of its document."""
         with self._reading() as con:
@@ -184,11 +187,8 @@ class Store:
             damage = ledger.compare(ledger.read(self.ledger), lines)
             bodies = con.execute(queries.BODIES)
             while some := bodies.fetchmany(100):
-                damage += [
-                    f"document {digest} has other bytes"
-                    for digest, body in some
-                    if not result_rows.is_whole(digest, body)
-                ]
+                changed = (digest for digest, body in some if not result_rows.is_whole(digest, body))
+                damage += [f"document {digest} has other bytes" for digest in changed]
             damage += [f"dossier {k.id} is not as it was kept" for k in read_dossiers(con) if not is_whole(con, k.id)]
         return tuple(damage)
 

@@ -22,6 +22,7 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.commoncrawl",
     "sources.dns",
     "sources.first_posts",
+    "sources.photos",
     "sources.github",
     "sources.bluesky",
     "sources.mastodon",

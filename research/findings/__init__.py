@@ -6,6 +6,7 @@ from typing import Protocol
 
 from research.facts import Facts, facts_of
 from research.findings import (
+    borrowed,
     different_background,
     director_turnover,
     dissolved,
@@ -68,6 +69,7 @@ FINDERS: tuple[Finder, ...] = (
     thin_contact,
     domain_today,
     hiring,
+    borrowed,
 )
 # What speaks for the prospect; a brief shows it, a case that is weighed by itself is not asked for it.
 FAVOURS: tuple[Finder, ...] = (long_history, healthy_equity, vat_confirmed)
