@@ -40,8 +40,8 @@ def jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "25-jarig bestaan", "10th birthday", "unser 30. Firmenjubiläum"."""
     if sentence.same_clause(("he", "jubilee_other"), amount.at) or of_a_person(sentence):
         return None
-    if _somebodys(sentence, amount):
-        return None
+    if _somebodys(sentence, amount) or sentence.starts_at(("lustrum",), amount.j):
+        return None  # "het 12e lustrum" is no twelfth year
     return durations.follows(sentence, amount, ("jubilee",), 3)
 
 

@@ -4,7 +4,7 @@ from research.claims.dates import REACH, words_of_clause
 from research.claims.marks import Span
 from research.claims.ours import our_thing, rely_on_others, speaks
 from research.claims.owner import ampersand, of_a_person
-from research.claims.quantities import Quantity
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
 from research.claims.taglines import TAGLINE, enumerated, leads, then_a_name, trade_of_one
@@ -14,6 +14,7 @@ _REST = 4  # words after the comma that make a sentence of their own
 _OPENING = 3  # words of "Since early 2020,"
 _FIRST = 2  # tokens before a date that opens the sentence: "En ook sinds 2019"
 _SAID = 10  # tokens between "I" and the date: "I've been a self-employed electrician in the Malvern area since 2009"
+_SO_MANY = 6  # tokens between the year and how many we are
 _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht familiebedrijf"
 
 
@@ -21,7 +22,7 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
     if _claimed_by_other(sentence, since, not_founded) or _since_for_else(sentence, year, since):
         return False
-    if of_a_thing(sentence, year) or our_thing(sentence, year):
+    if of_a_thing(sentence, year) or our_thing(sentence, year) or _of_one_here(sentence, since) or _so_many(sentence, year):
         return False
     if sentence.starts_at(("dating",), since[0]) and not sentence.has("firm", "we"):
         return False  # "Farmhouse dating from 1870"
@@ -47,6 +48,26 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     told = told or (opening and then_a_name(sentence, year))
     told = told or speaks(sentence, year)
     return tagline or spoken or firm or told or sentence.near(("active",), *since, 10, 12)
+
+
+def _of_one_here(sentence: Sentence, since: Span) -> bool:
+    """Say whether the line opens with somebody's stay in the firm: "Im Betrieb seit 1998", "Bij ons sinds 2012"."""
+    here = sentence.starts_at(("stays_here",), 0)
+    return here is not None and here[1] == since[0]
+
+
+def _so_many(sentence: Sentence, year: Quantity) -> bool:
+    """Say whether it dates how many we are: "Seit 2021 sind wir zu dritt", "Sinds 2020 bestaat ons team uit acht"."""
+    if year.i > _FIRST + 1 or sentence.has("found", "start", "kin"):
+        return False
+    counts = [amount for amount in sentence.amounts if amount.measure is Measure.COUNT and amount.i >= year.j]
+    numbered = [amount for amount in counts if sentence.clause(amount.at) == sentence.clause(year.at)]
+    here = [amount for amount in numbered if amount.i - year.j <= _SO_MANY]
+    people = ("staff", "people", "headed", "of_us")
+    team = any(sentence.near(people, amount.i, amount.j, 0, 1) or amount.glued == "team" for amount in here)
+    only = any(sentence.ends_at(("we_are",), amount.i) or amount.glued == "together" for amount in here)
+    firm = sentence.same_clause(("firm",), year.at) or sentence.has("your")
+    return (team or only) and not firm
 
 
 def _told_of_else(sentence: Sentence) -> bool:

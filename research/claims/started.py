@@ -4,7 +4,7 @@ from research.claims.began import born
 from research.claims.dates import words_of_clause
 from research.claims.marks import Span
 from research.claims.sentences import Sentence
-from research.claims.taglines import capital
+from research.claims.taglines import brand, capital
 
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens between a word and what it tells of: an article, an adjective
@@ -35,6 +35,7 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     )
     spoken = spoken and not sentence.near(("service",), low, high, 6, 6)
     spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence) or _of_the_named(sentence, cue)
+    spoken = spoken or _of_a_brand(sentence, cue, date)
     bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
 
@@ -118,3 +119,12 @@ def _kin_began(sentence: Sentence) -> bool:
     """Say whether a forebear opens the sentence, and the family or firm goes on: "Mein Opa hat 1950 angefangen; wir"."""
     opens = any(i <= 1 for i, _ in sentence.spans("kin"))
     return opens and sentence.has("we", "firm", "firm_like")
+
+
+def _of_a_brand(sentence: Sentence, cue: Span, date: Span) -> bool:
+    """Say whether a name that no person bears began, or is what one began with: "KADO24 begon", "startte met ZorgBrug"."""
+    opens = brand(sentence, 0)
+    if opens and opens[1] == cue[0]:
+        return True
+    along = sentence.starts_at(("along",), max(cue[1], date[1]))
+    return along is not None and brand(sentence, along[1]) is not None
