@@ -5,6 +5,7 @@ from research.claims.marks import Span
 from research.claims.owner import by_somebody, introduced, of_a_person, on_a_card, profession
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
+from research.claims.taglines import capital
 
 _FEW = 2  # years: one is a start
 _I = 8  # tokens between "I" and the years: "I have been a dog groomer for 12 years"
@@ -42,6 +43,8 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     self_told = sentence.within(("i_subject",), amount.i, amount.j, _I, 4) and not sentence.has("he")
     self_told = self_told and not sentence.near(("relative",), amount.i, amount.j, 3, -1)  # "cette série qui existe"
     self_told = self_told or profession(sentence)
+    if _in_a_trade(sentence, amount):
+        return lasting
     works = sentence.has("active", "active_i", "firm", "experience") or _is_one(sentence, amount)
     return lasting if works and (self_told or by_somebody(sentence, amount.i) or _named(sentence)) else None
 
@@ -49,6 +52,16 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
 def _named(sentence: Sentence) -> bool:
     """Say whether the sentence begins with a person's name: the years are that person's."""
     return of_a_person(sentence) and any(i <= _FIRST for i, _ in sentence.spans("first_name"))
+
+
+def _in_a_trade(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "Mark is al 22 jaar werkzaam in de installatietechniek": a person's name, and a sector behind the work."""
+    names = [j for i, j in sentence.spans("first_name") if i <= _FIRST]
+    works = sentence.starts_at(("active", "in_business", "work"), amount.j)
+    sector = works and sentence.starts_at(("inside",), works[1])
+    firm = any(i < amount.i for i, _ in sentence.spans("firm", "name"))
+    capitals = names and sum(capital(sentence, at) for at in range(names[0], min(names[0] + _CALLED + 1, amount.i)))
+    return bool(names and sector) and not firm and not sentence.has("we") and capitals <= _CALLED - 1
 
 
 def _then_named(sentence: Sentence, amount: Quantity) -> bool:

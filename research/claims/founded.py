@@ -6,7 +6,7 @@ from research.claims.began import so_it_came, told
 from research.claims.dates import FAR, REACH, date_of, nearest
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import impersonal, in_curriculum, of_another_house
+from research.claims.owner import impersonal, in_curriculum, of_another_house, other_houses
 from research.claims.quantities import Measure, Quantity, back_over_noise
 from research.claims.sentences import Sentence
 from research.claims.since import works_since
@@ -187,8 +187,10 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     later = not dated and any(0 <= cue[0] - end <= _AFTER for _, end in sentence.spans("after"))
     trusted = sentence.has("trusted_by") and not sentence.has("we_subject")
     charity = any(i <= cue[0] < j for i, j in sentence.spans("charity")) and capital(sentence, cue[1])
-    if client or later or trusted or charity or sentence.has("foreign_house") or _of_a_brand(sentence):
+    if client or later or trusted or charity or other_houses(sentence) or _of_a_brand(sentence):
         return False
+    if cue[0] > 1 and sentence.hyphened(cue[0]) and sentence.ends_at(("name",), cue[0] - 1):
+        return False  # "GmbH-Gründung" is a change of form
     if of_a_thing(sentence, year) and not sentence.near(("he", "we", "i"), *cue, 3, -1):
         return False  # "La recette remonte à 1821"; "L'idée venait de Paul, elle a fondé l'entreprise en 2007"
     beside = sentence.near(("beside",), low, high, 5, 0) or sentence.near(("second",), low, high, 5, 5)

@@ -20,6 +20,7 @@ from research.claims.subject import of_a_thing
 from research.model import Relation
 
 _BEGINNING = 3  # people: "from a two-man workshop" is how it began
+_OPENS = 1  # tokens before "a" where "for a team of ten" opens the sentence
 _LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
 _BEHIND = 3  # tokens after a number in which somebody else may claim it
 _SOME = 5  # tokens between "companies" or "each" and their number
@@ -45,6 +46,9 @@ def not_the_team(sentence: Sentence, amount: Quantity) -> bool:
 
 def _no_team_of_ours(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the team beside the number is a reader's, a thing's, or how it began."""
+    some = sentence.ends_at(("indefinite",), amount.i)
+    if some and some[0] <= _OPENS and sentence.ends_at(("for_whom",), some[0]) and not sentence.has("we"):
+        return True  # "Für ein 8-köpfiges Team sind das 40 Stunden"
     label = back_over_noise(sentence.tokens, amount.i)  # `staff: "1 à 2 salariés"` says nothing of whose
     teams = [team for team in sentence.spans("team") if 0 <= amount.i - team[1] <= _LEAD and team[1] != label]
     if any(anybodys(sentence, team) or came_from(sentence, team[0]) or not ours(sentence, team) for team in teams):
@@ -140,6 +144,8 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     joint = sentence.starts_at(("and",), staff[1])  # "30 medewerkers en 100 vrijwilligers": those are counted apart
     after = after and not (joint and any(other.i == joint[1] for other in sentence.amounts))
     after = after and not (team and sentence.ends_at(("our",), team[0]))  # "notre équipe de 8 conseillers par secteur"
+    as_team = sentence.ends_at(("as_a",), amount.i) is not None and sentence.has("we_subject")
+    after = after and not as_team  # "Als tweekoppig team werken we samen met"
     inside = sentence.near(("team_other",), amount.j, staff[0], -1, 0) if staff[0] > amount.j else False
     return before or after or inside
 

@@ -171,10 +171,15 @@ def in_timeline(sentence: Sentence) -> bool:
     return 0 < len(title) <= _TITLE and not today and _YEAR_ALONE.fullmatch(lines[-3]) is not None
 
 
+def other_houses(sentence: Sentence) -> list[int]:
+    """Give where hospitals, museums, chambers are named; not where one registers: "meldde zich bij de Kamer van ..."."""
+    founded = sentence.spans("found")
+    return [i for i, _ in sentence.spans("foreign_house") if not any(k <= i < j for k, j in founded)]
+
+
 def of_another_house(sentence: Sentence) -> bool:
     """Say whether a hospital, museum or building is spoken of, and not "we": its years and people are its own."""
-    founded = sentence.spans("found")  # "meldde zich bij de Kamer van Koophandel"
-    houses = [i for i, _ in sentence.spans("foreign_house") if not any(k <= i < j for k, j in founded)]
+    houses = other_houses(sentence)
     streets = [any(token.norm in _STREETS for token in sentence.tokens[max(0, i - _NAME) : i]) for i in houses]
     return not all(streets) and not sentence.has("we")  # "rue de l'Église" is no church
 

@@ -20,6 +20,8 @@ _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht fam
 
 def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tuple[int, Span] | None) -> bool:
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
+    if _opens(since) and sentence.has("lineage") and sentence.has("firm") and not sentence.has("he", "i"):
+        return True  # "Sinds 1882 is het bedrijf steeds van vader op zoon overgegaan"
     if _claimed_by_other(sentence, since, not_founded) or _since_for_else(sentence, year, since):
         return False
     if of_a_thing(sentence, year) or our_thing(sentence, year) or _of_one_here(sentence, since) or _so_many(sentence, year):
@@ -58,7 +60,8 @@ def _of_one_here(sentence: Sentence, since: Span) -> bool:
 
 def _so_many(sentence: Sentence, year: Quantity) -> bool:
     """Say whether it dates how many we are: "Seit 2021 sind wir zu dritt", "Sinds 2020 bestaat ons team uit acht"."""
-    if year.i > _FIRST + 1 or sentence.has("found", "start", "kin"):
+    began = any(i >= year.j for i, _ in sentence.spans("found", "start", "kin"))
+    if year.i > _FIRST + 1 or began:
         return False
     counts = [amount for amount in sentence.amounts if amount.measure is Measure.COUNT and amount.i >= year.j]
     numbered = [amount for amount in counts if sentence.clause(amount.at) == sentence.clause(year.at)]
@@ -66,7 +69,9 @@ def _so_many(sentence: Sentence, year: Quantity) -> bool:
     people = ("staff", "people", "headed", "of_us")
     team = any(sentence.near(people, amount.i, amount.j, 0, 1) or amount.glued == "team" for amount in here)
     only = any(sentence.ends_at(("we_are",), amount.i) or amount.glued == "together" for amount in here)
-    firm = sentence.same_clause(("firm",), year.at) or sentence.has("your")
+    works = sentence.spans("work")  # "werken" is a firm's word in Dutch as well
+    firms = [span for span in sentence.spans("firm") if span not in works and span[0] >= year.j]
+    firm = any(sentence.clause(i) == sentence.clause(year.at) for i, _ in firms) or sentence.has("your")
     return (team or only) and not firm
 
 
@@ -98,6 +103,8 @@ def _claimed_by_other(sentence: Sentence, since: Span, not_founded: tuple[int, S
         return False
     apart = sentence.clause(not_founded[1][0]) != sentence.clause(since[0])
     trade = not_founded[1] in sentence.spans("trade_event") and (apart or sentence.length <= TAGLINE)
+    if trade and not not_founded[1][0] and sentence.length <= TAGLINE and not sentence.has("finite", "verb_other"):
+        return False  # "Verhuizen in Breda sinds 1961"
     if trade and sentence.has("firm", "active") and not sentence.has("verb_other"):
         return False  # "Uw specialist in verbouwingen sinds 1990"
     own = sentence.near(("firm",), *since, 3, -1) or sentence.same_clause(("active",), since[0])
