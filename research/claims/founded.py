@@ -193,7 +193,8 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
         return False  # "GmbH-Gründung" is a change of form
     if of_a_thing(sentence, year) and not sentence.near(("he", "we", "i"), *cue, 3, -1):
         return False  # "La recette remonte à 1821"; "L'idée venait de Paul, elle a fondé l'entreprise en 2007"
-    beside = sentence.near(("beside",), low, high, 5, 0) or sentence.near(("second",), low, high, 5, 5)
+    alone = sentence.has("i_subject") and sentence.starts_at(("self_employed",), cue[0])  # "auch selbständig gemacht"
+    beside = (sentence.near(("beside",), low, high, 5, 0) and not alone) or sentence.near(("second",), low, high, 5, 5)
     return not (beside or sentence.near(("found_other",), *cue, 4, 4))
 
 

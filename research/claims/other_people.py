@@ -28,6 +28,7 @@ _OUT = 10  # tokens between those counted and the race or the feast that they we
 _CHOSE = 5  # tokens between those counted and "went before you"
 _SECTOR = 50_000  # people: no firm of so many is a prospect of ours; a whole trade is
 _FEW_COLLEAGUES = 5  # people: so few stand beside one reader; a firm says more
+_STAYED = 4  # tokens between those counted and how long they stayed
 _MAKES = 3  # tokens between "that" and "our doors"
 _WHERE = frozenset({"waar", "where", "où"})
 _TILE = 6  # words: so few say it of the firm itself
@@ -153,12 +154,17 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
 def _jubilarians(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether only some are counted, by how long they stayed: "vier medewerkers die 25 jaar in dienst zijn"."""
     noun = unit_after(sentence, amount, PERSONS)
-    return noun is not None and sentence.has("tenure") and sentence.near(("relative",), *noun, -1, 1)
+    if noun is None or not sentence.has("tenure"):
+        return False
+    long = any(0 < other.i - noun[1] <= _STAYED for other in sentence.amounts if other.measure is Measure.YEARS)
+    since = long and sentence.within(("tenure", "at_ours"), *noun, -1, _OUT)
+    return sentence.near(("relative",), *noun, -1, 1) or (since and sentence.within(("relative",), *noun, -1, 1))
 
 
 def _formed(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the number belongs to a form of business or a beginning: "eenmanszaak", "from a one-man band"."""
-    came_from = amount.value <= _BEGINNING and sentence.near(("out_of",), amount.i, amount.j, 2, 0)
+    as_team = sentence.ends_at(("as_a",), amount.i) is not None and sentence.has("we_subject")
+    came_from = not as_team and amount.value <= _BEGINNING and sentence.near(("out_of",), amount.i, amount.j, 2, 0)
     return came_from or (amount.value == 1 and amount.glued == "team")
 
 
@@ -169,6 +175,10 @@ def _past(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "so folgte 1986 der Umzug mit mittlerweile 10 Mitarbeitern"
     if sentence.has("had_grown") and not sentence.within(("today",), amount.i, amount.j, 8, 8):
         return True  # "When Covid came, the team had grown to 25"
+    more = [other.i for other in sentence.amounts if other.measure is Measure.COUNT and other.i >= amount.j]
+    now = [i for i, _ in sentence.spans("today") if i >= amount.j]
+    if now and more and now[0] < more[-1] and sentence.has("start", "past", "begins"):
+        return True  # "2010 sind wir zu zweit gestartet, heute sind wir elf"
     if sentence.near(("now",), amount.i, amount.j, 8, 8):
         return False
     if sentence.same_clause(("ago",), amount.at):

@@ -22,6 +22,7 @@ def speaks(sentence: Sentence, amount: Quantity) -> bool:
     return (
         _our_own(sentence, amount)
         or _opens_with_firm(sentence, amount)
+        or _then_the_firm(sentence, amount)
         or _family(sentence, amount)
         or _named(sentence, amount)
         or relied_on(sentence)
@@ -87,6 +88,20 @@ def _opens_with_firm(sentence: Sentence, amount: Quantity) -> bool:
     named = any(capital(sentence, at) for j in kinds for at in range(j, min(j + _NAME, amount.i)))
     legal = any(0 < i < amount.i and i <= _NAME and capital(sentence, i) for i, _ in sentence.spans("name"))
     return legal or (named and sentence.words.lang != "de") or (bool(kinds) and capital(sentence, 1))
+
+
+def _then_the_firm(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a firm by name follows the verb: "Sinds 1962 zorgt Slagerij Tielemans", "Al 30 jaar brengt Koor X"."""
+    verb = amount.j
+    if amount.i > 1 or sentence.words.lang in {"en", "fr"} or verb + 2 >= len(sentence.tokens):
+        return False
+    the = sentence.starts_at(("definite",), verb + 1)
+    at = the[1] if the else verb + 1
+    firm = sentence.starts_at(("firm",), at)
+    named = firm is not None and capital(sentence, at) and capital(sentence, firm[1])
+    idle = sentence.starts_at(("have", "is_one", "verb_other", "since_other"), verb) is not None
+    plain = sentence.tokens[verb].kind == "word" and not capital(sentence, verb) and not idle
+    return named and plain and not sentence.has("place", "role", "certificate", "tenure", "other_event", "beside")
 
 
 def _family(sentence: Sentence, amount: Quantity) -> bool:

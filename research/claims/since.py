@@ -20,11 +20,14 @@ _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht fam
 
 def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tuple[int, Span] | None) -> bool:
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
-    if _opens(since) and sentence.has("lineage") and sentence.has("firm") and not sentence.has("he", "i"):
+    before = any(j <= since[0] for _, j in sentence.spans("firm"))
+    if (_opens(since) or before) and sentence.has("lineage") and sentence.has("firm") and not sentence.has("he", "i"):
         return True  # "Sinds 1882 is het bedrijf steeds van vader op zoon overgegaan"
     if _claimed_by_other(sentence, since, not_founded) or _since_for_else(sentence, year, since):
         return False
     if of_a_thing(sentence, year) or our_thing(sentence, year) or _of_one_here(sentence, since) or _so_many(sentence, year):
+        return False
+    if _others_do(sentence, since, year):
         return False
     if sentence.starts_at(("dating",), since[0]) and not sentence.has("firm", "we"):
         return False  # "Farmhouse dating from 1870"
@@ -56,6 +59,13 @@ def _of_one_here(sentence: Sentence, since: Span) -> bool:
     """Say whether the line opens with somebody's stay in the firm: "Im Betrieb seit 1998", "Bij ons sinds 2012"."""
     here = sentence.starts_at(("stays_here",), 0)
     return here is not None and here[1] == since[0]
+
+
+def _others_do(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Say whether an institution is the subject behind the verb: "Seit 2008 hilft die Gemeinde Unternehmern"."""
+    the = sentence.starts_at(("definite",), year.j + 1) if _opens(since) else None
+    body = the and sentence.starts_at(("institution",), the[1])
+    return body is not None and not sentence.starts_at(("firm", "firm_like", "team"), the[1] if the else 0)
 
 
 def _so_many(sentence: Sentence, year: Quantity) -> bool:

@@ -8,6 +8,7 @@ from research.claims.taglines import brand, capital
 
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens between a word and what it tells of: an article, an adjective
+_NAMES = 4  # tokens between "opened" and "his shop": who it was
 _OPENING = 3  # tokens before a participle that opens the sentence
 
 
@@ -19,6 +20,8 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     ours = sentence.starts_at(("our",), 0)
     if ours and sentence.starts_at(("second",), ours[1]):
         return False  # "Our youngest branch, in Truro, opened in 2022"
+    if ours and sentence.within(("staff", "post", "role"), *ours, -1, _AFTER) and not sentence.has("we_subject"):
+        return False  # "Onze oudste medewerker begon in 1988"
     others = ("beside", "second", "found_other", "employed", "he", *(() if _kin_began(sentence) else ("start_other",)))
     if sentence.starts_at(("article",), 0) and sentence.has("superlative", "jubilee_other") and not sentence.has("we"):
         return False  # "Das älteste Wirtshaus der Stadt öffnete 1641": a guide tells
@@ -48,7 +51,8 @@ def _of_a_building(sentence: Sentence, cue: Span) -> bool:
 
 def _opened_a_firm(sentence: Sentence, cue: Span) -> bool:
     """Say whether somebody by name, or "they", opened a firm: "Marloes zegde haar baan op en opende een bloemenwinkel"."""
-    article = sentence.starts_at(("a_new",), cue[1])
+    whose = [span for span in sentence.spans("his", "their") if 0 <= span[0] - cue[1] <= _NAMES]  # "opende opa zijn zaak"
+    article = sentence.starts_at(("a_new",), cue[1]) or next(iter(whose), None)
     founder = sentence.has("first_name", "kin", "they_subject")
     if not article or not founder or sentence.has("second", "found_other", "clients", "partner_noun", "later"):
         return False
