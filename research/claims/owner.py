@@ -213,7 +213,7 @@ def introduced(sentence: Sentence, at: int) -> bool:
 
 
 def _aside(sentence: Sentence, i: int, j: int) -> bool:
-    """Say whether a founder is named between commas and the firm goes on: "Yara Bouw, opgericht door Ruslan, is al"."""
+    """Say whether a founder is named between commas and the firm goes on: "Vlinder Bouw, opgericht door Ruslan, is al"."""
     if sentence.ends_at(("by_whom",), i) is None:
         return False
     comma = next((at for at in range(j, min(j + _NAME, len(sentence.tokens))) if sentence.tokens[at].norm == ","), None)
