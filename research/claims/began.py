@@ -22,7 +22,7 @@ def told(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
 
 def own_business(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
     """Find "een eigen bureau", "her own studio" with a word of beginning or "since": as strong as "founded"."""
-    if not sentence.has("start") and (sentence.has("we") or not sentence.has("since")):
+    if not sentence.has("start", "chose") and (sentence.has("we") or not sentence.has("since")):
         return None
     owned = {j for _, j in sentence.spans("own_word")}
     cue = nearest(sentence, date, ("firm",), owned)

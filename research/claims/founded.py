@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
-from research.claims.began import born, so_it_came, told
-from research.claims.dates import FAR, REACH, date_of, nearest, words_of_clause
+from research.claims.began import so_it_came, told
+from research.claims.dates import FAR, REACH, date_of, nearest
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.owner import impersonal, in_curriculum, of_another_house
 from research.claims.quantities import Measure, Quantity, back_over_noise
 from research.claims.sentences import Sentence
 from research.claims.since import works_since
+from research.claims.started import own_start
 from research.claims.subject import of_a_thing
 from research.claims.taglines import capital
 from research.model import Kind
@@ -100,7 +101,7 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
         return since if works_since(sentence, year, (since[0], date[1]), not_founded) else None
     for start in _starts(sentence, date) if started else ():
         nearer = not not_founded or start[0] < not_founded[0]
-        if nearer and _together(sentence, start, date) and _own_start(sentence, start[1], date):
+        if nearer and _together(sentence, start, date) and own_start(sentence, start[1], date):
             return start[1]
     return None
 
@@ -121,6 +122,9 @@ def _events(sentence: Sentence, year: Quantity) -> set[int]:
     """Give where events begin, without those of another clause that only say when: "après une formation, j'ai fondé"."""
     events = {i for i, _ in sentence.spans("other_event", "jubilee", "celebrate") if not sentence.hyphened(i)}
     here = sentence.clause(year.at)
+    if sentence.has("active") and not sentence.has("place"):  # "röstet seit 2013 in einer alten Lagerhalle"
+        houses = {i for i, _ in sentence.spans("trade_event")}
+        events -= {i for i in events & houses if sentence.near(("inside",), i, i + 1, _ASIDE, -1)}
     return {i for i in events if sentence.clause(i) == here or not sentence.near(("aside",), i, i + 1, _ASIDE, -1)}
 
 
@@ -182,7 +186,8 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     dated = 0 <= date[0] - cue[1] <= 1 and not comma  # "after the company's foundation in 1920"
     later = not dated and any(0 <= cue[0] - end <= _AFTER for _, end in sentence.spans("after"))
     trusted = sentence.has("trusted_by") and not sentence.has("we_subject")
-    if client or later or trusted or sentence.has("foreign_house") or _of_a_brand(sentence):
+    charity = any(i <= cue[0] < j for i, j in sentence.spans("charity")) and capital(sentence, cue[1])
+    if client or later or trusted or charity or sentence.has("foreign_house") or _of_a_brand(sentence):
         return False
     if of_a_thing(sentence, year) and not sentence.near(("he", "we", "i"), *cue, 3, -1):
         return False  # "La recette remonte à 1821"; "L'idée venait de Paul, elle a fondé l'entreprise en 2007"
@@ -200,98 +205,3 @@ def _of_a_brand(sentence: Sentence) -> bool:
     article = sentence.starts_at(("article",), 0)
     at = article[1] if article else len(sentence.tokens)
     return any(at <= i <= at + 1 for i, _ in sentence.spans("brand"))
-
-
-def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
-    """Say whether a weak word ("begon", "opened") is about the firm, or "we", and nothing else that began."""
-    if cue in sentence.spans("born"):
-        return born(sentence, cue)
-    low, high = min(cue[0], date[0]), max(cue[1], date[1])
-    ours = sentence.starts_at(("our",), 0)
-    if ours and sentence.starts_at(("second",), ours[1]):
-        return False  # "Our youngest branch, in Truro, opened in 2022"
-    others = ("beside", "second", "found_other", "employed", "he", *(() if _kin_began(sentence) else ("start_other",)))
-    if sentence.starts_at(("article",), 0) and sentence.has("superlative", "jubilee_other") and not sentence.has("we"):
-        return False  # "Das älteste Wirtshaus der Stadt öffnete 1641": a guide tells
-    if _opened_a_firm(sentence, cue):
-        return True
-    if sentence.near(others, low, high, 9, 9) and not _i_began(sentence, cue):
-        return False
-    if _with_our_thing(sentence, cue) or _then_a_person(sentence, cue) or _of_a_building(sentence, cue):
-        return False
-    if sentence.starts_at(("what",), 0) and sentence.clause(cue[0]) == 0:
-        return True  # "Was 1991 in einer Garage begann, ist heute ..."
-    spoken = sentence.near(("we",), low, high, 10, 6) or (
-        sentence.near(("kin",), *cue, 3, 3) and sentence.has("firm", "we")
-    )
-    spoken = spoken and not sentence.near(("service",), low, high, 6, 6)
-    spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence) or _of_the_named(sentence, cue)
-    bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
-    return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
-
-
-def _of_a_building(sentence: Sentence, cue: Span) -> bool:
-    """Say whether a showroom or a branch opened: "1981 Opening van de showroom in het centrum"."""
-    of = sentence.starts_at(("genitive",), cue[1])
-    return of is not None and any(0 <= i - of[1] <= _AFTER for i, _ in sentence.spans("other_event", "found_other"))
-
-
-def _opened_a_firm(sentence: Sentence, cue: Span) -> bool:
-    """Say whether somebody by name, or "they", opened a firm: "Marloes zegde haar baan op en opende een bloemenwinkel"."""
-    article = sentence.starts_at(("a_new",), cue[1])
-    founder = sentence.has("first_name", "kin", "they_subject")
-    if not article or not founder or sentence.has("second", "found_other", "clients", "partner_noun", "later"):
-        return False
-    return any(sentence.starts_at(("firm",), at) for at in range(article[1], article[1] + _AFTER + 1))
-
-
-def _then_a_person(sentence: Sentence, cue: Span) -> bool:
-    """Say whether a person's beginning leads to what that person did: "Having started as a mason in 1992, Ian moved"."""
-    opens = sentence.clause(cue[0]) == 0 and cue[0] <= _OPENING and not sentence.has("we")
-    return opens and any(sentence.clause(i) == 1 for i, _ in sentence.spans("first_name"))
-
-
-def _of_the_named(sentence: Sentence, cue: Span) -> bool:
-    """Say whether the verb or participle tells of a firm right before it: "Boxwood Gardens got going in", "X, started"."""
-    comma = cue[0] > 0 and sentence.tokens[cue[0] - 1].norm == ","
-    end = cue[0] - comma
-    if cue[0] == 0 and any(sentence.clause(i) == 1 for i, _ in sentence.spans("we_subject")):
-        return True  # "Lancés en 2006, nous fêtons nos 20 ans"
-    if comma and any(0 <= end - j <= _AFTER for _, j in sentence.spans("firm")):
-        return True  # "L'entreprise familiale, lancée en 1982"
-    begin = end
-    while begin and capital(sentence, begin - 1):
-        begin -= 1
-    if sentence.starts_at(("article",), max(begin - 1, 0)):
-        return False  # "The Great Exhibition opened in 1851"
-    persons = sentence.spans("first_name", "role", "month", "partner_noun")
-    named = sentence.words.lang != "de" and end - begin >= _AFTER and not any(begin <= i < end for i, _ in persons)
-    return named and not sentence.has("clients", "partner_noun", "we")
-
-
-def _with_our_thing(sentence: Sentence, cue: Span) -> bool:
-    """Say whether a service began, and not the firm: "In 2021 startten we met onze eerste trajecten"."""
-    for i, j in sentence.spans("along"):
-        ours = sentence.starts_at(("our",), j) if 0 <= i - cue[1] <= _BARE else None
-        if ours and not sentence.within(
-            ("firm", "firm_like", "team", "staff", "people", "kin", "places"), *ours, -1, 2
-        ):
-            return True
-    return False
-
-
-def _i_began(sentence: Sentence, cue: Span) -> bool:
-    """Say whether something was begun by its name: "ben ik Perspectief begonnen", "Ronnie began Hill & Sons"."""
-    if sentence.words.lang == "de":
-        return False
-    sides = [at for at in (cue[0] - 1, cue[1]) if 0 <= at < len(sentence.tokens) and capital(sentence, at)]
-    named = [at for at in sides if not sentence.covered(("i", "month", "we"), at)]
-    if sentence.near(("i_subject",), *cue, 4, 3):
-        return bool(named)
-    return cue[1] in named and capital(sentence, cue[1] + 1)
-
-
-def _kin_began(sentence: Sentence) -> bool:
-    """Say whether a forebear opens the sentence, and the family or firm goes on: "Mein Opa hat 1950 angefangen; wir"."""
-    opens = any(i <= 1 for i, _ in sentence.spans("kin"))
-    return opens and sentence.has("we", "firm", "firm_like")

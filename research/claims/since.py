@@ -51,7 +51,7 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
 
 def _told_of_else(sentence: Sentence) -> bool:
     """Say whether a short sentence has a verb and nothing of the firm: "Wages have risen since 2020"."""
-    own = sentence.has("we", "i", "firm", "firm_like", "active", "team", "name", "family", "at_ours", "rely")
+    own = sentence.has("we", "i", "firm", "active", "team", "name", "family", "at_ours", "rely")
     return any(not sentence.hyphened(i) for i, _ in sentence.spans("finite")) and not own
 
 
@@ -76,7 +76,7 @@ def _claimed_by_other(sentence: Sentence, since: Span, not_founded: tuple[int, S
     if not_founded is None or not_founded[0] > REACH:
         return False
     apart = sentence.clause(not_founded[1][0]) != sentence.clause(since[0])
-    trade = not_founded[1] in sentence.spans("trade_event") and sentence.length <= TAGLINE
+    trade = not_founded[1] in sentence.spans("trade_event") and (apart or sentence.length <= TAGLINE)
     if trade and sentence.has("firm", "active") and not sentence.has("verb_other"):
         return False  # "Uw specialist in verbouwingen sinds 1990"
     own = sentence.near(("firm",), *since, 3, -1) or sentence.same_clause(("active",), since[0])

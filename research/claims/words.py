@@ -29,6 +29,7 @@ _HEIRS = frozenset({
     "daughter", "co", "söhne", "sohn", "töchter", "tochter",
 })  # fmt: skip
 _NOBODY = (["y"], ["faut"], ["suffit"], ["s'agit"], ["s'"])  # what follows an "il" that is nobody
+_NO_NAMES = ("active_i", "each", "chose")  # words that are also given names: "ik ben", "elke week", "ik koos"
 _ACCENTED = 6  # letters of a word that is still itself without its accents
 _RUN = re.compile(r"[^\W_]+")
 _OPEN_RUN = re.compile(r"\*?[^\W_]+\*?")
@@ -67,7 +68,7 @@ class Pack:
         voices = {field: by_lang[lang] for field, by_lang in _data("voices").items()}
         for field, listed in (*data["words"].items(), *voices.items()):
             self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
-        self._learn("first_name", _first_names(data["words"]["active_i"]))
+        self._learn("first_name", _first_names(", ".join(data["words"][field] for field in _NO_NAMES)))
         for field in ("certificate", "standard"):
             self._learn(field, [" ".join(name.split()) for name in _data("certificates")[field].split(",")])
         self.year_fields = {f"years={years:g}": float(years) for years in self.year_phrases.values()}
