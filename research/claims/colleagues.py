@@ -33,7 +33,17 @@ def of_a_colleague(sentence: Sentence, claim: Found, place: Span) -> bool:
         return _joined(sentence, place) or (sentence.starts_at(("since",), 0) is not None and _one_does(sentence))
     if claim.kind in {Kind.AGE, Kind.EXPERIENCE} and _stays(sentence):
         return True
-    return claim.kind is Kind.AGE and (_celebrates(sentence, place) or _of_kin(sentence) or _worked(sentence, place))
+    praised = _regular(sentence, place) or _celebrates(sentence, place)
+    return claim.kind is Kind.AGE and (praised or _of_kin(sentence) or _worked(sentence, place))
+
+
+def _regular(sentence: Sentence, place: Span) -> bool:
+    """Say whether a client praises: "Al 12 jaar onze vaste tandarts", "Seit 12 Jahren unser Zahnarzt"."""
+    first = (
+        place[0] if sentence.has("finite", "celebrate") else place[0] - _COLLEAGUE
+    )  # "Our garage is 25 years old" is our own
+    ours = [j for i, j in sentence.spans("our") if first <= i <= place[1]]
+    return any(0 <= i - j <= 1 for j in ours for i, _ in sentence.spans("regular"))
 
 
 def _some_of_ours(sentence: Sentence, claim: Found, place: Span) -> bool:

@@ -17,7 +17,7 @@ _TITLED = 2  # capitals in a row that make a name; one may be a place or the fir
 _ADJECTIVES = 2  # words between "our" and "partner"
 _YEAR_ALONE = re.compile(r"\s*[12]\d{3}\s*[:.\-–]?\s*")
 _PERIOD = re.compile(
-    r"\W{0,3}(?:\d{1,2}[/.])?[12]\d{3}\s{0,2}[-\u2013]\s{0,2}"
+    r"(?!\W{0,3}©)\W{0,3}(?:\d{1,2}[/.])?[12]\d{3}\s{0,2}[-\u2013]\s{0,2}"
     r"(?:(?:\d{1,2}[/.])?[12]\d{3}|heden|nu\b|present|now|today|current|heute|jetzt|aujourd|présent)"
 )
 _QUOTED = re.compile(
@@ -29,6 +29,7 @@ _OPENED = ("\u201c", "\u201e", "\u00ab", "\u2018")  # what opens a quotation
 _POLITE = re.compile(r"(?<![.!?:]\s)(?<!^)\b(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen|dein\w*|[Dd]u|euch|eure[mnrs]?)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _AROUND = 500  # characters before and after a sentence that tell whose voice it is
+_STREETS = frozenset({"rue", "place", "avenue", "boulevard", "chemin", "impasse", "quai", "route", "allée", "ruelle"})
 _QUOTES = frozenset({'"', "\u201c", "\u201e", "\u00ab", "'"})
 _FOREIGN = (
     "law",
@@ -167,7 +168,9 @@ def in_timeline(sentence: Sentence) -> bool:
 
 def of_another_house(sentence: Sentence) -> bool:
     """Say whether a hospital, museum or building is spoken of, and not "we": its years and people are its own."""
-    return sentence.has("foreign_house") and not sentence.has("we")
+    houses = [i for i, _ in sentence.spans("foreign_house")]
+    streets = [any(token.norm in _STREETS for token in sentence.tokens[max(0, i - _NAME) : i]) for i in houses]
+    return not all(streets) and not sentence.has("we")  # "rue de l'Église" is no church
 
 
 def of_a_person(sentence: Sentence) -> bool:
@@ -178,6 +181,10 @@ def of_a_person(sentence: Sentence) -> bool:
         return False
     name = sentence.starts_at(("first_name",), 0)
     subject = name is not None and any(i <= _NAME for i, _ in sentence.spans("is_one"))
+    following = sentence.tokens[name[1]] if name and name[1] < len(sentence.tokens) else None
+    acts = following is not None and following.kind == "word" and sentence.text[following.start].islower()
+    if acts and not sentence.has("found", "start"):
+        return True  # "Marcin arbeitete über 18 Jahre in der Gastronomie": a bare given name acts
     return subject or not sentence.has("firm") or introduced(sentence, len(sentence.tokens) - 1)
 
 

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Any
 
 from research.claims.marks import Marks
@@ -19,6 +20,16 @@ _REMEMBERED = 20_000  # distinct words whose fields are kept per language, so th
 _EVERYWHERE = frozenset({"est", "estd", "gegr", "ca", "dr", "st", "nr", "mr"})  # abbreviations on pages of any language
 _ELISION = re.compile(r"\b((?:[ldjmtnsc]|qu|jusqu)') ")
 _SAINTS = frozenset({"saint", "sainte", "st", "ste", "sankt", "sint", "san", "santa"})
+_HOUSE = 6  # tokens from a given name to what makes it a firm's: a family name of two words, "&", "Sons"
+_LEGAL = frozenset(
+    {"bv", "nv", "vof", "bvba", "sarl", "sas", "sasu", "eurl", "srl", "gmbh", "kg", "ltd", "limited", "llp", "inc"}
+)
+_HEIRS = frozenset({
+    "fils", "filles", "cie", "associés", "zonen", "zoon", "zn", "zn.", "dochters", "dochter", "sons", "son", "daughters",
+    "daughter", "co", "söhne", "sohn", "töchter", "tochter",
+})  # fmt: skip
+_NOBODY = (["y"], ["faut"], ["suffit"], ["s'agit"], ["s'"])  # what follows an "il" that is nobody
+_NO_NAMES = ("active_i", "each", "chose")  # words that are also given names: "ik ben", "elke week", "ik koos"
 _ACCENTED = 6  # letters of a word that is still itself without its accents
 _RUN = re.compile(r"[^\W_]+")
 _OPEN_RUN = re.compile(r"\*?[^\W_]+\*?")
@@ -57,7 +68,7 @@ class Pack:
         voices = {field: by_lang[lang] for field, by_lang in _data("voices").items()}
         for field, listed in (*data["words"].items(), *voices.items()):
             self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
-        self._learn("first_name", _first_names(data["words"]["active_i"]))
+        self._learn("first_name", _first_names(", ".join(data["words"][field] for field in _NO_NAMES)))
         for field in ("certificate", "standard"):
             self._learn(field, [" ".join(name.split()) for name in _data("certificates")[field].split(",")])
         self.year_fields = {f"years={years:g}": float(years) for years in self.year_phrases.values()}
@@ -144,7 +155,9 @@ class Pack:
         for at, word in enumerate(words):
             fields = self._known.get(word)
             for field in self.fields_of(word) if fields is None else fields:
-                if field != "first_name" or not _saint(words, at):
+                if field == "he" and word == "il" and words[at + 1 : at + 2] in _NOBODY:
+                    continue  # "il y a dix ans"
+                if field != "first_name" or not (_saint(words, at) or _of_a_house(words, at)):
                     found.add(field, at, at + 1)
             following = self._phrases.get(word)
             if following is None or at + 1 >= len(words):
@@ -181,6 +194,14 @@ def _saint(words: Sequence[str], at: int) -> bool:
     """Say whether the name is that of a place: "Saint-Étienne", "St. Martin"."""
     before = [word for word in words[max(0, at - 2) : at] if word not in {"-", "."}]
     return bool(before) and before[-1] in _SAINTS
+
+
+def _of_a_house(words: Sequence[str], at: int) -> bool:
+    """Say whether the name is that of a firm: "Guy Monet & Fils", "Jan Bakker B.V."."""
+    row = words[at + 1 : at + _HOUSE]
+    return any(
+        first in {"&", "et", "en", "und", "and", "+"} and second in _HEIRS for first, second in pairwise(row)
+    ) or (not _LEGAL.isdisjoint(row))
 
 
 def _most_telling(phrase: str) -> str:
