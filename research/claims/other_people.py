@@ -147,7 +147,7 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     after = after and not (team and sentence.ends_at(("our",), team[0]))  # "notre équipe de 8 conseillers par secteur"
     as_team = sentence.ends_at(("as_a",), amount.i) is not None and sentence.has("we_subject")
     after = after and not as_team  # "Als tweekoppig team werken we samen met"
-    inside = sentence.near(("team_other",), amount.j, staff[0], -1, 0) if staff[0] > amount.j else False
+    inside = any(amount.j <= i < staff[0] for i, _ in sentence.spans("team_other"))  # "members" in "members of staff"
     return before or after or inside
 
 
