@@ -78,7 +78,11 @@ def _split(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
 def _from_then_to_now(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
     """Find "Van melkboer in 1956 tot groothandel nu": a line without a verb that leads from then to now."""
     begin = sentence.starts_at(("from_begin",), 0)
-    if not begin or sentence.has("he", "i", "first_name", "we_subject", "finite") or not sentence.has("now", "firm", "places"):
+    if (
+        not begin
+        or sentence.has("he", "i", "first_name", "we_subject", "finite")
+        or not sentence.has("now", "firm", "places")
+    ):
         return None
     become = [span for span in sentence.spans("to_become") if 0 <= span[0] - date[1] <= _TOGETHER]
     apart = date[0] - begin[1] >= 1

@@ -38,15 +38,13 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
         return None  # "Ondertussen bestaat mijn bedrijf meer dan tien jaar en heb ik ..."
     if sentence.words.lang in {"nl", "de"} and sentence.near(("worked",), amount.i, amount.j, 3, -1):
         return None  # "Marcin arbeitete über 18 Jahre in der Gastronomie": that was elsewhere
-    if introduced(sentence, amount.i) or on_a_card(sentence):
+    if introduced(sentence, amount.i) or on_a_card(sentence) or _in_a_trade(sentence, amount):
         return lasting
     if sentence.words.lang == "en" and not sentence.has("perfect"):
         return None  # "For 30 years I practised in North Shields": that has ended
     self_told = sentence.within(("i_subject",), amount.i, amount.j, _I, 4) and not sentence.has("he")
     self_told = self_told and not sentence.near(("relative",), amount.i, amount.j, 3, -1)  # "cette série qui existe"
     self_told = self_told or profession(sentence)
-    if _in_a_trade(sentence, amount):
-        return lasting
     works = sentence.has("active", "active_i", "firm", "experience") or _is_one(sentence, amount)
     return lasting if works and (self_told or by_somebody(sentence, amount.i) or _named(sentence)) else None
 

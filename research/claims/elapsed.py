@@ -66,8 +66,10 @@ def looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
 def later(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "twenty years on, we are still here", "Elf jaar later zijn we uitgegroeid tot een begrip"."""
     told = sentence.has("still") and sentence.has("we", "story") and not sentence.has("he", "i")
-    opens = amount.i <= _OPENS and sentence.has("become") and (
-        sentence.has("we_subject") or any(brand(sentence, at) for at in range(amount.j, len(sentence.tokens)))
+    opens = (
+        amount.i <= _OPENS
+        and sentence.has("become")
+        and (sentence.has("we_subject") or any(brand(sentence, at) for at in range(amount.j, len(sentence.tokens))))
     )
     told = told or (opens and not sentence.has("he", "i", "past", "other_event", "second"))
     return sentence.starts_at(("later",), amount.j) if told else None

@@ -62,7 +62,9 @@ def kept(sentence: Sentence, amount: Quantity) -> Span | None:
         or not (sentence.has("we", "firm", "exist") or _opens(sentence))
     ):
         return None
-    if sentence.has("i") and not (sentence.has("we") or durations.follows(sentence, amount, ("found", "self_employed"), 1)):
+    if sentence.has("i") and not (
+        sentence.has("we") or durations.follows(sentence, amount, ("found", "self_employed"), 1)
+    ):
         return None
     kept = sentence.spans("celebrate", "pride")
     return next(((i, j) for i, j in kept if 0 <= amount.i - j <= 5 or 0 <= i - amount.j <= 3), None)

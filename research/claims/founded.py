@@ -187,14 +187,16 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     later = not dated and any(0 <= cue[0] - end <= _AFTER for _, end in sentence.spans("after"))
     trusted = sentence.has("trusted_by") and not sentence.has("we_subject")
     charity = any(i <= cue[0] < j for i, j in sentence.spans("charity")) and capital(sentence, cue[1])
-    if client or later or trusted or charity or other_houses(sentence) or _of_a_brand(sentence):
+    alone = sentence.has("i_subject") and sentence.starts_at(("self_employed",), cue[0])
+    house = other_houses(sentence) and not alone  # "Na 14 jaar in het ziekenhuis ben ik voor mezelf begonnen"
+    if client or later or trusted or charity or house or _of_a_brand(sentence):
         return False
     if cue[0] > 1 and sentence.hyphened(cue[0]) and sentence.ends_at(("name",), cue[0] - 1):
         return False  # "GmbH-Gründung" is a change of form
     if of_a_thing(sentence, year) and not sentence.near(("he", "we", "i"), *cue, 3, -1):
         return False  # "La recette remonte à 1821"; "L'idée venait de Paul, elle a fondé l'entreprise en 2007"
-    alone = sentence.has("i_subject") and sentence.starts_at(("self_employed",), cue[0])  # "auch selbständig gemacht"
-    beside = (sentence.near(("beside",), low, high, 5, 0) and not alone) or sentence.near(("second",), low, high, 5, 5)
+    also = sentence.near(("beside",), low, high, 5, 0) and not alone  # "ich habe mich auch selbständig gemacht"
+    beside = also or sentence.near(("second",), low, high, 5, 5)
     return not (beside or sentence.near(("found_other",), *cue, 4, 4))
 
 

@@ -181,7 +181,8 @@ def of_another_house(sentence: Sentence) -> bool:
     """Say whether a hospital, museum or building is spoken of, and not "we": its years and people are its own."""
     houses = other_houses(sentence)
     streets = [any(token.norm in _STREETS for token in sentence.tokens[max(0, i - _NAME) : i]) for i in houses]
-    return not all(streets) and not sentence.has("we")  # "rue de l'Église" is no church
+    alone = sentence.has("i_subject") and sentence.has("self_employed", "found")  # "... in het ziekenhuis, voor mezelf"
+    return not all(streets) and not sentence.has("we") and not alone  # "rue de l'Église" is no church
 
 
 def of_a_person(sentence: Sentence) -> bool:

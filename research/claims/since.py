@@ -25,9 +25,14 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
         return True  # "Sinds 1882 is het bedrijf steeds van vader op zoon overgegaan"
     if _claimed_by_other(sentence, since, not_founded) or _since_for_else(sentence, year, since):
         return False
-    if of_a_thing(sentence, year) or our_thing(sentence, year) or _of_one_here(sentence, since) or _so_many(sentence, year):
+    if (
+        of_a_thing(sentence, year)
+        or our_thing(sentence, year)
+        or _of_one_here(sentence, since)
+        or _so_many(sentence, year)
+    ):
         return False
-    if _others_do(sentence, since, year):
+    if _in_that_form(sentence, since) or _others_do(sentence, since, year):
         return False
     if sentence.starts_at(("dating",), since[0]) and not sentence.has("firm", "we"):
         return False  # "Farmhouse dating from 1870"
@@ -53,6 +58,12 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     told = told or (opening and then_a_name(sentence, year))
     told = told or speaks(sentence, year)
     return tagline or spoken or firm or told or sentence.near(("active",), *since, 10, 12)
+
+
+def _in_that_form(sentence: Sentence, since: Span) -> bool:
+    """Say whether the line opens with a form of law that it has had since then: "BV sinds 2018", "GmbH seit 2005"."""
+    form = sentence.starts_at(("name",), 0)
+    return form is not None and form[1] == since[0] and not sentence.starts_at(("firm_like",), 0)
 
 
 def _of_one_here(sentence: Sentence, since: Span) -> bool:

@@ -68,4 +68,6 @@ def brand(sentence: Sentence, at: int) -> Span | None:
     shouted = letters.isupper() and len(letters) >= _SHOUTED and letters.lower() not in _ILLNESSES
     if not (_CAMEL.search(letters) or (letters != name and letters) or shouted):
         return None
-    return at, next((j for j in range(at, len(sentence.tokens)) if sentence.tokens[j].start >= end), len(sentence.tokens))
+    return at, next(
+        (j for j in range(at, len(sentence.tokens)) if sentence.tokens[j].start >= end), len(sentence.tokens)
+    )
