@@ -144,6 +144,9 @@ def _then_a_name(sentence: Sentence, amount: Quantity) -> bool:
 
 def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether something else lasts: a person's work, a membership, a new service, a take-over, what one is told to do."""
+    beside = sentence.starts_at(("along",), amount.j)
+    if beside and sentence.starts_at(("first_name", "same"), beside[1]):
+        return True  # "Wij werken al 30 jaar met Jan", "seit 30 Jahren mit denselben Lieferanten"
     if sentence.starts_at(("imperative",), 0) or ours.rely_on_others(sentence):
         return True  # "Keep your invoices for at least seven years"
     he = sentence.same_clause(("he",), amount.at) or (

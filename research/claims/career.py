@@ -60,8 +60,10 @@ def _in_a_trade(sentence: Sentence, amount: Quantity) -> bool:
     works = sentence.starts_at(("active", "in_business", "work"), amount.j)
     sector = works and sentence.starts_at(("inside",), works[1])
     firm = any(i < amount.i for i, _ in sentence.spans("firm", "name"))
-    capitals = names and sum(capital(sentence, at) for at in range(names[0], min(names[0] + _CALLED + 1, amount.i)))
-    return bool(names and sector) and not firm and not sentence.has("we") and capitals <= _CALLED - 1
+    if not names or not sector or firm or sentence.has("we"):
+        return False
+    named = range(names[0], min(names[0] + _CALLED + 1, amount.i))
+    return sum(capital(sentence, at) for at in named) < _CALLED  # a longer name is that of a firm
 
 
 def _then_named(sentence: Sentence, amount: Quantity) -> bool:

@@ -57,7 +57,8 @@ def find(sentence: Sentence) -> Iterator[Found]:
             told = told or sentence.ends_at(("since",), year.i) is not None  # what began later is no founding
             continue
         weak = cue in sentence.spans("since") and cue not in sentence.spans("found")
-        if weak and told:
+        independent = weak and sentence.ends_at(("self_employed", "own_word"), cue[0]) is not None
+        if weak and told and not independent:
             continue  # "since 1971. AI-powered since 2026": what came later began later
         told = told or weak
         used.add(cue)
@@ -65,7 +66,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
         start, end = sentence.tokens[i].start, sentence.tokens[j - 1].end
         quote = sentence.text[start:end]
         found = Found(Kind.FOUNDED, year.low, year.low, year.relation, quote, start, end, sentence.words.lang)
-        ranked.append((_rank(sentence, cue), found))
+        ranked.append((1 if independent else _rank(sentence, cue), found))
     best = max((rank for rank, _ in ranked), default=0)
     yield from (
         found for rank, found in ranked if rank == best

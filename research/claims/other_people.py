@@ -100,6 +100,9 @@ def _of_a_unit(sentence: Sentence, amount: Quantity) -> bool:
 def _and_you(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether they work beside the reader: "you and two colleagues will look after a class"."""
     beside = sentence.ends_at(("along", "and"), amount.i) is not None and amount.value <= _FEW_COLLEAGUES
+    mine = unit_after(sentence, amount, ("fellows",)) is not None and sentence.same_clause(("i_subject",), amount.at)
+    if beside and mine and not sentence.has("we"):
+        return True  # "Met drie collega's sta ik in de winkel": the one who speaks is not counted
     return beside and sentence.same_clause(("your", "you_subject"), amount.at) and not sentence.has("we")
 
 
@@ -143,7 +146,7 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     after = sentence.near(("team_other",), staff[1], staff[1], -1, _BEHIND - (staff[1] - amount.j))
     team = team_before(sentence, amount) if after else None
     joint = sentence.starts_at(("and",), staff[1])  # "30 medewerkers en 100 vrijwilligers": those are counted apart
-    after = after and not (joint and any(other.i == joint[1] for other in sentence.amounts))
+    after = after and not (joint and any(0 <= other.i - joint[1] <= _LEAD for other in sentence.amounts))
     after = after and not (team and sentence.ends_at(("our",), team[0]))  # "notre équipe de 8 conseillers par secteur"
     as_team = sentence.ends_at(("as_a",), amount.i) is not None and sentence.has("we_subject")
     after = after and not as_team  # "Als tweekoppig team werken we samen met"

@@ -144,7 +144,8 @@ def rely_on_others(sentence: Sentence) -> bool:
 
 def _at_ours(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether it goes on at ours: "depuis 1974, chez nous, tout tourne autour du pain"."""
-    return any(abs(i - amount.j) <= _BESIDE + 1 for i, _ in sentence.spans("at_ours")) and not sentence.has(
+    opens = sentence.starts_at(("at_ours",), 0) is not None and sentence.has("you_subject", "your", "active")
+    return (opens or any(abs(i - amount.j) <= _BESIDE + 1 for i, _ in sentence.spans("at_ours"))) and not sentence.has(
         "he", "first_name", "staff"
     )
 
