@@ -153,6 +153,8 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
         sentence.within(("i_subject",), amount.i, amount.j, 7, 3) and not sentence.same_clause(("we",), amount.at)
     )
     he = he or sentence.near(("they_subject",), amount.i, amount.j, _OBJECT, -1)
+    mine = sentence.has("runs_mine") and ours.my_own(sentence)
+    he = he and not (mine and not sentence.has("he", "they_subject"))
     if he or of_a_person(sentence) or profession(sentence) or (sentence.has("i") and not sentence.has("we", "firm")):
         return True
     if sentence.starts_at(("lasting_after",), amount.j) and sentence.within(

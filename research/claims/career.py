@@ -2,6 +2,7 @@
 
 from research.claims import durations
 from research.claims.marks import Span
+from research.claims.ours import my_own
 from research.claims.owner import by_somebody, introduced, of_a_person, on_a_card, profession
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
@@ -43,6 +44,7 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     if sentence.words.lang == "en" and not sentence.has("perfect"):
         return None  # "For 30 years I practised in North Shields": that has ended
     self_told = sentence.within(("i_subject",), amount.i, amount.j, _I, 4) and not sentence.has("he")
+    self_told = self_told and not (sentence.has("runs_mine") and my_own(sentence))  # "betreibe ich meine Praxis"
     self_told = self_told and not sentence.near(("relative",), amount.i, amount.j, 3, -1)  # "cette série qui existe"
     self_told = self_told or profession(sentence)
     works = sentence.has("active", "active_i", "firm", "experience") or _is_one(sentence, amount)

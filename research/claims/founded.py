@@ -131,7 +131,10 @@ def _events(sentence: Sentence, year: Quantity) -> set[int]:
 
 def _belongs_to_next(sentence: Sentence, cue: Span, year: Quantity, years: list[Quantity]) -> bool:
     """Say whether a later year stands nearer to the word; where verbs come last they belong to the year before them."""
-    if sentence.words.lang in {"nl", "de"} or cue[0] < year.j:
+    joined = (
+        sentence.ends_at(("and",), cue[0]) is not None
+    )  # "kochten in 2006 een hoeve en openden er in 2008 onze B&B"
+    if (sentence.words.lang in {"nl", "de"} and not joined) or cue[0] < year.j:
         return False
     return any(year.j <= cue[0] and other.i >= cue[1] and other.i - cue[1] <= cue[0] - year.j for other in years)
 

@@ -26,6 +26,7 @@ def speaks(sentence: Sentence, amount: Quantity) -> bool:
         or _family(sentence, amount)
         or _named(sentence, amount)
         or relied_on(sentence)
+        or (sentence.has("runs_mine") and my_own(sentence))
         or _at_ours(sentence, amount)
         or our_calling(sentence, amount)
         or nominal(sentence, amount)
@@ -125,6 +126,20 @@ def _named(sentence: Sentence, amount: Quantity) -> bool:
         if i - begin >= _TITLED and i < amount.j and not any(begin <= at < i for at in persons):
             return True
     return False
+
+
+def my_own(sentence: Sentence) -> bool:
+    """Say whether one who says "I" runs a firm: "betreibe ich meine Praxis", "Ik run mijn eenmanszaak"; not "in my shop"."""
+    if not sentence.has("i_subject"):
+        return False
+    places = [i for i, _ in sentence.spans("firm", "firm_like")]
+    mine = (sentence.ends_at(("i",), i) for i in places)
+    return any(
+        my is not None
+        and not sentence.starts_at(("i_subject",), my[0])
+        and not sentence.ends_at(("inside", "genitive", "for_whom", "along", "from_places", "breaks"), my[0])
+        for my in mine
+    )
 
 
 def relied_on(sentence: Sentence) -> bool:

@@ -57,7 +57,8 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     told = told or (words <= 1 and _described(sentence, since[0])) or enumerated(sentence, since, year)
     told = told or (opening and then_a_name(sentence, year))
     told = told or speaks(sentence, year)
-    return tagline or spoken or firm or told or sentence.near(("active",), *since, 10, 12)
+    told = told or (sentence.near(("active",), *since, 10, 12) and not (later and sentence.has("we_subject")))
+    return tagline or spoken or firm or told  # "Vanaf 2025 werken wij op afspraak" is a change
 
 
 def _in_that_form(sentence: Sentence, since: Span) -> bool:
