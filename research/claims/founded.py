@@ -24,6 +24,7 @@ _BEGINNINGS = (
     "split_verb",
     "now",
     "named_as",
+    "from_begin",
 )  # without one of these nothing began
 _BESIDE = 8  # a comma and a few tokens
 _ENTRY = 2 * FAR  # tokens of an entry that a year opens
