@@ -88,6 +88,10 @@ def _of_any_firm(sentence: Sentence, amount: Quantity) -> bool:
         return False
     fewer = amount.relation is Relation.AT_MOST and not _of_workforce(sentence, amount)
     some = sentence.near(("firms", "each"), amount.i, amount.j, _SOME, -1)  # "bedrijven met 10-99 werknemers"
+    along = sentence.ends_at(("along",), amount.i) is not None  # "Unternehmen in 18 Sektoren mit mehr als 50"
+    firms = [j for i, j in sentence.spans("firms") if 0 <= amount.i - i <= _OUT]
+    nearer = bool(firms) and any(firms[-1] <= i < amount.i for i, _ in sentence.spans("firm", "firm_like", "team"))
+    some = some or (along and bool(firms) and not nearer)
     return fewer or some or _of_a_land(sentence, amount)
 
 
