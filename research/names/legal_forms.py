@@ -67,9 +67,8 @@ def cut(words: Sequence[str]) -> tuple[list[str], str]:
 
 def _cut_form(words: Sequence[str]) -> tuple[list[str], str]:
     most = min(LONGEST, len(words) - 1)
-    size = _at_end(words, most)
+    size, form = _at_end(words, most)
     if size and words[-size - 1] not in NAME_GOES_ON:
-        form = LEGAL_FORMS[_joined(words[-size:])]
         if words[0] not in _BEGINNINGS:
             return list(words[:-size]), form
         begun = _at_begin(words, most - size)  # Coöperatie Delta U.A. says it twice
@@ -79,9 +78,9 @@ def _cut_form(words: Sequence[str]) -> tuple[list[str], str]:
     return list(words[size:]), LEGAL_FORMS[_joined(words[:size])] if size else ""
 
 
-def _at_end(words: Sequence[str], most: int) -> int:
-    """How many of the last words are the longest form that stands there."""
-    written, found = "", 0
+def _at_end(words: Sequence[str], most: int) -> tuple[int, str]:
+    """How many of the last words are the longest form that stands there, and that form."""
+    written, found, form = "", 0, ""
     for size in range(1, most + 1):
         word = words[-size]
         if word != "en":
@@ -89,8 +88,8 @@ def _at_end(words: Sequence[str], most: int) -> int:
             if written not in _ENDINGS:
                 break
             if written in LEGAL_FORMS and written not in BEFORE_ONLY and not (size == 1 and word in ONLY_AS_LETTERS):
-                found = size
-    return found
+                found, form = size, LEGAL_FORMS[written]
+    return found, form
 
 
 def _at_begin(words: Sequence[str], most: int) -> int:
