@@ -177,9 +177,7 @@ def _read(work: _Work, database: Database, found: Sequence[Sequence[Found]], ext
 def _plain(work: _Work, database: Database) -> None:
     """Write the plain form of every name beside the index, and read it in with the rest."""
     count: int = database.ask("SELECT count(*) FROM stage.numbered")[0][0]
-    chunks = (
-        "\n".join(name for (name,) in rows) for rows in database.stream("SELECT name FROM stage.numbered", CHUNK)
-    )
+    chunks = ("\n".join(name for (name,) in rows) for rows in database.stream("SELECT name FROM stage.numbered", CHUNK))
     with (work.folder / "plain.tsv").open("w", encoding="utf-8", newline="\n") as file:
         for number, lines in enumerate(all_lines(chunks, count), 1):
             file.write(lines)
