@@ -24,6 +24,9 @@ from research.registers.unpack import Found, fingerprint, listed, unpack
 from research.turn import turn
 
 CHUNK = 20_000  # names that go to a process at a time
+# A trigram in more names than this, and in more than one of so many, is not looked for: of five million names those are 291
+# trigrams and almost half of all pairs, and every name but two in a thousand has three and more others.
+COMMON, SHARE = 100_000, 50
 NOW = partial(datetime.now, UTC)
 
 
@@ -117,7 +120,7 @@ def _make(work: _Work, clock: Callable[[], datetime]) -> bool:
             "read": lambda: _read(work, database, found, extracts),
             "names": lambda: _plain(work, database),
             "keys": lambda: database.run("keys"),
-            "trigrams": lambda: database.run("trigrams"),
+            "trigrams": lambda: database.run("trigrams", {"common": COMMON, "share": SHARE}),
             "about": lambda: _sign(work, database, (day, edition), clock),
         }
         for name, step in steps.items():

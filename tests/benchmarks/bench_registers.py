@@ -118,7 +118,7 @@ def only_ones(index: Path, chosen: Sequence[Company]) -> list[Company]:
         "FROM (SELECT unnest(?)::INTEGER AS place, unnest(?)::UBIGINT AS key) JOIN naming ON letters = key GROUP BY place"
     )
     with reading(index) as database:
-        counts = dict(database.ask(bearers, [list(range(len(keys))), keys]))
+        counts: dict[int, int] = dict(database.ask(bearers, [list(range(len(keys))), keys]))
     return [company for place, company in enumerate(chosen) if counts[place] == 1]
 
 

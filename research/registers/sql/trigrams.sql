@@ -1,7 +1,7 @@
 -- Every three letters that stand in a name, and in how many names. Those that very many hold tell little and are half of
 -- all pairs: they are counted, but not looked for.
 CREATE OR REPLACE TABLE frequency AS
-SELECT gram, names, CASE WHEN names <= greatest(100000, (SELECT count(*) FROM naming) / 50)
+SELECT gram, names, CASE WHEN names <= greatest($common, (SELECT count(*) FROM naming) / $share)
     THEN (row_number() OVER (ORDER BY gram))::INTEGER ELSE 0 END AS code
 FROM (
     SELECT gram, count(*)::INTEGER AS names
