@@ -103,8 +103,8 @@ def _holds(inquiry: Inquiry, need: Needs) -> bool:
             return bool(inquiry.name)
         case Needs.PERSON:
             return bool(inquiry.people)
-        case Needs.LINK:
-            return bool(inquiry.links)
+        case Needs.LINK | Needs.PHOTO:
+            return bool(inquiry.links if need is Needs.LINK else inquiry.photos)
         case Needs.VAT:
             return bool(inquiry.number("vat"))
         case Needs.PREDECESSOR:
@@ -123,8 +123,8 @@ def _is_own_site(source: Source) -> bool:
 
 
 def _teaches(source: Source) -> bool:
-    """Whether its records can say which entity it is: the prospect itself and the registers can."""
-    return source.origin is not Origin.THIRD_PARTY
+    """Whether its records can say which entity it is: the prospect itself and the registers can, its pictures cannot."""
+    return source.origin is not Origin.THIRD_PARTY and Needs.PHOTO not in source.needs
 
 
 def ready(waiting: Iterable[Adapter], inquiry: Inquiry) -> list[Adapter]:

@@ -10,11 +10,11 @@ from research.model import Claim, Decision, Evidence, Kind
 from research.names.same import plain
 from sources.model import Origin
 
-PAGE, FOUNDED, AGE, TEAM, COUNT, PERSON = (
+PAGE, FOUNDED, AGE, TEAM, COUNT, PERSON, PHOTO = (
     *("archivedPage", "foundedThen", "ageThen", "teamThen"),
-    *("peopleThen", "personThen"),
+    *("peopleThen", "personThen", "photoThen"),
 )
-PAST = (PAGE, FOUNDED, AGE, TEAM, COUNT, PERSON)
+PAST = (PAGE, FOUNDED, AGE, TEAM, COUNT, PERSON, PHOTO)
 SAID = "said"  # whose claims are those that the seller heard: `research.said.SELLER`
 CARDS = "peopleSeen"  # a page that shows people as cards is about them; a name in a sentence is no team
 

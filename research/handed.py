@@ -5,6 +5,7 @@ about, employers and periods of a profile, lines about work. The file itself is 
 """
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import cast
 
@@ -13,6 +14,7 @@ from research.model import Attempt, Decision, Judgement, Outcome, Phrase
 from research.names.same import names_it, same_name
 from research.people.names import Likeness, likeness
 from sources import linkedin_export, linkedin_pdf, pasted
+from sources.board_links import bears
 from sources.errors import SourceError
 from sources.handed_text import written
 from sources.linkedin_export import Contact, Talk
@@ -21,6 +23,7 @@ from sources.model import Document, Inquiry, Record, Source
 from sources.sandbox import Sandbox
 
 Group = Sequence[str]
+MOST_PASTED = 3  # accounts of a pasted text that are asked: one at each service that can be
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,21 @@ async def read_handed(
         source = _source_of(file.body)
         told.setdefault(source.id, []).append(await _read(box, source, file, inquiry, names))
     return tuple(_together(results) for results in told.values())
+
+
+async def pasted_accounts(box: Sandbox, files: Sequence[Handed]) -> tuple[tuple[str, str], ...]:
+    """The accounts elsewhere to which the pasted texts link, address and handle; none for a text that cannot be read."""
+    found: list[tuple[str, str]] = []
+    for file in files:
+        if _source_of(file.body) is pasted.SOURCE:
+            with suppress(SourceError):  # that it cannot be read is told where it is read for all else
+                found += await box.run("sources.pasted:accounts", file.body)
+    return tuple(found)
+
+
+def bearing(accounts: Sequence[tuple[str, str]], names: Sequence[str]) -> tuple[str, ...]:
+    """Those of these accounts that bear one of the names: a page of results links to many others."""
+    return tuple(link for link, handle in accounts if bears(handle.split(".", 1)[0], names))[:MOST_PASTED]
 
 
 def _source_of(body: bytes) -> Source:

@@ -18,7 +18,7 @@ from research.candidates import (
 from research.collect import Result
 from research.likeness import PRINTED, TOWN
 from research.model import Company, Decision, Judgement, Phrase
-from research.names.same import form_named, forms_clash, printed_form, same_name, split_form
+from research.names.same import form_named, forms_clash, is_one_name, printed_form, same_name, split_form
 from research.numbers import (
     IDENTIFIER_KINDS,
     REGISTER_KINDS,
@@ -34,7 +34,7 @@ from research.numbers import (
 )
 from research.people.spellings import spoken
 from research.predecessors import unknown_starts
-from research.presence import links_of, people_of
+from research.presence import links_of, people_of, photos_of
 from research.ties import TIES
 from sources.crawl import registrable_domain
 from sources.model import Identifier, Inquiry, Needs, Origin, Record, Source
@@ -54,7 +54,8 @@ __all__ = [
 ]
 
 COMPANY_RECORDS = frozenset({"Company", "Accounts"})
-PERSONAL_RECORDS = frozenset({"Person", "Employment", "Study", "Directorship"})
+OFFERED = 3  # companies of a name like ours that the head of a page has room for
+PERSONAL_RECORDS = frozenset({"Person", "Photo", "Employment", "Study", "Directorship"})
 
 
 def own_name(inquiry: Inquiry, results: Sequence[Result]) -> str:
@@ -123,8 +124,9 @@ def learn(inquiry: Inquiry, results: Sequence[Result]) -> Inquiry:
     name = asked.name or next((n for n in registered if n), "")
     country = asked.country or next((i.country for i in own if i.country), "")
     before = unknown_starts(results, own, country)
-    people, links = people_of(inquiry, results), links_of(results)
-    return replace(inquiry, name=name, country=country, identifiers=own, before=before, people=people, links=links)
+    people, links, photos = people_of(inquiry, results), links_of(results), photos_of(results)
+    known = replace(inquiry, people=people, links=links, photos=photos)
+    return replace(known, name=name, country=country, identifiers=own, before=before)
 
 
 def offer_near_ones(inquiry: Inquiry, results: Sequence[Result]) -> None:
@@ -255,12 +257,21 @@ def _legal_form(name: str, registered: Sequence[Record]) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", told[-1]) if told else printed_one  # KVK writes "BeslotenVennootschap"
 
 
+def _not_identified(inquiry: Inquiry, results: Sequence[Result]) -> Phrase:
+    """That nobody knows which entity it is, with those of a name like it for the seller to choose from: none is taken."""
+    near = near_ones(inquiry, results)[:OFFERED] if inquiry.name else ()
+    if not near:
+        return Phrase.of("identity.not_identified")
+    names = "; ".join(f"{one.name} ({one.identifier.value})" for one in near)
+    return Phrase.of("identity.not_identified_near", names=names)
+
+
 def _known(inquiry: Inquiry, results: Sequence[Result], registered: Sequence[Record]) -> tuple[Decision, Phrase]:
     """How we know which entity it is; a register that has quite another name under the number makes it unsure."""
     if not any(i.kind in REGISTER_KINDS for i in inquiry.identifiers):
-        return Decision.UNSURE, Phrase.of("identity.not_identified")
+        return Decision.UNSURE, _not_identified(inquiry, results)
     theirs = [v.value for record in registered for v in record.all("name", "alias", "previousName")]
     ours = [inquiry.name, *(name for _, name in pages_of(results, "name", "legalName"))]
-    if theirs and any(ours) and not any(same_name(one, other) for one in ours for other in theirs):
+    if theirs and any(ours) and not any(is_one_name(one, other) for one in ours for other in theirs):
         return Decision.UNSURE, Phrase.of("identity.number_other_name", name=theirs[0])
     return Decision.SAME, Phrase.of("identity.known")

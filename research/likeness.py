@@ -6,16 +6,15 @@ score orders a list for a human and is no probability.
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from research.model import Phrase
-from research.names.same import form_named, forms_clash, same_name, split_form
+from research.names.same import compare, form_named, forms_clash, same_name, split_form
 from research.numbers import identifiers_in
 from sources.crawl import registrable_domain
 from sources.model import Identifier, Inquiry, Record
 
 TOWN = ("town", "city")  # registers say town, a site's own address city
-NEAR = 0.75  # of the letters in common order: a typo, a letter left out, a plural; below it is another word
+NEAR = 0.6  # of the names' likeness: a word or two too many, a typo; below it is another name
 SAME_NAME = 50  # points: the name is what was asked for
 NEAR_NAME = 40  # at most, times how near it is
 FORMER_NAME = 30  # it was called so once
@@ -49,19 +48,8 @@ def likeness(inquiry: Inquiry, record: Record, known: Known, town: str) -> Liken
 
 
 def nearness(name: str, record: Record) -> float:
-    """How near a record's names come to this one: 1 for the same, 0 for quite another."""
-    core = split_form(name)[0]
-    theirs = [split_form(v.value)[0] for v in record.all("name", "alias", "previousName")]
-    return max((_near(core, other) for other in theirs if core and other), default=0.0)
-
-
-def _near(one: str, other: str) -> float:
-    """Letters in common order, or one name being wholly in the other: "Delta Zorg" and "Delta Zorg Holding"."""
-    ours, theirs = one.split(), other.split()
-    short, long = sorted((ours, theirs), key=len)
-    within = NEAR if len(short) > 1 and set(short) <= set(long) else 0.0
-    letters = SequenceMatcher(None, one.replace(" ", ""), other.replace(" ", ""), autojunk=False).ratio()
-    return max(letters, within)
+    """How near a record's names come to this one: 1 for the same, 0 for quite another; forms apart, which count below."""
+    return max((compare(name, v.value).of_name for v in record.all("name", "alias", "previousName")), default=0.0)
 
 
 def _name(inquiry: Inquiry, record: Record) -> Iterator[tuple[int, Phrase]]:

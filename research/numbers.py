@@ -70,7 +70,7 @@ def same_number(kind: str, one: str, other: str) -> bool:
     if not one or is_masked(one) or is_masked(other):
         return False
     if kind == "hrb":
-        return _letters(one) == _letters(other)
+        return plain_number(one) == plain_number(other)
     return one == other
 
 
@@ -78,11 +78,12 @@ def may_be_same(kind: str, one: str, other: str) -> bool:
     """Whether two numbers of a kind may be one: a German number without its court is not unique."""
     if kind != "hrb":
         return same_number(kind, one, other)
-    ours, theirs = _letters(one), _letters(other)
+    ours, theirs = plain_number(one), plain_number(other)
     return bool(ours and theirs) and (ours.endswith(theirs) or theirs.endswith(ours))
 
 
-def _letters(number: str) -> str:
+def plain_number(number: str) -> str:
+    """A number in one spelling: registers print dots and blanks in it or leave them out."""
     return "".join(c for c in number.upper() if c.isalnum())
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from research.claims import Found
 from research.collect import Result
-from research.drift import AGE, CARDS, COUNT, FOUNDED, PAGE, PAST, PERSON, TEAM
+from research.drift import AGE, CARDS, COUNT, FOUNDED, PAGE, PAST, PERSON, PHOTO, TEAM
 from research.lines import OWN
 from research.model import Decision, Evidence, Judgement, Kind, Relation
 from sources.errors import SourceError
@@ -70,6 +70,9 @@ def _named(document: Document, records: list[Record], day: str) -> Iterator[Evid
             name = next(record.all("name"))
             role = record.first("role")
             yield replace(_said(document, replace(name, property=PERSON, value=role), day), person=name.value)
+            if record.first("image"):
+                shown = replace(name, property=PHOTO, value=record.first("image"))
+                yield replace(_said(document, shown, day), person=name.value)
 
 
 def _claimed(document: Document, found: Found, day: str) -> Evidence:

@@ -13,8 +13,9 @@ from research.attempts import PREDECESSOR
 from research.collect import Result
 from research.model import Attempt, Decision, Judgement, Outcome, Phrase
 from research.names.same import plain, same_name
+from research.numbers import plain_number
 from research.people.spellings import is_same_person
-from research.registered import START_BOUNDS, plain_number
+from research.registered import START_BOUNDS
 from sources.model import Identifier, Inquiry, Record
 
 CONVERTED = frozenset({"conversion"})

@@ -1,14 +1,15 @@
-"""Whom may we look up by name, and to which accounts elsewhere do the prospect's own pages lead?"""
+"""Whom may we look up by name, to which accounts do the prospect's own pages lead, and which pictures do they show?"""
 
 from collections.abc import Iterable, Sequence
 
 from research.collect import Result
 from research.names.same import plain
 from research.people.occupations import is_leading
-from sources.model import Contact, Inquiry, Origin, Record
+from sources.model import Contact, Inquiry, Origin, Portrait, Record
 
 MOST_PEOPLE = 6  # a call is with one or two; more would be a list of people
 MOST_LINKS = 12
+MOST_BOARDS = 3  # a firm has one page for its vacancies, a group now and then one for each daughter
 
 
 def people_of(inquiry: Inquiry, results: Sequence[Result]) -> tuple[Contact, ...]:
@@ -27,9 +28,23 @@ def people_of(inquiry: Inquiry, results: Sequence[Result]) -> tuple[Contact, ...
 
 
 def links_of(results: Sequence[Result]) -> tuple[str, ...]:
-    """The profiles on other sites that the prospect's own pages call its own, in the order of the pages."""
-    told = (v.value for record in _own(results) if record.schema == "Company" for v in record.all("sameAs"))
-    return tuple(dict.fromkeys(told))[:MOST_LINKS]
+    """The profiles and boards of vacancies elsewhere that the prospect's own pages call its own, in their order."""
+    return (*_told(results, "sameAs")[:MOST_LINKS], *_told(results, "jobBoard")[:MOST_BOARDS])
+
+
+def _told(results: Sequence[Result], name: str) -> tuple[str, ...]:
+    told = (v.value for record in _own(results) if record.schema == "Company" for v in record.all(name))
+    return tuple(dict.fromkeys(told))
+
+
+def photos_of(results: Sequence[Result]) -> tuple[Portrait, ...]:
+    """The first picture that the prospect's own pages show with each of its people, in the order of the pages."""
+    shown: dict[str, Portrait] = {}
+    for record in _own(results):
+        if record.schema == "Person" and record.first("image"):
+            name = record.first("name")
+            shown.setdefault(plain(name), Portrait(record.first("image"), name))
+    return tuple(shown.values())
 
 
 def _own(results: Iterable[Result]) -> Iterable[Record]:

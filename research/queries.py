@@ -40,6 +40,15 @@ LATEST_FETCH = """
     SELECT f.*, d.body FROM fetches f JOIN documents d ON d.sha256 = f.document
     WHERE f.asked = ? ORDER BY f.fetched_at DESC, f.number DESC LIMIT 1"""
 
+VISITED = """
+    SELECT d.id, d.name, d.asked_site, r.url, r.document
+    FROM dossiers d JOIN document_references r ON r.owner = d.id
+    WHERE r.source = 'website' AND d.asked_site <> '' ORDER BY d.made DESC, d.id, r.position LIMIT 5000"""
+NUMBERS_OF = "SELECT kind, value, country FROM identifiers WHERE owner = ? AND role = 'company'"
+FETCHED_AT = """
+    SELECT f.*, d.body FROM fetches f JOIN documents d ON d.sha256 = f.document
+    WHERE f.document = ? AND f.url = ? ORDER BY f.fetched_at DESC, f.number DESC LIMIT 1"""
+
 DROP_RECORDS = "DELETE FROM records WHERE owner = ? AND source = ? AND document = ?"
 DROP_VALUES = "DELETE FROM record_values WHERE owner = ? AND source = ? AND document = ?"
 DROP_ATTEMPTS = "DELETE FROM attempts WHERE owner = ? AND role = 'inquiry' AND source = ? AND about = ?"

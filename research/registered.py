@@ -6,6 +6,7 @@ from dataclasses import replace
 from research.address_type import AddressType, address_type
 from research.model import Evidence
 from research.names.same import split_form
+from research.numbers import plain_number
 from sources.model import Record, Value
 
 START_BOUNDS = ("incorporationDate", "registrationDate", "establishmentStartDate", "predecessorIncorporationDate")
@@ -100,8 +101,3 @@ def in_holding(item: Evidence, record: Record, holdings: Mapping[str, str]) -> E
     if item.property == "representative":
         return replace(item, organization=holder or organization)
     return replace(item, person=holder if holder and item.person else item.person, organization=organization)
-
-
-def plain_number(number: str) -> str:
-    """A number in one spelling: registers print dots and blanks in it or leave them out."""
-    return "".join(c for c in number.upper() if c.isalnum())

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from research.accounts import judge_accounts
 from research.checks import judge
 from research.collect import Collector, Result, attempt_of
+from research.copied import copied_text
 from research.findings import find_differences, find_favours, find_signals
-from research.handed import Handed, judge_contacts, read_handed
+from research.handed import Handed, bearing, judge_contacts, pasted_accounts, read_handed
 from research.identity import company_of, judge_records, learn, offer_near_ones, our_names
 from research.keeping import Keeping
 from research.model import Attempt, Decision, Dossier, Evidence, Judgement, Person, Reference
@@ -68,7 +69,13 @@ async def investigate(
     notes = notes_of(inquiry)
     async with Sandbox() as box, Keeping(write) as keep:
         keep(notes)
-        learned, asked = await Collector(adapters, door, box, tell, keep).run(inquiry, learn)
+        accounts = await pasted_accounts(box, handed)
+
+        def learn_with_pasted(told: Inquiry, results: Sequence[Result]) -> Inquiry:
+            known = learn(told, results)
+            return replace(known, links=(*known.links, *bearing(accounts, our_names(known, results))))
+
+        learned, asked = await Collector(adapters, door, box, tell, keep).run(inquiry, learn_with_pasted)
         offer_near_ones(learned, asked)
         own_files = await read_handed(box, handed, learned, our_names(learned, asked))
         for one in own_files:
@@ -76,16 +83,16 @@ async def investigate(
         results = (*asked, *own_files)
         read, unread = await _read_claims(box, results)
         traces = await judge_traces(box, learned, results)
-        learned = replace(learned, before=())  # only for the sources: what they told of those companies is evidence now
+        learned = replace(learned, before=(), photos=())  # only for the sources: what they told is evidence now
         companies = judge_records(learned, results)
         judgements = (*_judged(learned, results, own_files, companies), *traces)
-        evidence = await _evidence(box, results, judgements)
+        evidence, elsewhere = await _evidence(box, store, learned, results, judgements)
     empty = _textless(results)
     for attempt in empty:
         tell(Progress(attempt.source, attempt.source, attempt=attempt))
     heard = [*heard_from_seller(notes), *read]
     failed = [*unread, *empty, *_damage(door), *predecessor_attempts(results, companies)]
-    dossier = _weigh(learned, [notes, *results], heard, (judgements, evidence), failed)
+    dossier = _weigh(learned, [notes, *results, *elsewhere], heard, (judgements, evidence), failed)
     store.keep_dossier(dossier)
     return dossier
 
@@ -107,11 +114,18 @@ def _judged(
     )
 
 
-async def _evidence(box: Sandbox, results: Sequence[Result], judgements: Sequence[Judgement]) -> tuple[Evidence, ...]:
-    """What the sources say, each with its voice, and then what the prospect's own site said before."""
+async def _evidence(
+    box: Sandbox, store: "Store", inquiry: Inquiry, results: Sequence[Result], judgements: Sequence[Judgement]
+) -> tuple[tuple[Evidence, ...], tuple[Result, ...]]:
+    """What the sources say, each with its voice, what the prospect's own site said before, and what of it others say.
+
+    And the page of a company looked at before that says the same.
+    """
     present = await one_voice(box, results, evidence_of(results, judgements))
     past = await past_statements(box, results, judgements)
-    return (*present, *(replace(e, id=f"e{n}") for n, e in enumerate(past, start=len(present) + 1)))
+    copied, elsewhere = await copied_text(box, store, inquiry, results)
+    further = (replace(e, id=f"e{n}") for n, e in enumerate((*past, *copied), start=len(present) + 1))
+    return (*present, *further), elsewhere
 
 
 def fingerprint(*parts: str) -> str:

@@ -49,6 +49,7 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
     "Capture": {"firstCapture": "firstCapture", "capturedAt": "firstCapture"},
     "Accounts": {"filing": "firstFiling", "numberOfEmployees": "numberOfEmployees", **{p: p for p in FIGURES}},
     "Person": {"name": "personSeen"},
+    "Photo": {"photo": "photo", "stockPhoto": "stockPhoto"},
     "Employment": {"role": "employment", "organization": "employment"},
     "Study": {"programme": "study", "organization": "study"},
     "Directorship": {"role": "directorship", "representative": "representative", "organizationStatus": "insolvency"},
@@ -59,9 +60,12 @@ TAKEN: Mapping[str, Mapping[str, str]] = {
     "Vacancy": {"title": "vacancy"},
     "Succession": {"predecessor": "predecessor", "predecessorIncorporationDate": "predecessorIncorporationDate"},
 }
+ARCHIVE = "wayback"  # the source of the prospect's own pages of earlier years
 # What the prospect's own pages print of itself, so that each number on the page leads to its quote.
 PRINTED = frozenset({*IDENTIFIER_KINDS, "phone", "email"})
-WITH_PERSON = frozenset({"Person", "Employment", "Study", "Directorship", "Ownership", "Connection", "Talk", "Vacancy"})
+WITH_PERSON = frozenset(
+    {"Person", "Photo", "Employment", "Study", "Directorship", "Ownership", "Connection", "Talk", "Vacancy"}
+)
 
 
 def evidence_of(results: Sequence[Result], judgements: Iterable[Judgement]) -> tuple[Evidence, ...]:
@@ -190,19 +194,22 @@ def _first_captures(statements: Sequence[Evidence]) -> Iterator[Evidence]:
 
 
 def _first_traces(statements: Iterable[Evidence]) -> Iterator[Evidence]:
-    """Of what bears a date on the prospect's own pages keep the earliest of each sort."""
+    """Of what bears a date on the prospect's own pages, today's and the archived ones, keep the earliest of each sort."""
     every = list(statements)
-    firsts: dict[tuple[str, str], str] = {}
+    firsts: dict[tuple[str, str, str], str] = {}
     for e in every:
         if _is_own_trace(e):
-            firsts[e.property, e.unit] = min(e.value, firsts.get((e.property, e.unit), e.value))
+            sort = (e.line, e.property, e.unit)
+            firsts[sort] = min(e.value, firsts.get(sort, e.value))
     for e in every:
+        sort = (e.line, e.property, e.unit)
         if not _is_own_trace(e):
             yield e
-        elif firsts.get((e.property, e.unit)) == e.value:
-            del firsts[e.property, e.unit]
+        elif firsts.get(sort) == e.value:
+            del firsts[sort]
             yield e
 
 
 def _is_own_trace(item: Evidence) -> bool:
-    return item.origin is Origin.SELF and item.property in {"firstMention", "accountCreated"}
+    is_own_page = item.origin is Origin.SELF or item.source == ARCHIVE
+    return is_own_page and item.property in {"firstMention", "accountCreated"}

@@ -21,6 +21,7 @@ from research.kept import Kept, NotKept, Size, StoreBusy, StoreError, choose, se
 from research.model import Attempt, Dossier, Label
 from research.patience import pauses
 from research.turn import turn
+from research.visited import Visited, Wanted, visited
 from sources.model import Document, Record
 
 __all__ = ["Kept", "NotKept", "Size", "Store", "StoreBusy", "StoreError"]
@@ -30,6 +31,7 @@ NOW = partial(datetime.now, UTC)
 MEMORY = Path(":memory:")
 
 Connection = duckdb.DuckDBPyConnection
+Read = tuple[str, Record]
 
 
 class Store:
@@ -43,11 +45,7 @@ class Store:
         self._clock = clock
 
     def keep_result(
-        self,
-        inquiry_id: str,
-        documents: Sequence[Document],
-        records: Sequence[tuple[str, Record]],
-        attempts: Sequence[Attempt],
+        self, inquiry_id: str, documents: Sequence[Document], records: Sequence[Read], attempts: Sequence[Attempt]
     ) -> None:
         """Keep what one source answered, each record with the digest of its document; again: the same rows.
 
@@ -121,6 +119,11 @@ class Store:
             found = _ask(con, queries.LATEST_FETCH, asked)
             return result_rows.document_of(found[0]) if found else None
 
+    def visited(self, wanted: Wanted) -> list[Visited]:
+        """The companies looked at before, the last ones first, with some pages of each."""
+        with self._reading() as con:
+            return visited(con, wanted)
+
     def records(self, inquiry_id: str) -> tuple[tuple[str, Record], ...]:
         """What the documents of an inquiry say, by source, each with the digest of its document."""
         with self._reading() as con:
@@ -147,11 +150,8 @@ class Store:
             damage = ledger.compare(ledger.read(self.ledger), lines)
             bodies = con.execute(queries.BODIES)
             while some := bodies.fetchmany(100):
-                damage += [
-                    f"document {digest} has other bytes"
-                    for digest, body in some
-                    if not result_rows.is_whole(digest, body)
-                ]
+                changed = (digest for digest, body in some if not result_rows.is_whole(digest, body))
+                damage += [f"document {digest} has other bytes" for digest in changed]
             damage += [f"dossier {k.id} is not as it was kept" for k in _kept(con) if not _whole(con, k.id)]
         return tuple(damage)
 

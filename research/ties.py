@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from research.collect import Result
 from research.model import Decision, Judgement, Phrase
-from research.registered import plain_number
+from research.numbers import plain_number
 from sources.model import Inquiry, Origin, Record
 
 TIES = frozenset({"Directorship", "Ownership"})

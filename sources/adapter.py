@@ -15,6 +15,10 @@ class Web(Protocol):
     def key(self) -> str:
         """The source's key, or the empty string where a recording answers; never put it in an address."""
 
+    @property
+    def is_replay(self) -> bool:
+        """Whether a recording answers: then nobody is asked, and what this machine allows to be asked is not looked at."""
+
     async def get(  # noqa: PLR0913 - each has a default
         self,
         url: str,

@@ -1,10 +1,11 @@
-"""What does one case of the Dutch insolvency register tell: which insolvency, since when, where, and has it ended?
+"""What does one case of the Dutch insolvency register tell: which insolvency, since when, and has it ended?
 
 `insolvente` of the schema `RSpublicWS_InsolvencyContent02`. The number of the case begins with its kind, and each
 publication has a code: some begin an insolvency, some end it, the others are meetings, deposits and replacements. The
 last word counts, so a bankruptcy that was reopened has not ended. The date is that of the ruling as the publication
 words it, else that of the publication. Needed: insolventienummer and, of a publication, its code, words and date.
-Ignored by name: judges, administrators, addresses, hearings, reports and eindeVindbaarheid.
+Ignored by name: the court (its code stands in the number of the case), judges, administrators, addresses, hearings,
+reports and eindeVindbaarheid.
 """
 
 import re
@@ -62,9 +63,6 @@ def _events(case: Element) -> Iterator[Value]:
     if told and told[-1][1] in ENDED:
         day, _, words = told[-1]
         yield words.says("insolvencyEnded", kind, day)
-    court = case.find("behandelendeInstantieNaam")
-    if court is not None:
-        yield court.says("court", court.string())
 
 
 def _publications(case: Element) -> Iterator[tuple[str, str, Element]]:

@@ -59,7 +59,7 @@ def linked_posts(page: Page, document: Document) -> list[tuple[str, tuple[Value,
 
 
 def _post_values(page: Page, account: str, day: str, anchor: str) -> Iterator[Value]:
-    start, end = _place(page, anchor)
+    start, end = place_of(page, anchor)
     for name, content in (("url", account), ("firstPost", day)):
         yield value(page.reading, name, content, start, end)
 
@@ -82,14 +82,14 @@ def _documents(page: Page) -> Iterator[Dated]:
 
 
 def _quoted(page: Page, one: Dated) -> Value:
-    start, end = _place(page, one.anchor)
+    start, end = place_of(page, one.anchor)
     quote = page.reading.text[start:end]
     return Value(
         property="firstMention", value=one.month, original=one.address, quote=quote, start=start, end=end, unit=one.what
     )
 
 
-def _place(page: Page, anchor: str) -> tuple[int, int]:
+def place_of(page: Page, anchor: str) -> tuple[int, int]:
     """Where the words of a link stand in the page's text; of a picture, which has none, where the page's title does."""
     at = page.reading.text.find(anchor) if anchor else -1
     if at >= 0:

@@ -1,9 +1,9 @@
 """What does the domain name say of the firm's mail and tools today, and is the name in use at all?
 
 DNS over HTTPS, JSON as https://developers.google.com/speed/public-dns/docs/doh/json gives it. DNS has no history: the
-facts are of the day of asking. Three answers are kept apart: the name does not exist (NXDOMAIN), the name's own servers
-fail (SERVFAIL), and nobody answered. Needed: Status; of answers name, type and data. Ignored by name: TC, RD, RA, AD, CD,
-Question, Authority, Additional, Comment, edns_client_subnet, TTL.
+facts are of the day of asking. Kept apart are: the name does not exist (NXDOMAIN), the name's own servers fail (SERVFAIL),
+nobody answered, and, of mail servers, that none is named. Needed: Status; of answers name, type and data. Ignored by name:
+TC, RD, RA, AD, CD, Question, Authority, Additional, Comment, edns_client_subnet, TTL.
 """
 
 import re
@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from sources import domains
 from sources.adapter import Web
-from sources.dns_words import PARKING, TOKENS, policy_of, provider_of
+from sources.dns_words import NOBODY, TOKENS, UNNAMED, is_parking, policy_of, provider_of
 from sources.errors import Failure, Unavailable
 from sources.model import Document, Inquiry, Needs, Origin, Record, Source, Value
 from sources.quoting import Field, parse
@@ -30,7 +30,6 @@ SOURCE = Source(
 RESOLVER = "https://dns.google/resolve"
 MX, TXT, NS = 15, 16, 2
 NO_ERROR, SERVER_FAILED, NO_SUCH_NAME = 0, 2, 3  # RFC 1035, 4.1.1
-NOBODY = "none"  # the value of a null MX (RFC 7505): this domain takes no mail
 
 
 async def collect(inquiry: Inquiry, web: Web) -> AsyncIterator[Document]:
@@ -52,10 +51,13 @@ def read(document: Document) -> Iterator[Record]:
     if status != NO_ERROR:
         why = "SERVFAIL: its name servers fail" if status == SERVER_FAILED else f"DNS status {status}"
         raise Unavailable(Failure.STATUS, why)
-    name = parse_qs(urlsplit(document.asked).query)["name"][0]
-    values = tuple(value for row in answer.each("Answer") for value in _said(row))
+    asked = parse_qs(urlsplit(document.asked).query)
+    rows = answer.each("Answer")
+    values = [value for row in rows for value in _said(row)]
+    if asked["type"] == ["MX"] and not any(row.at("type").value == MX for row in rows):
+        values.append(answer.at("Status").says("mailServer", UNNAMED))
     if values:
-        yield Record(schema="Domain", key=name.removeprefix("_dmarc."), values=values)
+        yield Record(schema="Domain", key=asked["name"][0].removeprefix("_dmarc."), values=tuple(values))
 
 
 def _said(row: Field) -> Iterator[Value]:
@@ -67,7 +69,7 @@ def _said(row: Field) -> Iterator[Value]:
     elif kind == NS:
         server = data.string().lower().rstrip(".")
         yield data.says("nameserver", server, data.string())
-        if any(server.endswith(name) or name in server for name in PARKING):
+        if is_parking(server):
             yield data.says("parked", "yes", data.string())
 
 

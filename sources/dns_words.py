@@ -1,4 +1,4 @@
-"""Whose tool, mail service or parking page does an entry in the DNS betray?
+"""Whose tool, mail service or parking page does an entry in the DNS betray, and in which words is "no mail" told?
 
 The tokens are what each service tells its customers to put there to prove that the domain is theirs.
 """
@@ -6,6 +6,10 @@ The tokens are what each service tells its customers to put there to prove that 
 import re
 from collections.abc import Mapping
 
+NOBODY = "none"  # the value of a null MX (RFC 7505): this domain takes no mail
+UNNAMED = (
+    "unnamed"  # no MX at all: mail would go to the web server itself (RFC 5321, 5.1), where seldom anybody takes it
+)
 # How a text begins, lower case, and the tool whose customer put it there.
 TOKENS: Mapping[str, str] = {
     "ms=": "Microsoft 365",
@@ -43,8 +47,12 @@ PROVIDERS: Mapping[str, str] = {
     "mimecast.com": "Mimecast",
     "pphosted.com": "Proofpoint",
 }
-# Parts of the names of servers behind which nobody runs a site.
-PARKING = ("sedoparking.com", "dns-parking.com", "parkingcrew.net", "bodis.com", "parklogic.com", "above.com")
+# How the names of servers end behind which nobody runs a site. Hosts whose own name holds the word "parking" for every
+# customer (Hostinger's dns-parking.com) are none.
+PARKING = (
+    *("sedoparking.com", "parkingcrew.net", "bodis.com", "parklogic.com", "above.com", "afternic.com", "dan.com"),
+    *("undeveloped.com", "cashparking.com"),
+)
 _DMARC = re.compile(r"v=dmarc1\b.*?;\s*p=(none|quarantine|reject)\b", re.IGNORECASE)
 _SPF = re.compile(r"v=spf1\b.*?([-~?+]?)all\b", re.IGNORECASE)
 _QUALIFIERS = {"-": "-all", "~": "~all", "?": "?all", "+": "+all", "": "+all"}
@@ -54,6 +62,12 @@ def provider_of(name: str) -> str:
     """Whose mail service a server's name belongs to, or nothing."""
     host = name.rstrip(".")
     return next((who for end, who in PROVIDERS.items() if host == end or host.endswith(f".{end}")), "")
+
+
+def is_parking(server: str) -> bool:
+    """Whether a name server is one of a service that parks names."""
+    host = server.rstrip(".")
+    return any(host == end or host.endswith(f".{end}") for end in PARKING)
 
 
 def policy_of(text: str) -> str:

@@ -33,6 +33,7 @@ class Failure(StrEnum):
     OFFLINE = "offline"
     PARSER_KILLED = "parser_killed"
     MISSING_KEY = "missing_key"
+    MISSING_EXTRA = "missing_extra"
     TERMS = "terms"
     NOT_HELD = "not_held"
     OTHER_COUNTRY = "other_country"

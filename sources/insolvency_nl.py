@@ -1,4 +1,4 @@
-"""Is or was this Dutch legal person bankrupt or under a moratorium, since when, at which court, and has it ended?
+"""Is or was this Dutch legal person bankrupt or under a moratorium, since when, and has it ended?
 
 The web service of the Centraal Insolventieregister (technical documentation CIR-WS, schemas `RSpublicWS_Insolvency...`),
 SOAP 1.2 with a user name token, free after application at the Raad voor de rechtspraak. `searchUndertaking` by KvK

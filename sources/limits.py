@@ -16,6 +16,7 @@ class Limits:
     prospect_seconds: float = 120.0  # nobody waits longer for a brief
     text_bytes: int = 8 * MIB  # pages, JSON, XML: the largest register answer seen was 1.4 MB
     pdf_bytes: int = 20 * MIB  # filed accounts are scans
+    image_bytes: int = 4 * MIB  # a portrait on a page is a tenth of that
     robots_bytes: int = 500 * 1024  # RFC 9309, 2.5: a parser must read at least this much
     encodings: int = 2  # nobody honest packs an answer three times
     redirects: int = 5  # RFC 9309, 2.3.1.2 asks for at least five; chains of working sites are shorter
@@ -32,4 +33,6 @@ class Limits:
 
     def body(self, media_type: str) -> int:
         """The number of bytes that an answer of this type may have, before and after decompression."""
+        if media_type.startswith("image/"):
+            return self.image_bytes
         return self.pdf_bytes if media_type == "application/pdf" else self.text_bytes

@@ -3,16 +3,16 @@
 One file of one person, saved by hand ("Save to PDF"). It is read by its layout and not by its words, which are in the
 language of whoever saved it: the right column holds the name (26 points), section heads (15.75), employers and schools
 (12), roles (11.5), and periods (10.5). A section with roles is work, one whose entries have a period behind a dot is
-study, and all others (summary, contact data, skills) are left behind. The layout of before 2018 has one column and is
-not read.
+study, and all others (summary, contact data, skills) are left behind. The layout of before 2018 has one column:
+`sources.linkedin_pdf_2017`.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
-from sources.errors import Changed, Failure
+from sources import linkedin_pdf_2017
 from sources.model import Needs, Origin, Source
 from sources.periods import period
+from sources.printed import Line, joined
 
 SOURCE = Source(
     id="linkedin_pdf",
@@ -25,52 +25,23 @@ SOURCE = Source(
 )
 NAME, HEAD, FIRM, ROLE, SMALL = 26.0, 15.75, 12.0, 11.5, 10.5  # points, as the layout of 2018 and later prints them
 LEFT = 150.0  # points from the edge: what begins before it stands in the left column
-NEAR = 0.3  # points by which a size may be off
 WRAPPED = 17.0  # points from one line to the next where both are one text
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One printed line: page, left edge and top in points, size of its letters, text."""
-
-    page: int
-    x: float
-    top: float
-    size: float
-    text: str
-
-    def is_of(self, size: float) -> bool:
-        """Whether it is printed in this size."""
-        return abs(self.size - size) < NEAR
-
-
 Group = tuple[str, ...]
 
 
 def groups(lines: Sequence[Line]) -> list[Group]:
     """The profile in the groups that are kept of it. Raises `Changed` for another layout."""
-    column = _joined(sorted((line for line in lines if line.x > LEFT), key=lambda line: (line.page, line.top)))
+    right = sorted((line for line in lines if line.x > LEFT), key=lambda line: (line.page, line.top))
+    told = [line for line in right if any(line.is_of(size) for size in (NAME, HEAD, FIRM, ROLE, SMALL))]
+    column = joined(told, WRAPPED, lambda line: any(line.is_of(size) for size in (NAME, FIRM, ROLE)))
     names = [line for line in column if line.is_of(NAME)]
     heads = [n for n, line in enumerate(column) if line.is_of(HEAD)]
     if not names or not heads:
-        raise Changed(Failure.CHANGED_SHAPE, "not the layout of a saved profile")
+        return linkedin_pdf_2017.groups(lines)
     found: list[Group] = [("profile", names[0].text)]
     for begin, end in zip(heads, [*heads[1:], len(column)], strict=True):
         section = column[begin + 1 : end]
         found += _work(section) if any(line.is_of(ROLE) for line in section) else _studies(section)
-    return found
-
-
-def _joined(column: Sequence[Line]) -> list[Line]:
-    """Lines of name, employer and role that are printed over two lines, as one."""
-    found: list[Line] = []
-    for line in column:
-        last = found[-1] if found else None
-        wraps = last and last.page == line.page and line.top - last.top <= WRAPPED and last.is_of(line.size)
-        if last and wraps and any(line.is_of(size) for size in (NAME, FIRM, ROLE)):
-            found[-1] = replace(last, top=line.top, text=f"{last.text} {line.text}")
-        elif any(line.is_of(size) for size in (NAME, HEAD, FIRM, ROLE, SMALL)):
-            found.append(line)
     return found
 
 

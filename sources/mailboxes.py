@@ -30,8 +30,8 @@ def is_telling(page: Page, block: Block) -> bool:
     return block.area in ("footer", "header", "nav") or page.role in _TELLING or is_include(page.url)
 
 
-def _is_namesake(name: str, label: str) -> bool:
-    """Whether a mailbox or a host bears the site's own name: one holds the other, and is not a mere part of it."""
+def is_namesake(name: str, label: str) -> bool:
+    """Whether a mailbox, host or board bears the site's own name (squashed): one holds the other, not as a mere part."""
     short, long = sorted((squash(name), label), key=len)
     return len(short) >= SHARED and short in long and len(short) * HALF >= len(long)
 
@@ -47,7 +47,7 @@ def is_own(page: Page, address: str) -> bool:
         return True
     if _FREE.search(address):
         return page.role in _WHERE_TO_WRITE or is_kin(local, page.label)
-    return _is_namesake(local, page.label) or _is_namesake(registrable_domain(host).split(".", 1)[0], page.label)
+    return is_namesake(local, page.label) or is_namesake(registrable_domain(host).split(".", 1)[0], page.label)
 
 
 def _printed(page: Page, own: list[Block]) -> Iterator[Found]:

@@ -25,6 +25,7 @@ class Needs(StrEnum):
     PREDECESSOR = "predecessor"
     PERSON = "person"
     LINK = "link"
+    PHOTO = "photo"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +37,8 @@ class Source:
     key too, only less. `pace`: seconds between two requests. `tells`: the properties that it can give (FollowTheMoney
     and schema.org names), so that a failed source can say what it would have told. `operator`: two sources of one
     operator are one line; its own id when empty. `complete`: it holds every company of its countries by name, so that a
-    single hit has no namesake elsewhere. `optional`: it is off until its key is set, and a brief is not incomplete
-    without it.
+    single hit has no namesake elsewhere. `optional`: it is off until its key is set or its extra installed, and a brief
+    is not incomplete without it.
     """
 
     id: str
@@ -76,6 +77,14 @@ class Contact:
     role: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """A picture that the prospect's own pages show with a person: its address and whom it stands for."""
+
+    address: str
+    person: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inquiry:
     """What the seller asks. `on` is the day of the inquiry: no check asks a clock. `said`: claims made by phone or form.
@@ -84,7 +93,7 @@ class Inquiry:
     learned while asking, and asked by nobody.
     `people`: who is looked up by name, `links`: the accounts elsewhere that the prospect's own pages link to. Both are
     learned; only those whom the seller names are looked up, unless `ask_people` says that the leading people of the
-    site may be as well.
+    site may be as well. `photos`: the pictures that stand with people there; learned, and kept in no dossier.
     """
 
     on: date
@@ -98,6 +107,7 @@ class Inquiry:
     ask_people: bool = False
     people: tuple[Contact, ...] = ()
     links: tuple[str, ...] = ()
+    photos: tuple[Portrait, ...] = ()
 
     def number(self, *kinds: str) -> str:
         """The first identifier of one of these kinds, or the empty string."""
@@ -152,9 +162,9 @@ class Value:
 class Record:
     """What one document says about one entity, in FollowTheMoney property names.
 
-    `schema`: Company, Person, Directorship, Employment, Study, Ownership, Accounts, Succession, WebPage; traces of a site
-    are Domain, Capture (a page that was archived), Crawl (a page that was only seen), Certificate, Account (elsewhere) and
-    Trace (something dated on the site itself).
+    `schema`: Company, Person, Photo, Directorship, Employment, Study, Ownership, Accounts, Succession, WebPage; traces of
+    a site are Domain, Capture (a page that was archived), Crawl (a page that was only seen), Certificate, Account
+    (elsewhere) and Trace (something dated on the site itself).
     `key` is the source's own name for the entity (its number, its address), stable over runs.
     """
 

@@ -101,8 +101,19 @@ def is_given_alone(line: str) -> bool:
     return " " not in line and line[:1].isupper() and _is_given(line)
 
 
+@cache
+def given_names() -> frozenset[str]:
+    """Give the given names that we know, in lower case with their accents."""
+    return _words()["given"] | _words()["given_or_word"]
+
+
+def names_and_no_words() -> frozenset[str]:
+    """Give those that are no word of one of our languages, so that they name somebody wherever they stand."""
+    return _words()["given"]
+
+
 def _is_given(text: str) -> bool:
-    given, first = _words()["given"], text.split(" ", 1)[0].lower().replace("’", "'")
+    given, first = given_names(), text.split(" ", 1)[0].lower().replace("’", "'")
     return first in given or ("-" in first and all(part in given for part in first.split("-")))
 
 

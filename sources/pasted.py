@@ -25,6 +25,12 @@ SOURCE = Source(
 MOST_LINES = 4000  # two long profiles and some pages of results
 _TITLE = re.compile(r"(?:\||[-–—]) LinkedIn\s*$", re.IGNORECASE)
 _LINK = re.compile(r"https?://\S+|\b[\w.-]*linkedin\.com/\S+", re.IGNORECASE)
+# An account at a service that tells since when it exists: its handle. LinkedIn and X are not asked.
+_ACCOUNT = re.compile(
+    r"https?://(?:(?:www\.)?github\.com/(?:orgs/)?|(?:www\.)?bsky\.app/profile/|[\w.-]{1,90}\.[a-z]{2,}/@)"
+    r"(?P<handle>[\w.-]{2,100}?)[/.,;)]*(?:[?#]\S*)?",
+    re.IGNORECASE | re.ASCII,
+)
 _WORD = r"[^\W\d_]{3,12}\.?"
 _DATED = re.compile(
     rf"(?:{_WORD} (?:de )?)?(?:19|20)\d\d\s*[-–—]\s*(?:(?:{_WORD} (?:de )?)?(?:19|20)\d\d|{_WORD})(?:\s*[·(].*)?"
@@ -41,6 +47,13 @@ def groups(body: bytes) -> list[Group]:
     lines = _lines(text)
     posts = [("post", link) for line in lines for link in _LINK.findall(line) if posted(link)]
     return [*_hits(lines), *_profile(lines), *posts]
+
+
+def accounts(body: bytes) -> list[tuple[str, str]]:
+    """The accounts elsewhere to which a pasted text links, each once: address and handle."""
+    lines = _lines(body.decode("utf-8-sig", "replace"))
+    found = (_ACCOUNT.fullmatch(link) for line in lines for link in _LINK.findall(line))
+    return list(dict.fromkeys((one[0][: one.end("handle")], one["handle"]) for one in found if one))
 
 
 def _lines(text: str) -> list[str]:

@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import Any
 
 from sources.errors import Changed, Failure, Unavailable
-from sources.linkedin_pdf import Line
+from sources.printed import Line
 
 INSTALL = "pip install 'precall[pdf-in]'"
 MOST_PAGES = 30  # a profile has two to eight

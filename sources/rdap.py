@@ -2,18 +2,20 @@
 
 RDAP (RFC 9083) by the bootstrap file of IANA (RFC 9224); https://www.iana.org/assignments/rdap-dns. Only the events of
 the domain itself count: its contacts and name servers have events of their own. Of contacts nothing is kept but the
-registrar's name. Whom the owner's terms keep out is not asked (`sources.registries`). A 404 is only believed where the
-registry says in its own words that it knows no such name, since a wrong server says 404 as well. Needed:
-`objectClassName`, `ldhName`. Ignored by name: handle, status, links, notices, remarks, redacted, secureDNS, publicIds,
-port43, lang, rdapConformance, variants, network, and further events.
+registrar's name. Whom the owner's terms keep out is not asked (`sources.registries`); a recording answers what it holds,
+whatever is switched on or off where it is replayed. A 404 is only believed where the registry says in its own words that
+it knows no such name, since a wrong server says 404 as well. Needed: `objectClassName`, `ldhName`. Ignored by name:
+handle, status, links, notices, remarks, redacted, secureDNS, publicIds, port43, lang, rdapConformance, variants, network,
+and further events.
 """
 
-from collections.abc import AsyncIterator, Iterator
+import os
+from collections.abc import AsyncIterator, Iterator, Mapping
 from urllib.parse import quote, unquote
 
 from sources import dates, domains
 from sources.adapter import Web
-from sources.errors import Changed, Failure, NeedsKey, NotCovered, Unavailable
+from sources.errors import Changed, Failure, NeedsKey, NotCovered, SourceError, Unavailable
 from sources.model import Document, Inquiry, Needs, Origin, Record, Source, Value
 from sources.quoting import Field, parse
 from sources.registries import ACCEPT, OFF, Access, access, registry_of
@@ -43,23 +45,33 @@ async def collect(inquiry: Inquiry, web: Web) -> AsyncIterator[Document]:
     for one whose wording the seller has not accepted.
     """
     domain = domains.registrable(inquiry.site)
-    _may_be_asked(domain)
-    base = _registry(parse(await web.get(BOOTSTRAP, accept="application/json", api=True)), domain)
-    yield await web.get(f"{base}domain/{quote(domain)}", accept="application/rdap+json", expect=(200, 404), api=True)
+    shut = _why_not(domain, {} if web.is_replay else os.environ)
+    if shut is not None and not (web.is_replay and isinstance(shut, NeedsKey)):
+        raise shut
+    try:
+        base = _registry(parse(await web.get(BOOTSTRAP, accept="application/json", api=True)), domain)
+        url = f"{base}domain/{quote(domain)}"
+        answer = await web.get(url, accept="application/rdap+json", expect=(200, 404), api=True)
+    except Unavailable as error:
+        if shut is not None and error.failure is Failure.NOT_IN_RECORDING:
+            raise shut from None  # whoever made the recording had not accepted the wording either
+        raise
+    yield answer
 
 
-def _may_be_asked(domain: str) -> None:
+def _why_not(domain: str, environ: Mapping[str, str]) -> SourceError | None:
+    """Why the registry of this domain may not be asked, by its terms and the seller's switches; None when it may."""
     suffix, registry = f".{domain.rsplit('.', 1)[-1]}", registry_of(domain)
-    match access(domain):
+    match access(domain, environ):
         case Access.SWITCHED_OFF:
-            raise NotCovered(Failure.NOT_HELD, f"{suffix} is switched off ({OFF})")
+            return NotCovered(Failure.NOT_HELD, f"{suffix} is switched off ({OFF})")
         case Access.BY_HAND if registry is not None:
-            raise NotCovered(Failure.NOT_HELD, f"no date available by machine; look up {domain} at {registry.site}")
+            return NotCovered(Failure.NOT_HELD, f"no date available by machine; look up {domain} at {registry.site}")
         case Access.TO_ACCEPT if registry is not None:
             told = f"{registry.owner} says: {registry.wording} {ACCEPT}={suffix[1:]} says that you accept this"
-            raise NeedsKey(Failure.TERMS, told)
+            return NeedsKey(Failure.TERMS, told)
         case Access.OPEN | Access.ACCEPTED | Access.BY_HAND | Access.TO_ACCEPT:
-            return
+            return None
 
 
 def _registry(bootstrap: Field, domain: str) -> str:

@@ -36,10 +36,12 @@ class Visit:
         deadline: Callable[[], float],
         cache: Cache | None,
         any_age: bool = False,
+        is_replay: bool = False,
     ) -> None:
         self._any_age = any_age
         self._source = source
         self._key = key
+        self._is_replay = is_replay
         self._fetcher = fetcher
         self._clock = clock
         self._deadline = deadline
@@ -53,6 +55,11 @@ class Visit:
     def key(self) -> str:
         """The source's key; never put it in an address."""
         return self._key
+
+    @property
+    def is_replay(self) -> bool:
+        """Whether a recording answers and nobody is asked."""
+        return self._is_replay
 
     async def get(  # noqa: PLR0913 - each has a default
         self,

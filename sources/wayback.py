@@ -4,7 +4,8 @@ The CDX server (`sources.cdx`) lists the first capture of each year; of those in
 are fetched as they were, early ones closer together: the first may be a parking page or the former owner's, so somebody
 has to look whether a page names the company. A late first capture proves nothing, since small sites are often found
 years late. Then it lists the pages about the team and the firm's story; a handful is fetched, spread over the years, for
-what they said then. Needed: timestamp, original, digest, statuscode, mimetype.
+what they said then, and for the posts elsewhere to which they link, whose number tells a day. Needed: timestamp,
+original, digest, statuscode, mimetype.
 """
 
 import re
@@ -12,11 +13,13 @@ from collections.abc import AsyncIterator, Iterator
 from http import HTTPStatus
 from urllib.parse import quote
 
-from sources import cdx, dates, domains
+from sources import cdx, crawl, dates, domains
 from sources.adapter import Web
+from sources.dated import linked_posts
 from sources.errors import Failure, Refused
 from sources.model import Document, Inquiry, Needs, Origin, Record, Source, Value
-from sources.reading import read_text
+from sources.page import Page
+from sources.reading import Reading, read_text
 
 SOURCE = Source(
     id="wayback",
@@ -24,7 +27,7 @@ SOURCE = Source(
     homepage="https://web.archive.org/",
     terms="Terms of the Internet Archive: research use, a name in the User-Agent, at most 30 questions a minute.",
     origin=Origin.THIRD_PARTY,
-    tells=("firstCapture", "pastClaims"),
+    tells=("firstCapture", "pastClaims", "accountCreated"),
     needs=(Needs.SITE,),
     pace=2.5,  # 24 a minute: four fifths of the hard limit, beyond which the address is shut out
 )
@@ -100,3 +103,17 @@ def _page(document: Document, asked: re.Match[str]) -> Iterator[Record]:
         day = dates.from_capture(moment)
         value = Value(property="capturedAt", value=day, original=moment, quote=quote, start=start, end=end)
         yield Record(schema="Capture", key=f"{moment}/{address}", values=(value,))
+        yield from _accounts(document, reading, address)
+
+
+def _accounts(document: Document, reading: Reading, address: str) -> Iterator[Record]:
+    """The accounts of the site's own name to whose posts the page linked, each with the day of the earliest."""
+    page = Page(
+        reading,
+        address,
+        crawl.role_of(address, reading.title),
+        crawl.registrable_domain(address).removeprefix("www."),
+        "",
+    )
+    for account, values in linked_posts(page, document):
+        yield Record(schema="Account", key=account, values=values)

@@ -266,6 +266,7 @@ class Door:
             deadline=self._deadline,
             cache=self._cache,
             any_age=self._any_age,
+            is_replay=self.answers_from_recording,
         )
 
     async def __aenter__(self) -> Self:

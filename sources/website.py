@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sources import crawl
 from sources.adapter import Web
+from sources.board_links import linked_boards
 from sources.cards import marked_cards
 from sources.charset import decode
 from sources.dated import dated_values, linked_posts
@@ -16,6 +17,7 @@ from sources.model import Document, Inquiry, Needs, Origin, Record, Source, Valu
 from sources.page import Page, bounded, country_of, own_blocks, squash, value
 from sources.people import find_people
 from sources.people_told import names_maker_last
+from sources.portraits import portraits
 from sources.published import is_safe, stated_days
 from sources.reading import Reading, read_text
 from sources.roles import role_noun
@@ -74,11 +76,15 @@ def read(document: Document) -> Iterator[Record]:
             named.add(person.name.casefold())
             people.append(person)
     yield from vacancies(reading, squash(domain.split(".", 1)[0]))
-    values = (*firm_values(page), *_people_seen(page, people, document.fetched_at[:10]))
+    firm = firm_values(page)
+    boards = linked_boards(page, document, firm)
+    values = (*firm, *boards, *_people_seen(page, people, document.fetched_at[:10]))
     if values:
         yield Record(schema="Company", key=domain, values=values)
-    for person in (one for one in people if one.is_named or not one.card):
-        yield _person(reading, person)
+    named_ones = [one for one in people if one.is_named or not one.card]
+    shown = portraits(document, reading, [one.name for one in named_ones])
+    for person in named_ones:
+        yield _person(reading, person, shown.get(person.name, ""))
     yield from _traces(page, document)
 
 
@@ -105,13 +111,15 @@ def _published(document: Document, reading: Reading, role: str) -> Iterator[Valu
             return
 
 
-def _web_page(document: Document, reading: Reading, role: str) -> Record:
-    def about(name: str, content: str) -> Value:
-        return Value(property=name, value=content, original=content, quote="", start=0, end=0)
+def _about(name: str, content: str) -> Value:
+    """What a page says outside its text."""
+    return Value(property=name, value=content, original=content, quote="", start=0, end=0)
 
-    values = [about("role", role), about("textLength", str(len(reading.text)))]
+
+def _web_page(document: Document, reading: Reading, role: str) -> Record:
+    values = [_about("role", role), _about("textLength", str(len(reading.text)))]
     if reading.lang:
-        values.append(about("language", reading.lang))
+        values.append(_about("language", reading.lang))
     title = next((b for b in reading.blocks if b.kind == "title"), None)
     if title:
         values.append(value(reading, "title", reading.title, title.start, title.end))
@@ -132,8 +140,10 @@ def _people_seen(page: Page, people: list[Seen], day: str) -> Iterator[Value]:
         yield replace(seen, low=count, high=count, unit="persons", as_of=day)
 
 
-def _person(reading: Reading, person: Seen) -> Record:
+def _person(reading: Reading, person: Seen, picture: str = "") -> Record:
     values = [value(reading, "name", person.name, person.start, person.end)]
     if person.role:
         values.append(value(reading, "role", role_noun(person.role), person.role_start, person.role_end))
+    if picture:
+        values.append(_about("image", picture))
     return Record(schema="Person", key=" ".join(person.name.casefold().split()), values=tuple(values))

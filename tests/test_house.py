@@ -20,6 +20,7 @@ DOORS = {
     "tantivy": {"research/registers/fulltext.py"},
     "rapidfuzz": {"research/registers/fulltext.py"},
     "jinja2": {"reports/render.py"},
+    "PIL": {"sources/picture.py"},
     "trafilatura": {"sources/website.py"},
     "warcio": {"sources/recording.py", "sources/archive.py"},
 }

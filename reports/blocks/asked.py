@@ -14,6 +14,7 @@ from sources.errors import Failure
 PAGES = re.compile(r"(\d+) of (\d+) pages: (.+)")  # how a walk over a site says which pages it could not read
 WEIGHTY = (*START_BOUNDS[:3], *EXISTENCE, *HEADCOUNTS, *CAREER, "insolvency", "dissolutionDate", "equity", "legalForm")
 NOT_MEANT = frozenset({Failure.OTHER_COUNTRY, Failure.NOTHING_TO_ASK_WITH})  # a French register knows no Dutch firm
+WITHOUT_EXTRA = frozenset({Failure.MISSING_EXTRA})  # nobody installed what looks there: no failure, and no silence
 TOLD_AT_MOST = 3  # properties of a failed source that are named: those that verdicts rest on
 
 
@@ -103,7 +104,7 @@ def _failed_source(attempt: Attempt, words: Catalogue, name: str) -> str:
 
 
 def in_vain(dossier: Dossier, words: Catalogue) -> str:
-    """The sources that answered and know nothing, and those that do not hold this sort of company.
+    """The sources that answered and know nothing, those that do not hold this sort of company, and what was not looked at.
 
     The registers of other countries are no sources for this prospect: the dossier names them, the page does not.
     """
@@ -112,7 +113,10 @@ def in_vain(dossier: Dossier, words: Catalogue) -> str:
 
 def _in_vain(dossier: Dossier, words: Catalogue) -> Iterator[str]:
     for outcome in (Outcome.NOT_FOUND, Outcome.NOT_COVERED):
-        told = [a for a in dossier.attempts if a.outcome is outcome and a.failure not in NOT_MEANT]
+        told = [a for a in dossier.attempts if a.outcome is outcome and a.failure not in NOT_MEANT | WITHOUT_EXTRA]
         names = dict.fromkeys(words.name("source", a.source) for a in told if a.about != PREDECESSOR)
         if names:
             yield words.text(f"page.{outcome}", sources=words.listed(names))
+    unseen = dict.fromkeys(words.name("source", a.source) for a in dossier.attempts if a.failure in WITHOUT_EXTRA)
+    if unseen:
+        yield words.text("page.missing_extra", sources=words.listed(unseen))

@@ -21,6 +21,14 @@ AGE = frozenset({("age", "")})  # what an empty company that was bought makes sa
 HEAVIEST = 3  # contradictions whose questions come before those of the seller's own musts
 LEADING_FACTS = 3  # sources behind a question: the rest stands in the dossier
 NUMBER = re.compile(r"\d")
+# What may be another's (a picture, a text), and what is asked about it.
+BORROWED = {
+    "same_photo_two_names": "photo",
+    "similar_photo_two_names": "photo",
+    "photo_kept_name_changed": "photo",
+    "stock_photo": "photo",
+    "copied_text": "text",
+}
 TOO = "too_"  # how the kinds of signals begin that tell of what looks too good: too quick, too willing, too cheap
 ALWAYS = ("question.doubt", "question.proof", "question.who_decides")  # when the findings give fewer than three
 
@@ -77,7 +85,9 @@ def questions(
     order = sorted(items, key=lambda item: (item.label not in CONTRADICTIONS, item.label is Label.SUPPORTED))
     testing = list(_testing(words, order, numbers, set(AGE) if is_shelf(dossier) else set()))
     heavy = min(sum(item.label in CONTRADICTIONS for item in order), HEAVIEST)
-    lines = [*_of_shelf(dossier, words, numbers), *testing[:heavy], *to_ask(words, held), *testing[heavy:]]
+    borrowed = list(_of_borrowed(dossier, words, numbers))
+    first, last = [*_of_shelf(dossier, words, numbers), *testing[:heavy]], [*borrowed, *testing[heavy:]]
+    lines = [*first, *to_ask(words, held), *last]
     asked: dict[str, Line] = {}
     for line in lines:
         asked.setdefault(line.text.text, line)
@@ -94,6 +104,17 @@ def _of_shelf(dossier: Dossier, words: Catalogue, numbers: Numbering) -> Iterato
             day = dict(signal.reason.params)["event_date"]
             said = Text(words.text("question.shelf", event_date=day), numbers.of_ids(signal.evidence))
             yield Line("", said, words.text("question.shelf_about"))
+
+
+def _of_borrowed(dossier: Dossier, words: Catalogue, numbers: Numbering) -> Iterator[Line]:
+    """What is asked about the pictures, and what about the text; once each, however many signals there are."""
+    told: dict[str, set[str]] = {}
+    for signal in dossier.signals:
+        if signal.kind in BORROWED:
+            told.setdefault(BORROWED[signal.kind], set()).update(signal.evidence)
+    for about, ids in told.items():
+        said = Text(words.text(f"question.{about}"), numbers.of_ids(tuple(ids)))
+        yield Line("", said, words.text(f"question.{about}_about"))
 
 
 def _testing(

@@ -41,7 +41,7 @@ def run(args: Namespace) -> int:
     words = Catalogue.load(args.lang or preferred())
     findings = [_python(words), *_database(args.db or default_database(), words), _worker(words), *_sources(words)]
     findings += [_extra("keyring", "precall[keyring]", words), _extra("pdfminer", "precall[pdf-in]", words)]
-    findings += [_extra("tantivy", "precall[index]", words)]
+    findings += [_extra("tantivy", "precall[index]", words), _extra("PIL", "precall[photos]", words)]
     if args.json:
         sys.stdout.write(as_json([asdict(f) for f in findings]))
     else:

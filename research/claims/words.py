@@ -10,6 +10,7 @@ from typing import Any
 
 from research.claims.marks import Marks
 from research.claims.tokens import Token, tokenise
+from sources.names import names_and_no_words
 
 LANGUAGES = ("nl", "en", "fr", "de")
 _LONGEST_WORD = 40  # longer "words" are codes or attacks; no word of a field is so long
@@ -172,8 +173,7 @@ def _numeric(stems: Sequence[str]) -> re.Pattern[str]:
 def _first_names(verbs: str) -> list[str]:
     """Give the given names that are no verb of the language: "ik ben" is nobody called Ben."""
     taken = {word.strip() for word in verbs.split(",")}
-    names = (name.strip() for name in _data("names")["first_names"].split(","))
-    return [name for name in names if name not in taken]
+    return sorted(names_and_no_words() - taken)
 
 
 def _saint(words: Sequence[str], at: int) -> bool:

@@ -6,9 +6,11 @@ from typing import Protocol
 
 from research.facts import Facts, facts_of
 from research.findings import (
+    borrowed,
     different_background,
     director_turnover,
     dissolved,
+    domain_today,
     dormant,
     drift,
     failed_company,
@@ -65,7 +67,9 @@ FINDERS: tuple[Finder, ...] = (
     failed_company,
     shared_address,
     thin_contact,
+    domain_today,
     hiring,
+    borrowed,
 )
 # What speaks for the prospect; a brief shows it, a case that is weighed by itself is not asked for it.
 FAVOURS: tuple[Finder, ...] = (long_history, healthy_equity, vat_confirmed)

@@ -1,21 +1,30 @@
 """How many people do they look for beside the team that they claim, and is a vacancy still up that is long past?"""
 
+import re
 from collections.abc import Iterator
 
 from research.dates import earliest, latest, months_before
 from research.facts import Facts
 from research.findings.claimed_team import claimed_team
 from research.model import Decision, Evidence, Phrase, Signal
+from research.names.same import plain
 from research.thresholds import HIRING_SHARE, OLD_VACANCY_MONTHS
+
+_ANYBODY = re.compile(
+    r"\b(?:[mvwfhdx]\s*[/|]\s*){1,3}[mvwfhdx]\b", re.IGNORECASE
+)  # "(m/v/x)", which one of two pages adds
 
 
 def find(facts: Facts) -> Iterator[Signal]:
-    """At most one signal of many open vacancies and one of an old vacancy; having none means nothing."""
+    """At most one signal of many open vacancies and one of an old vacancy; having none means nothing.
+
+    One that the site marks up and a board lists too is one vacancy: they are told apart by their titles.
+    """
     vacancies = facts.judged(Decision.SAME, "vacancy")
     old = [item for item in vacancies if _is_old(item, facts)]
     still_open = [item for item in vacancies if item not in old and not _has_closed(item, facts)]
     team = claimed_team(facts)
-    titles = {item.value.casefold() for item in still_open}
+    titles = {plain(_ANYBODY.sub("", item.value)) for item in still_open}
     if team and len(titles) >= HIRING_SHARE * team:
         reason = Phrase.of("signal.hiring", count=len(titles), claimed=team)
         yield Signal(kind="hiring", reason=reason, evidence=tuple(item.id for item in still_open))

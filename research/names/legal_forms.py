@@ -14,7 +14,21 @@ def _read() -> dict[str, str]:
 LEGAL_FORMS = _read()
 # Forms that are written before the name as well: "Stichting Delta", "SARL Dupont", "V.O.F. De Boer".
 BEFORE_THE_NAME = frozenset(
-    {"bv", "nv", "vof", "maatschap", "stichting", "vereniging", "vzw", "asbl", "cooperatie", "fondation", "association"}
+    {
+        "bv",
+        "nv",
+        "vof",
+        "commv",
+        "eirl",
+        "maatschap",
+        "stichting",
+        "vereniging",
+        "vzw",
+        "asbl",
+        "cooperatie",
+        "fondation",
+        "association",
+    }
     | {"bvba", "sprl", "srl", "sarl", "eurl", "sas", "sasu", "sci", "snc", "scp", "scm", "selarl", "earl", "gaec"}
     | {
         "societeanonyme",
@@ -29,15 +43,24 @@ BEFORE_THE_NAME = frozenset(
 BEFORE_ONLY = frozenset({"association"})  # at the end it belongs to the name: "Delta Housing Association"
 BEFORE_AS_LETTERS = frozenset({"sa", "ag"})  # "S.A. Delta", but "SA Delta" may be somebody's letters
 # Words too, when no dots or blanks stand between the letters: "Beauty Spa", "Shipping EU".
-ONLY_AS_LETTERS = frozenset({"spa", "ev", "eu", "eg", "ua"})
+ONLY_AS_LETTERS = frozenset({"spa", "ev", "eu", "eg", "ua", "ei"})
+# Forms that are no words and no initials, so that they are one in the middle of a name as well: "Jansen NV Transport".
+WITHIN_THE_NAME = frozenset(
+    {"bv", "nv", "bvba", "sprl", "srl", "sarl", "gmbh", "gmbhcokg", "vof", "ltd", "limited", "llp"}
+)
 # One form in two languages: the register of Brussels writes out in French what the firm abbreviates, and a Swiss firm
 # bears its form in each language of the country.
 ONE_FORM = (frozenset({"bv", "sarl"}), frozenset({"cv", "cooperatie"}), frozenset({"gmbh", "sarl"}))
 # What a register or a liquidator puts behind the form.
-STATES = frozenset({"inoprichting", "inliquidatie", "enliquidation", "inliquidation"})
-SHORT_STATES = frozenset({"io", "il"})  # only behind a form: "Studio IO" is a name
+STATES = frozenset(
+    {"inoprichting", "inliquidatie", "enliquidation", "inliquidation", "enformation", "ingrundung", "ingruendung"}
+)
+SHORT_STATES = frozenset({"io", "il", "ig"})  # only behind a form: "Studio IO" is a name
 STATE_WORDS = 2  # of the longest state
-_STATES_END = frozenset({"oprichting", "liquidatie", "liquidation", "io", "il", "o", "l"} | STATES)
+_STATES_END = frozenset(
+    {"oprichting", "liquidatie", "liquidation", "formation", "grundung", "gruendung", "io", "il", "ig", "o", "l", "g"}
+    | STATES
+)
 LONGEST = 8  # words of the longest spelling: "G. m. b. H. & Co. K. G."
 # No form follows one of these: "Bakkerij Van As" and "Kip & Ei" end in a name.
 NAME_GOES_ON = frozenset(
@@ -63,6 +86,16 @@ def cut(words: Sequence[str]) -> tuple[list[str], str]:
             if form or state in STATES:
                 return name, form
     return _cut_form(words)
+
+
+def cut_within(words: Sequence[str]) -> tuple[list[str], str]:
+    """The words of a name without a form that stands in the middle of it, and that form."""
+    for start in range(1, len(words) - 1):
+        for size in range(min(LONGEST, len(words) - start - 1), 0, -1):
+            written = _joined(words[start : start + size])
+            if written in WITHIN_THE_NAME and words[start - 1] not in NAME_GOES_ON:
+                return [*words[:start], *words[start + size :]], LEGAL_FORMS[written]
+    return list(words), ""
 
 
 def _cut_form(words: Sequence[str]) -> tuple[list[str], str]:

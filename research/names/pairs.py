@@ -6,13 +6,15 @@ written together or apart, or mistyped. What is left over weighs by its sort: an
 Germany; a name says nothing about a change of name, which only a register knows.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from research.names import legal_forms
+from research.names.given import is_given
 from research.names.tokens import NameWords, readings
-from research.names.typos import allowed_slips, slips, sound_alike
-from research.names.vocabulary import Sort, Word, is_surname, is_word
+from research.names.typos import SOUNDS_ALIKE, mistyped
+from research.names.vocabulary import Sort, Word, is_word, word_of
+from research.names.written import names_in
 
 SAME = 0.8  # from this score on two names are taken for one: measured on the pairs in tests/research/names/pairs
 # What a word too many takes off: one that tells companies apart must bring the score below `SAME`.
@@ -31,14 +33,11 @@ OTHER_LANGUAGE = 0.04
 MERGED = 0.01
 ORDER = 0.01
 ABBREVIATED = 0.06
-SLIP = 0.07
-FIRST_LETTER = 0.07  # fingers slip inside a word; another first letter is more often another word
-SOUNDS_ALIKE = 0.22  # Jansen and Janssen: as a rule another family
-SURNAME = 6  # letters: in a longer word that nobody knows a doubled letter is more often a slip than a family
 ACRONYM = 0.15
 SHORT_ACRONYM = 0.25  # two letters are the initials of too many
 OTHER_FORM = 0.25  # as a rule another entity beside it
 CONVERTED = 0.08  # the forms that one company has one after the other, where a register keeps its number
+OF_FORM = frozenset({"other_form", "converted"})
 CONVERSIONS = (
     frozenset({"ltd", "plc"}),
     frozenset({"ug", "gmbh"}),
@@ -46,6 +45,33 @@ CONVERSIONS = (
     frozenset({"nv", "sas"}),
 )
 SHORTEST_ABBREVIATION = 3
+CUT_OFF = 5  # letters of a trade that are left when it is shortened without a dot
+# Trades that a legal form says already: with the word beside it or without, it is the same name.
+_FARM, _PROFESSION = (
+    frozenset({"landbouw"}),
+    frozenset(
+        {
+            "advocaten",
+            "notaris",
+            "tandarts",
+            "huisarts",
+            "dieren",
+            "apotheek",
+            "kinesitherapie",
+            "architecten",
+            "bureau",
+        }
+    ),
+)
+SAID_BY_FORM = {
+    "earl": _FARM,
+    "gaec": _FARM,
+    "scea": _FARM,
+    "selarl": _PROFESSION,
+    "selas": _PROFESSION,
+    "scp": _PROFESSION,
+}
+BEFORE_THE_FAMILY = "entreprise"  # at the beginning it says no more than "Ets"
 WIDEST_MERGE = 3  # words that are written as one
 
 
@@ -66,6 +92,11 @@ class Likeness:
     score: float
     features: tuple[Feature, ...] = ()
 
+    @property
+    def of_name(self) -> float:
+        """How much the names are one when their legal forms do not count."""
+        return round(max(0.0, self.score + sum(f.cost for f in self.features if f.kind in OF_FORM)), 3)
+
 
 @dataclass(slots=True)
 class _Rest:
@@ -85,8 +116,17 @@ class _Rest:
 
 def compare(one: str, other: str) -> Likeness:
     """How much two company names are one; the same either way round."""
-    pairs = [_compare(ours, theirs) for ours in readings(one) for theirs in readings(other)]
+    first, second = names_in(one), names_in(other)
+    if len(first) > 1 and len(second) > 1:  # two firms may trade under one name
+        first, second = first[:1], second[:1]
+    ways, other_ways = ([r for name in names for r in readings(name)] for names in (first, second))
+    pairs = [_compare(ours, theirs) for ours in ways for theirs in other_ways if _may_be_read(ours, theirs)]
     return max(pairs, key=lambda pair: pair.score, default=Likeness(0.0))
+
+
+def _may_be_read(ours: NameWords, theirs: NameWords) -> bool:
+    """Whether a form that one name was taken to show is that of the other: "St. Jozef" may be a saint."""
+    return ours.form == theirs.form or not (ours.assumed or theirs.assumed)
 
 
 def _compare(ours: NameWords, theirs: NameWords) -> Likeness:
@@ -133,7 +173,15 @@ def _words(ours: NameWords, theirs: NameWords) -> list[Feature]:
     if meant[0] != meant[1] and sorted(meant[0]) == sorted(meant[1]):
         rest.found.append(Feature("order", ours.core, theirs.core, ORDER))
     initials = {i for name in (ours, theirs) for i in _initials(name.words) if len(i) >= SHORTEST_ABBREVIATION}
-    return [*_shared(rest.found), *_left_over(rest, initials, nothing_shared=not any(f.ours for f in rest.found))]
+    costs = {word: ACRONYM if word.text in initials else LEFT_OVER[word.sort] for word in (*rest.ours, *rest.theirs)}
+    costs |= {word: LEFT_OVER[Sort.SMALL] for word in costs if word.meaning in _said(ours, theirs)}
+    return [*_shared(rest.found), *_left_over(rest, costs)]
+
+
+def _said(ours: NameWords, theirs: NameWords) -> set[str]:
+    """What the legal form of one of them says already, and what stands before the name of a family."""
+    said = {meaning for name in (ours, theirs) for meaning in SAID_BY_FORM.get(name.form, ())}
+    return said | {name.words[0].meaning for name in (ours, theirs) if name.words[0].text == BEFORE_THE_FAMILY}
 
 
 def _shared(found: Sequence[Feature]) -> Iterator[Feature]:
@@ -179,13 +227,16 @@ def _match_abbreviated(rest: _Rest, dotted: frozenset[str]) -> None:
     """A word with a dot that begins another one, and letters that are the initials of several words."""
     for word, twin in [(a, b) for a in rest.ours for b in rest.theirs]:
         short, long = sorted((word.text, twin.text), key=len)
-        if word in rest.ours and twin in rest.theirs and short in dotted and _shortens(short, long):
+        cut_off = short in dotted or _begins_trade(short, long)
+        if word in rest.ours and twin in rest.theirs and cut_off and _shortens(short, long):
             rest.match("abbreviation", [word], [twin], ABBREVIATED)
     for letters, words, turned in ((rest.ours, rest.theirs, False), (rest.theirs, rest.ours, True)):
         for word in tuple(letters):
             for some in tuple(_runs(words, len(word.text))) if len(word.text) > 1 else ():
                 if word in letters and word.text == "".join(w.text[0] for w in some):
                     cost = ACRONYM if len(word.text) >= SHORTEST_ABBREVIATION else SHORT_ACRONYM
+                    if all(is_given(w.text) for w in some):  # J.P. van Galen is Jan Pieter
+                        cost = ABBREVIATED
                     pair = (some, [word]) if turned else ([word], some)
                     rest.match("acronym", *pair, cost)
 
@@ -196,6 +247,11 @@ def _shortens(short: str, long: str) -> bool:
         return False
     letters = iter(long)
     return long.startswith(short) or all(c in letters for c in short)
+
+
+def _begins_trade(short: str, long: str) -> bool:
+    """Whether a word that is none is the beginning of a trade's, so that nobody misses the dot: "Manufact"."""
+    return len(short) >= CUT_OFF and long.startswith(short) and not is_word(short) and word_of(long).sort is Sort.TRADE
 
 
 def _match_initials(rest: _Rest) -> None:
@@ -209,7 +265,7 @@ def _match_initials(rest: _Rest) -> None:
 
 def _match_mistyped(rest: _Rest) -> None:
     """The nearest words first."""
-    costs = [(_mistyped(a.text, b.text), i, j) for i, a in enumerate(rest.ours) for j, b in enumerate(rest.theirs)]
+    costs = [(mistyped(a.text, b.text), i, j) for i, a in enumerate(rest.ours) for j, b in enumerate(rest.theirs)]
     ours, theirs = tuple(rest.ours), tuple(rest.theirs)
     for cost, i, j in sorted(c for c in costs if c[0] > 0):
         if ours[i] in rest.ours and theirs[j] in rest.theirs:
@@ -217,33 +273,11 @@ def _match_mistyped(rest: _Rest) -> None:
             rest.match(kind, [ours[i]], [theirs[j]], cost)
 
 
-def _mistyped(one: str, other: str) -> float:
-    """What it takes off when one word is the other mistyped; 0 when it cannot be."""
-    known = is_word(one), is_word(other)
-    most = allowed_slips(one, other)
-    if all(known) or not most or any(text.isdigit() for text in (one, other)):
-        return 0.0
-    count = slips(one, other, most)
-    if count > most:
-        return 0.0
-    if _may_be_families(one, other) and sound_alike(one, other):
-        return SOUNDS_ALIKE
-    return SLIP * count + FIRST_LETTER * (one[0] != other[0])
-
-
-def _may_be_families(one: str, other: str) -> bool:
-    """Whether a spelling may tell two families apart: one is a known surname, or both are as short as most are."""
-    known = is_word(one), is_word(other)
-    return is_surname(one) or is_surname(other) or (not any(known) and max(len(one), len(other)) <= SURNAME)
-
-
-def _left_over(rest: _Rest, initials: set[str], *, nothing_shared: bool) -> Iterator[Feature]:
+def _left_over(rest: _Rest, costs: Mapping[Word, float]) -> Iterator[Feature]:
     """What found no match; the initials beside the whole name, as in "VDA Van Dalen Advies", say nothing new."""
-    for word in rest.ours:
-        yield Feature("extra_word", word.text, "", ACRONYM if word.text in initials else LEFT_OVER[word.sort])
-    for word in rest.theirs:
-        yield Feature("extra_word", "", word.text, ACRONYM if word.text in initials else LEFT_OVER[word.sort])
-    if nothing_shared:
+    yield from (Feature("extra_word", word.text, "", costs[word]) for word in rest.ours)
+    yield from (Feature("extra_word", "", word.text, costs[word]) for word in rest.theirs)
+    if not any(f.ours for f in rest.found):
         yield Feature("nothing_shared", "", "", 1.0)
 
 

@@ -1,11 +1,14 @@
 """Are these two spellings the same company name, and does this text name the company?"""
 
 import re
+from functools import lru_cache
 
 from research.names import legal_forms
 from research.names.pairs import SAME, Feature, Likeness, compare
 from research.names.spelling import cores, form_named, plain, printed_form, spellings, split_form
+from research.names.tokens import readings
 from research.names.trades import is_generic
+from research.names.written import names_in
 
 __all__ = [
     "SAME",
@@ -14,6 +17,7 @@ __all__ = [
     "compare",
     "form_named",
     "forms_clash",
+    "is_one_name",
     "is_telling",
     "names_it",
     "plain",
@@ -22,6 +26,7 @@ __all__ = [
     "split_form",
 ]
 
+KEPT = 1 << 12  # names remembered: one is held against many
 SHORTEST_NAMED = 4  # letters: a shorter name is an abbreviation that many share, or a word
 _ADDRESS = re.compile(
     r"(?<![\w.@-])(?:https?://\S+|www\.\S+|[\w.+-]+@[\w.-]+"
@@ -31,11 +36,24 @@ _ADDRESS = re.compile(
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two names are one but for case, accents, punctuation, blanks, joining words and legal form."""
-    ours, theirs = ({core.replace(" ", "") for core in cores(name)} for name in (one, other))
+    """Whether two names are one but for the writing: case, accents, punctuation, blanks, joining words and legal form.
+
+    What may be taken without asking. Of a name with a trade name beside it that of the legal entity counts.
+    """
+    ours, theirs = _written(one), _written(other)
     if not ours and not theirs:  # names without a letter: signs are all they have
         return bool(one.strip()) and one.strip() == other.strip()
     return not ours.isdisjoint(theirs)
+
+
+@lru_cache(maxsize=KEPT)
+def _written(name: str) -> frozenset[str]:
+    return frozenset(one.squashed for one in readings(names_in(name)[0]) if not one.guessed)
+
+
+def is_one_name(one: str, other: str) -> bool:
+    """Whether a careful seller takes two names for one, legal forms apart: another word for the trade, a slip, initials."""
+    return same_name(one, other) or compare(one, other).of_name >= SAME
 
 
 def forms_clash(one: str, other: str) -> bool:

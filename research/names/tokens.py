@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from research.names import legal_forms
 from research.names.spelling import plain, spellings, split_form
 from research.names.vocabulary import KEPT, Sort, Word, one_word, word_of
+from research.names.written import writings
 
 _ELISION = re.compile(r"\b([ldLD])['’](?=\w)")  # L'Atelier, Pains d'Or: the article is a word of its own
 _ENDING = re.compile(r"(?<=\w)\.(?:com|net|eu|nl|be|fr|de|co\.uk|uk|io)\b(?!\.)", re.IGNORECASE)
@@ -14,11 +16,15 @@ _DOTTED = re.compile(r"\b(\w{2,})\.")
 _ROMAN = {"i": "1", "v": "5", "x": "10"}  # single letters are numbers at the end only: "Fund I", but "I. Peeters"
 
 
+READ = 1 << 12  # names remembered: one is held against many
+
+
 @dataclass(frozen=True, slots=True)
 class NameWords:
     """The words of a name without its legal form; `dotted` are those written with a dot, as abbreviations are.
 
-    `whole` is the name with its form, without blanks.
+    `whole` is the name with its form, without blanks. `guessed`: a shortened word was taken for one that it may be;
+    `assumed`: that word is the legal form, which counts only beside a name that has it.
     """
 
     core: str
@@ -26,6 +32,8 @@ class NameWords:
     form: str
     dotted: frozenset[str]
     whole: str
+    guessed: bool = False
+    assumed: bool = False
 
     @property
     def squashed(self) -> str:
@@ -38,21 +46,35 @@ class NameWords:
         return tuple(w for w in self.words if w.sort is not Sort.SMALL) or self.words
 
 
+@lru_cache(maxsize=READ)
 def readings(name: str) -> tuple[NameWords, ...]:
-    """The name in words, once for each way to spell its umlauts; none for a name without a letter."""
-    found = {_read(spelling) for spelling in spellings(name)}
-    return tuple(sorted((r for r in found if r.words), key=lambda reading: reading.core))
+    """The name in words, once for each way to write it out and to spell its umlauts; none for a name without a letter."""
+    first, *others = writings(name)
+    found = {_read(spelling) for spelling in spellings(first)}
+    forms = {reading.form for reading in found}
+    for reading in {_read(spelling) for written in others for spelling in spellings(written)}:
+        found.add(replace(reading, guessed=True, assumed=reading.form not in forms))
+    return tuple(sorted((r for r in found if r.words), key=lambda reading: (reading.core, reading.guessed)))
 
 
 def _read(spelling: str) -> NameWords:
     shown = _ELISION.sub(r"\1 ", _ENDING.sub(" dotcom ", spelling))
-    core, form = split_form(shown)
-    texts = _letters_joined(one_word(core).split())
+    core, form = _split(spelling)
+    texts = _letters_joined(one_word(core if shown == spelling else _split(shown)[0]).split())
     words = [word_of(text) for text in texts]
     if len(words) > 1 and texts[-1] in _ROMAN:
         words[-1] = Word(texts[-1], _ROMAN[texts[-1]], Sort.NUMBER)
     dotted = frozenset(plain(word) for word in _DOTTED.findall(spelling))
-    return NameWords(core, tuple(words), form, dotted, plain(shown).replace(" ", ""))
+    return NameWords(core, tuple(words), form, dotted, plain(spelling).replace(" ", ""))
+
+
+def _split(spelling: str) -> tuple[str, str]:
+    """The plain name without its legal form, wherever that stands, and the form."""
+    core, form = split_form(spelling)
+    if form:
+        return core, form
+    left, form = legal_forms.cut_within(core.split())
+    return " ".join(left), form
 
 
 def _letters_joined(texts: Sequence[str]) -> list[str]:

@@ -1,7 +1,13 @@
-"""How many slips of the finger lie between two words, and could the one be the other, mistyped?"""
+"""How many slips of the finger lie between two words, could the one be the other mistyped, and what does it take off?"""
 
 import re
 
+from research.names.vocabulary import is_surname, is_word
+
+SLIP = 0.07
+FIRST_LETTER = 0.07  # fingers slip inside a word; another first letter is more often another word
+SOUNDS_ALIKE = 0.22  # Jansen and Janssen: as a rule another family
+SURNAME = 6  # letters: in a longer word that nobody knows a doubled letter is more often a slip than a family
 SHORTEST_MISTYPED = 5  # letters: in shorter words one letter more often makes another word
 TWO_SLIPS = 8  # letters from which two slips in one word leave it recognisable
 # Spellings in which surnames differ that are not the same family: Claes and Klaas, Jansen and Janssen, Smit and Smits.
@@ -53,3 +59,23 @@ def allowed_slips(one: str, other: str) -> int:
     if shortest < SHORTEST_MISTYPED - 1:  # a letter may be what is missing
         return 0
     return 2 if shortest >= TWO_SLIPS else int(max(len(one), len(other)) >= SHORTEST_MISTYPED)
+
+
+def mistyped(one: str, other: str) -> float:
+    """What it takes off when one word is the other mistyped; 0 when it cannot be."""
+    known = is_word(one), is_word(other)
+    most = allowed_slips(one, other)
+    if all(known) or not most or any(text.isdigit() for text in (one, other)):
+        return 0.0
+    count = slips(one, other, most)
+    if count > most:
+        return 0.0
+    if _may_be_families(one, other) and sound_alike(one, other):
+        return SOUNDS_ALIKE
+    return SLIP * count + FIRST_LETTER * (one[0] != other[0])
+
+
+def _may_be_families(one: str, other: str) -> bool:
+    """Whether a spelling may tell two families apart: one is a known surname, or both are as short as most are."""
+    known = is_word(one), is_word(other)
+    return is_surname(one) or is_surname(other) or (not any(known) and max(len(one), len(other)) <= SURNAME)

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -43,7 +44,22 @@ class _Tables(NamedTuple):
 _SPELLING = re.compile(r"'([^']+)'|(\S+)")
 _UMLAUT = re.compile("([aou])e")
 KEPT = 1 << 16  # words remembered: those of most names, in some 10 MB
-SHORTEST_STEM = 4  # letters that must be left when the ending of a plural is taken off
+SHORTEST_STEM = 4  # letters that must be left when the ending of a plural or of a business is taken off
+PLURAL = 1  # letters of the ending that any sort of word may have; the longer ones are those of trades
+# What makes a business of a trade and says nothing more: who does "grondverzet" has a "grondverzetbedrijf".
+_BUSINESS = (
+    "sbedrijf",
+    "bedrijf",
+    "sbetrieb",
+    "betrieb",
+    "spraktijk",
+    "praktijk",
+    "praxis",
+    "sunternehmen",
+    "unternehmen",
+)
+_BURO = re.compile("(?:buro|buero|burau)$")
+_NUMBER = re.compile(r"(\d+)(?:|e|de|ste|eme|ieme|er|ere|nd|nde|rd|st|th|ter)")
 
 
 @cache
@@ -79,14 +95,28 @@ def one_word(core: str) -> str:
 def word_of(text: str) -> Word:
     """What a plain word stands for; a plural that is not listed is what its singular is."""
     words = _tables().words
-    found = words.get(text)
-    if found is None and text.endswith("s") and len(text) > SHORTEST_STEM:
-        found = words.get(text[:-1])
-    if found:
-        return Word(text, *found)
-    if text.isdigit():
-        return Word(text, text.lstrip("0") or "0", Sort.NUMBER)
-    return Word(text, text, Sort.INITIAL if len(text) == 1 else Sort.OWN)
+    for stem in _stems(text):
+        found = words.get(stem)
+        if found and (found[1] is Sort.TRADE or len(text) - len(stem) <= PLURAL):
+            return Word(text, *found)
+    number = _NUMBER.fullmatch(text)
+    if number:
+        return Word(text, number[1].lstrip("0") or "0", Sort.NUMBER)
+    return Word(text, _BURO.sub("bureau", text), Sort.INITIAL if len(text) == 1 else Sort.OWN)
+
+
+def _stems(text: str) -> Iterator[str]:
+    """The word, then its singular, then the trade that a word for a business is made of."""
+    yield text
+    if text.endswith("s") and len(text) > SHORTEST_STEM:
+        yield text[:-1]
+    if text.endswith("en") and len(text) > SHORTEST_STEM + 1:
+        yield text[:-2]
+    if text.endswith("ies") and len(text) > SHORTEST_STEM + 2:
+        yield f"{text[:-3]}y"
+    for ending in _BUSINESS:
+        if text.endswith(ending) and len(text) - len(ending) >= SHORTEST_STEM:
+            yield text.removesuffix(ending)
 
 
 def is_word(text: str) -> bool:

@@ -72,7 +72,13 @@ def _first_look(candidate: Candidate, ours: Ours) -> _Known:
     if candidate.values("mixed"):
         return known(Decision.UNSURE, "person_mixed")
     kind, detail = anchor
-    if like is Likeness.INITIALS and kind not in STRONG and (kind != "employer" or _shares_initials(person, ours)):
+    if like is Likeness.CALLED and kind not in STRONG and _fits_another(candidate, person, ours):
+        return known(Decision.UNSURE, "person_call_name", name=candidate.name)
+    if (
+        like is Likeness.INITIALS
+        and kind not in STRONG
+        and (kind != "employer" or _fits_another(candidate, person, ours))
+    ):
         return known(Decision.UNSURE, "person_initials", name=candidate.name)
     return known(Decision.SAME, f"person_{kind}", name=detail)
 
@@ -81,26 +87,22 @@ _NAME_ONLY = (Decision.UNSURE, "person_by_name")
 
 
 def _person(candidate: Candidate, ours: Ours) -> tuple[Contact | None, Likeness]:
-    """Whom the name can be of: the whole name before initials; a file of the seller's can be about anybody of the team."""
+    """Whom the name can be of: the whole name before a call name and initials.
+
+    A file of the seller's can be about anybody of the team.
+    """
     among = ours.team if candidate.source.origin is Origin.SELF else ours.people
-    for wanted in (Likeness.WHOLE, Likeness.INITIALS):
+    for wanted in (Likeness.WHOLE, Likeness.CALLED, Likeness.INITIALS):
         fits = [one for one in among if likeness(one.name, candidate.name) is wanted]
         if fits:
             return fits[0], wanted
     return None, Likeness.NONE
 
 
-def _shares_initials(person: Contact | None, ours: Ours) -> bool:
-    """Whether somebody else of the firm has the same initials and family name."""
-    if person is None:
-        return True
-    others = [one for one in ours.team if plain(one.name) != plain(person.name)]
-    return any(_initials(one.name) == _initials(person.name) for one in others)
-
-
-def _initials(name: str) -> tuple[str, str]:
-    words = plain(name).split()
-    return (words[0][:1], words[-1]) if words else ("", "")
+def _fits_another(candidate: Candidate, person: Contact | None, ours: Ours) -> bool:
+    """Whether the name can be somebody else's of the firm as well: a brother's by its initials, a father's by a call name."""
+    others = [one for one in ours.team if person is None or plain(one.name) != plain(person.name)]
+    return person is None or any(likeness(one.name, candidate.name) is not Likeness.NONE for one in others)
 
 
 def _anchor(candidate: Candidate, person: Contact | None, ours: Ours) -> tuple[str, str] | None:

@@ -2,7 +2,9 @@
 
 A team page says "Marlow Tennick", a register "Marlow Edwin TENNICK", accounts "Tennick Marlow", a signature "M. Tennick".
 Within one company the same surname with the same given name or its initial is the same person, middle names apart. Two
-given names written out that differ are two people, however close: a father and his son. A name that fits two is left.
+given names written out that differ are two people, however close: a father and his son. Where one may be the call name
+of the other (Kees, Cornelis), they are one when both lead the company, one on its site and one in a register, and nobody
+else can be meant; otherwise nobody is sure. A name that fits two is left.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,14 +12,13 @@ from dataclasses import dataclass, replace
 
 from research.model import Claim, Decision, Evidence, Judgement, Phrase
 from research.names.same import plain, split_form
+from research.people.names import Likeness, likeness
+from research.people.occupations import is_leading
 from sources.model import Contact, Origin
 
 ABOUT_PEOPLE = frozenset({"personSeen", "directorship", "representative", "ownership", "employment", "study"})
-# What stands before a surname and is part of it; registers and sites write it with and without capitals.
-PARTICLES = frozenset(
-    {"van", "von", "vande", "vanden", "vander", "de", "den", "der", "des", "du", "da", "di", "del", "le", "la"}
-    | {"ten", "ter", "te", "op", "in", "het", "t", "zu", "el", "al", "ben", "mac", "mc", "o"}
-)
+SEATS = frozenset({"directorship", "ownership"})  # what a register says of those who lead a company
+WITH_PHOTO = frozenset({"photo", "stockPhoto"})  # under the name that the person has, which they do not decide
 CAPITALS = 3  # letters: a shorter word in capitals may be initials
 
 
@@ -30,7 +31,9 @@ class People:
 
     def evidence(self, items: Iterable[Evidence]) -> tuple[Evidence, ...]:
         """The evidence with each person under one name; its quotes stay as they are."""
-        return tuple(replace(e, person=self._name(e.person)) if e.property in ABOUT_PEOPLE else e for e in items)
+        return tuple(
+            replace(e, person=self._name(e.person)) if e.property in ABOUT_PEOPLE | WITH_PHOTO else e for e in items
+        )
 
     def claims(self, items: Iterable[Claim]) -> tuple[Claim, ...]:
         """The claims with each person under one name."""
@@ -50,13 +53,19 @@ def people_of(evidence: Sequence[Evidence], contacts: Sequence[Contact]) -> Peop
     shown = [c.name for c in contacts] + [e.person for e in told if e.origin is Origin.SELF]
     spellings = dict.fromkeys([*shown, *(e.person for e in told)])
     found, unsure = _grouped(spellings)
+    pairs = tuple(_call_names(found, _Known.of(shown, told, contacts)))
+    sure = {register: site for site, register, is_sure in pairs if is_sure}
     names: dict[str, str] = {}
-    judgements = list(_unsure(unsure, sources))
-    for one in found:
-        best = _best(one, shown)
+    judgements = list(_unsure(unsure, sources, "identity.two_people_fit"))
+    for n, one in enumerate(found):
+        called = found[sure[n]] if n in sure else []
+        best = _best([*one, *called], shown)
         names |= {plain(spelling): best for spelling in one}
-        judgements += _same(one, best, sources)
-    return People(names, tuple(judgements))
+        judgements += _same(one, best, sources, "identity.call_name" if called else "identity.same_person")
+    for site, register, is_sure in pairs:
+        if not is_sure:
+            judgements += _unsure(found[register], sources, "identity.may_be_called", _best(found[site], shown))
+    return People(names, tuple(dict.fromkeys(judgements)))
 
 
 def _grouped(spellings: Iterable[str]) -> tuple[list[list[str]], list[str]]:
@@ -74,6 +83,43 @@ def _grouped(spellings: Iterable[str]) -> tuple[list[list[str]], list[str]]:
     return people, unsure
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Which spellings the site and the seller use, which the registers, and whose lead the company."""
+
+    shown: frozenset[str]
+    filed: frozenset[str]
+    leading: frozenset[str]
+
+    @classmethod
+    def of(cls, shown: Iterable[str], told: Iterable[Evidence], contacts: Iterable[Contact]) -> "_Known":
+        """What the evidence and the seller say of these spellings."""
+        told = tuple(told)
+        leads = {e.person for e in told if e.property in SEATS or is_leading(e.value)}
+        return cls(
+            frozenset(shown),
+            frozenset(e.person for e in told if e.origin is Origin.REGISTER),
+            frozenset(leads | {c.name for c in contacts if is_leading(c.role)}),
+        )
+
+
+def _call_names(found: Sequence[list[str]], known: _Known) -> Iterator[tuple[int, int, bool]]:
+    """Who of the site and who of the registers may be one by a call name, by their places in `found`, and whether it is sure.
+
+    It is when both lead the company and nobody else can be meant.
+    """
+    pairs = [(a, b) for a, one in enumerate(found) for b, other in enumerate(found) if _may_call(one, other, known)]
+    for site, register in pairs:
+        alone = sum(site in pair or register in pair for pair in pairs) == 1
+        yield site, register, alone and all(not known.leading.isdisjoint(found[n]) for n in (site, register))
+
+
+def _may_call(one: Sequence[str], other: Sequence[str], known: _Known) -> bool:
+    """Whether the first are spellings of the site alone, the second of registers alone, and one may be the call name."""
+    apart = known.filed.isdisjoint(one) and known.shown.isdisjoint(other) and not known.filed.isdisjoint(other)
+    return apart and all(likeness(a, b) is Likeness.CALLED for a in one for b in other)
+
+
 def _told(name: str) -> int:
     """How much a name tells: its words, and one more when the given name is written out."""
     words = plain(name).split()
@@ -81,37 +127,8 @@ def _told(name: str) -> int:
 
 
 def is_same_person(one: str, other: str) -> bool:
-    """Whether two names in one company are one person's: surname and given name agree, middle names fit or are left out.
-
-    Accounts are filed with the two the wrong way round as well, which counts only when both are written out.
-    """
-    ours, theirs = plain(one).split(), plain(other).split()
-    if len(ours) < 2 or len(theirs) < 2:
-        return ours == theirs
-    return _fits(ours, theirs) or (sorted(ours) == sorted(theirs) and all(len(word) > 1 for word in ours))
-
-
-def _fits(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    (given, middle, surname), (their_given, their_middle, their_surname) = _parted(ours), _parted(theirs)
-    if surname != their_surname or not _is_given(given, their_given):
-        return False
-    short, long = sorted((middle, their_middle), key=len)
-    rest = iter(long)
-    return all(any(_is_given(word, other) for other in rest) for word in short)
-
-
-def _parted(words: Sequence[str]) -> tuple[str, list[str], list[str]]:
-    """Given name, middle names, and surname with what belongs to it: `jan, [pieter], [van, den, berg]`."""
-    start = len(words) - 1
-    while start > 1 and words[start - 1] in PARTICLES:
-        start -= 1
-    return words[0], list(words[1:start]), list(words[start:])
-
-
-def _is_given(one: str, other: str) -> bool:
-    """Whether two given names are one, or one is the other's initial."""
-    short, long = sorted((one, other), key=len)
-    return one == other or (len(short) == 1 and long.startswith(short))
+    """Whether two names in one company are one person's: surname and given name or its initial agree."""
+    return plain(one) == plain(other) or likeness(one, other) in {Likeness.WHOLE, Likeness.INITIALS}
 
 
 def _best(spellings: Sequence[str], shown: Sequence[str]) -> str:
@@ -136,15 +153,15 @@ def _small(word: str) -> str:
     return "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
 
 
-def _same(spellings: Sequence[str], best: str, sources: dict[str, str]) -> Iterator[Judgement]:
+def _same(spellings: Sequence[str], best: str, sources: dict[str, str], why: str) -> Iterator[Judgement]:
     for spelling in sorted(spellings):
         if plain(spelling) != plain(best) and plain(spelling) in sources:
-            reason = Phrase.of("identity.same_person", name=best)
+            reason = Phrase.of(why, name=best)
             yield Judgement(sources[plain(spelling)], spelling, Decision.SAME, reason, best)
 
 
-def _unsure(spellings: Sequence[str], sources: dict[str, str]) -> Iterator[Judgement]:
+def _unsure(spellings: Sequence[str], sources: dict[str, str], why: str, who: str = "") -> Iterator[Judgement]:
     for spelling in sorted(spellings):
         if plain(spelling) in sources:
-            reason = Phrase.of("identity.two_people_fit", name=spelling)
+            reason = Phrase.of(why, name=who or spelling)
             yield Judgement(sources[plain(spelling)], spelling, Decision.UNSURE, reason, spelling)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 
 from research.names.pairs import SAME, compare
-from tests.research.names.test_pairs import f1, labelled
+from tests.research.names.test_pairs import FLOORS, FOLDER, f1, labelled
 
 THEIR_THRESHOLD = 0.7  # from which nomenklatura itself calls it a match
 Judge = Callable[[str, str], float]
@@ -32,9 +32,9 @@ def theirs() -> Iterator[Judge]:
     yield lambda one, other: LogicV2.compare(company(one), company(other), settings).score
 
 
-def report(title: str, judge: Judge, threshold: float) -> None:
+def report(title: str, folder: str, judge: Judge, threshold: float) -> None:
     """Print F1 at the judge's own threshold and at the best one, over all and a country each, and the time of a pair."""
-    pairs = list(labelled())
+    pairs = list(labelled(FOLDER / folder))
     start = time.process_time()
     scores = [judge(p.one, p.other) for p in pairs]
     micro = (time.process_time() - start) / len(pairs) * 1e6
@@ -45,14 +45,17 @@ def report(title: str, judge: Judge, threshold: float) -> None:
         c: round(f1([(same, s >= threshold) for d, same, s in judged if c == d]), 3)
         for c in ("nl", "be", "uk", "fr", "de")
     }
-    print(f"{title:<24} F1 {whole:.3f} (best threshold {best:.3f}) {by_country}  {micro:.0f} us/pair")  # noqa: T201  # its result
+    told = f"{folder or 'first':<7} {title:<22} F1 {whole:.3f} (best threshold {best:.3f}) {by_country}  {micro:.0f} us/pair"
+    print(told)  # noqa: T201  # its result
 
 
 def main() -> None:
-    """Print a line a judge."""
-    report("precall", lambda one, other: compare(one, other).score, SAME)
-    for judge in theirs():
-        report("nomenklatura logic-v2", judge, THEIR_THRESHOLD)
+    """Print a line a set of pairs and judge."""
+    judges = [("precall", lambda one, other: compare(one, other).score, SAME)]
+    judges += [("nomenklatura logic-v2", judge, THEIR_THRESHOLD) for judge in theirs()]
+    for folder in FLOORS:
+        for title, judge, threshold in judges:
+            report(title, folder, judge, threshold)
 
 
 if __name__ == "__main__":

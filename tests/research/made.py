@@ -64,6 +64,7 @@ dossiers = built(
         ask_people=st.booleans(),
         people=some(built(Contact)),
         before=st.just(()),  # what a dossier has learned already
+        photos=st.just(()),
     ),
     company=built(Company, identifiers=some(built(Identifier)), judgement=st.none() | built(Judgement)),
     claims=some(built(Claim)),

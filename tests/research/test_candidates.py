@@ -207,7 +207,7 @@ def test_close_names_are_offered_the_best_first_and_strangers_are_not() -> None:
         firm("6", "Delta Zorg V.O.F."),
     )
     near = near_ones(inquiry("Delta Zorg B.V.", site=""), [result(COMPLETE, hits)])
-    assert [(one.identifier.value, one.score) for one in near] == [("2", 56), ("3", 40), ("6", 40), ("1", 36)]
+    assert [(one.identifier.value, one.score) for one in near] == [("2", 58), ("3", 40), ("6", 40), ("1", 38)]
     assert all(one.reasons for one in near)
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from research.handed import Handed, judge_contacts, known_there, read_handed
+from research.handed import MOST_PASTED, Handed, bearing, judge_contacts, known_there, pasted_accounts, read_handed
 from research.model import Decision, Outcome
 from sources.linkedin_export import Contact as Known
 from sources.linkedin_export import Talk
@@ -65,3 +65,16 @@ async def test_a_file_that_says_nothing_is_told_from_one_that_cannot_be_read(
 ) -> None:
     (found,) = await read_handed(Box(), [Handed("x", body)], ASKED, NAMES)
     assert (found.source.id, [a.outcome for a in found.attempts], found.records) == (source, [outcome], ())
+
+
+async def test_only_pasted_accounts_that_bear_the_companys_name_are_asked() -> None:
+    text = b"https://github.com/kaderlicht https://github.com/klant https://bsky.app/profile/kaderlicht.bsky.social"
+    files = [Handed("a.txt", text), Handed("b.pdf", b"%PDF-1.4 https://github.com/kaderlicht-bv")]
+    found = await pasted_accounts(Box(), files)
+    assert bearing(found, ["Kaderlicht B.V."]) == (
+        "https://github.com/kaderlicht",
+        "https://bsky.app/profile/kaderlicht.bsky.social",
+    )
+    assert bearing(found, []) == ()
+    many = [(f"https://github.com/kaderlicht{n}", f"kaderlicht{n}") for n in range(9)]
+    assert len(bearing(many, ["kaderlicht"])) == MOST_PASTED

@@ -354,6 +354,33 @@ def test_the_prospects_word_about_others_is_not_a_register() -> None:
     assert learn(prospect(name="Delta Zorg"), [result(profile, (hit("90000001"),))]).identifiers == ()
 
 
+def test_with_a_site_names_that_come_near_are_offered_on_the_page_and_never_taken() -> None:
+    near = [
+        hit(f"9000000{n}", f"Delta Zorg {word} B.V.") for n, word in enumerate(("Holding", "Thuis", "Noord", "Advies"))
+    ]
+    hits = [own(("home", {"name": "Delta Zorg"})), result(KVK, (*near, hit("8", "Omega B.V.")))]
+    learned = learn(prospect(name="Delta Zorg"), hits)
+    assert learned.identifiers == ()
+    told = company_of(learned, hits).judgement
+    assert told
+    assert (told.decision, told.reason.key) == (Decision.UNSURE, "identity.not_identified_near")
+    names = dict(told.reason.params)["names"]
+    assert len(names.split("; ")) == 3
+    assert "Delta Zorg Advies B.V. (90000003)" in names
+    assert "Omega" not in names
+
+
+def test_the_name_under_our_number_may_be_written_otherwise() -> None:
+    pages = own(("home", {"name": "Kapsalon Weidemeer"}), ("contact", {"name": "Kapsalon Weidemeer"}))
+    for name, decision in (("Kappers Salon Weidemeer B.V.", Decision.SAME), ("Weidemeer Beheer B.V.", Decision.UNSURE)):
+        told = company_of(
+            prospect(name="Kapsalon Weidemeer", identifiers=(Identifier("kvk", "1", "NL"),)),
+            [pages, result(KVK, (hit("1", name),))],
+        )
+        assert told.judgement
+        assert told.judgement.decision is decision
+
+
 def test_a_name_that_comes_near_is_offered_only_when_a_name_is_all_there_is() -> None:
     hits = [result(KVK, (hit("90000001", "Delta Zorgen B.V."),))]
     with pytest.raises(Ambiguous) as raised:

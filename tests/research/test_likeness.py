@@ -28,7 +28,7 @@ def told(known: Known, **more: str) -> tuple[int, list[str]]:
         (NOBODY, {"name": "Delta Zorg BV"}, 60, ["same_name", "form_same"]),
         (NOBODY, {"name": "Delta Zorg", "legalForm": "Stichting"}, 40, ["same_name", "form_other"]),
         (NOBODY, {"name": "Anders", "previousName": "Delta Zorg"}, 30, ["former_name"]),
-        (NOBODY, {"name": "Delta Zorgen"}, 36, ["near_name"]),
+        (NOBODY, {"name": "Delta Zorgen"}, 38, ["near_name"]),
         (NOBODY, {"name": "Delta Zorg", "status": "active"}, 60, ["same_name", "active"]),
         (NOBODY, {"name": "Delta Zorg", "status": "inactive"}, 40, ["same_name", "ended"]),
         (NOBODY, {"name": "Delta Zorg", "town": "Zeist"}, 50, ["same_name"]),  # nobody says where they sit
@@ -53,7 +53,8 @@ def test_each_feature_has_its_points_and_its_reason(
         ("Delta Zorgh", True),
         ("Zorg Delta", True),
         ("Delta Zorg Holding", True),
-        ("Delta", False),
+        ("Delta", True),  # the trade is often left out
+        ("Zorg Delta Noord Holding", False),
         ("Omega Zorg", False),
         ("Bakkerij Molenaar", False),
     ],
@@ -69,7 +70,7 @@ names = st.text(st.characters(categories=["L", "Zs"]), max_size=20)
 def test_nearness_is_a_share_and_the_same_both_ways(one: str, other: str) -> None:
     forth, back = nearness(one, record(name=other)), nearness(other, record(name=one))
     assert 0 <= forth <= 1
-    assert abs(forth - back) < 0.5  # letters in common order are counted from one side
+    assert forth == back
     assert nearness(one, record(name=one)) in {0.0, 1.0}
 
 

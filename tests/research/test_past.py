@@ -68,3 +68,11 @@ async def test_a_page_that_cannot_be_read_says_nothing() -> None:
 async def test_vague_beginnings_are_no_founding_year() -> None:
     said = await past(("2024", "/over-ons", "<html lang=nl><p>Wij bestaan sinds de jaren negentig.</p></html>"))
     assert [e.property for e in said if e.property == "foundedThen"] == []
+
+
+async def test_the_picture_that_stood_with_somebody_is_told_with_its_address_of_then() -> None:
+    pictured = TEAM.replace("<h3>Ruben", "<img src='/img/r.jpg'><h3>Ruben")
+    said = await past(("2024-05", "/team", pictured))
+    assert [(e.person, e.value, e.as_of) for e in said if e.property == "photoThen"] == [
+        ("Ruben Achterberg", "https://delta.example/img/r.jpg", "2024-05")
+    ]

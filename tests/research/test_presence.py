@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from research.presence import MOST_PEOPLE, links_of, people_of
-from sources.model import Contact, Inquiry, Origin
+from research.presence import MOST_BOARDS, MOST_PEOPLE, links_of, people_of, photos_of
+from sources.model import Contact, Inquiry, Origin, Portrait
 from tests.research.fakes import record, result, site, source
 
 ASKED = Inquiry(on=date(2026, 11, 22), site="delta.example", contacts=(Contact("An Timmers", "CEO"),))
@@ -37,3 +37,21 @@ def test_links_are_those_of_the_own_pages_each_once() -> None:
     own = result(site(), (record(key="a", sameAs=("https://github.com/delta", "https://github.com/delta")),))
     other = result(source("wikidata", Origin.THIRD_PARTY), (record(key="b", sameAs="https://github.com/other"),))
     assert links_of([own, other]) == ("https://github.com/delta",)
+
+
+def test_the_first_picture_of_each_of_their_people() -> None:
+    shown = (
+        record("Person", "an", name="An Timmers", image="https://delta.example/an.jpg"),
+        record("Person", "an", name="AN TIMMERS", image="https://delta.example/other.jpg"),
+        record("Person", "bo", name="Bo Peeters"),
+    )
+    other = result(
+        source("wikidata", Origin.THIRD_PARTY), (record("Person", "c", name="C D", image="https://c.example/"),)
+    )
+    assert photos_of([result(site(), shown), other]) == (Portrait("https://delta.example/an.jpg", "An Timmers"),)
+
+
+def test_the_own_boards_of_vacancies_come_after_the_accounts_and_are_few() -> None:
+    boards = tuple(f"https://delta-{n}.homerun.co" for n in range(9))
+    own = result(site(), (record(key="a", jobBoard=boards, sameAs="https://github.com/delta"),))
+    assert links_of([own]) == ("https://github.com/delta", *boards[:MOST_BOARDS])

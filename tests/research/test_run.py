@@ -14,9 +14,10 @@ import pytest
 
 from research.model import ASKED, Decision, Dossier, Label, Outcome
 from research.run import fingerprint, run
-from sources import load
+from sources import load, photos
 from sources.adapter import Adapter
 from sources.errors import Failure, Refused, Unavailable
+from sources.exchange import Answer, Call
 from sources.model import Document, Identifier, Inquiry, Record
 from sources.reading import read_text
 from sources.sandbox import Sandbox
@@ -34,7 +35,7 @@ class Shelf:
     def __init__(self) -> None:
         self.documents: dict[str, Document] = {}
         self.results: list[str] = []
-        self.dossiers: list[Dossier] = []
+        self.kept: list[Dossier] = []
 
     def keep_result(
         self, inquiry: str, documents: Sequence[Document], _records: Sequence[tuple[str, Record]], _attempts: object
@@ -43,7 +44,11 @@ class Shelf:
         self.documents |= {d.sha256: d for d in documents}
 
     def keep_dossier(self, dossier: Dossier) -> None:
-        self.dossiers.append(dossier)
+        self.kept.append(dossier)
+
+    def visited(self, _wanted: object) -> tuple[()]:
+        """None: each test has a shelf of its own."""
+        return ()
 
 
 def investigated(door: Door, *adapters: Adapter, inquiry: Inquiry = INQUIRY, shelf: Shelf | None = None) -> Dossier:
@@ -87,7 +92,7 @@ def test_no_order_of_hashes_changes_the_dossier(recorded: Recorded) -> None:
 
 def test_everything_is_kept_and_every_quote_stands_where_it_says(recorded: Recorded) -> None:
     _, dossier, shelf = recorded
-    assert shelf.dossiers == [dossier]
+    assert shelf.kept == [dossier]
     assert len(set(shelf.results)) == 1
     assert {r.document for r in dossier.documents} == set(shelf.documents)
     stated = [*dossier.claims, *dossier.evidence]
@@ -162,3 +167,82 @@ def test_the_id_follows_from_what_was_asked_and_found() -> None:
     assert other.id != first.id
     assert fingerprint("a", "b") != fingerprint("ab")
     assert fingerprint("a") == "ca978112ca1b"
+
+
+def pictures(**bodies: bytes) -> Door:
+    """A site that answers with these pictures, by their names, and with nothing else."""
+
+    async def send(call: Any) -> Answer:
+        body = bodies.get(call.url.rsplit("/", 1)[-1].removesuffix(".jpg"))
+        kind = (("content-type", "image/jpeg"), ("last-modified", "Mon, 03 May 2021 10:00:00 GMT"))
+        return Answer(404, (), b"") if body is None else Answer(200, kind, body)
+
+    return Door.live(clock=CLOCK, inner=send)
+
+
+def shown(*named: tuple[str, str]) -> Adapter:
+    people = [record("Person", n, name=n, image=f"https://zwaluwkaai.example/{file}.jpg") for n, file in named]
+    return gives(site(), page("website", *people))
+
+
+def test_one_picture_of_two_people_becomes_a_signal_and_stays_nowhere() -> None:
+    drawn = pytest.importorskip("tests.sources.drawn", reason="the extra photos is not installed")
+    one, again = drawn.portrait(1), drawn.portrait(1).resize((200, 240))
+    bodies = {"isa": drawn.saved(one), "bram": drawn.saved(again, quality=60), "carl": drawn.saved(drawn.portrait(2))}
+    team = shown(("Isa Vreeburg", "isa"), ("Bram Oldenhof", "bram"), ("Carl Duyvestein", "carl"))
+    shelf = Shelf()
+    dossier = investigated(pictures(**bodies), team, photos, shelf=shelf)
+    (signal,) = [s for s in dossier.signals if s.kind == "same_photo_two_names"]
+    assert dict(signal.reason.params) == {"one": "Isa Vreeburg", "other": "Bram Oldenhof"}
+    assert dossier.inquiry.photos == ()
+    kept = [d for d in shelf.documents.values() if d.source == "photos"]
+    assert len(kept) == 3
+    assert not any(body[100:200] in d.body for d in kept for body in bodies.values())
+    assert {a.outcome for a in dossier.attempts if a.source == "photos"} == {Outcome.FOUND}
+
+
+def test_a_site_without_pictures_of_people_is_not_told_as_one_that_could_not_be_looked_at() -> None:
+    dossier = investigated(pictures(), gives(site(), page("website", record())), photos)
+    assert [a.source for a in dossier.attempts] == ["website"]
+
+
+def test_without_the_extra_nobody_looks_and_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sources.photos.find_spec", lambda _: None)
+    dossier = investigated(pictures(), shown(("Isa Vreeburg", "isa")), photos)
+    (attempt,) = [a for a in dossier.attempts if a.source == "photos"]
+    assert (attempt.outcome, attempt.failure) == (Outcome.NOT_COVERED, Failure.MISSING_EXTRA)
+
+
+SITE = """<html lang="nl"><title>Kaderlicht</title><body><h1>Kaderlicht</h1>
+<p>Wij zijn een team van 5 mensen die winkels van licht voorzien, van het eerste idee tot de laatste lamp, elke dag weer.</p>
+<a href="https://kaderlicht.recruitee.com/o/kok">Kom bij ons werken</a> <a href="https://klant.recruitee.com/">Klant</a>
+<script type="application/ld+json">{"@type": "JobPosting", "title": "Kok (m/v)", "datePosted": "2026-10-01"}</script>
+</body></html>"""
+BOARD = """{"offers": [{"title": "Kok", "published_at": "2026-10-01 08:00:00 UTC", "description": "<p>Kom!</p>"},
+{"title": "Lichtmonteur", "published_at": "2026-10-02 08:00:00 UTC", "company_name": "Kaderlicht B.V."},
+{"title": "Bakker", "published_at": "2026-10-02 08:00:00 UTC", "company_name": "Bakkerij Zon"}]}"""
+
+
+async def _site_and_board(call: Call) -> Answer:
+    if call.url == "https://kaderlicht.nl/":
+        return Answer(200, (("content-type", "text/html"),), SITE.encode())
+    if call.url == "https://kaderlicht.recruitee.com/api/offers/":
+        return Answer(200, (("content-type", "application/json"),), BOARD.encode())
+    return Answer(404, (("content-type", "text/html"),), b"")
+
+
+def test_the_vacancies_on_their_own_board_are_counted_once_with_those_of_the_site(tmp_path: Path) -> None:
+    adapters = [a for a in load() if a.SOURCE.id in {"website", "job_boards"}]
+    inquiry, recording, shelf = replace(INQUIRY, site="kaderlicht.nl", said=()), tmp_path / "board.warc.gz", Shelf()
+    investigated(Door.record(recording, clock=CLOCK, inner=_site_and_board), *adapters, inquiry=inquiry, shelf=shelf)
+    dossier = investigated(Door.replay(recording), *adapters, inquiry=inquiry)
+    vacancies = [(e.source, e.value, e.judgement) for e in dossier.evidence if e.property == "vacancy"]
+    assert vacancies == [
+        ("website", "Kok (m/v)", Decision.SAME),
+        ("job_boards", "Kok", Decision.SAME),
+        ("job_boards", "Lichtmonteur", Decision.SAME),
+        ("job_boards", "Bakker", Decision.UNSURE),
+    ]
+    [hiring] = [signal for signal in dossier.signals if signal.kind == "hiring"]
+    assert dict(hiring.reason.params) == {"count": 2, "claimed": 5}
+    assert not any(b"Kom!" in one.body for one in shelf.documents.values())

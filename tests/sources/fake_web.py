@@ -65,6 +65,7 @@ class FakeWeb:
     documents: Iterable[Document]
     key: str = ""
     requests: list[Request] = field(default_factory=list)
+    is_replay: bool = False
 
     async def get(
         self,

@@ -67,9 +67,22 @@ def test_name_servers_of_a_parking_service() -> None:
     assert facts(record) == {"nameserver": ["ns1.sedoparking.com"], "parked": ["yes"]}
 
 
-@pytest.mark.parametrize("body", ['{"Status": 3}', '{"Status": 0}', '{"Status": 0, "Answer": []}'])
-def test_no_such_name_or_nothing_of_the_kind_is_nothing_found(body: str) -> None:
-    assert list(dns.read(document(body, _asked("MX")))) == []
+@pytest.mark.parametrize("body", ['{"Status": 0}', '{"Status": 0, "Answer": [{"type": 5, "data": "a.example."}]}'])
+def test_no_mail_server_is_told_where_the_names_own_servers_say_so(body: str) -> None:
+    answer = document(body, _asked("MX"))
+    [record] = quoted(answer, dns.read(answer))
+    assert facts(record) == {"mailServer": ["unnamed"]}
+
+
+NOTHING = ('{"Status": 0}', '{"Status": 0, "Answer": []}')
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [('{"Status": 3}', "MX"), *((body, kind) for body in ('{"Status": 3}', *NOTHING) for kind in ("TXT", "NS"))],
+)
+def test_no_such_name_or_nothing_of_the_kind_is_nothing_found(body: str, kind: str) -> None:
+    assert list(dns.read(document(body, _asked(kind)))) == []
 
 
 @pytest.mark.parametrize(("status", "why"), [(2, "SERVFAIL"), (5, "status 5")])

@@ -1,6 +1,6 @@
 import pytest
 
-from sources.dns_words import PROVIDERS, TOKENS, policy_of, provider_of
+from sources.dns_words import PROVIDERS, TOKENS, is_parking, policy_of, provider_of
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,18 @@ def test_whose_service_a_server_is() -> None:
 
 def test_the_words_are_written_as_they_are_compared() -> None:
     assert all(word == word.lower() for word in (*TOKENS, *PROVIDERS))
+
+
+@pytest.mark.parametrize(
+    ("server", "parks"),
+    [
+        ("ns1.sedoparking.com", True),
+        ("sedoparking.com.", True),
+        ("ns1.above.com", True),
+        ("ns1.dotabove.com", False),
+        ("ns1.dns-parking.com", False),  # what a large host calls the name servers of all its customers
+        ("ns1.hosting.example", False),
+    ],
+)
+def test_which_name_servers_are_of_a_parking_service(server: str, parks: bool) -> None:  # noqa: FBT001 - a column of the table
+    assert is_parking(server) == parks

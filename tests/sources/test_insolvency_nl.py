@@ -47,7 +47,7 @@ def told(answer: Document) -> list[tuple[str, str, str]]:
     return [(v.property, v.value, v.as_of) for v in record.all("insolvency", "insolvencyEnded")]
 
 
-def test_a_bankruptcy_with_its_date_and_its_court() -> None:
+def test_a_bankruptcy_with_its_date() -> None:
     answer = given("bankruptcy.xml")
     [record] = quoted(answer, insolvency_nl.read(answer))
     assert (record.schema, record.key) == ("Company", "01234567")
@@ -56,7 +56,6 @@ def test_a_bankruptcy_with_its_date_and_its_court() -> None:
         "name": ["Dakwerk Voorbeeld B.V."],
         "previousName": ["Goten & Daken"],
         "insolvency": ["bankruptcy"],
-        "court": ["Rechtbank Midden-Nederland"],
     }
     assert next(record.all("insolvency")).as_of == "2026-03-31"
 

@@ -11,6 +11,7 @@ def test_a_filed_pdf_may_be_larger_than_a_page() -> None:
     limits = Limits()
     assert limits.body("application/pdf") == 20 * MIB
     assert limits.body("text/html") == limits.body("application/json") == limits.body("") == 8 * MIB
+    assert limits.body("image/jpeg") == limits.body("image/webp") == 4 * MIB
 
 
 def test_the_inner_limits_end_before_the_outer_ones() -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from sources.errors import Changed
-from sources.linkedin_pdf import Line, groups
+from sources.linkedin_pdf import groups
 from sources.pdf_lines import lines_of
+from sources.printed import Line
 
 SAMPLE = Path(__file__).resolve().parents[2] / ".." / "shared" / "samples" / "evidence" / "linkedin_pdf"
 RIGHT, LEFT = 223.6, 21.6

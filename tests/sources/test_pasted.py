@@ -1,6 +1,6 @@
 """Is of a pasted text kept what tells of work, and nothing more?"""
 
-from sources.pasted import groups
+from sources.pasted import accounts, groups
 
 RESULTS = """
 Ongeveer 12 resultaten
@@ -58,3 +58,16 @@ def test_of_an_x_archive_the_account_and_its_first_day() -> None:
     account = b'{"email": "x@private.example", "username": "kaderlicht", "createdAt": "2024-03-05T10:00:00.000Z"}'
     archive = b'window.YTD.account.part0 = [{"account": ' + account + b"}]"
     assert groups(archive) == [("account", "https://x.com/kaderlicht", "2024-03-05")]
+
+
+def test_the_accounts_to_which_a_text_links_each_once_without_those_that_nobody_may_read() -> None:
+    text = """Kijk op https://github.com/orgs/kaderlicht, of (https://github.com/orgs/kaderlicht/).
+    https://bsky.app/profile/kaderlicht.example en https://social.example/@kader?x=1
+    https://x.com/kaderlicht https://www.linkedin.com/company/kaderlicht https://github.com/kaderlicht/werk
+    """
+    assert accounts(text.encode()) == [
+        ("https://github.com/orgs/kaderlicht", "kaderlicht"),
+        ("https://bsky.app/profile/kaderlicht.example", "kaderlicht.example"),
+        ("https://social.example/@kader", "kader"),
+    ]
+    assert accounts(b"\xff\xfe niets") == []

@@ -41,6 +41,38 @@ async def test_a_registry_that_is_not_in_the_bootstrap_is_not_covered() -> None:
         await everything(rdap.collect(_inquiry("bakker.pt"), web))
 
 
+@pytest.mark.parametrize(("variable", "value"), [("PRECALL_RDAP_OFF", "example,nl,be"), ("PRECALL_RDAP_ACCEPT", "")])
+async def test_a_replay_answers_from_its_recording_whatever_is_switched_off(
+    variable: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable, value)
+    stored_ones = [stored(__file__, "bootstrap.json", rdap.BOOTSTRAP), stored(__file__, "domain.json", ASKED)]
+    web = FakeWeb(stored_ones, is_replay=True)
+    assert len(await everything(rdap.collect(_inquiry("dakwerk.example"), web))) == 1
+    with pytest.raises(NotCovered, match="look up bakker.be"):
+        await everything(rdap.collect(_inquiry("bakker.be"), web))
+
+
+@pytest.mark.parametrize("accepted", ["", "nl"])
+async def test_a_recording_of_a_registry_to_accept_is_the_same_everywhere(
+    accepted: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PRECALL_RDAP_ACCEPT", accepted)
+    services = b'{"services": [[["nl"], ["https://rdap.sidn.example/"]]]}'
+    asked = "https://rdap.sidn.example/domain/bakker.nl"
+    bootstrap = document(services, rdap.BOOTSTRAP)
+    with_it = FakeWeb([bootstrap, document("{}", asked)], is_replay=True)
+    assert len(await everything(rdap.collect(_inquiry("bakker.nl"), with_it))) == 1
+    for without in ([bootstrap], []):
+        with pytest.raises(NeedsKey, match="targeting commercial offers"):
+            await everything(rdap.collect(_inquiry("bakker.nl"), FakeWeb(without, is_replay=True)))
+
+
+async def test_a_recording_without_an_open_registry_is_not_available() -> None:
+    with pytest.raises(Unavailable):
+        await everything(rdap.collect(_inquiry("bakker.com"), FakeWeb([], is_replay=True)))
+
+
 async def test_a_registry_whose_wording_nobody_accepted_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PRECALL_RDAP_ACCEPT", raising=False)
     web = FakeWeb([])

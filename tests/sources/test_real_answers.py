@@ -162,7 +162,7 @@ TABLE: list[tuple[Read, str, str, int, list[dict[str, str]] | type[SourceError]]
     *(
         (insolvency_nl.read, f"registers/cir/soap_{name}.xml", "", 200, meant)
         for name, meant in (
-            ("GetCase", [{"kvk": "99098123", "insolvency": "bankruptcy", "court": "Rechtbank Midden-Nederland"}]),
+            ("GetCase", [{"kvk": "99098123", "insolvency": "bankruptcy"}]),
             ("GetCaseWithReports", [{"kvk": "99098123", "insolvency": "bankruptcy"}]),
             ("SearchUndertaking", []),
             ("SearchModifiedSince", []),

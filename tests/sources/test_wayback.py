@@ -146,3 +146,17 @@ def test_a_web_page_in_place_of_a_list_is_unavailable() -> None:
 def test_a_changed_shape_is_named(body: str) -> None:
     with pytest.raises(Changed):
         list(wayback.read(document(body, LIST)))
+
+
+def test_the_posts_to_which_an_archived_page_linked_tell_a_day() -> None:
+    moment, address = CHOSEN[1]
+    links = "".join(
+        f'<a href="https://twitter.com/{name}/status/{number}">Bericht</a>'
+        for name, number in (("dakwerk", 155000000000000000), ("dakwerk", 21), ("klant", 150000000000000000))
+    )
+    page = f"<html><title>Dakwerk</title><body><p>Wij leggen daken. {links}</p></body></html>"
+    answer = document(page, f"https://web.archive.org/web/{moment}id_/{address}", media_type="text/html")
+    capture, account = quoted(answer, wayback.read(answer))
+    assert capture.schema == "Capture"
+    assert (account.schema, account.key) == ("Account", "https://x.com/dakwerk")
+    assert facts(account) == {"url": ["https://x.com/dakwerk"], "firstPost": ["2012-01-05"]}

@@ -136,3 +136,13 @@ def test_a_post_says_when_it_was_published() -> None:
     post = b'<meta property="article:published_time" content="2014-03-05T10:00:00Z"><article><p>Al 20 jaar.</article>'
     records = list(website.read(page(post, "https://voorbeeldsoft.nl/nieuws/al-20-jaar")))
     assert [r.first("publishedAt") for r in records if r.schema == "WebPage"] == ["2014-03-05"]
+
+
+def test_the_own_board_of_vacancies_is_told_and_a_customers_is_not() -> None:
+    body = (
+        b"<html><title>Voorbeeldsoft</title><body><p>Kom werken.</p>"
+        b'<a href="https://voorbeeldsoft.recruitee.com/o/kok">Kok</a> <a href="https://klant.recruitee.com/">Klant</a>'
+    )
+    records = list(website.read(page(body, "https://www.voorbeeldsoft.nl/vacatures")))
+    boards = {(name, value) for name, value in company(records) if name == "jobBoard"}
+    assert boards == {("jobBoard", "https://voorbeeldsoft.recruitee.com")}

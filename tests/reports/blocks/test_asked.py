@@ -78,3 +78,12 @@ def test_an_attempt_without_a_moment_or_a_failure_still_says_why() -> None:
     attempt = replace(asked("kvk", Outcome.REFUSED), moment="")
     (group,) = failed(replace(empty(), attempts=(attempt,)), NL)
     assert group.reason == "geweigerd (wordt niet herhaald)"
+
+
+def test_what_needs_an_extra_is_named_and_makes_nothing_incomplete() -> None:
+    attempts = (asked("website"), asked("photos", Outcome.NOT_COVERED, Failure.MISSING_EXTRA))
+    dossier = replace(empty(), attempts=attempts)
+    assert incomplete(dossier, NL) == ""
+    assert in_vain(dossier, NL) == (
+        "Niet bekeken, omdat een uitbreiding ontbreekt (precall doctor noemt haar): foto’s op de eigen site."
+    )

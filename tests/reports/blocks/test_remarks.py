@@ -7,7 +7,7 @@ from reports.blocks.finance import money
 from reports.blocks.remarks import QUESTIONS, bright, noted, questions
 from reports.numbering import number
 from reports.weighing import ranked
-from research.model import Signal, Weight
+from research.model import Evidence, Phrase, Signal, Weight
 from tests.reports.dossiers import blind, crowded, empty, hot_air, phrase, sound, two_wordings, words
 
 NL = words("nl")
@@ -64,3 +64,26 @@ def test_two_wordings_of_one_thing_are_one_question() -> None:
     twice, once = two_wordings(), hot_air()
     said = [line.text.text for line in questions(twice, NL, ranked(twice), number(twice))]
     assert said == [line.text.text for line in questions(once, NL, ranked(once), number(once))]
+
+
+def test_pictures_and_text_that_may_be_anothers_are_asked_about_once_each_and_shown() -> None:
+    whole = empty()
+    facts = tuple(
+        Evidence(id=f"b{n}", property="photo", document=f"{n}", url=f"https://a.example/{n}") for n in range(3)
+    )
+    pair = Phrase.of("signal.same_photo_two_names", one="Isa Vreeburg", other="Bram Oldenhof")
+    mark = Phrase.of("signal.stock_photos", person="Isa Vreeburg", agency="Pexels", count=1)
+    text = Phrase.of("signal.copied_text", percent=80, where="kapgilde.example")
+    signals = (
+        Signal(kind="same_photo_two_names", reason=pair, evidence=("b0", "b1")),
+        Signal(kind="stock_photo", reason=mark, evidence=("b1",)),
+        Signal(kind="copied_text", reason=text, evidence=("b2",)),
+    )
+    whole = replace(whole, signals=signals, evidence=(*whole.evidence, *facts))
+    numbers = number(whole)
+    asked = [line for line in questions(whole, NL, (), numbers) if line.text.refs]
+    assert [line.text.text for line in asked] == [NL.text("question.photo"), NL.text("question.text")]
+    assert asked[0].text.refs == numbers.of_ids(("b0", "b1"))
+    for lang in ("nl", "en", "fr", "de"):
+        shown = " ".join(line.text.text for line in noted(whole, words(lang), numbers))
+        assert all(said in shown for said in ("Isa Vreeburg", "Bram Oldenhof", "Pexels", "80", "kapgilde.example"))

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from research.facts import facts_of
-from research.findings import hiring, shared_address, thin_contact
+from research.findings import domain_today, hiring, shared_address, thin_contact
 from research.model import Claim, Decision, Evidence, Kind, Relation, Signal
 from sources.model import Origin
 
@@ -74,3 +74,55 @@ def test_a_vacancy_that_is_long_past() -> None:
     (one,) = told(hiring, fact("vacancy", "Monteur", start_date="2023-01-05"))
     assert (one.kind, dict(one.reason.params)) == ("old_vacancy", {"what": "Monteur", "posted_date": "2023-01-05"})
     assert kinds(hiring, fact("vacancy", "Monteur")) == []
+
+
+def test_a_vacancy_of_the_site_and_of_the_board_is_counted_once() -> None:
+    small = (Claim(id="c1", kind=Kind.TEAM_SIZE, low=5.0),)
+    board: dict[str, Any] = {"origin": Origin.THIRD_PARTY, "source": "job_boards"}
+    twice = [fact("vacancy", "Lichtmonteur (m/v/x)"), fact("vacancy", "Lichtmonteur", 2, **board)]
+    assert kinds(hiring, *twice, claims=small) == []
+    (one,) = told(hiring, *twice, fact("vacancy", "Kok", 3, **board), claims=small)
+    assert dict(one.reason.params) == {"count": 2, "claimed": 5}
+
+
+def test_a_vacancy_on_a_board_that_may_be_anothers_does_not_count() -> None:
+    small = (Claim(id="c1", kind=Kind.TEAM_SIZE, low=2.0),)
+    assert kinds(hiring, fact("vacancy", "Kok", judgement=Decision.UNSURE), claims=small) == []
+
+
+def dns_fact(prop: str, value: str, name: str = "kaderlicht.example", **more: Any) -> Evidence:
+    asked = f"https://dns.google/resolve?name={name}&type=MX"
+    return fact(prop, value, 8, origin=Origin.THIRD_PARTY, source="dns", url=asked, **more)
+
+
+MAILBOX = fact("email", "info@Kaderlicht.example")
+
+
+@pytest.mark.parametrize(("server", "key"), [("none", "signal.no_mail"), ("unnamed", "signal.mail_unnamed")])
+def test_a_mailbox_in_a_domain_that_takes_no_mail_becomes_a_question(server: str, key: str) -> None:
+    (one,) = told(domain_today, MAILBOX, dns_fact("mailServer", server), claims=())
+    assert (one.kind, one.reason.key, one.evidence) == ("no_mail", key, ("e8", "e1"))
+    assert dict(one.reason.params) == {"domain": "kaderlicht.example"}
+
+
+def test_mail_elsewhere_or_none_at_all_is_no_question() -> None:
+    none = dns_fact("mailServer", "none")
+    assert kinds(domain_today, none) == []
+    assert kinds(domain_today, fact("email", "kaderlicht@gmail.com"), none) == []
+    assert kinds(domain_today, MAILBOX, dns_fact("mailServer", "none", "kaderlicht-oud.example")) == []
+    assert kinds(domain_today, MAILBOX, dns_fact("mailServer", "mx.hosting.example")) == []
+    assert kinds(domain_today, MAILBOX, dns_fact("mailServer", "none", judgement=Decision.UNSURE)) == []
+    assert kinds(domain_today, fact("email", MAILBOX.value, origin=Origin.REGISTER), none) == []
+
+
+def test_a_name_that_leads_to_a_parking_service() -> None:
+    (one,) = told(domain_today, dns_fact("parked", "yes", original="ns1.sedoparking.com."), claims=())
+    assert (one.kind, dict(one.reason.params)) == ("parked", {"server": "ns1.sedoparking.com"})
+    assert kinds(domain_today, dns_fact("tools", "Slack"), dns_fact("mailPolicy", "spf -all")) == []
+
+
+def test_a_free_mailbox_beside_paid_mail_in_the_own_domain_says_nothing() -> None:
+    free = fact("email", "kader@gmail.com", 3)
+    assert kinds(thin_contact, free, dns_fact("mailServer", "kaderlicht-example.mail.protection.outlook.com")) == []
+    for server in ("mx.hosting.example", "none", "unnamed"):
+        assert kinds(thin_contact, free, dns_fact("mailServer", server)) == ["free_mail"]

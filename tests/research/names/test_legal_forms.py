@@ -135,3 +135,19 @@ def test_no_form_clashes_with_itself_and_most_do_with_others() -> None:
     quiet = {frozenset(pair) for pair in permutations(forms, 2) if not legal_forms.clash(*pair)}
     assert quiet == set(legal_forms.ONE_FORM)
     assert not any(legal_forms.clash(form, form) for form in forms)
+
+
+@pytest.mark.parametrize(
+    ("name", "core", "form"),
+    [
+        ("Tasmanterra N.V. Transport", "tasmanterra transport", "nv"),
+        ("Oudkerk BV Aannemersbedrijf", "oudkerk aannemersbedrijf", "bv"),
+        ("Muller GmbH & Co KG Bau", "muller bau", "gmbh & co kg"),
+        ("Bakkerij Van BV Sloten", "bakkerij van bv sloten", ""),  # no form after a word that goes on
+        ("Delta SAS Conseil", "delta sas conseil", ""),  # may be anybody's letters
+        ("BV", "bv", ""),
+    ],
+)
+def test_a_form_in_the_middle(name: str, core: str, form: str) -> None:
+    words, found = legal_forms.cut_within(plain(name).split())
+    assert (" ".join(words), found) == (core, form)

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from research.names.pairs import SAME, compare
 
 FOLDER = Path(__file__).parent / "pairs"
-FLOOR = 0.98  # F1 on the labelled pairs; it stood at 1.0 when they were written
+# The least F1 on each set. `afield` and `fresh` were written against the judge as it was and then mended by cause: at first it
+# had 0.78 and 0.93. No rule was changed after `last`. Nomenklatura's logic-v2 (4.17) has 0.63, 0.54, 0.56 and 0.39.
+FLOORS = {"": 0.99, "afield": 0.97, "fresh": 0.95, "last": 0.91}
 
 
 class Pair(NamedTuple):
@@ -21,8 +23,8 @@ class Pair(NamedTuple):
     other: str
 
 
-def labelled() -> Iterator[Pair]:
-    for path in sorted(FOLDER.glob("*.txt")):
+def labelled(folder: Path = FOLDER) -> Iterator[Pair]:
+    for path in sorted(folder.glob("*.txt")):
         for line in path.read_text("utf-8").splitlines():
             if line[:2] in {"= ", "/ "}:
                 one, other = line[2:].split(" | ")
@@ -43,11 +45,19 @@ def test_there_are_as_many_pairs_of_both_sorts_in_every_country() -> None:
     assert min(counts.values()) >= 30
 
 
-def test_labelled_pairs() -> None:
-    pairs = list(labelled())
+@pytest.mark.parametrize("folder", FLOORS)
+def test_labelled_pairs(folder: str) -> None:
+    pairs = list(labelled(FOLDER / folder))
     judged = [(p.same, compare(p.one, p.other).score >= SAME) for p in pairs]
     wrong = [p for p, (truth, said) in zip(pairs, judged, strict=True) if truth is not said]
-    assert f1(judged) >= FLOOR, wrong
+    assert f1(judged) >= FLOORS[folder], wrong
+
+
+def test_each_set_is_half_one_and_half_other_companies() -> None:
+    for folder in FLOORS:
+        same = [p.same for p in labelled(FOLDER / folder)]
+        assert 0.45 <= sum(same) / len(same) <= 0.55
+        assert len(same) >= 60
 
 
 @pytest.mark.parametrize(

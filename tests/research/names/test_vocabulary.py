@@ -20,6 +20,11 @@ from research.names.vocabulary import Sort, is_surname, is_word, one_word, word_
         ("07", "7", Sort.NUMBER),
         ("the", "de", Sort.SMALL),
         ("coiffures", "coiffure", Sort.TRADE),  # a plural that is not listed
+        ("nurseries", "nursery", Sort.TRADE),
+        ("grondverzetbedrijf", "grondverzet", Sort.TRADE),
+        ("4eme", "4", Sort.NUMBER),
+        ("3rd", "3", Sort.NUMBER),
+        ("studieburo", "studiebureau", Sort.OWN),
     ],
 )
 def test_two_spellings_of_one_word(one: str, other: str, sort: Sort) -> None:

@@ -158,3 +158,13 @@ def test_a_file_of_the_seller_can_be_about_anybody_of_the_team_and_about_who_is_
 def test_the_subject_is_the_name_as_we_know_it() -> None:
     (one,) = judge_people([result(ORCID, (person(name="OLDENBURG, Tess", employer="Kaderlicht"),))], OURS)
     assert one.subject == "Tess Oldenburg"
+
+
+def test_a_call_name_needs_a_second_thing_and_nobody_else_who_may_be_meant() -> None:
+    kees = replace(OURS, people=(Contact("Kees de Wit", "CTO"),), team=(Contact("Kees de Wit", "CTO"),))
+    assert judged(person(name="Johannes Cornelis de Wit"), ours=kees) == [("unsure", "person_by_name")]
+    one = person(name="Johannes Cornelis de Wit", employer="Kaderlicht")
+    assert judged(one, ours=kees) == [("same", "person_employer")]
+    father = replace(kees, team=(*kees.team, Contact("Jan de Wit")))
+    assert judged(one, ours=father) == [("unsure", "person_call_name")]
+    assert judged(person(name="Piet de Wit", employer="Kaderlicht"), ours=kees) == [("different", "person_other_name")]

@@ -79,3 +79,52 @@ def test_a_company_and_a_stranger_are_nobody_here() -> None:
 )
 def test_capitals_are_made_small(written: str, said: str) -> None:
     assert spoken(written) == said
+
+
+def led(person: str, source: str, role: str = "directeur") -> Evidence:
+    return named("personSeen" if source == "website" else "directorship", person, source, value=role)
+
+
+def test_a_call_name_and_a_baptismal_name_that_both_lead_the_firm_are_one() -> None:
+    evidence = [led("Kees de Vries", "website"), led("Johannes Cornelis de Vries", "register")]
+    people = people_of(evidence, ())
+    assert {e.person for e in people.evidence(evidence)} == {"Kees de Vries"}
+    (judged,) = people.judgements
+    assert (judged.key, judged.decision) == ("Johannes Cornelis de Vries", Decision.SAME)
+    assert judged.reason.key == "identity.call_name"
+
+
+@pytest.mark.parametrize(
+    "evidence",
+    [
+        [led("Kees de Vries", "website", "monteur"), led("Johannes Cornelis de Vries", "register")],
+        [led("Jan de Vries", "website"), *(led(f"{one} de Vries", "register") for one in ("Johannes", "Johan"))],
+        [*(led(f"{one} de Vries", "website") for one in ("Jan", "Hans")), led("Johannes de Vries", "register")],
+    ],
+)
+def test_a_call_name_alone_or_one_that_fits_two_leaves_it_unsure(evidence: list[Evidence]) -> None:
+    people = people_of(evidence, ())
+    assert [e.person for e in people.evidence(evidence)] == [e.person for e in evidence]
+    assert {(j.decision, j.reason.key) for j in people.judgements} == {(Decision.UNSURE, "identity.may_be_called")}
+    assert {j.key for j in people.judgements} == {e.person for e in evidence if e.source == "register"}
+
+
+@pytest.mark.parametrize(
+    "evidence",
+    [
+        [led("Piet de Vries", "website"), led("Johannes de Vries", "register")],  # no form of it
+        [led("Jan de Vries", "register"), led("Johannes de Vries", "register")],  # father and son, both registered
+        [led("Jan de Vries", "website"), led("Johannes de Vries", "website")],
+        [led("Jan de Vries", "website"), led("Jan de Vries", "register"), led("Johannes de Vries", "register")],
+    ],
+)
+def test_two_people_stay_two(evidence: list[Evidence]) -> None:
+    people = people_of(evidence, ())
+    assert [e.person for e in people.evidence(evidence)] == [e.person for e in evidence]
+    assert people.judgements == ()
+
+
+def test_a_picture_stands_under_the_name_that_its_person_has() -> None:
+    seat, seen = named("directorship", "MARLOW TENNICK"), named("personSeen", "Marlow E. Tennick", "website")
+    shown = named("photo", "Marlow Tennick", "website")
+    assert people_of([seat, seen], ()).evidence([shown])[0].person == "Marlow E. Tennick"
