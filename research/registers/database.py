@@ -22,6 +22,7 @@ LAYOUT = 2
 # smaller, the more groups are looked at. Between 8,000 and 60,000 rows both are small.
 ROW_GROUP = 30_720
 MEMORY = "1200MB"  # with Python and the search engine beside it the import stays under 2 GB; DuckDB spills to disk
+ALL = 1 << 40  # rows: more than there are
 _Settings = dict[str, str | bool | int | float | list[str]]
 _SAFE: _Settings = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
 
@@ -47,9 +48,9 @@ class Database:
             rows = self._execute(text, {key: (values or {})[key] for key in wanted})
         return rows
 
-    def ask(self, query: str, values: Sequence[Value] = ()) -> list[Row]:
-        """The rows of one literal statement. Raises `RegisterError`."""
-        return self._execute(query, list(values))
+    def ask(self, query: str, values: Sequence[Value] = (), most: int = ALL) -> list[Row]:
+        """The rows of one literal statement, at most so many. Raises `RegisterError`."""
+        return self._execute(query, list(values), most)
 
     def stream(self, query: str, size: int) -> Iterator[list[Row]]:
         """The rows of one literal statement, `size` at a time. Raises `RegisterError`."""
@@ -77,12 +78,12 @@ class Database:
         """The names of the columns of the last answer."""
         return [column[0] for column in self._connection.description or ()]
 
-    def _execute(self, text: str, values: Mapping[str, Value] | list[Value]) -> list[Row]:
+    def _execute(self, text: str, values: Mapping[str, Value] | list[Value], most: int = ALL) -> list[Row]:
         """To parse a statement takes a quarter of the time of a look-up, so each is parsed once."""
         with _told(self.path):
             if text not in self._parsed:
                 (self._parsed[text],) = self._connection.extract_statements(text)
-            return self._connection.execute(self._parsed[text], values).fetchall()
+            return self._connection.execute(self._parsed[text], values).fetchmany(most)
 
 
 _VALUE = re.compile(r"\$([a-z]+)")

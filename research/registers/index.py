@@ -18,8 +18,8 @@ FEW = 3  # rows that are read one by one
 TOWN_BONUS = 0.08  # of a likeness from 0 to 1: a town that agrees is worth some two letters
 
 # Without the cast a key above 2^63 is compared as a wider number, and every group of rows is read: 300 ms instead of 1.
-_LETTERS = f"SELECT rowid, core, rest FROM naming WHERE letters = ?::UBIGINT LIMIT {SAME_KEY}"  # noqa: S608 - our own number
-_WORDS = f"SELECT id, core, rest FROM word_key WHERE key = ?::UBIGINT LIMIT {SAME_KEY}"  # noqa: S608 - idem
+_LETTERS = "SELECT rowid, core, rest FROM naming WHERE letters = ?::UBIGINT"
+_WORDS = "SELECT id, core, rest FROM word_key WHERE key = ?::UBIGINT"
 _NUMBER = "SELECT id FROM number_key WHERE key = ?::UBIGINT"
 _FETCH = "SELECT rowid, core, rest FROM naming WHERE rowid IN (SELECT unnest(?))"
 _ONE = "SELECT rowid, core, rest FROM naming WHERE rowid = ?"
@@ -64,10 +64,10 @@ class Index:
 
         Of the latter those of the very same words come first, before those of an abbreviation or another language.
         """
-        rows = self._database.ask(_LETTERS, [key(asked.squashed)])
+        rows = self._database.ask(_LETTERS, [key(asked.squashed)], SAME_KEY)
         if rows:
             return sorted(map(_naming, rows))
-        found = map(_naming, self._database.ask(_WORDS, [key(f"={asked.canonical}")]))
+        found = map(_naming, self._database.ask(_WORDS, [key(f"={asked.canonical}")], SAME_KEY))
         return sorted(found, key=lambda one: (" ".join(sorted(one.core.split())) != asked.words, one.id))
 
     def of_number(self, number: str) -> list[Naming]:
