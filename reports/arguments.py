@@ -3,18 +3,24 @@
 import argparse
 import re
 from collections.abc import Callable, Sequence
-from datetime import date
 from difflib import get_close_matches
-from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import NoReturn
 
-if TYPE_CHECKING:
-    from research.criteria.model import Criteria, Limit
+from reports.option_values import (
+    CRMS,
+    FORMATS,
+    LANGUAGES,
+    PUSHED,
+    a_day,
+    covered,
+    formats,
+    languages,
+    place,
+    wanted,
+    words,
+)
 
-LANGUAGES = ("nl", "en", "fr", "de")
 SHORTEST = 3  # letters of a beginning that can only mean one thing: "--c" means three
-FORMATS = ("html", "pdf", "md", "json", "txt", "eml", "csv", "xlsx")
-CRMS = ("hubspot", "pipedrive", "teamleader", "afas", "salesforce", "plain")
 
 
 class UsageError(Exception):
@@ -48,69 +54,6 @@ def nearest(word: str, known: Sequence[str]) -> str:
     return f"; did you mean {found[0]}?" if found else ""
 
 
-def a_day(text: str) -> date:
-    """A calendar day as YYYY-MM-DD."""
-    if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII):
-        try:
-            return date.fromisoformat(text)
-        except ValueError:
-            pass
-    raise argparse.ArgumentTypeError(f"a day as YYYY-MM-DD expected, got {text!r}")
-
-
-def languages(text: str) -> tuple[str, ...]:
-    """Languages, separated by commas."""
-    return _chosen(text, LANGUAGES, "language")
-
-
-def formats(text: str) -> tuple[str, ...]:
-    """Formats, separated by commas."""
-    return _chosen(text, FORMATS, "format")
-
-
-def words(text: str) -> str:
-    """A text that says something."""
-    if not text.strip():
-        raise argparse.ArgumentTypeError("it is empty")
-    return text.strip()
-
-
-def place(text: str) -> Path:
-    """A file or folder; the home of the user may be written as ~."""
-    return Path(words(text)).expanduser()
-
-
-def wanted(text: str) -> "Criteria":
-    """The seller's criteria: a preset, or a file that is read at once, so that a mistake in it costs no question."""
-    from research.criteria.file import criteria_of  # noqa: PLC0415 - only for who gives criteria
-    from research.criteria.values import CriteriaError  # noqa: PLC0415
-
-    try:
-        return criteria_of(words(text))
-    except CriteriaError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
-
-
-def covered(text: str) -> "Limit":
-    """What the seller's insurer covers, an amount with its currency."""
-    from research.criteria.values import CriteriaError, limit_of  # noqa: PLC0415 - only for who gives a limit
-
-    try:
-        return limit_of("it", text)
-    except CriteriaError as error:
-        raise argparse.ArgumentTypeError(str(error).removeprefix("it: ")) from error
-
-
-def _chosen(text: str, known: tuple[str, ...], what: str) -> tuple[str, ...]:
-    chosen = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
-    for one in chosen:
-        if one not in known:
-            raise argparse.ArgumentTypeError(f"unknown {what} {one!r}; known: {', '.join(known)}")
-    if not chosen:
-        raise argparse.ArgumentTypeError(f"a {what} expected; known: {', '.join(known)}")
-    return chosen
-
-
 def parser(command: str) -> Parser:
     """The options of one command of `COMMANDS`."""
     what, fill = COMMANDS[command]
@@ -120,10 +63,17 @@ def parser(command: str) -> Parser:
     return shape
 
 
-def _output(command: Parser) -> None:
+def _held_against(command: Parser) -> None:
     command.add_argument(
-        "--criteria", type=wanted, metavar="FILE", help="your own criteria (TOML), or bant, meddic or spiced"
+        *("--criteria",),
+        type=wanted,
+        metavar="FILE",
+        help="your own criteria (TOML), or bant, meddic or spiced (default: those kept with the dossier)",
     )
+
+
+def _output(command: Parser) -> None:
+    _held_against(command)
     command.add_argument("--limit", type=covered, metavar='"25000 EUR"', help="what your own insurer covers them for")
     command.add_argument("--lang", type=languages, metavar="nl,en", help="language of the brief, or several")
     command.add_argument("--format", type=formats, metavar="html,md", help=f"formats to write: {', '.join(FORMATS)}")
@@ -214,6 +164,17 @@ def _show(command: Parser) -> None:
     _database(command)
 
 
+def _push(command: Parser) -> None:
+    command.add_argument("dossier", metavar="DOSSIER", type=words, help="its id, name or site")
+    command.add_argument("--crm", choices=PUSHED, required=True, help="where the note goes")
+    command.add_argument("--to", type=words, metavar="ID", help="the company there, by the id that the CRM gives it")
+    command.add_argument("--send", action="store_true", help="send it, once (default: only show what would be sent)")
+    command.add_argument("--again", action="store_true", help="also when a note of this dossier went there before")
+    _held_against(command)
+    _lang(command, "the note")
+    _database(command)
+
+
 def _people(command: Parser) -> None:
     command.add_argument("dossier", nargs="?", default="", help="its id, name or site (default: the last one)")
     _lang(command, "the answer")
@@ -223,6 +184,7 @@ def _people(command: Parser) -> None:
 def _diff(command: Parser) -> None:
     command.add_argument("old", metavar="OLD", type=words, help="the id of the older dossier, or its beginning")
     command.add_argument("new", metavar="NEW", type=words, help="the newer one: its id, name or site")
+    _held_against(command)
     _lang(command, "the answer")
     _database(command)
 
@@ -230,6 +192,7 @@ def _diff(command: Parser) -> None:
 def _why(command: Parser) -> None:
     command.add_argument("number", type=int, metavar="N", help="the source number on the brief")
     command.add_argument("--dossier", default="", help="its id, name or site (default: the last one)")
+    _held_against(command)
     _lang(command, "the answer")
     _database(command)
 
@@ -283,6 +246,7 @@ COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "people": ("their people: what is known, which namesakes were left out, where to look by hand", _people),
     "show": ("one dossier again: its brief as text, or written anew with --format", _show),
     "diff": ("what changed between two dossiers, in words", _diff),
+    "push": ("a note on one dossier into your CRM: shown first, sent only with --send", _push),
     "criteria": ("your own criteria in words: what a file or a preset asks of a customer", _criteria),
     "list": ("the dossiers that are kept", _list),
     "claims": ("the claims found in HTML or text", _claims),

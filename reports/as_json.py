@@ -7,8 +7,11 @@ import json
 from collections.abc import Mapping, Sequence
 
 from reports.blocks.asked import failures
+from reports.by_hand import by_hand
 from reports.facts import whole
 from reports.numbering import Numbering, number
+from reports.persons import everybody
+from reports.recipes import recipes
 from reports.weighing import ranked, story
 from reports.words import Catalogue
 from research.criteria.fit import counted, failed_musts, hold
@@ -53,6 +56,7 @@ def as_dict(dossier: Dossier, words: Catalogue, wanted: Criteria = NO_CRITERIA) 
         "verdicts": [_verdict(verdict, words) for verdict in dossier.verdicts],
         "signals": [_signal(signal, words) for signal in dossier.signals],
         "attempts": [_attempt(attempt, words) for attempt in dossier.attempts],
+        "by_hand": _by_hand(dossier),
         "drift": [_stage(stage) for stage in stages(dossier.claims, dossier.evidence, dossier.inquiry.on.isoformat())],
         "sources": [
             {
@@ -64,6 +68,20 @@ def as_dict(dossier: Dossier, words: Catalogue, wanted: Criteria = NO_CRITERIA) 
                 "moment": source.moment,
             }
             for source in numbers.sources
+        ],
+    }
+
+
+def _by_hand(dossier: Dossier) -> dict[str, Json]:
+    """The links that a seller opens himself: registers of the country, and for each person the places to look."""
+    return {
+        "registers": [{"name": place.name, "url": place.url} for place in by_hand(dossier.company)],
+        "people": [
+            {
+                "name": person.name,
+                "links": [{"name": link.name, "url": link.url} for link in recipes(person.name, dossier.company.name)],
+            }
+            for person in everybody(dossier)
         ],
     }
 

@@ -39,7 +39,7 @@ def _lines(brief: Brief, words: Catalogue, questions: int) -> Iterator[str]:
     for at, card in enumerate(brief.cards, 1):
         yield from _card(at, card, words)
     if story.bright:
-        yield from _wrapped(f"+  {story.bright.text}", 1)
+        yield from _wrapped(f"{'!' if story.reserved else '+'}  {story.bright.text}", 1)
     yield ""
     yield f"{words.text('page.questions')}:"
     for line in brief.questions[:questions]:

@@ -6,11 +6,14 @@ What a source can no longer tell because it could not be asked is no change: the
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 
 from reports.blocks.asked import failures
 from reports.facts import claim_words, clean, fact, sentence
 from reports.weighing import Weighed, ranked, story
 from reports.words import Catalogue
+from research.criteria.fit import hold
+from research.criteria.model import NO_CRITERIA, Criteria, Held
 from research.model import ASKED, Attempt, Claim, Confidence, Decision, Dossier, Evidence, Label, Signal
 
 
@@ -19,6 +22,7 @@ class About(StrEnum):
 
     STORY = "story"
     VERDICT = "verdict"
+    CRITERION = "criterion"
     CLAIM = "claim"
     SIGNAL = "signal"
     FACT = "fact"
@@ -35,17 +39,20 @@ class Change:
     new: str
 
 
-def compare(old: Dossier, new: Dossier, words: Catalogue) -> tuple[Change, ...]:
-    """Every change from the old dossier to the new one, the verdict on the story first."""
-    parts = (_story, _claims, _signals, _facts, _sources)
+def compare(old: Dossier, new: Dossier, words: Catalogue, wanted: Criteria = NO_CRITERIA) -> tuple[Change, ...]:
+    """Every change from the old dossier to the new one, the verdict on the story first.
+
+    `wanted`: both are held against these criteria.
+    """
+    parts = (_story, _claims, partial(_criteria, wanted), _signals, _facts, _sources)
     return tuple(change for part in parts for change in part(old, new, words))
 
 
-def as_lines(old: Dossier, new: Dossier, words: Catalogue) -> Iterator[str]:
+def as_lines(old: Dossier, new: Dossier, words: Catalogue, wanted: Criteria = NO_CRITERIA) -> Iterator[str]:
     """The changes for the terminal, the two days at the head."""
     yield clean(new.company.name or new.inquiry.name) or words.text("page.nameless")
     yield words.text("diff.days", old_date=old.inquiry.on.isoformat(), new_date=new.inquiry.on.isoformat())
-    changes = compare(old, new, words)
+    changes = compare(old, new, words, wanted)
     if not changes:
         yield words.text("diff.nothing")
     about = None
@@ -57,7 +64,7 @@ def as_lines(old: Dossier, new: Dossier, words: Catalogue) -> Iterator[str]:
         yield f"  {_told(change, words)}"
 
 
-def as_dict(old: Dossier, new: Dossier, words: Catalogue) -> dict[str, object]:
+def as_dict(old: Dossier, new: Dossier, words: Catalogue, wanted: Criteria = NO_CRITERIA) -> dict[str, object]:
     """The changes for machines: `about`, `what`, `old` and `new`, each with its sentence."""
     return {
         **{side: {"id": d.id, "on": d.inquiry.on.isoformat()} for side, d in (("old", old), ("new", new))},
@@ -69,7 +76,7 @@ def as_dict(old: Dossier, new: Dossier, words: Catalogue) -> dict[str, object]:
                 "new": change.new,
                 "text": _told(change, words),
             }
-            for change in compare(old, new, words)
+            for change in compare(old, new, words, wanted)
         ],
     }
 
@@ -134,6 +141,17 @@ def _paired(before: Iterable[Weighed], now: Iterable[Weighed]) -> tuple[Pairs, l
                 gone.remove(was)
                 come.remove(is_)
     return pairs, gone, come
+
+
+def _criteria(wanted: Criteria, old: Dossier, new: Dossier, words: Catalogue) -> Iterator[Change]:
+    """Where the answer to a criterion is another one now; a new reason for the same answer is no change."""
+    for was, is_ in zip(hold(wanted, old), hold(wanted, new), strict=True):
+        if was.fits is not is_.fits:
+            yield Change(About.CRITERION, clean(words.say(is_.criterion.name)), _fit(was, words), _fit(is_, words))
+
+
+def _fit(held: Held, words: Catalogue) -> str:
+    return f"{words.text(f'criteria.{held.fits}')}, {sentence(words, held.reason).rstrip('.')}"
 
 
 def _signals(old: Dossier, new: Dossier, words: Catalogue) -> Iterator[Change]:

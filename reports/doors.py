@@ -2,12 +2,13 @@
 
 import os
 from argparse import Namespace
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from reports.arguments import UsageError
 from research.keys import find_key
 from sources.freshness import Cache
-from sources.web import Door
+from sources.web import LIMITS, Door, user_agent
 
 CONTACT = "PRECALL_CONTACT"  # the environment variable: whom a site's owner may ask about our visit
 OWN_SERVER = "PRECALL_SEARXNG_URL"  # the environment variable: where the seller's own search server stands
@@ -33,6 +34,16 @@ def own_server() -> tuple[tuple[str, int], ...]:
 def live(cache: Cache | None = None) -> Door:
     """The network, in the seller's name; what `cache` holds and is still fresh is not asked again."""
     return Door.live(contact=os.environ.get(CONTACT, ""), cache=cache, allow=own_server())
+
+
+def once() -> Door:
+    """The network for one request that writes something at its other end: it is never sent a second time."""
+    return Door.live(contact=os.environ.get(CONTACT, ""), limits=replace(LIMITS, retries=0))
+
+
+def agent() -> str:
+    """The User-Agent under which the seller is known out there."""
+    return user_agent(os.environ.get(CONTACT, ""))
 
 
 def door_of(args: Namespace, cache: Cache) -> Door:

@@ -65,6 +65,7 @@ WIDE = frozenset({"rows", "people"})  # blocks with room beside their title
 LETTERS = (240, 160, 110, 80)  # of a sentence: what a page of very long ones is brought down to, step by step
 NOTES_FROM = 16 * MM  # points of room that are worth ruled lines for notes
 RULED = 6.5 * MM  # points between two of those lines
+RULED_AT_MOST = 12  # of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,8 @@ class Fitted:
 
     `notes` says by block what was left out, and `left_out` which blocks went as a whole; `manner`: how the foot names
     the sources that failed; `slack` is the room left over in points (below nought only when nothing is left to drop),
-    and `ruled` the number of lines for notes that fill it. `listed`: each criterion stands with its sentence.
+    and `ruled` the number of lines for notes that fill it, on the second sheet `ruled_second`. `listed`: each criterion
+    stands with its sentence.
     """
 
     brief: Brief
@@ -83,6 +85,7 @@ class Fitted:
     drawn: Pictures
     slack: float
     ruled: int
+    ruled_second: int = 0
     listed: bool = False
     scale: float = 1.0
 
@@ -127,7 +130,7 @@ def _dropped(ruler: Ruler, words: Catalogue) -> Fitted:
         counts = _raised(counts, block, ruler)
     tries = (Manners(manner, listed) for listed in (True, False) for manner in Manner)
     manners = next((one for one in tries if ruler.slack(counts, one) >= 0), Manners(Manner.TERSE))
-    for_notes = ruler.sheets(counts, manners)[0]
+    first, *second = (_ruled(room, ruler.scale) for room in ruler.sheets(counts, manners))
     return Fitted(
         brief=ruler.kept(counts),
         notes=dict(_notes(ruler.whole, counts, words)),
@@ -135,7 +138,8 @@ def _dropped(ruler: Ruler, words: Catalogue) -> Fitted:
         manner=manners.failed,
         drawn=ruler.drawn,
         slack=ruler.slack(counts, manners),
-        ruled=int((for_notes - 2 * GAP) // (RULED / ruler.scale)) if for_notes > NOTES_FROM else 0,
+        ruled=first,
+        ruled_second=0 if first else sum(second),
         listed=manners.listed,
         scale=ruler.scale,
     )
@@ -163,6 +167,11 @@ def _raised(counts: Counts, block: str, ruler: Ruler) -> Counts:
             return counts
         counts = more
     return counts
+
+
+def _ruled(room: float, scale: float) -> int:
+    """How many lines for notes the room on a sheet is worth; a pen needs no more than `RULED_AT_MOST`."""
+    return min(int((room - 2 * GAP) // (RULED / scale)), RULED_AT_MOST) if room > NOTES_FROM else 0
 
 
 def _notes(whole: Brief, counts: Counts, words: Catalogue) -> Iterator[tuple[str, str]]:

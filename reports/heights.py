@@ -23,6 +23,8 @@ from reports.page import Brief, Card, Fact, Header, Line, PersonRow, Row, Story,
 from reports.timeline import Drawing, draw
 from reports.words import Catalogue
 
+BETWEEN_CARDS = 4.0  # mm
+FACT_INDENT = 2.2  # mm
 HEADING = 2.4  # points under a heading
 TABLE_HEAD = STYLES["label"].line + 2.6
 NAME_LINES = 2  # of the largest name; a longer one is set smaller
@@ -83,7 +85,9 @@ def name_style(name: str, scale: float = 1.0) -> str:
 def opening(brief: Brief, drawn: Pictures, said: Labels, scale: float = 1.0) -> float:
     """The height of what is read first: header, verdict, cards and timeline."""
     total = _header(brief.header, brief.incomplete, scale) + _story(brief.story, scale)
-    total += GAP + _heading(scale) + max((_card(card, said, scale) for card in brief.cards), default=0.0)
+    total += (
+        GAP + _heading(scale) + max((_card(card, said, scale, len(brief.cards)) for card in brief.cards), default=0.0)
+    )
     return total + (GAP + _heading(scale) + drawn.timeline.height if brief.timeline else 0.0)
 
 
@@ -164,31 +168,34 @@ def _story(story: Story, scale: float) -> float:
     total += height(headline, COLUMNS["page"], "headline", scale) + 2.0
     read = (*story.summary, *([story.bright] if story.bright else []))
     total += height(runs(read, "summary", " "), COLUMNS["page"], "summary", scale) + 4.6
-    return total + STYLES["label"].line + max(_fact(fact, scale) for fact in story.facts) + 6.0
+    return total + STYLES["label"].line + max(_fact(fact, scale, at) for at, fact in enumerate(story.facts)) + 6.0
 
 
-def _fact(fact: Fact, scale: float) -> float:
+def _fact(fact: Fact, scale: float, at: int) -> float:
+    """The height of one of the answers under the verdict; the first has no rule before it and so more room."""
     note = runs((Text(fact.note, fact.refs), *([Text(fact.own)] if fact.own else [])), between=" ")
-    return height(plain(fact.answer, "answer"), 42, "answer", scale) + height(note, 42, scale=scale)
+    column = COLUMNS["fact"] + (0.0 if at else FACT_INDENT)
+    return height(plain(fact.answer, "answer"), column, "answer", scale) + height(note, column, scale=scale)
 
 
-def _card(card: Card, said: Labels, scale: float) -> float:
-    column = COLUMNS["card"]
+def _card(card: Card, said: Labels, scale: float, beside: int = 3) -> float:
+    """The height of one card of `beside` that stand beside each other."""
+    column = (COLUMNS["page"] - (beside - 1) * BETWEEN_CARDS) / beside
     parts = (
         labelled(said.say, card.say),
         labelled(said.found, card.found),
         labelled(said.confidence, (Text(card.confidence),)),
     )
-    total = 3.6 + _big(card, scale) + 2.0 + sum(height(part, column, scale=scale) + 1.3 for part in parts)
+    total = 3.6 + _big(card, scale, column) + 2.0 + sum(height(part, column, scale=scale) + 1.3 for part in parts)
     return total + height(labelled(said.reading, (card.reading,)), column - 2.2, scale=scale) + 1.3
 
 
-def _big(card: Card, scale: float) -> float:
+def _big(card: Card, scale: float, column: float) -> float:
     """The large figure and its grade share a line when both fit; else the grade goes below."""
     big, grade = STYLES["big"], STYLES["grade"]
     both = width(card.big, big.size, big.face) + BALL + width(card.grade, grade.size, grade.face)
-    own = height(plain(card.big, "big"), COLUMNS["card"], "big", scale)
-    return own if both <= COLUMNS["card"] * MM * SAFE / scale else own + big.line
+    own = height(plain(card.big, "big"), column, "big", scale)
+    return own if both <= column * MM * SAFE / scale else own + big.line
 
 
 def _row(row: Row, scale: float) -> float:

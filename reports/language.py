@@ -4,7 +4,7 @@ import locale
 import os
 import re
 
-from reports.arguments import LANGUAGES
+from reports.option_values import LANGUAGES
 
 DEFAULT = "en"
 IN_WORDS = {"dutch": "nl", "english": "en", "french": "fr", "german": "de"}  # as Windows names its locales

@@ -44,6 +44,7 @@ COLUMNS = {
     "left": 121.0,
     "right": 62.0,
     "card": 60.0,
+    "fact": 43.3,
     "say": 44.0,
     "found": 53.5,
     "grade": 23.5,

@@ -12,6 +12,7 @@ from reports.ending import exit_of
 from reports.exits import Exit
 from reports.handed_files import handed_files
 from reports.screen import Screen, complain, say
+from reports.wanted import keep_wanted
 from reports.words import Catalogue
 from research.choice import remember, remembered
 from research.handed import Handed
@@ -53,7 +54,12 @@ def make(
     if ended is Exit.WHICH_COMPANY:
         tell_candidates((), inquiry, dossier.attempts, words, as_document=args.json)
         return ended
-    written = deliver(dossier, args, langs)
+    try:
+        wanted = keep_wanted(args, store, dossier)
+    except StoreError as error:
+        complain(str(error))
+        return Exit.FAILED
+    written = deliver(dossier, args, langs, wanted)
     if ended in {Exit.FAILED, Exit.NEEDS_KEY}:
         complain(words.text("screen.nothing_collected"))
     return ended if written else Exit.FAILED

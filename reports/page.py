@@ -42,13 +42,17 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """The verdict on their story: `label` is on the scale or unknown; `bright` is one thing that speaks for them."""
+    """The verdict on their story: `label` is on the scale or unknown; `bright` is one thing that speaks for them.
+
+    `reserved`: that one thing is none; it says what the age of the company does not tell.
+    """
 
     label: Label
     headline: str
     headline_refs: tuple[int, ...]
     summary: tuple[Text, ...]
     bright: Text | None
+    reserved: bool
     facts: tuple[Fact, ...]
 
 
@@ -100,13 +104,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """A stretch of the timeline. `kind`: claim, predecessor or register; dates are whole, `end` is that of the page."""
+    """A stretch of the timeline. `kind`: claim, predecessor or register; dates are whole, `end` is that of the page.
+
+    `told`: lane and text as one line of words.
+    """
 
     kind: str
     lane: str
     start: str
     end: str
     text: str
+    told: str
     refs: tuple[int, ...]
 
 

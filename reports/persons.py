@@ -59,10 +59,11 @@ class PersonPage:
 def person_pages(dossier: Dossier, words: Catalogue) -> tuple[PersonPage, ...]:
     """A page of each person whom the seller named, whom the firm names, or of whom something was found."""
     numbers = number(dossier)
-    return tuple(_page(dossier, words, numbers, person) for person in _everybody(dossier))
+    return tuple(_page(dossier, words, numbers, person) for person in everybody(dossier))
 
 
-def _everybody(dossier: Dossier) -> Iterable[Person]:
+def everybody(dossier: Dossier) -> Iterable[Person]:
+    """Each person once whom the seller named, whom the firm names, or of whom something was found."""
     named = [
         *(Person(name=contact.name, role=contact.role) for contact in dossier.inquiry.contacts),
         *dossier.people,

@@ -88,7 +88,7 @@ def draw(timeline: Timeline, wide: float = WIDE) -> Drawing:
 
 def described(timeline: Timeline) -> list[Text]:
     """The same in words, in order of time: for who cannot see the picture and for a narrow screen."""
-    said = [Text(f"{bar.lane}: {bar.text}", bar.refs) for bar in timeline.bars]
+    said = [Text(bar.told, bar.refs) for bar in timeline.bars]
     said += [Text(f"{trace.day} {trace.text}", trace.refs) for trace in timeline.traces]
     return said + ([Text(timeline.gap[2], _around(timeline))] if timeline.gap else [])
 

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 
-from reports.facts import clean
+from reports.facts import clean, sentence
 from reports.numbering import Numbered, number
 from reports.words import Catalogue
+from research.criteria.fit import hold
+from research.criteria.model import NO_CRITERIA, Criteria
 from research.model import Dossier, Evidence, Statement
 from sources.model import Document, Origin
 from sources.reading import read_text
@@ -37,7 +39,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """A source of a brief: who, where, when, which bytes, which passages, and which numbers are the same voice."""
+    """A source of a brief: who, where, when, which bytes, which passages, and which numbers are the same voice.
+
+    `criteria`: which of the seller's own criteria rest on it, each with its answer.
+    """
 
     n: int
     source: str
@@ -47,21 +52,29 @@ class Why:
     sha256: str
     same_voice: tuple[int, ...]
     passages: tuple[Passage, ...]
-    labels: tuple[str, str, str, str]
+    criteria: tuple[str, ...]
+    labels: tuple[str, str, str, str, str]
 
     def as_dict(self) -> dict[str, object]:
         """The answer for machines; lists and texts only."""
         made: dict[str, object] = {k: v for k, v in asdict(self).items() if k != "labels"}
-        return {**made, "same_voice": list(self.same_voice), "passages": [asdict(one) for one in self.passages]}
+        return {
+            **made,
+            "same_voice": list(self.same_voice),
+            "passages": [asdict(one) for one in self.passages],
+            "criteria": list(self.criteria),
+        }
 
     def lines(self) -> Iterator[str]:
         """The answer for the terminal, the quote between guillemets within its context."""
-        read, digest, voice, moved = self.labels
+        read, digest, voice, moved, criteria = self.labels
         yield clean(f"[{self.n}] {self.source}" + (f": {self.title}" if self.title else ""), LONGEST)
         yield clean(self.url, LONGEST)
         yield clean(f"{read} {self.fetched} · {digest} {self.sha256}", LONGEST)
         if self.same_voice:
             yield f"{voice} {', '.join(f'[{n}]' for n in self.same_voice)}"
+        for held in self.criteria:
+            yield clean(f"{criteria}: {held}", LONGEST)
         for passage in self.passages:
             yield ""
             yield clean(f"{passage.statement}: {passage.said}", LONGEST)
@@ -70,7 +83,13 @@ class Why:
                 yield f"  {moved}"
 
 
-def explain(dossier: Dossier, n: int, document: Callable[[str], Document], words: Catalogue) -> Why:
+def explain(
+    dossier: Dossier,
+    n: int,
+    document: Callable[[str], Document],
+    words: Catalogue,
+    wanted: Criteria = NO_CRITERIA,
+) -> Why:
     """What source number `n` of the dossier says; `document` gives a stored document by its digest.
 
     Raises `NoSuchNumber`, and whatever `document` raises for one that is not kept.
@@ -81,8 +100,8 @@ def explain(dossier: Dossier, n: int, document: Callable[[str], Document], words
         raise NoSuchNumber(f"no source {n}; there are {len(numbering.sources)}")
     own = [item for item in (*dossier.claims, *dossier.evidence) if numbering.numbers[item.id] == n]
     text = read_text(document(source.document)).text if source.document else ""
-    keys = ("page.read_at", "page.digest", "page.same_voice", "page.quote_moved")
-    read, digest, voice, moved = (words.text(key) for key in keys)
+    keys = ("page.read_at", "page.digest", "page.same_voice", "page.quote_moved", "why.criterion")
+    read, digest, voice, moved, criteria = (words.text(key) for key in keys)
     return Why(
         n=n,
         source=words.text("page.said") if not source.document and source.source == "said" else _name(words, source),
@@ -92,8 +111,17 @@ def explain(dossier: Dossier, n: int, document: Callable[[str], Document], words
         sha256=source.document,
         same_voice=_same_voice(dossier, numbering.numbers, own, n),
         passages=tuple(_passage(item, text) for item in own),
-        labels=(read, digest, voice, moved),
+        criteria=tuple(_held(dossier, {item.id for item in own}, words, wanted)),
+        labels=(read, digest, voice, moved, criteria),
     )
+
+
+def _held(dossier: Dossier, own: set[str], words: Catalogue, wanted: Criteria) -> Iterator[str]:
+    """The criteria whose answer rests on one of these statements."""
+    for one in hold(wanted, dossier):
+        if own & set(one.evidence):
+            answer = words.text(f"criteria.{one.fits}")
+            yield f"{clean(words.say(one.criterion.name))}: {answer}. {sentence(words, one.reason)}"
 
 
 def _name(words: Catalogue, source: Numbered) -> str:

@@ -36,6 +36,34 @@ class Kept:
     made: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Push:
+    """A note on a dossier that goes to a record of a CRM at `host`; `moment`: when it began, UTC.
+
+    `note`: the id that the CRM gave it, empty while that is not known: it may have arrived all the same.
+    """
+
+    dossier: str
+    crm: str
+    host: str
+    record: str
+    moment: str
+    note: str = ""
+
+    @property
+    def where(self) -> tuple[str, str, str]:
+        """The record that the note goes to."""
+        return self.crm, self.host, self.record
+
+
+class AlreadyPushed(StoreError):
+    """A note of this dossier went to that record before, or may have: `before` says when."""
+
+    def __init__(self, before: Push) -> None:
+        super().__init__(f"a note of dossier {before.dossier} went to {before.crm} {before.record} before")
+        self.before = before
+
+
 @dataclass(frozen=True, slots=True)
 class Size:
     """How much is kept, and with which DuckDB; `bytes` on disk, the write-ahead file included."""

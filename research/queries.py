@@ -90,6 +90,17 @@ DROP_PARTS = (
     "DELETE FROM document_references WHERE owner = ?",
 )
 
+CRITERIA = MappingProxyType(
+    {
+        "criteria_sets": "SELECT * FROM criteria_sets WHERE owner = ?",
+        "criteria": "SELECT * FROM criteria WHERE owner = ? ORDER BY position",
+    }
+)
+DROP_CRITERIA = ("DELETE FROM criteria_sets WHERE owner = ?", "DELETE FROM criteria WHERE owner = ?")
+
+PUSHES = "SELECT * FROM pushes WHERE dossier = ? ORDER BY moment"
+DROP_PUSH = "DELETE FROM pushes WHERE dossier = ? AND crm = ? AND host = ? AND record = ? AND moment = ?"
+
 ADD = MappingProxyType(
     {
         "fetches": """
@@ -160,6 +171,23 @@ ADD = MappingProxyType(
         INSERT INTO document_references BY NAME SELECT unnest(CAST(CAST(? AS JSON) AS STRUCT(
             owner VARCHAR, position INTEGER, document VARCHAR, source VARCHAR, title VARCHAR, url VARCHAR,
             moment VARCHAR
+        )[]), max_depth := 2)""",
+        "criteria_sets": """
+        INSERT INTO criteria_sets BY NAME SELECT unnest(CAST(CAST(? AS JSON) AS STRUCT(
+            owner VARCHAR, title VARCHAR, shown INTEGER, limit_amount DOUBLE, limit_currency VARCHAR
+        )[]), max_depth := 2)""",
+        "criteria": """
+        INSERT INTO criteria BY NAME SELECT unnest(CAST(CAST(? AS JSON) AS STRUCT(
+            owner VARCHAR, position INTEGER,
+            name STRUCT(key VARCHAR, params STRUCT(name VARCHAR, text VARCHAR, whole BIGINT, real DOUBLE)[]),
+            why STRUCT(key VARCHAR, params STRUCT(name VARCHAR, text VARCHAR, whole BIGINT, real DOUBLE)[]),
+            must BOOLEAN,
+            ask STRUCT(key VARCHAR, params STRUCT(name VARCHAR, text VARCHAR, whole BIGINT, real DOUBLE)[]),
+            rule VARCHAR, amount DOUBLE, unit VARCHAR, words VARCHAR[], about VARCHAR
+        )[]), max_depth := 2)""",
+        "pushes": """
+        INSERT INTO pushes BY NAME SELECT unnest(CAST(CAST(? AS JSON) AS STRUCT(
+            dossier VARCHAR, crm VARCHAR, host VARCHAR, record VARCHAR, moment VARCHAR, note VARCHAR
         )[]), max_depth := 2)""",
     }
 )

@@ -82,7 +82,7 @@ def _cell(value: object, hint: object) -> object:
 
 
 def _value(cell: Any, hint: object) -> object:  # noqa: ANN401 - a cell is whatever DuckDB gives for its column
-    if hint is Phrase:
+    if hint in (Phrase, Phrase | None) and cell is not None:
         return Phrase(cell["key"], tuple((p["name"], _first(p["text"], p["whole"], p["real"])) for p in cell["params"]))
     if hint == tuple[str, ...]:
         return tuple(cell)

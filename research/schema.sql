@@ -1,4 +1,4 @@
--- What does the database of precall hold? Version 2. Read once, when the file is made.
+-- What does the database of precall hold? Layout 2; what later ones add stands in files of their own. Read once, when the file is made.
 --
 -- Only what DuckDB 1.5 and 2.0 both know, and no index but one: a document never changes, so its key is written once.
 -- Moments are UTC, ISO 8601. Partial dates are text: their length is their precision. NULL is "not stated".

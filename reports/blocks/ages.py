@@ -67,24 +67,28 @@ def _bars(
         start = claimed_start(claim.claim, dossier.inquiry.on)
         quote, since = claim_words(words, claim.claim), _as_said(claim, start)
         said = quote if since in quote else words.text("timeline.claim", quote=quote, start_date=since)
+        lane = words.text("timeline.say")
         yield Bar(
             kind="claim",
-            lane=words.text("timeline.say"),
+            lane=lane,
             start=start,
             end=on,
             text=said,
+            told=words.text("timeline.told", lane=lane, text=said),
             refs=numbers.of(claim.claim),
         )
     earlier = [item for item in dated if item.property == "predecessorIncorporationDate"][:1]
     own = [item for item in dated if item.property in REGISTER][:1]
     for item in earlier + own:
         kind = "predecessor" if item in earlier else "register"
+        lane, said = words.text(f"timeline.{kind}"), _bar_text(words, item, dossier, kind)
         yield Bar(
             kind=kind,
-            lane=words.text(f"timeline.{kind}"),
+            lane=lane,
             start=first_day(day_of(item)),
             end=_end(dossier, on) if kind == "register" else _handed_over(dossier, item, on),
-            text=_bar_text(words, item, dossier, kind),
+            text=said,
+            told=words.text("timeline.told", lane=lane, text=said),
             refs=numbers.of(item),
         )
 

@@ -15,11 +15,12 @@ def calling(dossier: Dossier, words: Catalogue, numbers: Numbering) -> Text:
 
 
 def licences(words: Catalogue, numbers: Numbering) -> str:
-    """The sources whose licence asks to be named with every copy, each with its licence; empty when there is none."""
-    used = dict.fromkeys(source.source for source in numbers.sources)
+    """The sources whose licence asks to be named with every copy, by licence; empty when there is none."""
+    under: dict[str, list[str]] = {}
+    for source in dict.fromkeys(source.source for source in numbers.sources):
+        if f"licence.{source}" in words.texts:
+            under.setdefault(words.texts[f"licence.{source}"], []).append(words.name("source", source))
     named = [
-        words.text("page.licensed", source=words.name("source", source), licence=words.texts[f"licence.{source}"])
-        for source in used
-        if f"licence.{source}" in words.texts
+        words.text("page.licensed", source=words.listed(sources), licence=licence) for licence, sources in under.items()
     ]
-    return words.text("page.licences", sources=words.listed(named)) if named else ""
+    return words.text("page.licences", sources="; ".join(named)) if named else ""

@@ -1,7 +1,6 @@
 """Where does every number on the page lead, and how was the page made?"""
 
 from collections import Counter
-from dataclasses import replace
 
 from reports.blocks.asked import failures
 from reports.blocks.calling import licences
@@ -14,6 +13,7 @@ from reports.words import Catalogue
 from research.model import Dossier
 
 FINGERPRINT = 12  # letters of the dossier's id that are shown
+SHORTEST_NAME = 6  # letters of a source's name by which it is still known
 SHORTEST_TITLE = 4  # letters after a source's name that still say something
 # Of what a register's answer tells, that by which a reader knows which answer it is.
 TELLING = frozenset({"incorporationDate", "directorship", "ownership", "predecessorIncorporationDate", "equity"})
@@ -33,39 +33,47 @@ def sources(dossier: Dossier, words: Catalogue, numbers: Numbering) -> tuple[Sou
         name, known = item.property, told.get(item.document)
         if known is None or (known not in TELLING and name in TELLING):
             told[item.document] = name
-    named = (
-        replace(s, title=words.name("property", told[s.document]))
-        if s.source in several and s.document in told and not s.title
-        else s
+    facts = {
+        s.n: words.name("property", told[s.document])
         for s in numbers.sources
-    )
-    return tuple(_source(dossier, words, source, source.source in broken) for source in named)
+        if s.source in several and s.document in told and not s.title
+    }
+    return tuple(_source(dossier, words, s, facts.get(s.n, ""), s.source in broken) for s in numbers.sources)
 
 
-def _source(dossier: Dossier, words: Catalogue, source: Numbered, broken: bool) -> SourceLine:  # noqa: FBT001 - a column
+def _source(dossier: Dossier, words: Catalogue, source: Numbered, fact: str, broken: bool) -> SourceLine:  # noqa: FBT001 - a column
     name = words.text("page.said") if source.source == SAID else words.name("source", source.source)
-    title = clean(TITLE.split(clean(source.title))[0], 60)
+    title = fact or clean(TITLE.split(clean(source.title))[0], 60)
     day = source.moment[:10]
     shown = words.date(day) if day and day != dossier.inquiry.on.isoformat() else ""
     if broken and day and day < dossier.inquiry.on.isoformat():
         shown = words.text("page.old", day=shown)
     return SourceLine(
         n=source.n,
-        text=_on_one_line(words, name, title, shown),
+        text=_on_one_line(words, name, title, shown, factual=bool(fact)),
         day=shown,
         url=source.url if source.url.startswith(LINKABLE) else "",
     )
 
 
-def _on_one_line(words: Catalogue, name: str, title: str, day: str) -> str:
-    """Name and title as far as they go beside the day; a title of which no word is left is left out."""
+def _on_one_line(words: Catalogue, name: str, title: str, day: str, *, factual: bool) -> str:
+    """Name and title as far as they go beside the day; a title of which no word is left is left out.
+
+    `factual`: the title tells which answer of the source it is, which says more than the end of the source's name.
+    """
     size = STYLES["tiny"].size
     room = (COLUMNS["source"] - NUMBER) * MM * SAFE - (width(f", {day}", size) if day else 0.0)
     name = cut(clean(name, 60), room, size)
     if not title:
         return name
-    whole = cut(words.text("page.source_title", source=name, title=title), room, size)
-    return whole if len(whole) > len(name) + SHORTEST_TITLE else name
+    whole = words.text("page.source_title", source=name, title=title)
+    if factual and width(whole, size) > room:
+        left = room - width(words.text("page.source_title", source="", title=title), size)
+        begun = cut(name, left, size)
+        if len(begun) > SHORTEST_NAME:
+            return words.text("page.source_title", source=begun, title=title)
+    shown = cut(whole, room, size)
+    return shown if len(shown) > len(name) + SHORTEST_TITLE else name
 
 
 def fingerprint(dossier: Dossier) -> str:

@@ -38,12 +38,14 @@ def tell(
     """The verdict block; the headline never says more than the story's label, and no criterion moves it."""
     label, confidence = story(items)
     leading = _leading(items, label)
+    shelf = any(signal.kind == SHELF for signal in dossier.signals)
     return Story(
         label=label,
-        headline=_headline(words, items, label, shelf=any(s.kind == SHELF for s in dossier.signals)),
+        headline=_headline(words, items, label, shelf=shelf),
         headline_refs=numbers.of(*_named(items, label)),
         summary=_summary(words, leading, numbers),
         bright=_bright(dossier, words, items, leading, numbers),
+        reserved=shelf,
         facts=(
             _advice(dossier, words, items, label, seller),
             _certainty(words, leading, label, confidence),

@@ -6,6 +6,7 @@ from reports.delivery import deliver
 from reports.exits import Exit
 from reports.language import preferred
 from reports.screen import complain, say
+from reports.wanted import wanted_of
 from research.model import Dossier
 from research.place import default_database
 from research.store import NotKept, Store, StoreError
@@ -14,10 +15,13 @@ from research.store import NotKept, Store, StoreError
 def run(args: Namespace) -> int:
     """Show one dossier again; writes files only when a format or folder is named."""
     try:
-        dossier = find(Store(args.db or default_database()), args.dossier)
+        store = Store(args.db or default_database())
+        dossier = find(store, args.dossier)
+        wanted = wanted_of(args, store.criteria(dossier.id))
     except StoreError as error:
         return not_found(error)
-    return Exit.DONE if deliver(dossier, args, args.lang or (preferred(),), always_write=False) else Exit.FAILED
+    written = deliver(dossier, args, args.lang or (preferred(),), wanted, always_write=False)
+    return Exit.DONE if written else Exit.FAILED
 
 
 def find(store: Store, name: str) -> Dossier:

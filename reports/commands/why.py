@@ -8,6 +8,7 @@ from reports.exits import Exit
 from reports.language import preferred
 from reports.output import as_json, clean
 from reports.screen import complain
+from reports.wanted import wanted_of
 from reports.why import NoSuchNumber, explain
 from reports.words import Catalogue
 from research.place import default_database
@@ -19,7 +20,9 @@ def run(args: Namespace) -> int:
     words = Catalogue.load(args.lang or preferred())
     try:
         store = Store(args.db or default_database())
-        why = explain(find(store, args.dossier), args.number, store.document, words)
+        dossier = find(store, args.dossier)
+        wanted = wanted_of(args, store.criteria(dossier.id))
+        why = explain(dossier, args.number, store.document, words, wanted)
     except StoreError as error:
         return not_found(error)
     except NoSuchNumber as error:

@@ -21,13 +21,18 @@ from research.claims.found import Found
 from research.claims.merge import name_of
 from research.claims.owner import foreign, reported
 from research.claims.ownership import own
+from research.claims.press import introduced_by_others
+from research.claims.rivals import without_rivals
 from research.claims.sentences import Sentence, notes, plain, sentences
+from research.claims.voices import strange
 from research.claims.words import pack
 from sources.reading import Reading
 
 __all__ = ["Found", "find", "find_in_reading", "find_said", "find_soft", "speaks_of_itself"]
 
 _KINDS = (founded, age, experience, team_size, offices, customers)  # one kind per file; a newcomer adds its line
+
+_STRANGERS = (foreign, strange, introduced_by_others, reported)  # what is asked last costs most
 
 _SOFT = (superlative, certificate, client, located)  # claims without a number
 
@@ -86,12 +91,12 @@ def speaks_of_itself(reading: Reading, found: Found, label: str) -> bool:
 
 
 def _of(row: Iterable[Sentence]) -> list[Found]:
-    claims: list[Found] = []
+    claims: list[tuple[Sentence, Found]] = []
     for sentence in row:
         read = [found for kind in _KINDS for found in kind.find(sentence)]
-        if read and not foreign(sentence) and not reported(sentence):  # what is asked last costs most
-            claims += [found for found in read if own(sentence, found)]
-    return claims
+        if read and not any(asked(sentence) for asked in _STRANGERS):
+            claims += [(sentence, found) for found in read if own(sentence, found)]
+    return without_rivals(claims)
 
 
 def _once(claims: list[Found]) -> list[Found]:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from research.claims import durations, experience, feasts
+from research.claims import durations, elapsed, experience, feasts, ours
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import by_name, of_a_person, of_another_house, profession
+from research.claims.owner import of_a_person, of_another_house, profession
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
+from research.claims.taglines import capital
 from research.model import Kind, Relation
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
@@ -17,8 +18,6 @@ _DID = 3  # tokens between the years and "we" in "40 Jahre lang haben wir"
 _OBJECT = 6  # tokens before clients that open the sentence
 _OPENS = 1  # tokens before the years that open a sentence: "For over 30 years, ..."
 _TAGLINE = 12  # words: "Al 20 jaar uw bakker in Assen" needs no verb
-_FOUNDED = 16  # tokens between "since" and the founding
-_EVENT = 6  # tokens between the years and a take-over, a move
 _DATED = 14  # tokens between a jubilee and the year in which it was kept
 _OPENING, _CLOSING = frozenset({"\u201c", "\u201e", "\u00ab", '"'}), frozenset({"\u201d", "\u201c", "\u00bb", '"'})
 _MEASURES = frozenset({Measure.YEARS, Measure.ORDINAL_YEARS, Measure.ORDINAL})
@@ -60,17 +59,20 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             feasts.kept,
             _in_business,
             _lasting,
-            _ago,
+            elapsed.ago,
             feasts.thanked,
-            _looking_back,
+            elapsed.looking_back,
             feasts.named,
-            _later,
+            elapsed.later,
             feasts.old,
             feasts.bracketed,
             _your_partner,
-            _since_founding,
+            elapsed.since_founding,
+            elapsed.after_start,
+            feasts.just_years,
             feasts.tile,
             feasts.years_of,
+            feasts.of_work,
         ),
         Measure.ORDINAL_YEARS: (feasts.jubilee, feasts.nth_year),
         Measure.ORDINAL: (feasts.jubilee,),
@@ -87,7 +89,8 @@ def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     if of_a_thing(sentence, amount) and not sentence.has("we", "firm"):
         return None  # "Seit 150 Jahren besteht der Einkauf unverändert"
-    if sentence.within(("i_subject",), amount.i, amount.j, 5, 3) and not sentence.has("we", "own_word"):
+    exists = sentence.has("firm") and sentence.near(("exist",), amount.i, amount.j, 6, 3)
+    if sentence.within(("i_subject",), amount.i, amount.j, 5, 3) and not (exists or sentence.has("we", "own_word")):
         return None  # "Als Sachverständiger bin ich seit 20 Jahren tätig": that is experience
     after = durations.follows(sentence, amount, ("in_business", "exist"), 4)
     if after or sentence.has("he"):
@@ -101,7 +104,8 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     lasting = durations.lasting(sentence, amount)
     if not lasting or _lasts_for_else(sentence, amount) or sentence.starts_at(("old",), amount.j):
         return None
-    if of_a_thing(sentence, amount):
+    ours_to_be = ours.our_calling(sentence, amount) or _predicate(sentence, amount)
+    if (of_a_thing(sentence, amount) and not ours_to_be) or ours.our_thing(sentence, amount):
         return None
     firm = sentence.has("we_subject", "firm", "active", "team") or sentence.length <= _TITLE
     firm = firm or _predicate(sentence, amount)
@@ -109,15 +113,16 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
         amount.i > _OPENS and amount.value >= _PLANS and not sentence.has("he", "i", "first_name", "is_one")
     )
     tagline = firm and sentence.length <= _TAGLINE and not sentence.has("verb_other")
-    spoken = sentence.within(("we_subject",), amount.i, amount.j, 5, 4)
+    spoken = sentence.within(("we_subject",), amount.i, amount.j, 5, 4) or ours.speaks(sentence, amount)
     active = sentence.has("we", "firm", "name") or sentence.near(("active",), amount.i, amount.j, 10, 10)
-    active = active or _then_a_name(sentence, amount)
+    spoken = spoken or _then_a_name(sentence, amount)
     return lasting if tagline or spoken or (active and sentence.has("active", "firm", "exist")) else None
 
 
 def _predicate(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether what one has been for so long follows at once, without a verb: "Al 40 jaar de standaard in lakwerk"."""
-    what = sentence.starts_at(("definite",), amount.j)
+    comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == "," and not sentence.has("finite")
+    what = sentence.starts_at(("definite",), amount.j + comma)  # "Depuis 45 ans, l'adresse du deux-roues à Nivelles"
     return (
         what is not None and amount.i <= _OPENS and sentence.words.lang != "en" and not sentence.has("is_one", "have")
     )
@@ -130,15 +135,17 @@ def _some_clients(sentence: Sentence) -> bool:
 
 def _then_a_name(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a name follows the opening: "For over 30 years, Hidgar has worked ..."; German nouns do not tell."""
-    at = amount.j + 1
+    at = amount.j
     if amount.i > _OPENS or at >= len(sentence.tokens) or sentence.words.lang == "de":
         return False
-    name = sentence.tokens[at]
-    return sentence.tokens[at - 1].norm == "," and name.kind == "word" and sentence.text[name.start].isupper()
+    at += sentence.tokens[at].norm == "," and at + 1 < len(sentence.tokens)
+    return capital(sentence, at) and not sentence.starts_at(("first_name", "land", "month", "i"), at)
 
 
 def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether something else lasts: a person's work, a membership, a new service, a take-over."""
+    """Say whether something else lasts: a person's work, a membership, a new service, a take-over, what one is told to do."""
+    if sentence.starts_at(("imperative",), 0) or ours.rely_on_others(sentence):
+        return True  # "Keep your invoices for at least seven years"
     he = sentence.same_clause(("he",), amount.at) or (
         sentence.within(("i_subject",), amount.i, amount.j, 7, 3) and not sentence.same_clause(("we",), amount.at)
     )
@@ -149,58 +156,10 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
         ("we_subject",), amount.i, amount.j, 0, _DID
     ):
         return False  # "Fast vier Jahrzehnte lang haben wir Küchen gebaut"
-    if sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8) or _some_clients(sentence):
+    other = sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8) and not ours.relied_on(sentence)
+    if other or _some_clients(sentence):
         return True
-    return _event(sentence, amount)
-
-
-def _event(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether a take-over, a move or the like stands near the years; "Verhuizingen Jansen" is a trade."""
-    events = [span for span in sentence.spans("other_event") if span not in sentence.spans("trade_event")]
-    return any(i - amount.j <= _EVENT and amount.i - j <= _EVENT for i, j in events)
-
-
-def _ago(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "ruim 30 jaar geleden opgericht", "founded ten years ago", "il y a 20 ans"."""
-    ago = sentence.starts_at(("ago",), amount.j) or sentence.ends_at(("ago_before",), amount.i)
-    if not ago or _event(sentence, amount) or sentence.within(("beside", "employed"), amount.i, amount.j, 9, 9):
-        return None
-    if sentence.within(("second", "found_other"), amount.i, amount.j, 6, 6):
-        return None
-    began = sentence.within(("found", "born"), amount.i, amount.j, 10, 12)
-    if sentence.has("i") and not sentence.has("we", "firm", "own_word", "self_employed"):
-        return None  # "Ik ben hier 3 jaar geleden begonnen als barman"
-    told = sentence.has("we", "firm") or by_name(sentence)
-    told = told or _then_it_began(sentence, amount)
-    told = told and (by_name(sentence) or not sentence.has("start_other", "service"))
-    started = told and sentence.within(("start",), amount.i, amount.j, 10, 10)
-    return ago if began or started else None
-
-
-def _then_it_began(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether a name follows the verb: "Vor 25 Jahren startete K+P im Keller"."""
-    verb = sentence.starts_at(("start",), amount.j)
-    name = sentence.tokens[verb[1]] if verb and verb[1] < len(sentence.tokens) else None
-    capital = name is not None and name.kind == "word" and sentence.text[name.start].isupper()
-    return capital and amount.at <= _OPENS + 1 and not sentence.has("first_name", "he")
-
-
-def _looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "in those 25 years", "in diesen ganzen 89 Jahren", "in 15 Jahren haben wir"."""
-    if sentence.has("he", "i"):
-        return None
-    back = sentence.ends_at(("those",), amount.i)
-    whole = back and sentence.ends_at(("past_window",), amount.i) is None and sentence.has("we_subject")
-    if back and (whole or sentence.has("firm", "active")) and not sentence.has("employed", "other_event"):
-        return back
-    told = sentence.ends_at(("in_years",), amount.i) and sentence.within(("we_subject",), amount.i, amount.j, 5, 5)
-    return (amount.i, amount.j) if told and amount.value >= _PLANS and not sentence.has("future") else None
-
-
-def _later(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "twenty years on, we are still here"."""
-    told = sentence.has("still") and sentence.has("we") and not sentence.has("he", "i")
-    return sentence.starts_at(("later",), amount.j) if told else None
+    return durations.event(sentence, amount)
 
 
 def _your_partner(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -209,16 +168,6 @@ def _your_partner(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     partner = sentence.within(("your",), amount.i, amount.j, 0, _TITLE) and sentence.has("firm")
     return sentence.starts_at(("your", "known_as"), amount.j) or ((amount.i, amount.j) if partner else None)
-
-
-def _since_founding(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "it's 12 years since I set up the business", "cela fait dix ans que nous avons créé l'agence"."""
-    since = sentence.starts_at(("since_then",), amount.j)
-    own = sentence.has("we", "i", "firm") and not sentence.has("he", "second", "employed", "other_event")
-    began = since and (sentence.within(("found",), *since, -1, _FOUNDED) or (
-        sentence.within(("start",), *since, -1, _FOUNDED) and sentence.has("firm", "we_subject")
-    ))  # fmt: skip
-    return since if began and own else None
 
 
 def _as_of(sentence: Sentence, amount: Quantity) -> str:

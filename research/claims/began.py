@@ -4,21 +4,25 @@ from research.claims.dates import REACH, nearest
 from research.claims.marks import Span
 from research.claims.quantities import Measure
 from research.claims.sentences import Sentence
+from research.claims.tokens import tokenise
 
 _TOGETHER = 8  # tokens between the story and its beginning: "Het verhaal van Bakkerij Jansen begint"
 _LABEL = 7  # words of an entry in a timeline: "2014", "Simmer Down is born"
+_NEXT = 60  # characters of the next sentence that say so
+_SUBJECT = 7  # tokens between the firm and "is born": its name
 _PARTICLE = 10  # tokens between "richtte" and "op"
 
 
 def told(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
     """Find the nearest of these words and how far it is from the date; None when none is near enough."""
-    ways = (own_business(sentence, date), _story(sentence, date), _from_idea(sentence, date), _split(sentence, date))
-    return min((way for way in ways if way and way[0] <= REACH), default=None)
+    ways = (own_business, _story, _from_idea, _split, _from_then_to_now, _under_a_name)
+    found = (way(sentence, date) for way in ways)
+    return min((way for way in found if way and way[0] <= REACH), default=None)
 
 
 def own_business(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
-    """Find "een eigen bureau", "her own studio" with a word of beginning: as strong as "founded"."""
-    if not sentence.has("start"):
+    """Find "een eigen bureau", "her own studio" with a word of beginning or "since": as strong as "founded"."""
+    if not sentence.has("start", "chose") and (sentence.has("we") or not sentence.has("since")):
         return None
     owned = {j for _, j in sentence.spans("own_word")}
     cue = nearest(sentence, date, ("firm",), owned)
@@ -71,10 +75,49 @@ def _split(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
     return None
 
 
+def _from_then_to_now(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
+    """Find "Van melkboer in 1956 tot groothandel nu": a line without a verb that leads from then to now."""
+    begin = sentence.starts_at(("from_begin",), 0)
+    if not begin or sentence.has("he", "i", "first_name", "we_subject", "finite") or not sentence.has("now", "firm"):
+        return None
+    become = [span for span in sentence.spans("to_become") if 0 <= span[0] - date[1] <= _TOGETHER]
+    apart = date[0] - begin[1] >= 1
+    return (date[0] - begin[1], begin) if become and apart and date[0] <= REACH else None
+
+
+def _under_a_name(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
+    """Find "werd ik voltijds imker onder de naam Zoem": one who says "I" and gives the work a name."""
+    own = sentence.has("i") and not sentence.has("we", "he")
+    cue = nearest(sentence, date, ("named_as",)) if own else None
+    return (0, cue[1]) if cue and cue[0] <= REACH else None  # "became" beside it is no event of its own
+
+
+def so_it_came(sentence: Sentence) -> bool:
+    """Say whether the next sentence calls this one the beginning: "2001 – Twee vrienden, één busje. Zo ontstond X"."""
+    if sum(amount.measure is Measure.YEAR for amount in sentence.amounts) != 1 or sentence.has("other_event"):
+        return False
+    end = min(sentence.end + _NEXT, len(sentence.text))
+    if not sentence.words.may_hold(sentence.text[sentence.end : end], ("so_came",)):
+        return False
+    following = tokenise(sentence.text, sentence.end, end)
+    begin = next((at for at, token in enumerate(following) if token.kind != "newline"), 0)
+    return sentence.words.marks(following).starts_at(("so_came",), begin) is not None
+
+
 def born(sentence: Sentence, cue: Span) -> bool:
     """Say whether it was a firm that was born, and no person."""
     one = sum(amount.measure is Measure.YEAR for amount in sentence.amounts) == 1
+    if one and _firm_before(sentence, cue):
+        return True  # "L'entreprise Hocquet est née en 1995, quand Serge ..."
     person = sentence.has("he", "i", "people", "first_name")
     label = sentence.length <= _LABEL and any(token.kind == "newline" for token in sentence.tokens)
     own = label or sentence.same_clause(("firm", "we"), cue[0]) or (sentence.has("firm") and sentence.has("we"))
     return one and not person and own
+
+
+def _firm_before(sentence: Sentence, cue: Span) -> bool:
+    """Say whether the firm is the subject: nobody by name stands between it and "is born"."""
+    here = sentence.clause(cue[0])
+    firms = [j for _, j in sentence.spans("firm") if j <= cue[0] <= j + _SUBJECT + 1]
+    firms = [j for j in firms if sentence.clause(j - 1) == here or (j == 1 and not sentence.has("finite"))]
+    return any(not any(j <= i < cue[0] for i, _ in sentence.spans("first_name", "people", "he", "i")) for j in firms)

@@ -9,6 +9,7 @@ from research.model import Kind
 _GAP = 4  # tokens: adjectives between a number and its noun ("25 ervaren en gedreven vakmensen")
 _COUNTED = ("staff", "people", "clients", "jobs", "objects", "places", "partners", "beneficiaries")
 
+_PEOPLE = frozenset({"staff", "team_label", "people", "partners", "trades", "beneficiaries"})
 _QUOTED = ("staff", "people", "clients", "jobs", "objects", "places", "beneficiaries")
 
 
@@ -17,7 +18,11 @@ def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) ->
     if not sentence.has(*fields):
         return None
     place = skip_noise(sentence.tokens, amount.j)
-    if amount.spelled and place < len(sentence.tokens) and sentence.tokens[place].norm in {"de", "d'", "of"}:
+    of = sentence.starts_at(("genitive",), place) if sentence.ends_at(("all_of",), amount.i) else None
+    ours = sentence.starts_at(("our",), of[1]) if of else None
+    if ours:
+        place = ours[1]  # "all five of our shops"
+    elif amount.spelled and place < len(sentence.tokens) and sentence.tokens[place].norm in {"de", "d'", "of"}:
         place += 1  # "une vingtaine de collaborateurs"
     best: Span | None = None
     nearest = min((i for i, _ in sentence.spans(*_COUNTED) if i >= place), default=place)
@@ -41,9 +46,17 @@ def unit_before(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -
     """Find the label that ends in the number: "Medewerkers: 25", "Effectif 12"."""
     at = back_over_noise(sentence.tokens, amount.i)
     label = sentence.ends_at(fields, at) if at else None
+    done = sentence.ends_at(("finished", "done", "pleased"), at) if at else None
+    if label is None and done:  # "Projects completed: 850"
+        label = sentence.ends_at(fields, done[0])
     worded = amount.j < len(sentence.tokens) and at == amount.i and sentence.tokens[amount.j].kind == "word"
     if worded and not sentence.starts_at(("and", "breaks", "since", "counts", "now"), amount.j):
         return None  # "Lager bis 20.000 Teile": the number counts what follows
+    same = _PEOPLE if _PEOPLE.intersection(fields) else frozenset(fields)  # "Effectif : 30 personnes"
+    others = tuple(field for field in _COUNTED if field not in same)
+    row = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].kind != "word"
+    if label and not row and unit_after(sentence, amount, others):
+        return None  # "Ons kantoor: 8 medewerkers" counts no offices
     counted = label is not None and any(other.j == label[0] for other in sentence.amounts)  # "12 klanten: 30 uur"
     return None if counted else label
 

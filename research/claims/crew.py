@@ -4,17 +4,88 @@ from research.claims.marks import Span
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
 
+_FEW = frozenset({"duo", "trio"})
+_ADJECTIVES = 2  # tokens between the team and its "of": "une équipe jeune et soudée de 9"
 _HOUSE = 2  # tokens between the kind of house and its number: "atelier de menuiserie de 12"
 _LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
+_WITH = 4  # tokens between the one who opens the sentence and the number: "Ein Elektriker in Ulm mit sieben"
+_PLAN = 2  # tokens before the name of a tariff: "Het pakket Plus"
+_JOB = 8  # tokens between those who work and the job they are counted for
 _BEGAN = 10  # tokens between "started" and the team that began
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
 
+def team_before(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Find "een team van 12", "our team grew to 25": the number counts the team when a noun of team leads to it."""
+    for i, j in sentence.spans("team"):
+        if not 0 <= amount.i - j <= _LEAD or sentence.clause(i) != sentence.clause(amount.at):
+            continue
+        if anybodys(sentence, (i, j)):
+            continue
+        led = any(
+            start == j or (start - j <= _ADJECTIVES and end == amount.i) for start, end in sentence.spans("team_of")
+        )
+        if j == amount.i or led:
+            return i, j
+    return None
+
+
 def of_some_house(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether it is any firm: "Julie werkt in een atelier van 12 personen"."""
+    if of_somebody(sentence, amount):
+        return True
     houses = (span for span in sentence.spans("firm") if 0 <= amount.i - span[1] <= _HOUSE)
-    some = any(sentence.within(("some_house",), *house, 2, -1) for house in houses)
+    at_work = sentence.starts_at(("at_whom", "inside"), 0) is not None and sentence.has("i_subject")
+    some = any(at_work or sentence.within(("some_house",), *house, 2, -1) for house in houses)
     return some and not sentence.has("we")
+
+
+def of_somebody(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether an example is told: "Een kapper met drie medewerkers verliest", "a chain with six branches"."""
+    if sentence.has("we_subject", "our"):
+        return False
+    someone = (i for i, j in sentence.spans("someone") if 0 <= amount.i - j <= _WITH)
+    some = any(sentence.within(("indefinite",), i, i, 2, -1) for i in someone)
+    return some and sentence.within(("along", "team_of", "has_places", "counts"), amount.i, amount.j, 0, -1)
+
+
+def on_offer(sentence: Sentence) -> bool:
+    """Say whether a tariff or a deal is told: "Plus plan: up to 50 employees, 3 locations", "The takeover of ..."."""
+    plan = any(i <= _PLAN for i, _ in sentence.spans("plan"))
+    deal = any(i <= _PLAN for i, _ in sentence.spans("deal")) and not sentence.has("we_subject")
+    return deal or (plan and (sentence.has("unlimited") or any(token.norm == ":" for token in sentence.tokens[:_LEAD])))
+
+
+def some_of_ours(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether only some are counted: "Thirty of our staff ran", and not "all twelve of our staff"."""
+    of = sentence.starts_at(("genitive",), amount.j)
+    part = sentence.starts_at(("some_of",), amount.j) or (of and sentence.starts_at(("our",), of[1]))
+    return bool(part) and sentence.ends_at(("all_of",), amount.i) is None
+
+
+def for_a_job(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether they are counted for one job: "per project zetten we twee specialisten in", "it takes a crew of four"."""
+    return sentence.within(("per_job",), amount.i, amount.j, _JOB, _JOB)
+
+
+def in_so_many(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether it is a share: "vier op de tien werknemers", "quatre salariés sur dix"."""
+    for other in sentence.amounts:
+        first, second = sorted((other, amount), key=lambda number: number.at)
+        share = sentence.ends_at(("out_of_so_many",), second.i) if other is not amount else None
+        if share and share[0] - first.j <= 1 and first.value < second.value:
+            return True
+    return False
+
+
+def together(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "zu dritt", "met z'n vieren", "À deux, ils gèrent": so many are "we", or open the sentence."""
+    if amount.glued != "together":
+        few = sentence.starts_at(("few_of_us",), 0) == (0, amount.j)
+        return few and amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
+    if sentence.tokens[amount.j - 1].norm in _FEW:  # "wij zijn een duo"
+        return sentence.ends_at(("we_are",), amount.i) is not None
+    return sentence.has("we") or (amount.i == 0 and sentence.has("i_subject"))
 
 
 def came_from(sentence: Sentence, at: int) -> bool:
@@ -32,8 +103,9 @@ def ours(sentence: Sentence, team: Span) -> bool:
         return not sentence.has("managed", "employed", "role", "joined")
     if sentence.near(("needs",), *team, 4, -1) or (sentence.has("managed", "role") and not sentence.has("we")):
         return False
-    named = sentence.has("we", "firm", "your") or sentence.length <= _SHORT
-    the = sentence.ends_at(("definite",), team[0]) == (0, 1)
+    named = sentence.has("we", "firm", "your") or sentence.starts_at(("workforce",), team[0]) is not None
+    named = named or (team[0] <= 1 and sentence.has("experience")) or sentence.length <= _SHORT
+    the = sentence.ends_at(("definite",), team[0]) == (0, 1) or sentence.starts_at(("meet",), 0) is not None
     counted = any(0 <= team[0] - j <= _LEAD for _, j in sentence.spans("counts"))
     return named or the or counted or _after_a_name(sentence, team[0])
 

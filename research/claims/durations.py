@@ -11,8 +11,10 @@ _STOPS = frozenset({".", ";", "!", "?", "("})
 _NEXT_TO = 3  # tokens: "25 jaar ruime ervaring" is experience whatever else the sentence speaks of
 _LONGEST_STUDY = 8  # years: nobody studies or learns a trade for longer
 _ASKED = 5  # years of experience: an employer or a bank asks no more, a firm boasts of no fewer
+_LAW = 9  # tokens between who demands and the years: "verlangte der Gesetzgeber bis vor wenigen Jahren noch"
 _LABEL = 8  # words of a label with its value
 _AROUND = 5  # tokens in which "garantie", "looptijd", "kinderen" claim the years
+_EVENT = 6  # tokens between the years and a take-over, a move
 
 
 def found(sentence: Sentence, amount: Quantity, kind: Kind, cue: Span, relation: Relation, as_of: str = "") -> Found:
@@ -51,7 +53,14 @@ def _demanded(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether it is asked of somebody: "minimaal 2 jaar ervaring" at the head of a point, or so few years."""
     least = sentence.starts_at(("minimum",), amount.i) or sentence.ends_at(("minimum",), amount.i)
     least = least or next((span for span in sentence.spans("minimum") if 0 <= span[0] - amount.j <= _NEXT_TO), None)
-    asked = least is not None and not sentence.has("we")
+    asked = least is not None and (sentence.has("needs") or not sentence.has("we"))
+    told = sentence.has("we", "i", "he", "first_name")
+    if amount.relation is Relation.RANGE and not told:
+        return True  # "for owners with 1 to 5 years of experience"
+    if not sentence.has("we_subject", "i_subject") and sentence.within(
+        ("demanded",), amount.i, amount.j, _LAW, _NEXT_TO
+    ):
+        return True  # "The regulator asks for two years' experience"
     job = amount.value <= _ASKED and not sentence.has("we", "i", "he", "firm", "first_name")
     return (asked and (amount.i <= 1 or amount.value <= _ASKED)) or (job and sentence.has("as_job"))
 
@@ -104,3 +113,9 @@ def broken(sentence: Sentence, gap: range) -> bool:
         return True
     links = {i for i, _ in sentence.spans("links")}
     return any(i in gap and i not in links and not sentence.hyphened(i) for i, _ in sentence.spans("breaks"))
+
+
+def event(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a take-over, a move or the like stands near the years; "Verhuizingen Jansen" is a trade."""
+    events = [span for span in sentence.spans("other_event") if span not in sentence.spans("trade_event")]
+    return any(i - amount.j <= _EVENT and amount.i - j <= _EVENT for i, j in events)

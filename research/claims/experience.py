@@ -2,20 +2,17 @@
 
 from collections.abc import Iterator
 
-from research.claims import durations
+from research.claims import career, durations
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import by_somebody, introduced, of_a_person, on_a_card, profession
 from research.claims.quantities import Measure, Quantity, back_over_noise, skip_noise
 from research.claims.sentences import Sentence
-from research.model import Kind
+from research.model import Kind, Relation
 
 _GAP = 6  # tokens between "25 jaar" and "ervaring": adjectives and a trade
 _BACK, _BACK_BARE = 4, 2  # tokens between "ervaring van" and the years, and when no "van" says that they belong
 _INVERTED = 3  # tokens between "heeft" and "ervaring": "zij", "ook", "ruime"
-_FEW = 2  # years: one is a start
-_I = 7  # tokens between "I" and the years: "I have been a dog groomer for 12 years"
-_FIRST = 2  # tokens before the name of the one the sentence is about: "Onze Jan", "Dr. Marieke"
+_TRADE = 3  # tokens in which a trade is named: "commercial flooring"
 _TILE = 6  # words: "10+ Years in Electrical" is a tile
 
 
@@ -25,7 +22,9 @@ def find(sentence: Sentence) -> Iterator[Found]:
         label = labelled(sentence, amount, ("experience",))
         if label:
             yield durations.found(sentence, amount, Kind.EXPERIENCE, label, amount.relation)
-        word = None if durations.stands_for_else(sentence, amount) else cue(sentence, amount)
+        word = career.still(sentence, amount)
+        if not word and not durations.stands_for_else(sentence, amount):
+            word = cue(sentence, amount)
         if word:
             yield durations.found(sentence, amount, Kind.EXPERIENCE, word, amount.relation)
 
@@ -36,16 +35,26 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     back = _BACK if sentence.has("experience_of") else _BACK_BARE
     word = durations.follows(sentence, amount, ("experience",), _GAP)
+    if word and sentence.within(("negation",), *word, 2, -1):
+        return None  # "takes 3 years and needs no experience"
     if word and (_lasts_for_us(sentence, amount, word) or (sentence.has("earlier") and not _proper(sentence, word))):
         return None
     return (
         word
-        or durations.leads(sentence, amount, ("experience",), back)
+        or _led(sentence, amount, back)
         or _strong(sentence, amount)
         or _inverted(sentence, amount)
         or _in_trade(sentence, amount)
-        or _of_one(sentence, amount)
+        or _together(sentence, amount)
+        or career.of_one(sentence, amount)
     )
+
+
+def _led(sentence: Sentence, amount: Quantity, gap: int) -> Span | None:
+    """Find the experience before the years; a craft that lasts is the firm's: "Handwerk – seit über 40 Jahren"."""
+    word = durations.leads(sentence, amount, ("experience",), gap)
+    lasts = word and not _proper(sentence, word) and durations.lasting(sentence, amount)
+    return None if lasts and not sentence.has("i", "he", "first_name") else word
 
 
 def labelled(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:
@@ -83,34 +92,43 @@ def _strong(sentence: Sentence, amount: Quantity) -> Span | None:
     return strong if strong and not durations.follows(sentence, amount, ("in_business", "exist"), 2) else None
 
 
-def _of_one(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read years that one person has worked: "seit 30 Jahren bin ich tätig", "Jan Peeters, al 15 jaar schrijnwerker"."""
-    lasting = durations.lasting(sentence, amount)
-    if not lasting or amount.value < _FEW or sentence.near(("since_other", "beside"), amount.i, amount.j, 5, 5):
-        return None
-    if sentence.within(("other_event", "role"), amount.i, amount.j, 6, 6) or sentence.same_clause(("we",), amount.at):
-        return None
-    if sentence.within(("after",), amount.i, amount.j, 6, 3):
-        return None
-    if introduced(sentence, amount.i) or on_a_card(sentence):
-        return lasting
-    self_told = sentence.within(("i_subject",), amount.i, amount.j, _I, 4) and not sentence.has("he")
-    self_told = self_told or profession(sentence)
-    works = sentence.has("active", "active_i", "firm", "experience")
-    return lasting if works and (self_told or by_somebody(sentence, amount.i) or _named(sentence)) else None
-
-
-def _named(sentence: Sentence) -> bool:
-    """Say whether the sentence begins with a person's name: the years are that person's."""
-    return of_a_person(sentence) and any(i <= _FIRST for i, _ in sentence.spans("first_name"))
-
-
 def _in_trade(sentence: Sentence, amount: Quantity) -> Span | None:
-    """On a tile, "years in" and the name of a trade; "years in business" is an age."""
+    """On a tile, "years in" and a trade: "20+ jaar in de orgelbouw"; in a place or in business is an age."""
     place = skip_noise(sentence.tokens, amount.j)
     trade = sentence.starts_at(("in_trade",), place)
-    tile = sentence.length <= _TILE or amount.j > amount.at + 2
-    if not trade or not tile or trade[1] >= len(sentence.tokens) or sentence.starts_at(("in_business",), place):
+    person = (sentence.has("first_name", "he", "i_subject") and not sentence.has("we")) or _named_behind(
+        sentence, amount
+    )
+    tile = person or sentence.length <= _TILE or amount.j > amount.at + 2
+    if not trade or not tile or sentence.starts_at(("in_business",), place):
         return None
-    name = sentence.tokens[trade[1]]
-    return (trade[0], trade[1] + 1) if sentence.text[name.start].isupper() else None
+    article = sentence.starts_at(("article",), trade[1])
+    at = article[1] if article else trade[1]
+    if at >= len(sentence.tokens) or sentence.tokens[at].kind != "word":
+        return None
+    capital = sentence.text[sentence.tokens[at].start].isupper()
+    area = any(sentence.starts_at(("no_trade",), here) for here in range(at, min(at + _TRADE, len(sentence.tokens))))
+    told = capital and sentence.words.lang == "en"
+    opens = amount.i == 0 and amount.relation is Relation.AT_LEAST and sentence.length <= _TILE
+    held = (
+        person
+        and sentence.near(("along", "have"), amount.i, amount.j, 2, -1)
+        and not sentence.has("employed", "joined", "earlier", "past")
+    )
+    one = article is not None and sentence.starts_at(("indefinite",), trade[1]) is not None  # "20 years in a bank"
+    if area or one:
+        return None
+    named = capital and sentence.words.lang != "de"  # "20+ jaar in Amersfoort"
+    return (trade[0], at + 1) if told or ((opens or held) and not named) else None
+
+
+def _named_behind(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "With over 20 years in education, Agnes leads": the name follows what is told of it."""
+    commas = (i for i, _ in sentence.spans("first_name") if i > amount.j and sentence.tokens[i - 1].norm == ",")
+    return amount.i <= 1 and any(i - amount.j <= _TILE for i in commas)
+
+
+def _together(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "a combined 30 years in plastering", "à nous deux 30 ans de chantier": years that people add up."""
+    added = sentence.ends_at(("combined",), amount.i) or sentence.starts_at(("added_up",), amount.j)
+    return added if added and not sentence.has("jubilee", "celebrate") else None

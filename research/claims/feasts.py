@@ -1,12 +1,14 @@
 """Is the company's age told by a feast, a birthday, a heading or a tile: "25-jarig bestaan", "40 Jahre Elektro Schmidt"?"""
 
 from research.claims import durations
+from research.claims.dates import words_of_clause
 from research.claims.marks import Span
-from research.claims.owner import by_name, impersonal, of_a_person
+from research.claims.owner import ampersand, by_name, impersonal, of_a_person
 from research.claims.quantities import Measure, Quantity, skip_noise
 from research.claims.sentences import Sentence
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
+_WORK = 8  # years of work that a heading boasts of; fewer are a course, a contract
 _NOUN = 4  # tokens: "our 20-year-old family business"
 _SECOND = 2
 _TITLE = 6  # words: "40 Jahre Elektro Schmidt" is a heading, not a sentence
@@ -18,13 +20,20 @@ _TILES = 4  # lines before or after, of which one begins with a number where til
 
 def turned(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "the agency turned 21", "10 bougies": a birthday without the word years."""
-    if not (sentence.has("firm", "we") or by_name(sentence)) or sentence.has("he", "i", "jubilee_other"):
+    if not (sentence.has("firm", "we") or by_name(sentence) or ampersand(sentence)) or sentence.has(
+        "he", "i", "jubilee_other"
+    ):
         return None
     if sentence.ends_at(("his",), amount.i) and impersonal(sentence):
         return None  # what a newspaper tells
     behind = sentence.tokens[amount.j].kind == "sign" if amount.j < len(sentence.tokens) else True
     last = behind or sentence.starts_at(("just_now",), amount.j) is not None
-    return sentence.starts_at(("candles",), amount.j) or (sentence.ends_at(("turns",), amount.i) if last else None)
+    we = sentence.ends_at(("we_subject",), amount.i)  # "Vandaag worden we 18"
+    turns = sentence.ends_at(("turns",), we[0] if we else amount.i) if last else None
+    shop = sentence.ends_at(("firm",), amount.i) if last and not turns else None  # "wird unser Quartierladen zehn"
+    our = sentence.ends_at(("our",), shop[0]) if shop else None
+    turns = turns or (sentence.ends_at(("turns",), our[0]) if our else None)
+    return sentence.starts_at(("candles",), amount.j) or turns
 
 
 def jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -69,24 +78,45 @@ def nth_year(sentence: Sentence, amount: Quantity) -> Span | None:
     if amount.value < _SECOND:
         return None  # "our first-year apprentice"
     our = sentence.ends_at(("our",), amount.i) is not None
+    here = sentence.has("we_subject") and sentence.has("now") and sentence.length <= _HEADING
+    if here and sentence.ends_at(("in_years", "in_trade"), amount.i):
+        return amount.i, amount.j  # "Wir sind nun im neunten Jahr"
     own = sentence.ends_at(("we", "their"), amount.i) and sentence.has("we", "firm", "in_business", "active")
     lives = sentence.starts_at(("in_business", "exist"), amount.j) or sentence.near(
         ("exist",), amount.i, amount.j, 2, 3
     )
-    return (amount.i, amount.j) if (own or lives) and (our or lives or not sentence.has("i")) else None
+    genitive = sentence.starts_at(("genitive",), amount.j)  # "This marks the 21st year of our firm"
+    of_ours = (
+        genitive is not None and sentence.starts_at(("our",), genitive[1]) is not None and sentence.has("firm", "team")
+    )
+    return (amount.i, amount.j) if (own or lives or of_ours) and (our or lives or not sentence.has("i")) else None
 
 
 def old(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "wir werden 30 Jahre alt", "thirty years young"."""
-    young = sentence.length <= _HEADING and amount.i == 0 and sentence.starts_at(("young",), amount.j) is not None
-    own = (young or sentence.has("we_subject", "firm", "just_now")) and not sentence.has(
-        "he", "i", "jubilee_other", "past"
+    young = (
+        sentence.length <= _HEADING + _SECOND and amount.i == 0 and sentence.starts_at(("young",), amount.j) is not None
+    )
+    fresh = sentence.starts_at(("young",), amount.j)
+    if fresh and sentence.has("found", "start") and not sentence.has("he", "i", "first_name"):
+        return fresh  # "In 2006 begonnen, in 2026 dus 20 jaar jong!"
+    hailed = sentence.tokens[-1].norm == "!" and sentence.length <= _HEADING and not sentence.has("article", "past")
+    own = (young or hailed or sentence.has("we_subject", "firm", "just_now")) and not sentence.has(
+        "he", "i", "jubilee_other", "past", *(("first_name",) if hailed else ())
     )
     if sentence.hyphened(max(amount.j - 1, 0)) and not sentence.near(("firm",), amount.i, amount.j, 0, _NOUN):
         return None  # "36-year-old son Wouter is now at the helm of the family business"
     last = amount.j >= len(sentence.tokens) - 2  # "l'agence a 15 ans !"
     turns = sentence.ends_at(("turns",), amount.i) if last and own else None
     return turns or (sentence.starts_at(("old",), skip_noise(sentence.tokens, amount.j)) if own else None)
+
+
+def just_years(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Thirteen years and counting!", "Treize ans que ça dure !": nothing but the years, and that they go on."""
+    opens = amount.i <= 1 and amount.value >= _PLANS
+    on = (sentence.starts_at(("old", "already"), amount.j) or sentence.ends_at(("old",), amount.j)) if opens else None
+    alone = on and sentence.covered_all(("old", "already", "exclaim", "lasting", "just_now", "now"), amount.i, amount.j)
+    return on if alone and sentence.tokens[-1].norm in {"!", "."} else None
 
 
 def tile(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -130,12 +160,50 @@ def named(sentence: Sentence, amount: Quantity) -> Span | None:
     name = sentence.tokens[place:]
     if sentence.starts_at(("in_trade",), amount.j):
         return None  # "25 Jahre in der Wursterei"
-    title = amount.i <= 1 and sentence.length <= _TITLE and name and name[0].kind == "word"
+    title = amount.i <= 1 and words_of_clause(sentence, amount.i) <= _TITLE and name and name[0].kind == "word"
     if not title or not sentence.text[name[0].start].isupper() or sentence.has("duration_other", "he", "i"):
         return None
     if sentence.words.lang == "de" and not (sentence.has("firm") or sum(token.kind == "word" for token in name) >= 2):
         return None  # every German noun has a capital: "40 Jahre Garantie"
     return amount.i, len(sentence.tokens)
+
+
+def of_work(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read the heading "26 years of trust in the capital", "Meer dan dertig jaar maatwerk in staal"."""
+    others = (
+        "finite",
+        "verb_other",
+        "he",
+        "i",
+        "we_subject",
+        "first_name",
+        "your",
+        "study",
+        "jubilee_other",
+        "relative",
+    )
+    if amount.i > 1 or amount.value < _WORK or words_of_clause(sentence, amount.i) > _HEADING or sentence.has(*others):
+        return None
+    link = sentence.starts_at(("genitive", "as_a"), amount.j)
+    if sentence.words.lang in {"en", "fr"}:
+        return link
+    word = sentence.tokens[amount.j] if amount.j < len(sentence.tokens) else None
+    noun = word is not None and word.kind == "word" and len(word.norm) >= _NOUN
+    parted = (
+        "breaks",
+        "older",
+        "ago",
+        "later",
+        "old",
+        "inside",
+        "after",
+        "our",
+        "in_trade",
+        "lasting_after",
+        "year_unit",
+        "month",
+    )
+    return (amount.i, amount.j + 1) if noun and not sentence.starts_at(parted, amount.j) else None
 
 
 def thanked(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -151,5 +219,7 @@ def years_of(sentence: Sentence, amount: Quantity) -> Span | None:
     link = sentence.starts_at(("genitive",), amount.j)
     if not the or not link or link[1] >= len(sentence.tokens) or sentence.has("first_name", "he"):
         return None
-    name = sentence.tokens[link[1]]
+    article = sentence.starts_at(("definite", "article"), link[1])  # "Les 40 ans de la Main Verte"
+    at = article[1] if article and article[1] < len(sentence.tokens) else link[1]
+    name = sentence.tokens[at]
     return the if name.kind == "word" and sentence.text[name.start].isupper() else None

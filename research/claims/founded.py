@@ -2,23 +2,33 @@
 
 from collections.abc import Iterator
 
-from research.claims.began import born, told
-from research.claims.dates import FAR, REACH, date_of, nearest, words_of_clause
+from research.claims.began import so_it_came, told
+from research.claims.dates import FAR, REACH, date_of, nearest
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import ampersand, impersonal, in_curriculum, of_a_person, of_another_house
+from research.claims.owner import impersonal, in_curriculum, of_another_house
 from research.claims.quantities import Measure, Quantity, back_over_noise
 from research.claims.sentences import Sentence
+from research.claims.since import works_since
+from research.claims.started import own_start
 from research.claims.subject import of_a_thing
-from research.claims.taglines import TAGLINE, capital, enumerated, leads, then_a_name, trade_of_one
+from research.claims.taglines import capital
 from research.model import Kind
 
-_BEGINNINGS = ("found", "start", "born", "since", "story", "split_verb")  # without one of these nothing began
-_SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
-_REST = 4  # words after the comma that make a sentence of their own
+_BEGINNINGS = (
+    "found",
+    "start",
+    "born",
+    "since",
+    "story",
+    "split_verb",
+    "now",
+    "named_as",
+)  # without one of these nothing began
 _BESIDE = 8  # a comma and a few tokens
-_OPENING = 3  # words of "Since early 2020,"
-_NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht familiebedrijf"
+_ENTRY = 2 * FAR  # tokens of an entry that a year opens
+_OPENING = 3  # tokens before a participle that opens the sentence
+_ASIDE = 3  # tokens between "after" and what was before: "after a short training"
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens: "vier jaar na de oprichting" is not the year of the founding
 
@@ -28,7 +38,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
     years = [amount for amount in sentence.amounts if amount.measure is Measure.YEAR]
     if (
         not years
-        or not sentence.has(*_BEGINNINGS)
+        or not (sentence.has(*_BEGINNINGS) or so_it_came(sentence))
         or sentence.tokens[-1].norm == "?"
         or of_another_house(sentence)
         or in_curriculum(sentence)
@@ -36,6 +46,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
         return
     told = False
     used: set[Span] = set()
+    ranked: list[tuple[int, Found]] = []
     for year in years:
         if sentence.observed_year is not None and year.value > sentence.observed_year:
             continue
@@ -52,16 +63,29 @@ def find(sentence: Sentence) -> Iterator[Found]:
         used.add(cue)
         i, j = min(cue[0], year.i), max(cue[1], year.j)
         start, end = sentence.tokens[i].start, sentence.tokens[j - 1].end
-        yield Found(
-            Kind.FOUNDED, year.low, year.low, year.relation, sentence.text[start:end], start, end, sentence.words.lang
-        )
+        quote = sentence.text[start:end]
+        found = Found(Kind.FOUNDED, year.low, year.low, year.relation, quote, start, end, sentence.words.lang)
+        ranked.append((_rank(sentence, cue), found))
+    best = max((rank for rank, _ in ranked), default=0)
+    yield from (
+        found for rank, found in ranked if rank == best
+    )  # "Golfprofessional sinds 1995, met sinds 2001 een eigen golfschool"
+
+
+def _rank(sentence: Sentence, cue: Span) -> int:
+    """Say how plainly a word tells of the founding: "founded" or "an own workshop", "began", "since"."""
+    if cue in sentence.spans("found", "story", "split_verb", "firm"):
+        return 2
+    return 0 if cue in sentence.spans("since") else 1
 
 
 def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     """Find the word that makes this year the founding year; None when another word claims it."""
     date = date_of(sentence, year)
-    not_founded = nearest(sentence, date, ("other_event", "jubilee", "celebrate"))
+    not_founded = nearest(sentence, date, ("other_event", "jubilee", "celebrate"), _events(sentence, year))
     ways = (nearest(sentence, date, ("found",)), told(sentence, date))
+    if not_founded is None and so_it_came(sentence):
+        return date
     founded = min((way for way in ways if way), default=None)
     started = nearest(sentence, date, ("start", "born"))
     since = _since(sentence, year, date)
@@ -71,20 +95,44 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
         founded = None  # "Schreiner seit 2000, machte ich mich 2022 selbstständig"
     if _bracketed(sentence, year):
         return None
-    if founded and founded[0] <= FAR and (not not_founded or founded[0] <= not_founded[0]):
+    if founded and founded[0] <= _far(sentence, date) and (not not_founded or founded[0] <= not_founded[0]):
         return founded[1] if _own_founding(sentence, founded[1], date, year) else None
     if since:
-        return since if _works_since(sentence, year, (since[0], date[1]), not_founded) else None
-    if started and _together(sentence, started, date) and (not not_founded or started[0] < not_founded[0]):
-        return started[1] if _own_start(sentence, started[1], date) else None
+        return since if works_since(sentence, year, (since[0], date[1]), not_founded) else None
+    for start in _starts(sentence, date) if started else ():
+        nearer = not not_founded or start[0] < not_founded[0]
+        if nearer and _together(sentence, start, date) and own_start(sentence, start[1], date):
+            return start[1]
     return None
+
+
+def _starts(sentence: Sentence, date: Span) -> list[tuple[int, Span]]:
+    """List the weak words of beginning, the nearest first: "In 2011 zette Marloes de stap en opende een winkel"."""
+    ways = (nearest(sentence, date, ("start", "born"), {i}) for i, _ in sentence.spans("start", "born"))
+    return sorted(way for way in ways if way)
+
+
+def _far(sentence: Sentence, date: Span) -> int:
+    """Give how far off the word may be: further when the date opens the sentence and no other year stands in it."""
+    one = sum(amount.measure is Measure.YEAR for amount in sentence.amounts) == 1
+    return _ENTRY if one and date[0] == 0 else FAR
+
+
+def _events(sentence: Sentence, year: Quantity) -> set[int]:
+    """Give where events begin, without those of another clause that only say when: "après une formation, j'ai fondé"."""
+    events = {i for i, _ in sentence.spans("other_event", "jubilee", "celebrate") if not sentence.hyphened(i)}
+    here = sentence.clause(year.at)
+    if sentence.has("active") and not sentence.has("place"):  # "röstet seit 2013 in einer alten Lagerhalle"
+        houses = {i for i, _ in sentence.spans("trade_event")}
+        events -= {i for i in events & houses if sentence.near(("inside",), i, i + 1, _ASIDE, -1)}
+    return {i for i in events if sentence.clause(i) == here or not sentence.near(("aside",), i, i + 1, _ASIDE, -1)}
 
 
 def _belongs_to_next(sentence: Sentence, cue: Span, year: Quantity, years: list[Quantity]) -> bool:
     """Say whether a later year stands nearer to the word; where verbs come last they belong to the year before them."""
     if sentence.words.lang in {"nl", "de"} or cue[0] < year.j:
         return False
-    return any(year.j <= cue[0] and other.i >= cue[1] and other.i - cue[1] < cue[0] - year.j for other in years)
+    return any(year.j <= cue[0] and other.i >= cue[1] and other.i - cue[1] <= cue[0] - year.j for other in years)
 
 
 def _bracketed(sentence: Sentence, year: Quantity) -> bool:
@@ -94,6 +142,8 @@ def _bracketed(sentence: Sentence, year: Quantity) -> bool:
     if not opened or not opened[-1]:
         return False
     said = any(opened[-1] < i < year.i for i, _ in sentence.spans("found"))
+    if any(0 <= opened[-1] - j <= 1 for _, j in sentence.spans("name")):
+        return False  # "Kestrel Joinery Ltd (est. 2011) is a small team"
     return others or (said and impersonal(sentence))  # "Alder Mill (founded 1982) is worth a visit"
 
 
@@ -116,7 +166,15 @@ def _begins_nearer(sentence: Sentence, started: tuple[int, Span] | None, founded
 
 
 def _together(sentence: Sentence, cue: tuple[int, Span], date: Span) -> bool:
-    """Say whether a weak word and the year stand in one clause, or side by side."""
+    """Say whether a weak word and the year stand in one clause, side by side, or in an entry that the year opens."""
+    behind = sentence.tokens[date[1]] if date[1] < len(sentence.tokens) else None
+    comma = behind is not None and behind.norm == ","  # "Le 1er avril 1992, l'entreprise est née"
+    verb_next = sentence.words.lang in {"nl", "de"} and cue[0] <= FAR  # "2017 beschloss Nora, eine Praxis zu eröffnen"
+    comma = comma or any(token.norm == ":" for token in sentence.tokens[date[1] : cue[1][0]])
+    if date[0] <= 1 and (comma or verb_next) and sentence.clause(cue[1][0]) - sentence.clause(date[0]) == 1:
+        return True
+    if date[0] == 0 and behind and (behind.norm in {":", "-"} or behind.kind == "newline") and cue[0] <= _ENTRY:
+        return True
     return cue[0] <= REACH and (sentence.clause(cue[1][0]) == sentence.clause(date[1] - 1) or cue[0] <= _BESIDE)
 
 
@@ -124,8 +182,12 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     """Say whether a strong word ("opgericht") is about the company and not about something it founded beside itself."""
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
     client = sentence.starts_at(("for_whom",), 0) and sentence.clause(cue[0]) == 1 and sentence.has("we_subject")
-    later = any(0 <= cue[0] - end <= _AFTER for _, end in sentence.spans("after"))
-    if client or later or sentence.has("foreign_house"):
+    comma = cue[1] < len(sentence.tokens) and sentence.tokens[cue[1]].norm == ","
+    dated = 0 <= date[0] - cue[1] <= 1 and not comma  # "after the company's foundation in 1920"
+    later = not dated and any(0 <= cue[0] - end <= _AFTER for _, end in sentence.spans("after"))
+    trusted = sentence.has("trusted_by") and not sentence.has("we_subject")
+    charity = any(i <= cue[0] < j for i, j in sentence.spans("charity")) and capital(sentence, cue[1])
+    if client or later or trusted or charity or sentence.has("foreign_house") or _of_a_brand(sentence):
         return False
     if of_a_thing(sentence, year) and not sentence.near(("he", "we", "i"), *cue, 3, -1):
         return False  # "La recette remonte à 1821"; "L'idée venait de Paul, elle a fondé l'entreprise en 2007"
@@ -133,143 +195,13 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     return not (beside or sentence.near(("found_other",), *cue, 4, 4))
 
 
-def _works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tuple[int, Span] | None) -> bool:
-    """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
-    if _claimed_by_other(sentence, since, not_founded) or _since_for_else(sentence, year, since):
+def _of_a_brand(sentence: Sentence) -> bool:
+    """Say whether a brand or a maker is spoken of: "Het merk Solvex, opgericht in 1921", "Créée en 1927, X est une marque"."""
+    if sentence.has("we"):
         return False
-    if of_a_thing(sentence, year):
-        return False
-    later = sentence.starts_at(("from_then",), since[0]) is not None  # "Vanaf 2022 hanteren wij nieuwe tijden"
-    words = words_of_clause(sentence, year.at)
-    opening = (
-        words <= _OPENING and sentence.length > words + _REST and sentence.clause(year.at) == 0
-    )  # "Since 2020, ...": what follows must be the firm's
-    short = sentence.length <= TAGLINE or (words <= _SHORT_CLAUSE and not opening)
-    tagline = short and not sentence.has("verb_other") and not (later and words > _OPENING)
-    spoken = sentence.within(("we_subject",), since[0], year.j, 3, 3) and not later
-    spoken = spoken or any(i == 0 for i, _ in sentence.spans("at_ours"))  # "Bei uns werden seit 1922 Pferde beschlagen"
-    spoken = spoken or (ampersand(sentence) and sentence.has("have"))
-    spoken = spoken or _i_do(sentence, since, year) or _our_people(sentence)
-    spoken = spoken and not sentence.within(("since_other",), *since, 4, 8)
-    firm = sentence.near(("firm",), *since, 8, -1) or (
-        sentence.has("we", "i") and sentence.near(("firm",), *since, 0, 10)
-    )
-    told = sentence.within(("active",), *since, 0, 12) and sentence.has("firm") if opening else False
-    told = told or (words <= 1 and _described(sentence, since[0])) or enumerated(sentence, since, year)
-    told = told or (opening and then_a_name(sentence, year))
-    return tagline or spoken or firm or told or sentence.near(("active",), *since, 10, 12)
-
-
-def _i_do(sentence: Sentence, since: Span, year: Quantity) -> bool:
-    """Say whether one person works since then on their own: "ik fotografeer sinds 2013", "run ik sinds 2005"."""
-    told = sentence.within(("i_subject",), since[0], year.j, 3, 3)
-    works = sentence.near(("active_i", "active", "firm"), since[0], year.j, 4, 4)
-    return told and works and not sentence.has("role", "employed", "in_trade_since", "tenure", "leisure")
-
-
-def _our_people(sentence: Sentence) -> bool:
-    """Say whether "our tutors" are the subject: what they do since then, the firm does."""
-    ours = sentence.starts_at(("our",), 0)
-    return ours is not None and bool(
-        sentence.starts_at(("staff", "people", "team", "trades", "firm", "firm_like"), ours[1])
-    )
-
-
-def _claimed_by_other(sentence: Sentence, since: Span, not_founded: tuple[int, Span] | None) -> bool:
-    """Say whether a take-over, a certificate or a move claims the year; not from another clause of a row of merits."""
-    if not_founded is None or not_founded[0] > REACH:
-        return False
-    apart = sentence.clause(not_founded[1][0]) != sentence.clause(since[0])
-    trade = not_founded[1] in sentence.spans("trade_event") and sentence.length <= TAGLINE
-    if trade and sentence.has("firm") and not sentence.has("verb_other"):
-        return False  # "Uw specialist in verbouwingen sinds 1990"
-    return not (apart and sentence.near(("firm",), *since, 3, -1))
-
-
-def _described(sentence: Sentence, at: int) -> bool:
-    """Say whether the firm was named before: "X est une société de conseil, implantée à Lyon, depuis 2003"."""
-    kinds = [span for span in sentence.spans("is_one") if span[1] < at]
-    return any(sentence.within(("firm",), *span, -1, _NAMED) for span in kinds)
-
-
-def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
-    """Say whether a role, a membership, an address or a new service dates from that year."""
-    if (of_a_person(sentence) and not sentence.has("i")) or _one_of_ours(sentence):
+    kinds = [j for _, j in sentence.spans("is_one")]
+    if any(0 <= i - j <= _AFTER for j in kinds for i, _ in sentence.spans("brand")):
         return True
-    if trade_of_one(sentence, since):
-        return True
-    others = ("he", "role", "since_other", "certificate", *(() if leads(sentence) else ("superlative",)))
-    opening = (
-        sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1
-    )  # "Sinds 2019, ...": the main clause follows
-    if opening and any(sentence.clause(i) == 1 for i, _ in sentence.spans(*others)):
-        return True
-    if sentence.same_clause(others, since[0]) or sentence.within(("beside",), *since, 6, 6):
-        return True
-    alone = sentence.length <= (since[1] - since[0]) + 2
-    return alone and _place_before(sentence)
-
-
-def _one_of_ours(sentence: Sentence) -> bool:
-    """Say whether somebody by name is with us since then: "Sinds 2019 werkt Piet bij ons"; not "Jan Smit Techniek"."""
-    names = sentence.spans("first_name")
-    if len(names) != 1 or not sentence.has("we") or sentence.has("we_subject", "i"):
-        return False
-    return not sentence.near(("firm",), *names[0], 1, 1)
-
-
-def _place_before(sentence: Sentence) -> bool:
-    """Say whether a bare "Al sinds 2006." follows a sentence on where the office lies: it is the date of the move."""
-    return any("place" in sentence.words.fields_of(word.strip(".,!?()")) for word in sentence.before.split()[-14:])
-
-
-def _own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
-    """Say whether a weak word ("begon", "opened") is about the firm, or "we", and nothing else that began."""
-    if cue in sentence.spans("born"):
-        return born(sentence, cue)
-    low, high = min(cue[0], date[0]), max(cue[1], date[1])
-    ours = sentence.starts_at(("our",), 0)
-    if ours and sentence.starts_at(("second",), ours[1]):
-        return False  # "Our youngest branch, in Truro, opened in 2022"
-    others = ("beside", "second", "found_other", "employed", "he", *(() if _kin_began(sentence) else ("start_other",)))
-    if sentence.near(others, low, high, 9, 9) and not _i_began(sentence, cue):
-        return False
-    if _with_our_thing(sentence, cue):
-        return False
-    if sentence.starts_at(("what",), 0) and sentence.clause(cue[0]) == 0:
-        return True  # "Was 1991 in einer Garage begann, ist heute ..."
-    spoken = sentence.near(("we",), low, high, 10, 6) or (
-        sentence.near(("kin",), *cue, 3, 3) and sentence.has("firm", "we")
-    )
-    spoken = spoken and not sentence.near(("service",), low, high, 6, 6)
-    spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence)
-    bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
-    return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
-
-
-def _with_our_thing(sentence: Sentence, cue: Span) -> bool:
-    """Say whether a service began, and not the firm: "In 2021 startten we met onze eerste trajecten"."""
-    for i, j in sentence.spans("along"):
-        ours = sentence.starts_at(("our",), j) if 0 <= i - cue[1] <= _BARE else None
-        if ours and not sentence.within(
-            ("firm", "firm_like", "team", "staff", "people", "kin", "places"), *ours, -1, 2
-        ):
-            return True
-    return False
-
-
-def _i_began(sentence: Sentence, cue: Span) -> bool:
-    """Say whether something was begun by its name: "ben ik Perspectief begonnen", "Ronnie began Hill & Sons"."""
-    if sentence.words.lang == "de":
-        return False
-    sides = [at for at in (cue[0] - 1, cue[1]) if 0 <= at < len(sentence.tokens) and capital(sentence, at)]
-    named = [at for at in sides if not sentence.covered(("i", "month", "we"), at)]
-    if sentence.near(("i_subject",), *cue, 4, 3):
-        return bool(named)
-    return cue[1] in named and capital(sentence, cue[1] + 1)
-
-
-def _kin_began(sentence: Sentence) -> bool:
-    """Say whether a forebear opens the sentence, and the family or firm goes on: "Mein Opa hat 1950 angefangen; wir"."""
-    opens = any(i <= 1 for i, _ in sentence.spans("kin"))
-    return opens and sentence.has("we", "firm", "firm_like")
+    article = sentence.starts_at(("article",), 0)
+    at = article[1] if article else len(sentence.tokens)
+    return any(at <= i <= at + 1 for i, _ in sentence.spans("brand"))

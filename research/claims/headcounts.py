@@ -27,26 +27,71 @@ def chains(sentence: Sentence, counts: list[Quantity]) -> Iterator[list[Quantity
 
 def _joined(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
     """Say whether two counts of people stand side by side."""
+    if _by_hours(sentence, first, second):
+        return True
     nouns = [unit_after(sentence, amount, PERSONS) for amount in (first, second)]
     if nouns[0] is None or nouns[1] is None or second.i < nouns[0][1]:
         return False
     between = range(nouns[0][1], second.i)
+    if between and sentence.starts_at(("genitive",), between[-1]):  # "18 monteurs et de 6 employés"
+        between = between[:-1]
     joint = bool(between) and (sentence.tokens[between[-1]].norm == "," or _is_and(sentence, between[-1]))
     plain = all(sentence.tokens[at].kind == "word" and not sentence.starts_at(("breaks",), at) for at in between[:-1])
     linked = len(between) <= _ADJECTIVES + 1 and plain and (joint or not between)
     return linked and Relation.RANGE not in {first.relation, second.relation}
 
 
-def open_end(sentence: Sentence, last: Quantity) -> bool:
-    """Say whether the list goes on with somebody uncounted: "... en een mondhygiënist", ", and our CEO"."""
+def _by_hours(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
+    """Say whether two counts are told apart by their hours: "vijf voltijdse en drie deeltijdse medewerkers"."""
+    hours = sentence.spans("full_or_part")
+    both = any(first.j <= i < second.i for i, _ in hours) and any(0 <= i - second.j <= _ADJECTIVES for i, _ in hours)
+    near = second.i - first.j <= _ENUMERATED + 1 and first.relation is second.relation
+    return both and near and _is_and(sentence, second.i - 1)
+
+
+def unpaid(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether those counted are no staff: "100 ehrenamtliche Helfer", "drie stagiairs"."""
+    return any(0 <= i - amount.j <= _ADJECTIVES for i, _ in sentence.spans("volunteers"))
+
+
+def ones_after(sentence: Sentence, last: Quantity) -> int | None:
+    """Count those whom a list names one by one: "... en een mondhygiënist", ", an office manager and our CEO".
+
+    None: the list goes on with somebody whose number is not said.
+    """
     noun = unit_after(sentence, last, PERSONS)
-    if noun is None or noun[1] + 1 >= len(sentence.tokens):
-        return False
-    joint = _is_and(sentence, noun[1]) or sentence.tokens[noun[1]].norm == ","
-    of = sentence.starts_at(("genitive",), noun[1] + 1)
-    following = sentence.tokens[min(of[1] if of else noun[1] + 1, len(sentence.tokens) - 1)].norm
-    one = sentence.words.numbers.get(following) == 1 or (following in _ARTICLES)
-    return joint and (one or sentence.starts_at(("our",), noun[1] + 1) is not None)
+    at, ones = (noun[1] if noun else len(sentence.tokens)), 0
+    while (place := _after_joint(sentence, at)) is not None:
+        if not _one(sentence, place):
+            return None if sentence.starts_at(("our",), place) else ones
+        at, ones = _name_ends(sentence, place + 1), ones + 1
+    return ones
+
+
+def _after_joint(sentence: Sentence, at: int) -> int | None:
+    """Step over ",", "and", ", and" and a preposition; None when none of them stands here."""
+    place = at + 1 if at < len(sentence.tokens) and sentence.tokens[at].norm == "," else at
+    place = place + 1 if _is_and(sentence, place) else place
+    of = sentence.starts_at(("genitive",), place) if place > at else None
+    place = of[1] if of else place
+    return place if at < place < len(sentence.tokens) else None
+
+
+def _one(sentence: Sentence, at: int) -> bool:
+    """Say whether a number or article of one stands here: "één", "an", "einer"; or "our", when no plural follows."""
+    word = sentence.tokens[at].norm
+    if sentence.starts_at(("oneness",), at + 1):
+        return False  # "veertig medewerkers, één familie"
+    return sentence.words.numbers.get(word) == 1 or word in _ARTICLES
+
+
+def _name_ends(sentence: Sentence, at: int) -> int:
+    """Find the end of the noun of one: at a sign, an "and", a preposition or a verb."""
+    while at < len(sentence.tokens) and sentence.tokens[at].kind == "word":
+        if _is_and(sentence, at) or sentence.starts_at(("breaks",), at):
+            break
+        at += 1
+    return at
 
 
 def goes_on(sentence: Sentence, only: Quantity) -> bool:
@@ -55,7 +100,9 @@ def goes_on(sentence: Sentence, only: Quantity) -> bool:
     comma = noun is not None and noun[1] < len(sentence.tokens) and sentence.tokens[noun[1]].norm == ","
     if noun is None or not comma or sentence.starts_at(("our",), noun[1] + 1):
         return False
-    return open_end(sentence, only)
+    if sentence.starts_at(("hands",), only.j):
+        return False  # "Drie paar handen, één passie"
+    return ones_after(sentence, only) != 0
 
 
 def listed(sentence: Sentence, amount: Quantity) -> bool:
@@ -76,9 +123,9 @@ def _is_and(sentence: Sentence, at: int) -> bool:
     return any(i == at for i, _ in sentence.spans("and"))
 
 
-def total_of(chain: list[Quantity]) -> Quantity:
-    """Add up the counts of a row; the vaguest of them says how the sum is bound."""
-    total = sum(amount.value for amount in chain)
+def total_of(chain: list[Quantity], ones: int) -> Quantity:
+    """Add up the counts of a row and those named one by one; the vaguest count says how the sum is bound."""
+    total = sum(amount.value for amount in chain) + ones
     said = {amount.relation for amount in chain}
     relation = next((bound for bound in (Relation.AT_LEAST, Relation.ABOUT) if bound in said), Relation.EXACT)
     high = None if relation is Relation.AT_LEAST else total

@@ -7,7 +7,10 @@ from research.claims.tokens import Token
 from research.claims.words import Pack
 
 _LONGEST = 9  # digits: a longer run is a telephone or account number, never a count of years, people or clients
+_PADDED = 2  # digits: "06+ projets", "Branches: 03"
 _MILLIONS = frozenset({"million", "millions", "miljoen", "millionen", "mio", "mln"})
+_TIES = frozenset({"-", "/", ".", ":", "h"})
+_INDIAN = {"lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "crore": 10_000_000, "crores": 10_000_000}
 _SPACES = " \u00a0\u202f'"
 
 
@@ -30,7 +33,7 @@ def digits(token: str, lang: str) -> float | None:
     for space in _SPACES:
         plain = plain.replace(space, "")
     head, separator, tail = plain.partition("." if "." in plain else ",")
-    if len(plain) > _LONGEST + 2 or (len(head) > 1 and head.startswith("0")):
+    if len(plain) > _LONGEST + 2 or (len(head) > 1 and head.startswith("0") and len(plain) != _PADDED):
         return None
     if not separator:
         return float(head)
@@ -45,9 +48,19 @@ def number_at(tokens: Sequence[Token], at: int, words: Pack) -> Number | None:
     if token.kind == "number":
         if token.glued and at and tokens[at - 1].kind in {"word", "number"}:
             return None  # R134, A4: the name of a thing
+        if token.norm.startswith("0") and _in_a_code(tokens, at):
+            return None  # 12-05-1994
         value = digits(token.norm, words.lang)
         return None if value is None else _after_digits(tokens, at, value, words)
     return _in_words(tokens, at, words) if token.norm in words.number_words else None
+
+
+def _in_a_code(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether signs tie the number to others: a date, a time, a telephone number."""
+    before = at > 1 and tokens[at - 1].norm in _TIES and tokens[at - 2].kind == "number"
+    after = at + 2 < len(tokens) and tokens[at + 1].norm in _TIES and tokens[at + 2].kind == "number"
+    rows = [tokens[place].kind == "number" for place in (at - 1, at + 1) if 0 <= place < len(tokens)]
+    return before or after or any(rows)
 
 
 def _in_words(tokens: Sequence[Token], at: int, words: Pack) -> Number | None:
@@ -82,6 +95,8 @@ def _factor(token: Token, words: Pack) -> int:
     """How many times a word makes the number before it: a million, a thousand; 0 when it does not."""
     if token.norm in _MILLIONS:
         return 1_000_000
+    if token.norm in _INDIAN and words.lang == "en":
+        return _INDIAN[token.norm]
     if (token.norm in words.thousands and token.norm != "mille") or (token.glued and token.norm == "k"):
         return 1000
     return 0
@@ -145,6 +160,8 @@ def _joins(current: float, value: float) -> bool:
         return False
     if current >= 100:  # "hundred and ten"
         return current % 100 == 0 or (current % 10 == 0 and value < 10) or current % 100 in {60, 80}
+    if current == 10 and 7 <= value <= 9:  # "dix-sept"
+        return True
     return (current >= 20 and current % 10 == 0 and value < 10) or (current in {60, 80} and value < 20)
 
 

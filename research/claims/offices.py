@@ -3,14 +3,20 @@
 from collections.abc import Iterator
 
 from research.claims.counted import quote, unit_after, unit_before
+from research.claims.crew import of_somebody, on_offer
 from research.claims.found import Found
+from research.claims.marks import Span
 from research.claims.owner import of_another_house
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
+from research.claims.subject import of_a_thing
 from research.model import Kind
 
 _MOST = 20_000  # locations: above it the number counts something else
 _LEAD = 4  # tokens between "onze", "met" or "gegroeid naar" and the number
+_ROW = 10  # words of a row of tiles on one line
+_NEAR = 2  # tokens between the locations and "near you"
+_BEHIND = frozenset({",", ":", "-", "al", "déjà", "already", "schon"})  # what parts a name from its locations
 _SHORT = 6  # words: "4 vestigingen" on a tile
 
 
@@ -19,31 +25,94 @@ def find(sentence: Sentence) -> Iterator[Found]:
     for amount in sentence.amounts if sentence.has("places") else ():
         if (
             amount.measure is Measure.COUNT
-            and 2 <= amount.value <= _MOST
+            and _fewest(sentence, amount) <= amount.value <= _MOST
             and not amount.glued
             and _own_places(sentence, amount)
         ):
             yield quote(sentence, amount, Kind.OFFICES, (amount.i, amount.j))
 
 
+def _fewest(sentence: Sentence, amount: Quantity) -> int:
+    """Give the fewest locations that are a claim: a form may say "Branches: 1", a sentence says "our office"."""
+    return 1 if unit_before(sentence, amount, ("places",)) and not amount.spelled else 2
+
+
 def _own_places(sentence: Sentence, amount: Quantity) -> bool:
+    if _of_something_else(sentence, amount):
+        return False
+    places = unit_after(sentence, amount, ("places",))
+    if places and _surely_ours(sentence, amount, places):
+        return True
+    if _of_somebody_else(sentence, amount):
+        return False
+    if places is None:
+        return sentence.length <= _SHORT and bool(unit_before(sentence, amount, ("places",)))
+    if sentence.near(("team_new", "second"), amount.j, places[0], 0, 0):
+        return False  # "we expanded with two additional schools"
+    return sentence.length <= _SHORT or _held(sentence, amount, places)
+
+
+def _of_something_else(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a hotel, a chain in an example, a building or a product is spoken of."""
     if of_another_house(sentence) or (sentence.has("things") and not sentence.has("we")):
-        return False  # "120 Zimmer, 2 Restaurants, 1 Wellnessbereich"
+        return True  # "120 Zimmer, 2 Restaurants, 1 Wellnessbereich"
+    if (
+        of_somebody(sentence, amount)
+        or on_offer(sentence)
+        or sentence.near(("uses", "chose_before"), amount.i, amount.j, 2, 5)
+    ):
+        return True  # "u heeft een keten met zes vestigingen", "80 restaurants servent notre café"
     both = sentence.ends_at(("our",), amount.i)
     if both and sentence.ends_at(("amid",), both[0]):
-        return False  # "the exchange between our two agencies": theirs and ours
-    if both and unit_after(sentence, amount, ("places",)):
+        return True  # "the exchange between our two agencies": theirs and ours
+    inside = not both and sentence.ends_at(("inside",), amount.i) is not None
+    inside = inside or (not sentence.has("we_subject") and sentence.ends_at(("from_places",), amount.i) is not None)
+    thing = inside or not sentence.has("we", "i")
+    return thing and of_a_thing(sentence, amount)  # "The scheme has 2 shops", "Onze producten liggen in 140 winkels"
+
+
+def _surely_ours(sentence: Sentence, amount: Quantity, places: Span) -> bool:
+    """Read "our five shops", "all five of our shops", "gegroeid tot 7 vestigingen", and those near the reader."""
+    ours = sentence.ends_at(("our",), amount.i)
+    if ours:
         return True
-    if sentence.near(("places_other",), amount.i, amount.j, 7, 6) or sentence.near(
-        ("past", "future", "their"), amount.i, amount.j, 6, 0
-    ):
-        return False
-    added = unit_after(sentence, amount, ("places",))
-    if added and sentence.near(("team_new", "second"), amount.j, added[0], 0, 0):
-        return False  # "we expanded with two additional schools"
-    if added:
-        own = sentence.near(("we", "has_places"), amount.i, amount.j, _LEAD, -1)
-        worked = sentence.ends_at(("from_places",), amount.i) and sentence.has("we", "firm", "active", "now")
-        listed = sentence.ends_at(("and",), amount.i) and sentence.has("we", "firm") and sentence.has("staff", "team")
-        return sentence.length <= _SHORT or own or bool(worked) or bool(listed)
-    return sentence.length <= _SHORT and bool(unit_before(sentence, amount, ("places",)))
+    if sentence.ends_at(("all_of",), amount.i) and sentence.near(("our",), amount.i, amount.j, -1, 1):
+        return True
+    led = sentence.ends_at(("team_of",), amount.i) is not None and sentence.has("we_subject", "grown")
+    return _near_you(sentence, amount, places) or (led and sentence.ends_at(("grown",), amount.i - 1) is not None)
+
+
+def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether they are "theirs", planned or past, or what was built or fitted for somebody."""
+    if sentence.near(("finished",), amount.i, amount.j, 1, 2):
+        return True  # "450+ kitchens fitted"
+    his = sentence.ends_at(("his",), amount.i)
+    if his and not sentence.ends_at(("has_places",), his[0]):
+        return True  # "zijn drie winkels"; "avec ses 9 boutiques, la maison" are the firm's
+    other = sentence.near(("places_other",), amount.i, amount.j, 7, 6)
+    return other or sentence.near(("past", "future", "their"), amount.i, amount.j, 6, 0)
+
+
+def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:
+    """Say whether "we" have, run or work from them, or they stand beside the people of the firm."""
+    own = sentence.near(("we", "has_places"), amount.i, amount.j, _LEAD, -1)
+    worked = sentence.ends_at(("from_places",), amount.i) and sentence.has("we", "firm", "active", "now")
+    listed = sentence.ends_at(("and",), amount.i) and sentence.has("we", "firm") and sentence.has("staff", "team")
+    inverted = sentence.has("we_subject") and amount.i <= 1 and sentence.near(("has_places",), *places, -1, 0)
+    named = sentence.has("we_subject") and sentence.tokens[max(amount.i - 1, 0)].norm == ":"  # "in Bath and Wells: two"
+    return named or own or bool(worked) or bool(listed) or inverted or _in_a_row(sentence, amount)
+
+
+def _in_a_row(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "9 staff, 2 shops, 1 very long bread queue": a row of numbers that opens with the people."""
+    comma = amount.i > 0 and sentence.tokens[amount.i - 1].norm == ","
+    first = sentence.amounts[0]
+    people = first.at < amount.at and unit_after(sentence, first, ("staff", "people", "trades")) is not None
+    opens = first.i == 0 or sentence.tokens[first.i - 1].norm == ":"
+    return comma and opens and people and sentence.length <= _ROW
+
+
+def _near_you(sentence: Sentence, amount: Quantity, places: Span) -> bool:
+    """Read "Optiek Zonneveld, 12 winkels dicht bij huis": behind the name, and near the reader."""
+    near = any(0 <= i - places[1] <= _NEAR for i, _ in sentence.spans("near_you"))
+    return near and amount.i > 0 and sentence.tokens[max(0, amount.at - 1)].norm in _BEHIND

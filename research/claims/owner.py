@@ -10,26 +10,29 @@ from research.claims.words import pack
 
 # What makes a whole sentence somebody else's, or no statement of fact, whatever its numbers say.
 _NAME = 4  # tokens: "Jean-Paul est maçon", "Luc Martin dirige"
+_ROLE = 9  # words of a role with the house: "Head of Facilities, Orbital Software Ltd"
+_HOUSE = re.compile(r"^(?:gmbh|ag|kg|b\.?v\.?|n\.?v\.?|sarl|sas|sa|ltd\.?|limited|inc\.?|llc|plc)\W*$", re.IGNORECASE)
 _CARD = 2  # lines above a text that may hold the name and the role of a colleague
 _TITLED = 2  # capitals in a row that make a name; one may be a place or the first word
 _ADJECTIVES = 2  # words between "our" and "partner"
 _YEAR_ALONE = re.compile(r"\s*[12]\d{3}\s*[:.\-–]?\s*")
 _PERIOD = re.compile(
-    r"\W{0,3}(?:\d{1,2}[/.])?[12]\d{3}\s{0,2}[-\u2013]\s{0,2}"
+    r"(?!\W{0,3}©)\W{0,3}(?:\d{1,2}[/.])?[12]\d{3}\s{0,2}[-\u2013]\s{0,2}"
     r"(?:(?:\d{1,2}[/.])?[12]\d{3}|heden|nu\b|present|now|today|current|heute|jetzt|aujourd|présent)"
 )
 _QUOTED = re.compile(
     "[\u201c\u201e\u00ab][^\u201d\u201c\u00bb\u201e]{0,500}+|\u2018(?:[^\u2019]|\u2019(?=\\w)){0,500}+"
 )
 _CLOSING = frozenset({'"', "\u201d", "\u201c", "\u00bb", "'"})
+_CLOSED_BY = {"\u201c": "\u201d", "\u201e": "\u201c\u201d", "\u00ab": "\u00bb", '"': '"'}
 _OPENED = ("\u201c", "\u201e", "\u00ab", "\u2018")  # what opens a quotation
 _POLITE = re.compile(r"(?<![.!?:]\s)(?<!^)\b(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen|dein\w*|[Dd]u|euch|eure[mnrs]?)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _AROUND = 500  # characters before and after a sentence that tell whose voice it is
+_STREETS = frozenset({"rue", "place", "avenue", "boulevard", "chemin", "impasse", "quai", "route", "allée", "ruelle"})
 _QUOTES = frozenset({'"', "\u201c", "\u201e", "\u00ab", "'"})
 _FOREIGN = (
     "law",
-    "vacancy",
     "parent",
     "partner",
     "study_result",
@@ -43,6 +46,7 @@ def foreign(sentence: Sentence) -> bool:
     """Say whether the sentence is about a law, a vacancy, a parent, a partner, a statistic, or a review."""
     if (
         (sentence.has(*_FOREIGN) and not sentence.has("law_not"))
+        or (sentence.has("vacancy") and not sentence.starts_at(("whether",), 0))  # "Whether you are a sole trader or"
         or _our_partner(sentence)
         or _quoted_customer(sentence)
         or _quoted(sentence)
@@ -72,11 +76,15 @@ def _signed(sentence: Sentence) -> bool:
     if sentence.tokens[0].norm not in _QUOTES:
         return False
     said = sentence.text[sentence.tokens[0].end : sentence.tokens[0].end + _AROUND]
-    at = min((place for place in map(said.find, _CLOSING) if place >= 0), default=-1)
+    closing = _CLOSED_BY.get(sentence.tokens[0].norm, _CLOSING)  # an apostrophe within closes nothing
+    at = min((place for place in map(said.find, closing) if place >= 0), default=-1)
     behind = said[at + 1 :].lstrip(" \n.,)") if at >= 0 else ""
     name = behind.lstrip("-\u2013\u2014~ ")
     line = name.split("\n")[0].split()
-    signed = behind != name or (0 < len(line) <= _NAME and "\n" not in said[at + 1 : at + 2])
+    same = "\n" not in said[at + 1 : at + 2]
+    signed = behind != name or (
+        same and (0 < len(line) <= _NAME or (0 < len(line) <= _ROLE and _HOUSE.search(line[-1]) is not None))
+    )
     first = bool(line) and "first_name" in sentence.words.fields_of(line[0].lower().strip(".,"))
     return name[:1].isupper() and (signed or first)
 
@@ -160,15 +168,23 @@ def in_timeline(sentence: Sentence) -> bool:
 
 def of_another_house(sentence: Sentence) -> bool:
     """Say whether a hospital, museum or building is spoken of, and not "we": its years and people are its own."""
-    return sentence.has("foreign_house") and not sentence.has("we")
+    houses = [i for i, _ in sentence.spans("foreign_house")]
+    streets = [any(token.norm in _STREETS for token in sentence.tokens[max(0, i - _NAME) : i]) for i in houses]
+    return not all(streets) and not sentence.has("we")  # "rue de l'Église" is no church
 
 
 def of_a_person(sentence: Sentence) -> bool:
     """Say whether it is told of somebody by name: "Luc a fêté ses 25 ans", "Jean-Paul est maçon depuis 1995"."""
     if not sentence.has("first_name") or sentence.has("we"):
         return False
+    if all(_aside(sentence, i, j) for i, j in sentence.spans("first_name")):
+        return False
     name = sentence.starts_at(("first_name",), 0)
     subject = name is not None and any(i <= _NAME for i, _ in sentence.spans("is_one"))
+    following = sentence.tokens[name[1]] if name and name[1] < len(sentence.tokens) else None
+    acts = following is not None and following.kind == "word" and sentence.text[following.start].islower()
+    if acts and not sentence.has("found", "start"):
+        return True  # "Marcin arbeitete über 18 Jahre in der Gastronomie": a bare given name acts
     return subject or not sentence.has("firm") or introduced(sentence, len(sentence.tokens) - 1)
 
 
@@ -191,6 +207,8 @@ def introduced(sentence: Sentence, at: int) -> bool:
         return False
     for i, j in sentence.spans("first_name"):
         stop = next((k for k in range(j, min(j + _NAME, at)) if sentence.tokens[k].norm in {",", ":", "("}), 0)
+        if _aside(sentence, i, j):
+            continue
         named = stop and sentence.text[sentence.tokens[stop - 1].start].isupper()
         if (
             named
@@ -199,6 +217,14 @@ def introduced(sentence: Sentence, at: int) -> bool:
         ):
             return True
     return False
+
+
+def _aside(sentence: Sentence, i: int, j: int) -> bool:
+    """Say whether a founder is named between commas and the firm goes on: "Vlinder Bouw, opgericht door Ruslan, is al"."""
+    if sentence.ends_at(("by_whom",), i) is None:
+        return False
+    comma = next((at for at in range(j, min(j + _NAME, len(sentence.tokens))) if sentence.tokens[at].norm == ","), None)
+    return comma is not None and sentence.starts_at(("is_one", "have"), comma + 1) is not None
 
 
 def on_a_card(sentence: Sentence) -> bool:

@@ -12,8 +12,12 @@ A claim is the company's own when the grammar says so. What counts as such evide
   on uncounted.
 """
 
+from research.claims.anyfirm import of_any_firm
+from research.claims.colleagues import of_a_colleague
 from research.claims.found import Found
 from research.claims.marks import Span
+from research.claims.milestones import no_founding
+from research.claims.other_firms import of_another_firm
 from research.claims.owner import impersonal, owned
 from research.claims.sentences import Sentence
 from research.model import Kind
@@ -32,11 +36,13 @@ _UNTIL = 3  # tokens between "until" and the year: "until the spring of 2019"
 def own(sentence: Sentence, claim: Found) -> bool:
     """Say whether the claim that was read is the company's own, by the grammar of its sentence."""
     place = _place(sentence, claim)
+    if any(asked(sentence, claim, place) for asked in (of_any_firm, of_another_firm, of_a_colleague)):
+        return False
     if claim.kind in _DATED and _of_another_noun(sentence, place):
         return False
     if claim.kind in _COUNTS:
         return not (_until(sentence) or _told_by_others(sentence, place))
-    return claim.kind is not Kind.FOUNDED or not _ended(sentence, place)
+    return claim.kind is not Kind.FOUNDED or not (_ended(sentence, place) or no_founding(sentence))
 
 
 def _place(sentence: Sentence, claim: Found) -> Span:

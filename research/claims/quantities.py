@@ -141,6 +141,10 @@ def _is_year(number: Number, tokens: Sequence[Token], marks: Marks) -> bool:
     counted = any(marks.starts_at(_NOUNS, at) for at in range(number.j, number.j + _NOUN))
     if marks.ends_at(("at_least", "at_most"), number.i) and counted:
         return False  # "plus de 2000 clients", "mehr als 2000 erfolgreiche Einsätze"
+    bound = marks.ends_at(("at_least",), number.i)
+    worded = number.j < len(tokens) and tokens[number.j].kind == "word"
+    if bound and bound[1] - bound[0] > 1 and worded and not marks.ends_at(("since",), number.i):
+        return False  # "meer dan 1500 huishoudens", whatever is counted
     dated = marks.ends_at(("since", "in_year", "month"), number.i)
     return bool(dated) or marks.starts_at(_NOUNS, number.j) is None
 
@@ -276,6 +280,9 @@ def _modifier(at: int, marks: Marks, floor: int) -> tuple[int, Relation] | None:
     best: tuple[int, Relation] | None = None
     for field, relation in (("at_least", Relation.AT_LEAST), ("about", Relation.ABOUT), ("at_most", Relation.AT_MOST)):
         span = marks.ends_at((field,), at)
+        grown = marks.ends_at(("team_of",), at) if field == "at_most" else None
+        if span and grown and grown[0] < span[0]:
+            continue  # "uitgegroeid tot 7 vestigingen" are seven
         if span and span[0] >= floor and (best is None or span[0] < best[0]):
             best = (span[0], relation)
     return best

@@ -23,12 +23,14 @@ _COUNTED = frozenset(
     {"staff", "people", "clients", "jobs", "places", "year_unit", "experience", "team", "found", "since"}
 )
 _BEFORE = 2  # lines: a number in a row of numbers, and not under a label of its own
+_ENTRY = 4  # lines of an entry in a timeline: a year, a heading, a line or two
 _SHORT_LINE = 60  # characters: a label of a counter or the name of an event in a timeline is no longer
 
 
 def stretches(text: str, begin: int, stop: int, words: Pack) -> Iterator[Span]:
     """Give the places of the sentences of `text[begin:stop]`; a bare number or date goes with its label."""
     lines = [(match.start(), match.end()) for match in _LINE.finditer(text, begin, stop) if not match.group().isspace()]
+    lines = _joined(text, lines, words)
     bare = [_bare(text, *line, words) for line in lines]
     runs = _runs(bare)
     at = 0
@@ -45,6 +47,32 @@ def stretches(text: str, begin: int, stop: int, words: Pack) -> Iterator[Span]:
         at += 1
 
 
+def _joined(text: str, lines: list[Span], words: Pack) -> list[Span]:
+    """Put together "25 years" and "experience", "Jahre" and "Erfahrung": one label that a tile breaks over two lines."""
+    rows: list[Span] = []
+    for line in lines:
+        above = text[rows[-1][0] : rows[-1][1]] if rows else ""
+        broken = 0 < len(above) <= _SHORT_LINE and line[1] - line[0] <= _SHORT_LINE
+        if broken and _breaks_off(above, words) and _goes_on(text[line[0] : line[1]], words):
+            rows[-1] = rows[-1][0], line[1]
+        else:
+            rows.append(line)
+    return rows
+
+
+def _breaks_off(line: str, words: Pack) -> bool:
+    """Say whether a line is a number of years and nothing else: "25 jaar", "Years of", "ans"."""
+    row = [token.norm for token in tokenise(line) if token.kind in {"word", "elided"}]
+    years = [{"year_unit", "links"} & set(words.fields_of(word)) for word in row]
+    return bool(row) and all(years) and any("year_unit" in fields for fields in years)
+
+
+def _goes_on(line: str, words: Pack) -> bool:
+    """Say whether a line begins with the experience that the years above it are of."""
+    row = [token.norm for token in tokenise(line) if token.kind in {"word", "elided"}][:2]
+    return any("experience_of" in words.fields_of(word) or "experience" in words.fields_of(word) for word in row)
+
+
 def _runs(bare: list[bool]) -> list[Span]:
     """Give for each bare line the first and last of its row, in which every second line is bare."""
     runs = [(at, at) for at in range(len(bare))]
@@ -59,20 +87,28 @@ def _runs(bare: list[bool]) -> list[Span]:
     return runs
 
 
-def _labels_first(text: str, lines: list[Span], run: Span, words: Pack) -> bool:
+def _labels_first(text: str, lines: list[Span], bare: list[bool], run: Span, words: Pack) -> bool:
     """Say whether the labels of a row of numbers stand above them: nothing counted follows the last number."""
     first, last = run
-    if not first or lines[first - 1][1] - lines[first - 1][0] > _SHORT_LINE:
+    if not first or lines[first - 1][1] - lines[first - 1][0] > _SHORT_LINE or _in_entries(bare, first):
         return False
+    if _DIGIT.search(text, *lines[first - 1]):
+        return False  # "500 projects since 2014" over a row of numbers is a sentence, and no label
     if last + 1 >= len(lines):
         return True
     return _counts(text, lines[first - 1], words) and not _counts(text, lines[last + 1], words)
 
 
+def _in_entries(bare: list[bool], first: int) -> bool:
+    """Say whether another number stands a few lines above: each opens an entry of a timeline, with its text below."""
+    return any(bare[max(0, first - _ENTRY) : first - 1])
+
+
 def _counts(text: str, line: Span, words: Pack) -> bool:
     """Say whether a line names what is counted: people, years, clients; a heading ("Nos chiffres") does not."""
     row = tokenise(text, line[0], min(line[1], line[0] + _SHORT_LINE))
-    return any(field in _COUNTED for token in row for field in words.fields_of(token.norm))
+    named = (token.norm for at, token in enumerate(row) if not at or row[at - 1].norm != "/")  # "m³ Beton/Jahr"
+    return any(field in _COUNTED for name in named for field in words.fields_of(name))
 
 
 def _has_its_own(text: str, lines: list[Span], at: int, bare: list[bool]) -> bool:
@@ -91,7 +127,7 @@ def _label(text: str, lines: list[Span], bare: list[bool], place: tuple[int, Spa
     following = lines[at + 1] if at + 1 < len(lines) else None
     if following and not bare[at + 1] and not _has_its_own(text, lines, at + 1, bare):
         first = next(_in_line(text, *following, words), following)
-        if not _labels_first(text, lines, run, words):
+        if not _labels_first(text, lines, bare, run, words):
             return first
     if at and lines[at - 1][1] - lines[at - 1][0] <= _SHORT_LINE and not bare[at - 1]:
         return lines[at - 1]

@@ -31,6 +31,9 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
     at = _begin(sentence, amount)
     if at >= len(sentence.tokens):
         return False
+    time = sentence.starts_at(("just_now",), at)  # "Cette année, c'est la fête"
+    if time and sentence.starts_at(("article",), at):
+        at = time[1] + (time[1] < len(sentence.tokens) and sentence.tokens[time[1]].norm == ",")
     article = sentence.starts_at(("article", "our"), at)
     if article is None or (
         sentence.starts_at(("our",), at) and sentence.has("same")
@@ -38,6 +41,7 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
         return False
     begin = _behind_owner(sentence, article[1])
     stop = min(begin + _WINDOW, len(sentence.tokens))
+    stop = min(stop, amount.at) if amount.at > begin else stop  # "This machine replaces three workers"
     nouns = 0
     for place in range(begin, stop):
         token = sentence.tokens[place]
@@ -68,6 +72,8 @@ def _begin(sentence: Sentence, amount: Quantity) -> int:
         return amount.j + 1
     if sentence.words.lang not in {"nl", "de"}:
         return len(sentence.tokens)
+    if sentence.starts_at(("found",), amount.j):
+        return len(sentence.tokens)  # "1988 Gründung der SOTEC in Düsseldorf"
     verb = sentence.starts_at(("exist",), amount.j)  # "Seit 2002 gibt es den Euro": there the verb comes first
     return verb[1] if verb else amount.j + 1
 

@@ -19,7 +19,8 @@ def leads(sentence: Sentence) -> bool:
 def trade_of_one(sentence: Sentence, since: Span) -> bool:
     """Say whether a person who acts then opens with the trade: "Paysagiste depuis 2014, Noé anime des ateliers"."""
     opens = sentence.clause(since[0]) == 0 and since[0] <= _OPENING and sentence.has("firm") and not sentence.has("we")
-    acts = [i for i, _ in sentence.spans("first_name", "i_subject") if sentence.clause(i) > 0]
+    doers = ("first_name",) if not since[0] else ("first_name", "i_subject")  # "Depuis 2016, j'accompagne" is the work
+    acts = [i for i, _ in sentence.spans(*doers) if sentence.clause(i) > 0]
     return opens and bool(acts) and not sentence.near(("firm",), acts[0], acts[0] + 1, 2, 2)
 
 
@@ -32,15 +33,15 @@ def enumerated(sentence: Sentence, since: Span, year: Quantity) -> bool:
 
 
 def then_a_name(sentence: Sentence, year: Quantity) -> bool:
-    """Say whether a name of several words has worked since then: "Since 2017, Blue Fern Care has provided ..."."""
+    """Say whether a name has worked since then: "Since 2017, Blue Fern Care has provided ...", "Depuis 1987, X fournit"."""
     at = year.j + 1
     end = at
     while capital(sentence, end):
         end += 1
     persons = sentence.spans("first_name", "kin", "he", "role")
-    named = end - at >= _TITLED and not any(at <= i < end for i, _ in persons)
+    named = end > at and not any(at <= i < end for i, _ in persons) and sentence.words.lang != "de"
     verb = sentence.starts_at(("have",), end) if end < len(sentence.tokens) else None
-    return named and verb is not None and sentence.starts_at(("active",), verb[1]) is not None
+    return named and sentence.starts_at(("active",), verb[1] if verb else end) is not None
 
 
 def capital(sentence: Sentence, at: int) -> bool:

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Any
 
 from research.claims.marks import Marks
@@ -19,6 +20,16 @@ _REMEMBERED = 20_000  # distinct words whose fields are kept per language, so th
 _EVERYWHERE = frozenset({"est", "estd", "gegr", "ca", "dr", "st", "nr", "mr"})  # abbreviations on pages of any language
 _ELISION = re.compile(r"\b((?:[ldjmtnsc]|qu|jusqu)') ")
 _SAINTS = frozenset({"saint", "sainte", "st", "ste", "sankt", "sint", "san", "santa"})
+_HOUSE = 6  # tokens from a given name to what makes it a firm's: a family name of two words, "&", "Sons"
+_LEGAL = frozenset(
+    {"bv", "nv", "vof", "bvba", "sarl", "sas", "sasu", "eurl", "srl", "gmbh", "kg", "ltd", "limited", "llp", "inc"}
+)
+_HEIRS = frozenset({
+    "fils", "filles", "cie", "associés", "zonen", "zoon", "zn", "zn.", "dochters", "dochter", "sons", "son", "daughters",
+    "daughter", "co", "söhne", "sohn", "töchter", "tochter",
+})  # fmt: skip
+_NOBODY = (["y"], ["faut"], ["suffit"], ["s'agit"], ["s'"])  # what follows an "il" that is nobody
+_NO_NAMES = ("active_i", "each", "chose")  # words that are also given names: "ik ben", "elke week", "ik koos"
 _ACCENTED = 6  # letters of a word that is still itself without its accents
 _RUN = re.compile(r"[^\W_]+")
 _OPEN_RUN = re.compile(r"\*?[^\W_]+\*?")
@@ -26,7 +37,7 @@ _ANY = "ħ"  # stands for "*" while a phrase is split: a letter that no word of 
 
 
 class Pack:
-    """The words of one language, read from `<lang>.toml`: `marks` says where each field occurs in a row of tokens.
+    """The words of one language, from `<lang>.toml` and `voices.toml`: `marks` says where each field occurs in a sentence.
 
     In the file a field is a comma list; `opgericht*` is a beginning, `*bedrijf` an ending, `*gründ*` a middle,
     `!batterij` a word that no such pattern means, and several words are a phrase. `numbers`, `ordinals`,
@@ -54,15 +65,16 @@ class Pack:
         self._not: set[tuple[str, str]] = set()
         self._learned: dict[str, list[str]] = {}
         self._hints: dict[tuple[str, ...], tuple[frozenset[str], re.Pattern[str]]] = {}
-        for field, listed in data["words"].items():
+        voices = {field: by_lang[lang] for field, by_lang in _data("voices").items()}
+        for field, listed in (*data["words"].items(), *voices.items()):
             self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
-        self._learn("first_name", _first_names(data["words"]["active_i"]))
+        self._learn("first_name", _first_names(", ".join(data["words"][field] for field in _NO_NAMES)))
         for field in ("certificate", "standard"):
             self._learn(field, [" ".join(name.split()) for name in _data("certificates")[field].split(",")])
         self.year_fields = {f"years={years:g}": float(years) for years in self.year_phrases.values()}
         for phrase, years in self.year_phrases.items():
             self._learn(f"years={years:g}", [phrase])
-        self.fields = frozenset(data["words"])
+        self.fields = frozenset({*data["words"], *voices})
         heads = (phrase.split()[0] for phrase in (*self.about_numbers, *self.exact_phrases))
         self.phrase_heads = frozenset({*self.ordinals, *heads})  # what is more than a number, or begins a phrase
         self.number_words = frozenset({*self.numbers, *self.phrase_heads})
@@ -143,7 +155,9 @@ class Pack:
         for at, word in enumerate(words):
             fields = self._known.get(word)
             for field in self.fields_of(word) if fields is None else fields:
-                if field != "first_name" or not _saint(words, at):
+                if field == "he" and word == "il" and words[at + 1 : at + 2] in _NOBODY:
+                    continue  # "il y a dix ans"
+                if field != "first_name" or not (_saint(words, at) or _of_a_house(words, at)):
                     found.add(field, at, at + 1)
             following = self._phrases.get(word)
             if following is None or at + 1 >= len(words):
@@ -180,6 +194,14 @@ def _saint(words: Sequence[str], at: int) -> bool:
     """Say whether the name is that of a place: "Saint-Étienne", "St. Martin"."""
     before = [word for word in words[max(0, at - 2) : at] if word not in {"-", "."}]
     return bool(before) and before[-1] in _SAINTS
+
+
+def _of_a_house(words: Sequence[str], at: int) -> bool:
+    """Say whether the name is that of a firm: "Guy Monet & Fils", "Jan Bakker B.V."."""
+    row = words[at + 1 : at + _HOUSE]
+    return any(
+        first in {"&", "et", "en", "und", "and", "+"} and second in _HEIRS for first, second in pairwise(row)
+    ) or (not _LEGAL.isdisjoint(row))
 
 
 def _most_telling(phrase: str) -> str:

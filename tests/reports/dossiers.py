@@ -867,9 +867,26 @@ def hostile_criteria(text: str) -> Criteria:
     )
 
 
+def drifting() -> Dossier:
+    """The sound one, of whose site older pages are archived that tell how its own story went."""
+    whole = sound()
+    told = (
+        *(("foundedThen", "2006-05-01", 2001), ("teamThen", "2006-05-01", 12)),
+        *(("ageThen", "2013-02-01", 15), ("teamThen", "2013-02-01", 24), ("peopleThen", "2013-02-01", 9)),
+        ("archivedPage", "2019-08-01", 0),
+    )
+    past = tuple(
+        evidence(f"then{n}", name, "wayback", f"then{day}", low=low, high=low, as_of=day, origin=Origin.SELF)
+        for n, (name, day, low) in enumerate(told)
+    )
+    pages = tuple(reference(f"then{day}", "wayback") for day in dict.fromkeys(day for _, day, _ in told))
+    return replace(whole, evidence=(*whole.evidence, *past), documents=(*whole.documents, *pages))
+
+
 ALL: dict[str, Callable[[], Dossier]] = {
     "hot-air": hot_air,
     "sound": sound,
+    "drifting": drifting,
     "unknown": unknown,
     "degraded": degraded,
     "blind": blind,

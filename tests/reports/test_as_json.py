@@ -1,6 +1,7 @@
 """Is the JSON complete, stable and honest about what failed?"""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -80,3 +81,13 @@ def test_hostile_names_stay_letter_for_letter() -> None:
     text = '<script>\u202e"\\'
     made = json.loads(as_json(dossiers.hostile(text), dossiers.words("nl")))
     assert made["company"]["name"] == text
+
+
+def test_the_links_to_open_by_hand_are_in_it() -> None:
+    whole = dossiers.hot_air()
+    german = replace(whole, company=replace(whole.company, country="DE"))
+    found = json.loads(as_json(german, dossiers.words("nl")))["by_hand"]
+    assert found["registers"][0] == {"name": "Handelsregister", "url": "https://www.handelsregister.de/"}
+    assert {one["name"] for one in found["people"]} >= {person.name for person in whole.people}
+    assert all(link["url"].startswith("https://") for one in found["people"] for link in one["links"])
+    assert read("hot-air")["by_hand"]["registers"] == []

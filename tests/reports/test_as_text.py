@@ -1,6 +1,7 @@
 """Is the terminal's half minute short, and does it hold verdict, advice, contradictions and questions?"""
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 
@@ -47,3 +48,13 @@ def test_names_cannot_steer_the_terminal() -> None:
     words = dossiers.words("nl")
     said = as_text(compose(dossiers.hostile("\x1b[31mrood\x07\u202e"), words), words)
     assert not [c for c in said if unicodedata.category(c) in {"Cc", "Cf"} and c != "\n"]
+
+
+def test_what_the_age_does_not_tell_has_no_plus_before_it() -> None:
+    words = dossiers.words("nl")
+    whole = dossiers.brief("sound", words)
+    assert whole.story.bright
+    said = whole.story.bright.text[:30]
+    assert f"+  {said}" in as_text(whole, words)
+    reserved = replace(whole, story=replace(whole.story, reserved=True))
+    assert f"!  {said}" in as_text(reserved, words)

@@ -131,3 +131,15 @@ def test_in_every_language_and_for_machines_the_same(lang: str) -> None:
     assert set(changes[0]) == {"about", "what", "old", "new", "text"}
     assert {change["text"] for change in changes} <= set(lines(old, new, lang))
     assert made["old"] == {"id": old.id, "on": "2026-11-22"}
+
+
+def test_a_criterion_with_another_answer_is_told_and_one_with_another_reason_is_not() -> None:
+    wanted = dossiers.wanted("unfit")
+    old, new = dossiers.ALL["unfit"](), sound()
+    told = [change for change in compare(old, new, NL, wanted) if change.about is About.CRITERION]
+    assert told
+    for change in told:
+        assert change.old.split(",")[0] != change.new.split(",")[0]
+    assert compare(old, old, NL, wanted) == ()
+    assert "Uw criteria:" in [line.strip() for line in as_lines(old, new, NL, wanted)]
+    assert About.CRITERION not in {change.about for change in compare(old, new, NL)}

@@ -79,3 +79,32 @@ def test_no_sentence_is_shortened_and_nothing_dropped_for_it() -> None:
         fitted = fit(compose(dossier, words), words)
         assert (fitted.brief.story, fitted.brief.cards) == (plain.brief.story, plain.brief.cards)
         assert fitted.slack >= 0
+
+
+def test_where_it_is_narrow_the_years_between_go_and_none_stands_over_another() -> None:
+    years = tuple(
+        Then(when=str(year), since="2019", team=3, shown=None, refs=(n + 10, n + 11))
+        for n, year in enumerate(range(2019, 2024))
+    )
+    for wide in (WIDE, WIDE / 1.3, LANE + 60):
+        root = ET.fromstring(draw(Drift(years), dossiers.words("nl"), wide).svg)  # noqa: S314 - our own
+        shown = [
+            e
+            for e in root.iter()
+            if e.tag.endswith("tspan") and e.text in {str(y) for y in range(2020, 2024)} | {"2019"}
+        ]
+        heads = [e.text for e in shown if e.attrib.get("font-weight") in {"600", 600}]
+        assert heads[0] == "2019"
+        assert heads[-1] == "2023"
+        assert len(heads) <= (wide - LANE) / 16
+
+
+def test_where_it_is_narrow_a_year_that_says_nothing_goes_first() -> None:
+    years = (
+        Then(when="2006", since="", team=None, shown=None, refs=(17,)),
+        Then(when="2018", since="", team=19, shown=None, refs=(18,)),
+        Then(when="nu", since="1994", team=26, shown=4, refs=(1, 8)),
+    )
+    svg = draw(Drift(years), dossiers.words("nl"), LANE + 50).svg
+    assert ">2018<" in svg
+    assert ">2006<" not in svg

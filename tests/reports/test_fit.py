@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reports.brief import compose
-from reports.fit import Fitted, fit
+from reports.fit import RULED_AT_MOST, Fitted, fit
 from reports.foot import Manner
 from reports.page import Line, Text
-from reports.render import page
+from reports.render import as_html, page
 from reports.words import LANGUAGES
 from research.model import Label
 from tests.reports import dossiers
@@ -129,3 +129,16 @@ def test_a_browser_agrees(name: str, lang: str, tmp_path: Path) -> None:
     assert found, run.stdout[:200]
     assert float(found[1]) >= 0
     assert int(found[2]) == 0
+
+
+def test_in_large_print_the_second_sheet_has_lines_for_notes_where_the_first_has_no_room() -> None:
+    words = dossiers.words("nl")
+    whole = compose(dossiers.sound(), words)
+    roomy = fit(whole, words, large=True)
+    assert (roomy.ruled > 0, roomy.ruled_second) == (True, 0)
+    filled = replace(whole, questions=whole.questions[:1] * 8, bright=whole.bright[:1] * 14, noted=(), too=())
+    full = fit(filled, words, large=True)
+    assert full.ruled == 0
+    assert 0 < full.ruled_second <= RULED_AT_MOST
+    second = as_html(filled, words, large=True).split('class="sheet"')[2]
+    assert f"--lines:{full.ruled_second}" in second

@@ -3,9 +3,9 @@ import json
 import pytest
 
 from reports import formats
-from reports.arguments import FORMATS
 from reports.as_pdf import NoPdf
 from reports.formats import Wishes, all_files, write_brief, write_file
+from reports.option_values import FORMATS
 from reports.words import LANGUAGES, Catalogue
 from tests.reports.dossiers import hot_air, words
 

@@ -62,3 +62,12 @@ def test_a_long_name_is_set_smaller() -> None:
     assert name_style(
         "Coöperatieve Vereniging Kennisplatform Zuidoost-Nederlandse Toeleveringsbedrijven U.A. en Zonen"
     ) == ("name-long")
+
+
+def test_fewer_cards_are_wider_and_not_higher() -> None:
+    whole = compose(dossiers.hot_air(), NL)
+    drawn = pictures(whole, NL)
+    card = max(whole.cards, key=lambda one: opening(replace(whole, cards=(one,) * 3), drawn, SAID))
+    highs = [opening(replace(whole, cards=(card,) * n), drawn, SAID) for n in (3, 2, 1)]
+    assert highs == sorted(highs, reverse=True)
+    assert highs[0] > highs[1]

@@ -7,12 +7,14 @@ import base64
 import os
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from reports.brief import compose
+from reports.layout import LARGE
 from reports.render import as_html
 from reports.words import LANGUAGES
 from tests.reports import dossiers
@@ -127,6 +129,27 @@ def test_every_sort_in_every_language(name: str, lang: str, browser: Browser) ->
 def test_every_sort_in_large_print(name: str, lang: str, browser: Browser) -> None:
     browser.open(page(name, lang, large=True))
     assert linted(browser) == {}
+
+
+DRIFT_AS_LARGE = """(() => {const svg = document.querySelector('.remarks svg[role=img]');
+return svg.getBoundingClientRect().width / svg.viewBox.baseVal.width * .75})()"""
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_picture_in_a_wider_column_is_not_blown_up(lang: str, browser: Browser) -> None:
+    words = dossiers.words(lang)
+    whole = replace(dossiers.brief("drifting", words), too=(), noted=())
+    assert whole.drift
+    browser.open(as_html(whole, words, large=True))
+    assert linted(browser) == {}
+    assert browser.run(DRIFT_AS_LARGE) == pytest.approx(LARGE, abs=0.02)
+
+
+def test_in_large_print_there_is_a_line_to_write_on_in_every_language(browser: Browser) -> None:
+    wide = "document.querySelector('.blank').getBoundingClientRect().width"
+    for lang in LANGUAGES:
+        browser.open(page("hot-air", lang, large=True))
+        assert browser.run(wide) > 150, lang
 
 
 @pytest.mark.parametrize(

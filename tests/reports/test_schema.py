@@ -31,7 +31,8 @@ def test_every_sort_of_dossier_follows_it(name: str) -> None:
 def test_no_field_may_be_missing_added_or_of_another_sort() -> None:
     whole = written("unfit")
     blocks = (whole, whole["claims"][0], whole["verdicts"][0], whole["attempts"][0], whole["company"])
-    for block in (*blocks, whole["fit"], whole["fit"]["criteria"][0], whole["limit"]):
+    by_hand = (whole["by_hand"], whole["by_hand"]["people"][0], whole["by_hand"]["people"][0]["links"][0])
+    for block in (*blocks, *by_hand, whole["fit"], whole["fit"]["criteria"][0], whole["limit"]):
         field = min(block)
         kept = block.pop(field)
         assert not VALIDATOR.is_valid(whole)

@@ -100,3 +100,10 @@ def test_the_picture_holds_all_that_is_in_it(days: list[str]) -> None:
     drawing = draw(made)
     bottoms = [float(line.get("y", "0")) for line in ET.fromstring(drawing.svg).iter("text")]  # noqa: S314 - idem
     assert max(bottoms) <= drawing.height
+
+
+def test_a_colon_stands_as_its_language_wants_it() -> None:
+    for lang, colon in (("nl", ": "), ("en", ": "), ("fr", "\u00a0: "), ("de", ": ")):
+        made = compose(dossiers.hot_air(), dossiers.words(lang)).timeline
+        assert made is not None
+        assert described(made)[0].text == f"{made.bars[0].lane}{colon}{made.bars[0].text}"

@@ -5,7 +5,9 @@ from dataclasses import replace
 
 import pytest
 
+from reports.numbering import number
 from reports.why import NoSuchNumber, Why, explain
+from research.criteria.fit import hold
 from research.model import Dossier, Kind, Reference
 from sources.model import Document
 from tests.reports import dossiers
@@ -82,3 +84,15 @@ def test_lines_and_json() -> None:
 def test_there_is_no_such_number() -> None:
     with pytest.raises(NoSuchNumber, match="no source 99"):
         explain(dossier(), 99, kept, dossiers.words("nl"))
+
+
+def test_the_criteria_that_rest_on_it_are_told() -> None:
+    wanted, whole = dossiers.wanted("unfit"), dossiers.ALL["unfit"]()
+    held = {n: one for one in hold(wanted, whole) for n in number(whole).of_ids(one.evidence)}
+    assert held
+    for n, one in held.items():
+        why = explain(whole, n, lambda _: PAGE, dossiers.words("nl"), wanted)
+        name = dossiers.words("nl").say(one.criterion.name)
+        assert any(said.startswith(f"{name}: ") for said in why.criteria)
+        assert f"Uw criterium: {why.criteria[0]}" in list(why.lines())
+        assert explain(whole, n, lambda _: PAGE, dossiers.words("nl")).criteria == ()

@@ -18,8 +18,9 @@ from typing import Any
 import duckdb
 import pytest
 
+from research.criteria.presets import preset
 from research.model import Label
-from research.store import NotKept, Store, StoreBusy, StoreError
+from research.store import AlreadyPushed, NotKept, Push, Store, StoreBusy, StoreError
 from sources.model import Document
 from tests.research import made
 
@@ -147,6 +148,52 @@ class TestResults:
         keep(store, name, PAGE)
         assert store.dossier(name).company.name == name
         assert len(store.records(name)) == 1
+
+
+PUSH = Push(dossier="a1", crm="hubspot", host="api.example", record="7", moment="2026-11-22T09:00:00.000Z")
+
+
+class TestPushes:
+    def test_one_is_kept_when_it_begins_and_again_with_its_note(self, store: Store) -> None:
+        store.keep_push(PUSH, once=True)
+        assert store.pushes("a1") == (PUSH,)
+        store.keep_push(dataclasses.replace(PUSH, note="n1"))
+        assert [push.note for push in store.pushes("a1")] == ["n1"]
+        assert store.verify() == ()
+
+    def test_a_second_one_to_the_same_record_is_refused_and_tells_of_the_first(self, store: Store) -> None:
+        store.keep_push(PUSH)
+        later = dataclasses.replace(PUSH, moment="2026-11-23T09:00:00.000Z")
+        with pytest.raises(AlreadyPushed) as caught:
+            store.keep_push(later, once=True)
+        assert caught.value.before == PUSH
+        assert store.pushes("a1") == (PUSH,)
+        store.keep_push(later)
+        assert store.pushes("a1") == (PUSH, later)
+
+    @pytest.mark.parametrize(
+        "other", [{"record": "8"}, {"crm": "pipedrive"}, {"host": "other.example"}, {"dossier": "a2"}]
+    )
+    def test_another_record_is_another_matter(self, store: Store, other: dict[str, str]) -> None:
+        store.keep_push(PUSH)
+        store.keep_push(dataclasses.replace(PUSH, **other), once=True)
+
+    def test_one_of_which_nothing_was_written_is_forgotten(self, store: Store) -> None:
+        again = dataclasses.replace(PUSH, moment="2026-11-23T09:00:00.000Z")
+        store.keep_push(PUSH)
+        store.keep_push(again)
+        store.drop_push(again)
+        assert store.pushes("a1") == (PUSH,)
+        assert store.verify() == ()
+
+    def test_a_dossier_made_again_keeps_them_and_its_criteria(self, store: Store) -> None:
+        whole = made.dossier()
+        store.keep_dossier(whole)
+        store.keep_push(dataclasses.replace(PUSH, dossier=whole.id))
+        store.keep_criteria(whole.id, preset("bant"))
+        store.keep_dossier(made.dossier(attempts=(made.attempt(),)))
+        assert len(store.pushes(whole.id)) == 1
+        assert store.criteria(whole.id) == preset("bant")
 
 
 class TestFile:

@@ -42,3 +42,15 @@ def test_every_source_whose_licence_asks_for_its_name_is_named() -> None:
     asking = [a.SOURCE.id for a in load() if any(mark in a.SOURCE.terms for mark in NEEDS_A_NAME)]
     assert asking
     assert [name for name in asking if f"licence.{name}" not in named] == []
+
+
+def test_a_licence_is_named_once_for_all_its_sources() -> None:
+    fr = words("fr")
+    sources = ("recherche_entreprises", "sirene", "ares")
+    facts = tuple(evidence(f"e{n}", "equity", source, f"d{n}") for n, source in enumerate(sources))
+    said = licences(fr, number(replace(empty(), evidence=facts)))
+    assert said.startswith(
+        "Contient des données de\u00a0: annuaire des entreprises et répertoire Sirene (INSEE) (Licence"
+    )
+    assert said.count("Licence Ouverte 2.0") == 1
+    assert said.count("CC BY 4.0") == 1

@@ -5,7 +5,7 @@ from dataclasses import replace
 from reports.blocks.foot import provenance, sources
 from reports.numbering import number
 from research.model import Claim, Kind, Outcome
-from tests.reports.dossiers import asked, degraded, hostile, hot_air, words
+from tests.reports.dossiers import asked, degraded, empty, evidence, hostile, hot_air, words
 
 NL = words("nl")
 
@@ -57,3 +57,15 @@ def test_the_last_line_says_how_the_page_was_made() -> None:
     said = provenance(hot_air(), NL, number(hot_air()))
     for part in ("22 nov 2026", "regels 2026.11", "dossier 3f9ac41b7d20", "geen spoor is geen bewijs van afwezigheid"):
         assert part in said
+
+
+def test_of_two_answers_of_one_source_which_one_it_is_stays_readable() -> None:
+    fr = words("fr")
+    facts = (
+        evidence("e1", "incorporationDate", "recherche_entreprises", "d1", value="2016-02-01"),
+        evidence("e2", "directorship", "recherche_entreprises", "d2", person="X"),
+    )
+    whole = replace(empty(), evidence=facts)
+    texts = [source.text for source in sources(whole, fr, number(whole))]
+    assert texts[0] == "annuaire des…\u00a0: date d’inscription"
+    assert all(text.endswith(fr.name("property", e.property)) for text, e in zip(texts, facts, strict=True))

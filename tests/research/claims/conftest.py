@@ -15,6 +15,11 @@ def lines(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
 
 
+def examples(lang: str) -> list[dict[str, Any]]:
+    """Read the invented sentences of a language; `<lang>-others.jsonl` asks whose the number is, mostly in traps."""
+    return [item for name in (lang, f"{lang}-others") for item in lines(EXAMPLES / f"{name}.jsonl")]
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The material beside the project; a test that needs it is skipped where it is not."""

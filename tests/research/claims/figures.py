@@ -6,7 +6,7 @@ from pathlib import Path
 
 from research.claims import find
 from research.claims.words import LANGUAGES
-from tests.research.claims.conftest import EXAMPLES, SHARED, lines
+from tests.research.claims.conftest import SHARED, examples, lines
 from tests.research.claims.judging import Score, judge
 
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "claims.md"
@@ -16,7 +16,7 @@ KINDS = ("founded", "age", "experience", "team_size", "customers", "offices")
 
 def invented() -> Score:
     """Judge the invented examples of every language."""
-    return judge((item for lang in LANGUAGES for item in lines(EXAMPLES / f"{lang}.jsonl")), find)
+    return judge((item for lang in LANGUAGES for item in examples(lang)), find)
 
 
 def table(name: str, score: Score) -> Iterator[str]:

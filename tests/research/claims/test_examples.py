@@ -6,7 +6,7 @@ import pytest
 
 from research.claims import find
 from research.claims.words import LANGUAGES
-from tests.research.claims.conftest import EXAMPLES, lines
+from tests.research.claims.conftest import examples, lines
 from tests.research.claims.judging import Score, judge
 
 PRECISION, RECALL = 0.99, 0.98  # of the invented sentences; a change that falls below has broken a class of wordings
@@ -15,7 +15,7 @@ LABELLED = {"f1": 0.96, "language": 0.94, "precision": 0.97, "clean": 0.97, "rel
 
 @pytest.fixture(scope="module")
 def invented() -> Score:
-    return judge((item for lang in LANGUAGES for item in lines(EXAMPLES / f"{lang}.jsonl")), find)
+    return judge((item for lang in LANGUAGES for item in examples(lang)), find)
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_invented_claims_are_quoted_and_bound_as_they_stand(invented: Score) -> 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_each_language_has_its_examples_and_its_traps(lang: str) -> None:
-    items = lines(EXAMPLES / f"{lang}.jsonl")
+    items = examples(lang)
     traps = sum(not item["claims"] for item in items)
     assert len(items) >= 100
     assert len({item["text"] for item in items}) == len(items)

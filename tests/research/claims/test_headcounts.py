@@ -19,3 +19,18 @@ def test_a_row_is_added(lang: str, text: str, total: int) -> None:
 
 def test_a_row_that_goes_on_uncounted_has_no_sum() -> None:
     assert find("L'équipe est composée de sept moniteurs, d'une secrétaire et des deux gérants.", "fr", 2026) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "total"),
+    [
+        ("nl", "We werken met 5 voltijdse en 3 deeltijdse medewerkers.", 8),
+        ("de", "Wir beschäftigen fünf Vollzeit- und drei Teilzeitkräfte.", 8),
+        ("fr", "Nous employons cinq salariés à temps plein et trois à temps partiel.", 8),
+        ("en", "The team currently consists of two vets, six nurses and one receptionist.", 9),
+        ("nl", "Er werken bij ons 30 medewerkers en 100 vrijwilligers.", 30),  # the unpaid are no staff
+        ("en", "Our firm is 27 strong, including 21 lawyers.", 27),  # a part is not added
+    ],
+)
+def test_who_is_added_and_who_is_not(lang: str, text: str, total: int) -> None:
+    assert [claim.low for claim in find(text, lang, 2026)] == [total]

@@ -19,7 +19,7 @@ from research.claims.words import pack
         ("fr", "Depuis 2020, la menuiserie s'est agrandie.", False),
         ("fr", "La troupe des Hirondelles existe depuis 1997.", False),
         ("de", "Seit 2002 gibt es den Euro.", True),
-        ("de", "Der Kindergarten nebenan besteht seit 1988.", True),
+        ("de", "Das Denkmal nebenan besteht seit 1988.", True),
         ("de", "Die Schreinerei Huber besteht seit 1988.", False),
         ("nl", "Sinds 2002 bakken wij.", False),
         ("nl", "Onze belofte is al 18 jaar dezelfde.", False),

@@ -1,0 +1,170 @@
+"""Are the people that a sentence counts somebody else's, some of the firm's only, or those it had once?"""
+
+from research.claims.counted import unit_after
+from research.claims.crew import (
+    anybodys,
+    came_from,
+    for_a_job,
+    in_so_many,
+    of_some_house,
+    on_offer,
+    ours,
+    some_of_ours,
+    team_before,
+)
+from research.claims.headcounts import PERSONS, listed
+from research.claims.owner import in_timeline
+from research.claims.quantities import Measure, Quantity, back_over_noise
+from research.claims.sentences import Sentence
+from research.claims.subject import of_a_thing
+from research.model import Relation
+
+_BEGINNING = 3  # people: "from a two-man workshop" is how it began
+_LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
+_BEHIND = 3  # tokens after a number in which somebody else may claim it
+_SOME = 5  # tokens between "companies" or "each" and their number
+_OUT = 10  # tokens between those counted and the race or the feast that they went to
+_CHOSE = 5  # tokens between those counted and "went before you"
+_SECTOR = 50_000  # people: no firm of so many is a prospect of ours; a whole trade is
+_FEW_COLLEAGUES = 5  # people: so few stand beside one reader; a firm says more
+_MAKES = 3  # tokens between "that" and "our doors"
+_WHERE = frozenset({"waar", "where", "où"})
+_TILE = 6  # words: so few say it of the firm itself
+_LAND = 5_000  # people: a firm of so many names itself
+
+
+def not_the_team(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether the number is no headcount of today: another's, a part of it, or one that was."""
+    rules = (
+        _others, _past, of_some_house, _jubilarians, listed, some_of_ours, for_a_job, in_so_many, _no_team_of_ours,
+        _of_others, _added, _elsewhere, _of_any_firm, _of_a_unit,
+        _of_a_maker, _of_a_body,
+    )  # fmt: skip
+    return any(rule(sentence, amount) for rule in rules)
+
+
+def _no_team_of_ours(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether the team beside the number is a reader's, a thing's, or how it began."""
+    label = back_over_noise(sentence.tokens, amount.i)  # `staff: "1 à 2 salariés"` says nothing of whose
+    teams = [team for team in sentence.spans("team") if 0 <= amount.i - team[1] <= _LEAD and team[1] != label]
+    if any(anybodys(sentence, team) or came_from(sentence, team[0]) or not ours(sentence, team) for team in teams):
+        return True
+    moved = sentence.has("grown") or not sentence.has("firm")
+    thing = bool(teams) and moved and not sentence.has("we", "i")
+    return thing and of_a_thing(sentence, amount)  # "The department has grown to a team of four"
+
+
+def _of_others(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether they are "theirs", planned, a part, the form of a business, or those who did one thing."""
+    others = ("their", "future", "part_of", *(() if sentence.ends_at(("employs",), amount.i) else ("he",)))
+    if sentence.near(others, amount.i, amount.j, 5, -1) or _formed(sentence, amount):
+        return True
+    by = None if sentence.ends_at(("in_hands", "run_by"), amount.i) else sentence.ends_at(("by_whom",), amount.i)
+    return by is not None and not sentence.has("team")  # "réalisé par deux collaborateurs"
+
+
+def _added(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether they came on top: "drie nieuwe medewerkers"; not "no more than 30"."""
+    new = (span for span in sentence.spans("team_new") if not amount.i <= span[0] < amount.j)
+    return any(-1 <= i - amount.j <= 1 or 0 <= amount.i - j <= 1 for i, j in new)
+
+
+def _elsewhere(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether they went to a race or a feast, or went before the reader: those are clients."""
+    out = sentence.within(("outing",), amount.i, amount.j, _OUT, _OUT)
+    return out or (sentence.has("we") and sentence.within(("chose_before",), amount.i, amount.j, 0, _CHOSE))
+
+
+def _of_any_firm(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether it is the size of firms, of a trade or of a country, or of a reader's: "up to 20 employees"."""
+    if on_offer(sentence) or _and_you(sentence, amount):
+        return True
+    if sentence.has("we"):
+        return False
+    fewer = amount.relation is Relation.AT_MOST and not _of_workforce(sentence, amount)
+    some = sentence.near(("firms", "each"), amount.i, amount.j, _SOME, -1)  # "bedrijven met 10-99 werknemers"
+    return fewer or some or _of_a_land(sentence, amount)
+
+
+def _of_a_unit(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether something else is counted: "4 generaties dakspecialisten"."""
+    unit = sentence.starts_at(("units",), amount.j)
+    return unit is not None and not sentence.starts_at(PERSONS, amount.j)
+
+
+def _and_you(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether they work beside the reader: "you and two colleagues will look after a class"."""
+    beside = sentence.ends_at(("along", "and"), amount.i) is not None and amount.value <= _FEW_COLLEAGUES
+    return beside and sentence.same_clause(("your", "you_subject"), amount.at) and not sentence.has("we")
+
+
+def _of_a_maker(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether the subject is a house that makes something of ours: "The factory that makes our doors has 900"."""
+    the = sentence.starts_at(("definite",), 0) is not None and not sentence.has("we_subject")
+    german = sentence.words.lang == "de"  # there "der" is an article more often, and a comma opens the clause
+    clauses = [] if german else [j for _, j in sentence.spans("relative")]
+    opening = {","} if german else _WHERE
+    clauses += [at + 1 for at, token in enumerate(sentence.tokens) if token.norm in opening]
+    mine = [i for i, _ in sentence.spans("our") if i < amount.i]
+    return the and any(0 <= i - j <= _MAKES for j in clauses for i in mine)
+
+
+def _of_a_body(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether they are those of somebody named: "4 employees of the council"."""
+    noun = unit_after(sentence, amount, ("staff",))
+    of = sentence.starts_at(("genitive",), noun[1]) if noun else None
+    the = sentence.starts_at(("definite",), of[1]) if of else None
+    house = the and sentence.starts_at(("firm", "firm_like", "team"), the[1])
+    return the is not None and not house and not sentence.has("we", "firm")
+
+
+def _of_workforce(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "amongst a staff of no more than 30": the word says that it is the firm's own."""
+    return any(0 <= amount.i - j <= 1 for _, j in sentence.spans("workforce"))
+
+
+def _of_a_land(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether those of a whole country are counted: "In Nederland werken ruim 80.000 mensen in de schoonmaak"."""
+    here = sentence.has("land") and not sentence.has("firm")
+    sector = amount.value >= _SECTOR and sentence.length > _TILE
+    return sector or (amount.value >= _LAND and here)
+
+
+def _others(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether guests, groups, vacancies are spoken of; "members" in "team members" are not."""
+    staff = unit_after(sentence, amount, ("staff",)) or (amount.j, amount.j)
+    staff = sentence.starts_at(("staff",), staff[0]) or staff
+    before = sentence.near(("team_other", "hosts"), amount.i, amount.j, 6, -1)
+    after = sentence.near(("team_other",), staff[1], staff[1], -1, _BEHIND - (staff[1] - amount.j))
+    team = team_before(sentence, amount) if after else None
+    joint = sentence.starts_at(("and",), staff[1])  # "30 medewerkers en 100 vrijwilligers": those are counted apart
+    after = after and not (joint and any(other.i == joint[1] for other in sentence.amounts))
+    after = after and not (team and sentence.ends_at(("our",), team[0]))  # "notre équipe de 8 conseillers par secteur"
+    inside = any(amount.j <= i < staff[0] for i, _ in sentence.spans("team_other"))  # "members" in "members of staff"
+    return before or after or inside
+
+
+def _jubilarians(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether only some are counted, by how long they stayed: "vier medewerkers die 25 jaar in dienst zijn"."""
+    noun = unit_after(sentence, amount, PERSONS)
+    return noun is not None and sentence.has("tenure") and sentence.near(("relative",), *noun, -1, 1)
+
+
+def _formed(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether the number belongs to a form of business or a beginning: "eenmanszaak", "from a one-man band"."""
+    came_from = amount.value <= _BEGINNING and sentence.near(("out_of",), amount.i, amount.j, 2, 0)
+    return came_from or (amount.value == 1 and amount.glued == "team")
+
+
+def _past(sentence: Sentence, amount: Quantity) -> bool:
+    """A size that the firm has outgrown: "waren we met z'n vijven", "nur fünf Mitarbeiter damals"."""
+    dated = any(other.measure is Measure.YEAR for other in sentence.amounts) and sentence.has("other_event")
+    if dated and not sentence.has("found", "since", "we_subject", "employs"):
+        return True  # "so folgte 1986 der Umzug mit mittlerweile 10 Mitarbeitern"
+    if sentence.has("had_grown") and not sentence.within(("today",), amount.i, amount.j, 8, 8):
+        return True  # "When Covid came, the team had grown to 25"
+    if sentence.near(("now",), amount.i, amount.j, 8, 8):
+        return False
+    if sentence.same_clause(("ago",), amount.at):
+        return True  # "Twintig jaar geleden waren we nog met z'n tweeën"
+    return sentence.near(("past",), amount.i, amount.j, 8, 8) or in_timeline(sentence)

@@ -1,0 +1,104 @@
+"""Are those whom a sentence counts by their trade shown as the people of the firm?"""
+
+from research.claims.counted import unit_after
+from research.claims.marks import Span
+from research.claims.quantities import Measure, Quantity
+from research.claims.sentences import Sentence
+from research.model import Relation
+
+_SERVES = 5  # tokens between those counted and what they do for the reader
+_OPENS = 1  # tokens before a number that opens the sentence: "Onze 7 kappers"
+_OURS = 3  # tokens between "in our" and the house: "in our small workshop"
+_NAME = 5  # tokens of a name and its colon: "Traiteur Lepelrek:"
+_HEADING = 3  # words: "Ons team", "L'équipe aujourd'hui"
+_NOUNS = ("staff", "people", "trades")
+
+
+def presented(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Find "7 instructeurs staan voor u klaar", "the 6 people behind", "Drei Handwerker, zusammen 45 Jahre Erfahrung"."""
+    noun = unit_after(sentence, amount, _NOUNS) or _agents(sentence, amount)
+    if noun is None or amount.relation is Relation.AT_MOST or unit_after(sentence, amount, ("clients",)):
+        return None
+    if sentence.has("we") and sentence.has("uses", "chose_before", "helped"):
+        return None  # "Plus de 150 dentistes nous font confiance"
+    shown = (
+        _at_service(sentence, amount, noun)
+        or sentence.starts_at(("behind",), noun[1]) is not None
+        or sentence.ends_at(("in_hands",), amount.i) is not None
+        or _for_us(sentence, amount, noun)
+        or _in_our_house(sentence, amount, noun)
+        or _of_the_house(sentence, amount, noun)
+        or _under_a_name(sentence, amount, noun)
+        or _with_experience(sentence, amount, noun)
+        or _hands(sentence, amount, noun)
+    )
+    return noun if shown else None
+
+
+def under_heading(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a line of its own above it names the team: "Équipe" over "15 personnes"."""
+    lines = sentence.before.rstrip("\n").split("\n")
+    heading = lines[-1].split() if sentence.before.endswith("\n") else []
+    team = any("team" in sentence.words.fields_of(word.strip(":")) for word in heading)
+    return amount.i == 0 and len(heading) <= _HEADING and team
+
+
+def _at_service(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
+    """Read "Sieben geprüfte Reitlehrer kümmern sich um Sie": those who open the sentence serve the reader."""
+    if sentence.starts_at(("and",), noun[1]):
+        return False  # "Quatre techniciens et une secrétaire vous accueillent"
+    return amount.i <= _OPENS and any(0 <= i - noun[1] <= _SERVES for i, _ in sentence.spans("at_service"))
+
+
+def _agents(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Find those who do something ("Drei Kletterer"), whatever it is, when their years of experience follow."""
+    agents = sentence.starts_at(("agents",), amount.j)
+    return agents if agents and amount.i == 0 and sentence.has("experience") else None
+
+
+def _for_us(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
+    """Read "Über 150 Fahrer sind täglich für uns unterwegs"."""
+    opens = amount.i <= _OPENS and sentence.starts_at(("anybody",), noun[0]) is None
+    return opens and any(0 <= i - noun[1] <= _SERVES for i, _ in sentence.spans("for_us"))
+
+
+def _in_our_house(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
+    """Read "in ons atelier vind je elf goudsmeden", "Our pharmacy has three pharmacists"."""
+    if sentence.starts_at(("anybody",), noun[0]):
+        return False
+    houses = sentence.spans("firm", "firm_like", "places")
+    mine = [i for i, _ in houses if sentence.within(("our",), i, i, _OURS, -1) and not amount.i <= i < noun[1]]
+    opens = any(i <= _OURS for i in mine) and sentence.near(("counts",), amount.i, amount.j, _OURS, -1)
+    inside = any(sentence.ends_at(("inside",), i) for i, _ in sentence.spans("our"))
+    return bool(mine) and (opens or inside or sentence.tokens[amount.i - 1].norm == ":")
+
+
+def _of_the_house(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
+    """Read "De zes dames van kapsalon Krulspeld": the people of the house that is named."""
+    the = sentence.ends_at(("definite",), amount.i) == (0, 1)
+    of = sentence.starts_at(("genitive",), noun[1])
+    article = sentence.starts_at(("definite",), of[1]) if of else None
+    house = sentence.starts_at(("firm",), article[1] if article else of[1]) if of else None
+    return the and house is not None
+
+
+def _under_a_name(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
+    """Read "Fahrschule Kupplung: 19 Fahrlehrer": behind the firm and a colon."""
+    colon = amount.i > 1 and sentence.tokens[amount.i - 1].norm == ":"
+    firm = any(i < amount.i for i, _ in sentence.spans("firm", "name"))
+    return colon and firm and sentence.starts_at(("anybody",), noun[0]) is None
+
+
+def _with_experience(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
+    """Read "Three craftsmen with 45 years of combined experience"."""
+    following = next((other for other in sentence.amounts if other.at >= noun[1]), None)
+    years = following is not None and following.measure is Measure.YEARS
+    opens = amount.i == 0 or (amount.i <= _NAME and sentence.tokens[amount.i - 1].norm == ":")
+    return opens and years and sentence.has("experience")
+
+
+def _hands(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
+    """Read "Drie paar handen, één passie": hands or heads that open the sentence, and nothing is said of them."""
+    counted = sentence.starts_at(("hands",), amount.j) is not None
+    ended = noun[1] >= len(sentence.tokens) or sentence.tokens[noun[1]].kind in {"sign", "newline"}
+    return amount.i == 0 and counted and ended

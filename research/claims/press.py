@@ -1,0 +1,136 @@
+"""Is it a newspaper or a directory that tells of the firm, and not the firm?"""
+
+import re
+from functools import lru_cache
+
+from research.claims.owner import impersonal
+from research.claims.sentences import Sentence, notes
+from research.claims.taglines import capital
+from research.claims.words import pack
+
+_AROUND = 500  # characters of the paragraph before the sentence
+_STREET = 4  # tokens from "in" to "Road"
+_BEFORE_STREET = 9  # tokens of a subject with its street
+_OPENING = 120  # characters in which a firm is introduced
+_TOWN = re.compile(r"\W{0,3}(?:[Hh]et|[Dd]e|[Dd]er|[Dd]ie|[Dd]as)\s+[^\W\d_a-zà-ÿ][\w-]*(?:se|er)\s")
+_REGIONAL = re.compile(r"\W{0,3}\w+(?:\s\w+){0,3}?(?:ian|ish|ese|oise|aise|arde|ienne|ois|ais|ard|ien)\s")
+_REGION = {
+    "en": re.compile(r"\w+(?:ian|ish|ese)"),
+    "fr": re.compile(r"\w+(?:oise|aise|arde|ienne|ois|ais|ard|ien)"),
+}
+_NOUN = 4  # tokens from "Danish" to the name: "furniture maker Holmgard"
+_SEAT = 6  # tokens from the beginning to "based": "The Stoke-on-Trent-based"
+
+
+def introduced_by_others(sentence: Sentence) -> bool:
+    """Say whether it is introduced as only others do: "The Danish furniture maker Holmgard", "Leeds-based Crowther".
+
+    Nobody says "we" or "you" around it. A firm that speaks of itself says "we are a Danish furniture maker".
+    """
+    weekday = sentence.has("weekday") and not sentence.has("since", "start", "found")
+    told = (
+        weekday
+        or _that_day(sentence)
+        or _introduces(sentence.text[_begin(sentence) : sentence.end], sentence.words.lang)
+    )
+    return told and impersonal(sentence)
+
+
+def _begin(sentence: Sentence) -> int:
+    """Find where the paragraph begins: what its first sentence introduces, the next goes on about."""
+    return max(sentence.text.rfind("\n", 0, sentence.start) + 1, sentence.start - _AROUND)
+
+
+@lru_cache(maxsize=16)
+def _introduces(paragraph: str, lang: str) -> bool:
+    if (
+        not pack(lang).may_hold(paragraph[:_OPENING], ("nationality", "seated", "street"))
+        and not _TOWN.match(paragraph)
+        and not _REGIONAL.match(paragraph)
+    ):
+        return False
+    first = next(notes(paragraph, pack(lang)), None)
+    return first is not None and any(told(first) for told in (_by_nation, _by_town, _by_seat, _by_street))
+
+
+def _by_nation(sentence: Sentence) -> bool:
+    begin = sentence.starts_at(("definite", "article"), 0)
+    start = begin[1] if begin else 0
+    for i, j in sentence.spans("nationality"):
+        if sentence.words.lang == "fr":
+            if begin is None or i not in {start + 1, start + 2}:
+                continue
+        elif i != start:
+            continue
+        window = range(j, min(j + _NOUN, len(sentence.tokens)))
+        if sentence.words.lang == "fr":
+            return any(capital(sentence, at) for at in window)
+        if sentence.words.lang == "de":
+            return any(capital(sentence, at) and capital(sentence, at + 1) for at in window[:1])
+        names = [at for at in window if capital(sentence, at)]
+        return bool(names) and names[0] > j and all(sentence.tokens[at].kind == "word" for at in range(j, names[0]))
+    return False
+
+
+def _by_town(sentence: Sentence) -> bool:
+    """Say whether a town's adjective introduces it: "Het Enschedese bedrijf Brakel", "Cumbrian brewery Fellside"."""
+    ending = {"nl": "se", "de": "er"}.get(sentence.words.lang)
+    if ending is None:
+        return _by_region(sentence)
+    if sentence.starts_at(("definite", "article"), 0) != (0, 1) or not capital(sentence, 1):
+        return False
+    firm = sentence.starts_at(("firm", "firm_like"), 2)
+    return firm is not None and sentence.tokens[1].norm.endswith(ending) and capital(sentence, firm[1])
+
+
+def _by_region(sentence: Sentence) -> bool:
+    """Say whether an adjective of a region stands before the noun in English, and behind it in French."""
+    if sentence.words.lang == "en":
+        firm = sentence.starts_at(("firm",), 1)
+        adjective, name = 0, firm[1] if firm else 0
+    else:
+        the = sentence.starts_at(("definite", "article"), 0)
+        firm = sentence.starts_at(("firm",), the[1]) if the else None
+        adjective, name = (firm[1], firm[1] + 1) if firm else (0, 0)
+    if not firm or name >= len(sentence.tokens) or not capital(sentence, name):
+        return False
+    return _REGION[sentence.words.lang].fullmatch(sentence.tokens[adjective].norm) is not None
+
+
+def _by_seat(sentence: Sentence) -> bool:
+    """Say whether the place comes first: "The Barnsley-based manufacturer", "Der in Siegen ansässige Werkzeugbauer"."""
+    for i, _ in sentence.spans("seated"):
+        if i > _SEAT:
+            return False
+        if sentence.words.lang == "en":
+            return sentence.hyphened(i) and i > 0
+        if sentence.words.lang in {"nl", "de"}:
+            return sentence.starts_at(("definite", "article"), 0) is not None and sentence.has("inside")
+    return False
+
+
+def _by_street(sentence: Sentence) -> bool:
+    """Say whether a street behind the subject tells which: "Welcome House, in Grove Road,", "De zaak in de Kerkstraat"."""
+    for i, j in sentence.spans("street"):
+        led = next((span for span in sentence.spans("inside", "at_street") if 0 < i - span[1] + 1 <= _STREET), None)
+        if led is None or i > _BEFORE_STREET or not led[0]:
+            continue
+        apart = sentence.tokens[led[0] - 1].norm == "," and j < len(sentence.tokens) and sentence.tokens[j].norm == ","
+        the = sentence.starts_at(("definite", "article"), 0)
+        if apart or (the and sentence.ends_at(("firm", "firm_like"), led[0])):
+            return True
+    return False
+
+
+def _that_day(sentence: Sentence) -> bool:
+    """Say whether a day without its year dates the feast, as for readers of that week: "feierte am 4. Mai"."""
+    for i, j in sentence.spans("month"):
+        sides = [at for at in (i - 1, i - 2, j) if 0 <= at < len(sentence.tokens)]
+        day = any(sentence.tokens[at].kind == "number" and len(sentence.tokens[at].norm) <= 2 for at in sides)
+        year = any(
+            sentence.tokens[at].kind == "number" and len(sentence.tokens[at].norm) == 4
+            for at in range(j, min(j + 3, len(sentence.tokens)))
+        )
+        if day and not year and sentence.has("jubilee", "celebrate"):
+            return True
+    return False

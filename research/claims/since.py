@@ -1,0 +1,125 @@
+"""Does "sinds 2005" say that the company works since then, or dates it a role, a membership, an address, a service?"""
+
+from research.claims.dates import REACH, words_of_clause
+from research.claims.marks import Span
+from research.claims.ours import our_thing, rely_on_others, speaks
+from research.claims.owner import ampersand, of_a_person
+from research.claims.quantities import Quantity
+from research.claims.sentences import Sentence
+from research.claims.subject import of_a_thing
+from research.claims.taglines import TAGLINE, enumerated, leads, then_a_name, trade_of_one
+
+_SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
+_REST = 4  # words after the comma that make a sentence of their own
+_OPENING = 3  # words of "Since early 2020,"
+_FIRST = 2  # tokens before a date that opens the sentence: "En ook sinds 2019"
+_SAID = 10  # tokens between "I" and the date: "I've been a self-employed electrician in the Malvern area since 2009"
+_NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht familiebedrijf"
+
+
+def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tuple[int, Span] | None) -> bool:
+    """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
+    if _claimed_by_other(sentence, since, not_founded) or _since_for_else(sentence, year, since):
+        return False
+    if of_a_thing(sentence, year) or our_thing(sentence, year):
+        return False
+    if sentence.starts_at(("dating",), since[0]) and not sentence.has("firm", "we"):
+        return False  # "Farmhouse dating from 1870"
+    later = sentence.starts_at(("from_then",), since[0]) is not None  # "Vanaf 2022 hanteren wij nieuwe tijden"
+    words = words_of_clause(sentence, year.at)
+    opening = (
+        words <= _OPENING and sentence.length > words + _REST and sentence.clause(year.at) == 0
+    )  # "Since 2020, ...": what follows must be the firm's
+    short = sentence.length <= TAGLINE or (words <= _SHORT_CLAUSE and not opening)
+    tagline = (
+        short and not sentence.has("verb_other") and not _told_of_else(sentence) and not (later and words > _OPENING)
+    )
+    spoken = sentence.within(("we_subject",), since[0], year.j, 3, 3) and not later
+    spoken = spoken or any(i == 0 for i, _ in sentence.spans("at_ours"))  # "Bei uns werden seit 1922 Pferde beschlagen"
+    spoken = spoken or (ampersand(sentence) and sentence.has("have"))
+    spoken = spoken or _i_do(sentence, since, year) or _our_people(sentence)
+    spoken = spoken and not sentence.within(("since_other",), *since, 4, 8)
+    firm = sentence.near(("firm",), *since, 8, -1) or (
+        sentence.has("we", "i") and sentence.near(("firm",), *since, 0, 10)
+    )
+    told = sentence.within(("active",), *since, 0, 12) and sentence.has("firm") if opening else False
+    told = told or (words <= 1 and _described(sentence, since[0])) or enumerated(sentence, since, year)
+    told = told or (opening and then_a_name(sentence, year))
+    told = told or speaks(sentence, year)
+    return tagline or spoken or firm or told or sentence.near(("active",), *since, 10, 12)
+
+
+def _told_of_else(sentence: Sentence) -> bool:
+    """Say whether a short sentence has a verb and nothing of the firm: "Wages have risen since 2020"."""
+    own = sentence.has("we", "i", "firm", "active", "team", "name", "family", "at_ours", "rely")
+    return any(not sentence.hyphened(i) for i, _ in sentence.spans("finite")) and not own
+
+
+def _i_do(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Say whether one person works since then on their own: "ik fotografeer sinds 2013", "run ik sinds 2005"."""
+    told = sentence.within(("i_subject",), since[0], year.j, _SAID, 3)
+    works = sentence.within(("active_i", "active", "firm"), since[0], year.j, 4, _SAID if _opens(since) else 4)
+    works = works or (sentence.same_clause(("i_subject",), since[0]) and sentence.same_clause(("firm",), since[0]))
+    return told and works and not sentence.has("role", "employed", "in_trade_since", "tenure", "leisure")
+
+
+def _our_people(sentence: Sentence) -> bool:
+    """Say whether "our tutors" are the subject: what they do since then, the firm does."""
+    ours = sentence.starts_at(("our",), 0)
+    return ours is not None and bool(
+        sentence.starts_at(("staff", "people", "team", "trades", "firm", "firm_like"), ours[1])
+    )
+
+
+def _claimed_by_other(sentence: Sentence, since: Span, not_founded: tuple[int, Span] | None) -> bool:
+    """Say whether a take-over, a certificate or a move claims the year; not from another clause of a row of merits."""
+    if not_founded is None or not_founded[0] > REACH:
+        return False
+    apart = sentence.clause(not_founded[1][0]) != sentence.clause(since[0])
+    trade = not_founded[1] in sentence.spans("trade_event") and (apart or sentence.length <= TAGLINE)
+    if trade and sentence.has("firm", "active") and not sentence.has("verb_other"):
+        return False  # "Uw specialist in verbouwingen sinds 1990"
+    own = sentence.near(("firm",), *since, 3, -1) or sentence.same_clause(("active",), since[0])
+    return not (apart and own and not _opens(since))
+
+
+def _opens(since: Span) -> bool:
+    """Say whether the date opens the sentence, so that what it dates follows in the next clause."""
+    return since[0] <= _FIRST
+
+
+def _described(sentence: Sentence, at: int) -> bool:
+    """Say whether the firm was named before: "X est une société de conseil, implantée à Lyon, depuis 2003"."""
+    kinds = [span for span in sentence.spans("is_one") if span[1] < at]
+    return any(sentence.within(("firm",), *span, -1, _NAMED) for span in kinds)
+
+
+def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
+    """Say whether a role, a membership, an address or a new service dates from that year."""
+    if (of_a_person(sentence) and not sentence.has("i", "self_employed")) or _one_of_ours(sentence):
+        return True
+    if trade_of_one(sentence, since) or rely_on_others(sentence):
+        return True
+    others = ("he", "role", "since_other", "certificate", *(() if leads(sentence) else ("superlative",)))
+    opening = (
+        _opens(since) and sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1
+    )  # "Sinds 2019, ...": the main clause follows
+    if opening and any(sentence.clause(i) == 1 for i, _ in sentence.spans(*others)):
+        return True
+    if sentence.same_clause(others, since[0]) or sentence.within(("beside",), *since, 6, 6):
+        return True
+    alone = sentence.length <= (since[1] - since[0]) + 2
+    return alone and _place_before(sentence)
+
+
+def _one_of_ours(sentence: Sentence) -> bool:
+    """Say whether somebody by name is with us since then: "Sinds 2019 werkt Piet bij ons"; not "Jan Smit Techniek"."""
+    names = sentence.spans("first_name")
+    if len(names) != 1 or not sentence.has("we") or sentence.has("we_subject", "i"):
+        return False
+    return not sentence.near(("firm",), *names[0], 1, 1)
+
+
+def _place_before(sentence: Sentence) -> bool:
+    """Say whether a bare "Al sinds 2006." follows a sentence on where the office lies: it is the date of the move."""
+    return any("place" in sentence.words.fields_of(word.strip(".,!?()")) for word in sentence.before.split()[-14:])

@@ -1,0 +1,143 @@
+"""Who speaks in the paragraph: a customer, somebody who asks, an agency about its client, a list of others?"""
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from research.claims.marks import Marks
+from research.claims.sentences import Sentence
+from research.claims.tokens import tokenise
+from research.claims.words import pack
+
+_VOICES = ("customer_voice", "enquires", "client_work", "listing")
+_AROUND = 500  # characters of the paragraph before and after the sentence
+_CARD = 2  # lines that may stand between what a customer says and the name below or above it
+_LABEL_LENGTH = 60  # characters of a label over others
+_NAME = r"[^\W\d_a-zà-ÿ][\w'’-]+"
+_INITIALS = re.compile(rf"{_NAME} [^\W\d_a-zà-ÿ]\.?")  # "Sarah K.": a team shows its surnames, reviewers hide theirs
+_INLINE = re.compile(
+    rf"(?:[.!]\s|[-–—]\s?){_NAME} [^\W\d_a-zà-ÿ]\.\s*$|[-–—]\s?(?:[Ff]am(?:ilie|ille)?\.?|The) {_NAME}\W*$"
+)
+_FULL = re.compile(rf"{_NAME}(?: {_NAME}){{1,2}}")
+_HOUSE = re.compile(
+    r"(?:gmbh|ag|kg|e\.k\.|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|sarl|sas|ltd\.?|limited|inc\.?|llc|plc)\W*$", re.IGNORECASE
+)
+_PLATFORM = re.compile(
+    r"google|trustpilot|tripadvisor|facebook|proven expert|provenexpert|kiyoh|klantenvertellen|yelp|"
+    r"[\w ]{0,20}(?:vor|il y a) \d+ \w+(?: bewertet)?|[\w ]{0,20}\d+ \w+ (?:ago|geleden)(?: beoordeeld)?",
+    re.IGNORECASE,
+)
+_OPENING, _CLOSING = frozenset('\u201c\u201e\u00ab"'), frozenset('\u201d\u201c\u00bb"')
+_TILE = 6  # words of a tile with stars
+_SLOGAN = 10  # words: what is shorter may be a slogan in quotation marks
+_STARS = re.compile(r"[ \"“„«]*[★⭐]{3,}\s*[^\W\d_]")
+
+
+def strange(sentence: Sentence) -> bool:
+    """Say whether the paragraph is told in the voice of somebody who is not the firm."""
+    return of_a_customer(sentence) or of_one_who_asks(sentence) or of_an_agency(sentence) or under_a_label(sentence)
+
+
+def of_a_customer(sentence: Sentence) -> bool:
+    """Say whether a customer speaks: by what only customers say, by stars, or by the way it is signed."""
+    paragraph = _paragraph(sentence)
+    if (
+        _all_quoted(sentence, paragraph)
+        or _starred(sentence, paragraph)
+        or "customer_voice" in _marks(paragraph, sentence.words.lang)
+    ):
+        return True
+    return _signed_by_a_customer(sentence, paragraph)
+
+
+def _all_quoted(sentence: Sentence, paragraph: str) -> bool:
+    """Say whether the whole paragraph is a quotation in which nobody says "we": the words of a customer, not a slogan."""
+    said = paragraph.strip()
+    quoted = said[:1] in _OPENING and said[-1:] in _CLOSING and sentence.length > _SLOGAN
+    return quoted and not sentence.words.marks(tokenise(paragraph)).any_of(("we", "your"))
+
+
+def _starred(sentence: Sentence, paragraph: str) -> bool:
+    """Say whether stars open what is said; a tile ("★★★★★ 500+ happy clients") counts or says little."""
+    return _STARS.match(paragraph) is not None and sentence.length > _TILE
+
+
+def _signed_by_a_customer(sentence: Sentence, paragraph: str) -> bool:
+    """Say whether "Sarah K." stands beside it, or a review site, or below it a name over the name of another firm."""
+    above = _lines(sentence.text[max(0, sentence.start - _AROUND) : sentence.start])[-_CARD:]
+    below = _lines(sentence.text[sentence.end : sentence.end + _AROUND])[: _CARD + 1]
+    if _INLINE.search(paragraph) or any(_INITIALS.fullmatch(line) for line in (*above, *below)):
+        return True
+    for first, second in pairwise(below):
+        if _FULL.fullmatch(first) and (_HOUSE.search(second) or _PLATFORM.search(second)):
+            return True
+    ago = bool(above) and _PLATFORM.fullmatch(above[0]) is not None  # "6 years ago", the name, what was said
+    return ago and not sentence.has("we")
+
+
+def of_one_who_asks(sentence: Sentence) -> bool:
+    """Say whether somebody writes to the firm: "Could you quote for our office of 25 people?"."""
+    return "enquires" in _marks(_paragraph(sentence), sentence.words.lang)
+
+
+def of_an_agency(sentence: Sentence) -> bool:
+    """Say whether an agency tells of its client: "The brief was", "They came to us for an online shop"."""
+    if sentence.has("we") and not sentence.has("client_work"):
+        return False
+    return "client_work" in _marks(_paragraph(sentence), sentence.words.lang)
+
+
+def under_a_label(sentence: Sentence) -> bool:
+    """Say whether a label names others: "Gold sponsor", "Alumni" above, "Member of the month:", "Stall 12:" before it.
+
+    So does what only a directory asks: "Add a review".
+    """
+    if "listing" in _marks(_paragraph(sentence), sentence.words.lang):
+        return True
+    begun = _begin(sentence)
+    led = _label(sentence.text[begun : begun + _LABEL_LENGTH], sentence.words.lang)
+    led = led or _label(sentence.text[sentence.start : sentence.start + _LABEL_LENGTH], sentence.words.lang)
+    above = _lines(sentence.text[max(0, begun - _AROUND) : begun])[-_CARD:]
+    heads = [_label(line, sentence.words.lang) for line in above]
+    return bool(led) or "whole" in heads or "leads" in heads[-1:]
+
+
+@lru_cache(maxsize=64)
+def _label(line: str, lang: str) -> str:
+    """Say whether a label over others is the "whole" line or "leads" it: before a colon, or with "by" or "with"."""
+    if not pack(lang).may_hold(line, ("others_label", "numbered_label")):
+        return ""
+    row = tokenise(line)
+    marks = pack(lang).marks(row)
+    numbered = marks.starts_at(("numbered_label",), 0)
+    if numbered and numbered[1] < len(row) and row[numbered[1]].kind == "number":
+        return "leads"  # "Stall 12", "Episode 14"
+    label = marks.starts_at(("others_label",), 0)
+    if label is None:
+        return ""
+    rest = [token for token in row[label[1] :] if token.norm not in {":", "-", "."}]
+    if not rest or rest[0].kind == "newline":
+        return "whole"
+    signed = row[label[1]].norm in {":", "-", "."} or marks.ends_at(("by_whom", "genitive", "along"), label[1])
+    return "leads" if signed else ""
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.split("\n") if line.strip()]
+
+
+def _paragraph(sentence: Sentence) -> str:
+    """Give the line in which the sentence stands; tiles are joined, so it may hold more than one."""
+    begin = _begin(sentence)
+    end = sentence.text.find("\n", sentence.end)
+    return sentence.text[begin : min(end if end >= 0 else len(sentence.text), sentence.end + _AROUND)]
+
+
+def _begin(sentence: Sentence) -> int:
+    return max(sentence.text.rfind("\n", 0, sentence.start) + 1, sentence.start - _AROUND)
+
+
+@lru_cache(maxsize=16)  # sentences of one paragraph share it
+def _marks(paragraph: str, lang: str) -> Marks:
+    """Say where the words of a voice stand in a paragraph; most have none, and are not split into tokens."""
+    return pack(lang).marks(tokenise(paragraph) if pack(lang).may_hold(paragraph, _VOICES) else ())

@@ -1,0 +1,42 @@
+"""Is an age read from what lies back, and left alone where something else lies back?"""
+
+import pytest
+
+from research.claims import find
+from research.model import Kind
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "low"),
+    [
+        ("nl", "Tien jaar geleden begonnen we in een garagebox in Hoorn.", 10),
+        ("en", "About 25 years ago Lowther started out as a one-man workshop.", 25),
+        (
+            "de",
+            "Vor mehr als 30 Jahren legte Reinhard Backes den Grundstein für ein modernes Transportunternehmen.",
+            30,
+        ),
+        ("fr", "Il y a dix ans, nous débutions dans un garage à Namur.", 10),
+        ("en", "Nine years since opening!", 9),
+        ("nl", "Twintig jaar na de start zijn we nog altijd even gek op fietsen.", 20),
+        ("de", "Elf Jahre später sind wir zu einer festen Größe in der Region geworden.", 11),
+        ("fr", "Cela fait dix ans que nous avons créé l'agence.", 10),
+    ],
+)
+def test_looking_back_tells_the_age(lang: str, text: str, low: float) -> None:
+    assert [claim.low for claim in find(text, lang, 2026) if claim.kind is Kind.AGE] == [low]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("nl", "Vijf jaar geleden openden we onze tweede winkel."),
+        ("nl", "Het is alweer vijf jaar geleden dat wij onze webshop openden."),
+        ("en", "We bought our own offices and three years later we moved in."),
+        ("en", "Five years after opening, Mary joined us."),
+        ("de", "Vor 6 Jahren hat Bruno bei uns angefangen."),
+        ("fr", "Dix ans plus tard, mon père replante la vigne."),
+    ],
+)
+def test_what_happened_since_does_not(lang: str, text: str) -> None:
+    assert [claim.low for claim in find(text, lang, 2026) if claim.kind is Kind.AGE] == []

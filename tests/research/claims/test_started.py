@@ -1,0 +1,35 @@
+"""Does a weak word of beginning date the firm, and not a service, a showroom, a person's first work?"""
+
+import pytest
+
+from research.claims import find
+from research.model import Kind
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "year"),
+    [
+        ("nl", "In 1994 gestart door Sietse Terpstra, inmiddels werkzaam in heel Friesland.", 1994),
+        ("en", "Boxwood Gardens got going in the spring of 1997 with a wheelbarrow.", 1997),
+        ("fr", "L'entreprise familiale, lancée en 1982 par Michel et Nicole, en est à sa deuxième génération.", 1982),
+        ("de", "Im Herbst 2017 beschlossen Nora und Ilse, gemeinsam eine Praxis für Logopädie zu eröffnen.", 2017),
+        ("nl", "Het begon in 1973 met de verkoop van tweedehands tractoren.", 1973),
+        ("en", "1950: Grandpa Bill buys his first threshing machine and the contracting business is born.", 1950),
+    ],
+)
+def test_the_firm_began(lang: str, text: str, year: float) -> None:
+    assert [claim.low for claim in find(text, lang, 2026) if claim.kind is Kind.FOUNDED] == [year]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("nl", "1981\nOpening van de showroom in het centrum van Assen."),
+        ("en", "Having started out as a stonemason in 1992, Ian moved into property in 2001."),
+        ("en", "The Great Exhibition opened in 1851 in Hyde Park."),
+        ("fr", "Ma passion pour la poterie a commencé en 1998, aux cours du soir."),
+        ("de", "Das älteste Wirtshaus der Stadt, das Vlies, öffnete 1641 und liegt fünf Minuten vom Hotel."),
+    ],
+)
+def test_something_else_began(lang: str, text: str) -> None:
+    assert [claim.low for claim in find(text, lang, 2026) if claim.kind is Kind.FOUNDED] == []
