@@ -123,13 +123,13 @@ def only_ones(index: Path, chosen: Sequence[Company]) -> list[Company]:
 
 
 def looked_up(engine: Index, *, town: bool) -> Find:
-    """By key; by likeness where no key is found, or none in the town: then the town is weighed as the index weighs it."""
+    """As the command does it: by key, and by likeness where no key is found, or none in the town."""
 
     def find(question: Question) -> list[str]:
         asked = asked_for(question.name, question.company.town if town else "")
         found = engine.exact(asked)
         if not found or (town and not any(asked_for("x", n.town).town == asked.town for n in found)):
-            found = [*engine.similar(asked, MOST), *found]
+            found = [*found, *engine.similar(asked, MOST)]
         return [naming.number for naming in found]
 
     return find
