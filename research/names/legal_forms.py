@@ -48,6 +48,8 @@ ONLY_AS_LETTERS = frozenset({"spa", "ev", "eu", "eg", "ua", "ei"})
 WITHIN_THE_NAME = frozenset(
     {"bv", "nv", "bvba", "sprl", "srl", "sarl", "gmbh", "gmbhcokg", "vof", "ltd", "limited", "llp"}
 )
+# Forms that are no words either: what stands before them may be a particle that was put behind its name ("Boer, de B.V.").
+BEHIND_A_PARTICLE = WITHIN_THE_NAME | {"vzw", "ivzw", "asbl", "aisbl", "cvba", "scrl", "eurl", "sasu", "llc", "plc"}
 # One form in two languages: the register of Brussels writes out in French what the firm abbreviates, and a Swiss firm
 # bears its form in each language of the country.
 ONE_FORM = (frozenset({"bv", "sarl"}), frozenset({"cv", "cooperatie"}), frozenset({"gmbh", "sarl"}))
@@ -62,7 +64,7 @@ _STATES_END = frozenset(
     | STATES
 )
 LONGEST = 8  # words of the longest spelling: "G. m. b. H. & Co. K. G."
-# No form follows one of these: "Bakkerij Van As" and "Kip & Ei" end in a name.
+# No form that may be a word follows one of these: "Bakkerij Van As" and "Kip & Ei" end in a name.
 NAME_GOES_ON = frozenset(
     ["van", "von", "vom", "de", "den", "der", "du", "des", "la", "le", "les", "of", "the", "en", "aan", "op", "te"]
 )
@@ -101,7 +103,8 @@ def cut_within(words: Sequence[str]) -> tuple[list[str], str]:
 def _cut_form(words: Sequence[str]) -> tuple[list[str], str]:
     most = min(LONGEST, len(words) - 1)
     size, form = _at_end(words, most)
-    if size and words[-size - 1] not in NAME_GOES_ON:
+    goes_on = size > 0 and words[-size - 1] in NAME_GOES_ON and _joined(words[-size:]) not in BEHIND_A_PARTICLE
+    if size and not goes_on:
         if words[0] not in _BEGINNINGS:
             return list(words[:-size]), form
         begun = _at_begin(words, most - size)  # Coöperatie Delta U.A. says it twice

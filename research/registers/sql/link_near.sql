@@ -19,10 +19,9 @@ WITH piece AS (
         jaro_winkler_similarity(n.core, l.core),
         jaro_winkler_similarity(array_to_string(list_sort(string_split(n.core, ' ')), ' '), l.words) - 0.01,
         jaro_winkler_similarity(replace(n.core, ' ', ''), l.squashed) - 0.01
-    ) + CASE WHEN l.town <> '' AND l.town = regexp_replace(lower(strip_accents(split_part(n.rest, chr(31), 1))), '[^\w]+', ' ', 'g')
-        THEN $bonus ELSE 0 END AS likeness
+    ) AS alike, l.town <> '' AND l.town = plain_town(town_in(n.rest)) AS home
     FROM hits AS h JOIN naming AS n ON n.rowid = h.id JOIN lead AS l ON l.lead = h.lead
     WHERE l.country = '' OR split_part(n.rest, chr(31), 3) IN ('', l.country)
 )
-SELECT lead, id, likeness FROM compared
+SELECT lead, id, alike + CASE WHEN home THEN $bonus ELSE 0 END AS likeness, home FROM compared
 QUALIFY row_number() OVER (PARTITION BY lead ORDER BY likeness DESC, id) = 1;
