@@ -24,10 +24,13 @@ def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) ->
         place = ours[1]  # "all five of our shops"
     elif amount.spelled and place < len(sentence.tokens) and sentence.tokens[place].norm in {"de", "d'", "of"}:
         place += 1  # "une vingtaine de collaborateurs"
+    near = [span for span in sentence.spans(*fields) if place <= span[0] <= place + _GAP]
+    if not near:
+        return None
     best: Span | None = None
     nearest = min((i for i, _ in sentence.spans(*_COUNTED) if i >= place), default=place)
-    for i, j in sentence.spans(*fields):
-        if i < place or i - place > _GAP or i > nearest or (best and i >= best[0]):
+    for i, j in near:
+        if i > nearest or (best and i >= best[0]):
             continue
         gap = range(place, i)
         if any(
