@@ -48,6 +48,8 @@ ONLY_AS_LETTERS = frozenset({"spa", "ev", "eu", "eg", "ua", "ei"})
 WITHIN_THE_NAME = frozenset(
     {"bv", "nv", "bvba", "sprl", "srl", "sarl", "gmbh", "gmbhcokg", "vof", "ltd", "limited", "llp"}
 )
+# Forms that are no words either: what stands before them may be a particle that was put behind its name ("Boer, de B.V.").
+BEHIND_A_PARTICLE = WITHIN_THE_NAME | {"vzw", "ivzw", "asbl", "aisbl", "cvba", "scrl", "eurl", "sasu", "llc", "plc"}
 # One form in two languages: the register of Brussels writes out in French what the firm abbreviates, and a Swiss firm
 # bears its form in each language of the country.
 ONE_FORM = (frozenset({"bv", "sarl"}), frozenset({"cv", "cooperatie"}), frozenset({"gmbh", "sarl"}))
@@ -62,7 +64,7 @@ _STATES_END = frozenset(
     | STATES
 )
 LONGEST = 8  # words of the longest spelling: "G. m. b. H. & Co. K. G."
-# No form follows one of these: "Bakkerij Van As" and "Kip & Ei" end in a name.
+# No form that may be a word follows one of these: "Bakkerij Van As" and "Kip & Ei" end in a name.
 NAME_GOES_ON = frozenset(
     ["van", "von", "vom", "de", "den", "der", "du", "des", "la", "le", "les", "of", "the", "en", "aan", "op", "te"]
 )
@@ -100,9 +102,9 @@ def cut_within(words: Sequence[str]) -> tuple[list[str], str]:
 
 def _cut_form(words: Sequence[str]) -> tuple[list[str], str]:
     most = min(LONGEST, len(words) - 1)
-    size = _at_end(words, most)
-    if size and words[-size - 1] not in NAME_GOES_ON:
-        form = LEGAL_FORMS[_joined(words[-size:])]
+    size, form = _at_end(words, most)
+    goes_on = size > 0 and words[-size - 1] in NAME_GOES_ON and _joined(words[-size:]) not in BEHIND_A_PARTICLE
+    if size and not goes_on:
         if words[0] not in _BEGINNINGS:
             return list(words[:-size]), form
         begun = _at_begin(words, most - size)  # Coöperatie Delta U.A. says it twice
@@ -112,9 +114,9 @@ def _cut_form(words: Sequence[str]) -> tuple[list[str], str]:
     return list(words[size:]), LEGAL_FORMS[_joined(words[:size])] if size else ""
 
 
-def _at_end(words: Sequence[str], most: int) -> int:
-    """How many of the last words are the longest form that stands there."""
-    written, found = "", 0
+def _at_end(words: Sequence[str], most: int) -> tuple[int, str]:
+    """How many of the last words are the longest form that stands there, and that form."""
+    written, found, form = "", 0, ""
     for size in range(1, most + 1):
         word = words[-size]
         if word != "en":
@@ -122,8 +124,8 @@ def _at_end(words: Sequence[str], most: int) -> int:
             if written not in _ENDINGS:
                 break
             if written in LEGAL_FORMS and written not in BEFORE_ONLY and not (size == 1 and word in ONLY_AS_LETTERS):
-                found = size
-    return found
+                found, form = size, LEGAL_FORMS[written]
+    return found, form
 
 
 def _at_begin(words: Sequence[str], most: int) -> int:

@@ -20,6 +20,10 @@ _ASCII = str.maketrans({chr(n): chr(n).lower() if chr(n).isalnum() or chr(n) == 
 
 def plain(name: str) -> str:
     """Lower case, without accents and punctuation, blanks made one; "&", "et", "and", "und" become "en"."""
+    return " ".join(_plain_words(name))
+
+
+def _plain_words(name: str) -> list[str]:
     joined = name
     if "'" in name or "`" in name or not name.isascii():
         joined = _APOSTROPHES.sub("", joined)
@@ -32,14 +36,14 @@ def plain(name: str) -> str:
         words = _WORD.findall("".join(c for c in letters.casefold() if not unicodedata.combining(c)))
     if not _WORDS_FOR_AND.isdisjoint(words):
         words = ["en" if word in _WORDS_FOR_AND else word for word in words]
-    return " ".join(words)
+    return words
 
 
 def split_form(name: str) -> tuple[str, str]:
     """The plain name without its legal form, and that form as one word ("" when the name shows none)."""
     if name.endswith(_MIXED_CASE):
         name = f"{name[:-2]} {name[-2]}.{name[-1]}."
-    words, form = legal_forms.cut(plain(name).split())
+    words, form = legal_forms.cut(_plain_words(name))
     return " ".join(words), form
 
 

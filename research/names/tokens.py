@@ -94,10 +94,12 @@ def _letters_joined(texts: Sequence[str]) -> list[str]:
 def sorted_key(core: str) -> str:
     """What is left of a plain name when order, articles, abbreviations and the language of its words do not count."""
     texts = one_word(core).split()
-    if min(map(len, texts), default=0) == 1:
-        texts = _letters_joined(texts)
-    kept = [meaning for text in texts if (meaning := _weighty_meaning(text))]
-    return " ".join(sorted(kept or texts))
+    for text in texts:
+        if len(text) == 1:
+            texts = _letters_joined(texts)
+            break
+    kept = [meaning for text in texts if (meaning := _weighty_meaning(text))] or texts
+    return " ".join(sorted(kept)) if len(kept) > 1 else "".join(kept)
 
 
 def place_key(town: str) -> str:
@@ -105,7 +107,7 @@ def place_key(town: str) -> str:
     return " ".join(word_of(text).meaning for text in one_word(plain(town)).split())
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=4 * KEPT)  # what an import of millions asks again and again: half a million words stand in them
 def _weighty_meaning(text: str) -> str:
     """What a word stands for, "" for an article and the like."""
     word = word_of(text)

@@ -61,10 +61,11 @@ def make(database: Database, folder: Path, told: Callable[[int, int], None]) -> 
     writer = index.writer(HEAP, 2)
     count: int = database.ask("SELECT count(*) FROM naming")[0][0]
     done = 0
-    for chunk in database.stream("SELECT id, core, town, other_town FROM made.naming", CHUNK):
+    document = tantivy.Document
+    for chunk in database.stream("SELECT id, core, town, other_town FROM made.named", CHUNK):
         for number, core, town, other in chunk:
             towns = [plain_town(t) for t in (town, other) if t]
-            writer.add_document(tantivy.Document(id=number, core=core, grams=f"  {core} ", town=towns))
+            writer.add_document(document(id=number, core=f"  {core} ", town=towns))
         done += len(chunk)
         told(done, count)
     writer.commit()
@@ -76,8 +77,7 @@ def _schema() -> Any:  # noqa: ANN401 - tantivy has no types
 
     builder = tantivy.SchemaBuilder()
     builder.add_integer_field("id", stored=True)
-    builder.add_text_field("core", stored=True, tokenizer_name="raw", index_option="basic")
-    builder.add_text_field("grams", stored=False, tokenizer_name=_TRIGRAMS, index_option="freq")
+    builder.add_text_field("core", stored=True, tokenizer_name=_TRIGRAMS, index_option="freq")
     builder.add_text_field("town", stored=True, tokenizer_name="raw", index_option="basic")
     return builder.build()
 
@@ -111,7 +111,7 @@ class FullText:
         found: list[tuple[float, int]] = []
         for _, address in self._searcher.search(self._query(asked), CANDIDATES, count=False).hits:
             document = self._searcher.doc(address)
-            core: str = document["core"][0]
+            core: str = document["core"][0][2:-1]
             whole = rapidfuzz.ratio(core, asked.core)
             likeness = max(
                 whole,
@@ -127,7 +127,7 @@ class FullText:
     def _query(self, asked: Asked) -> Any:  # noqa: ANN401 - tantivy has no types
         query, should = self._tantivy.Query, self._tantivy.Occur.Should
         grams = sorted((self._frequency[g], g) for g in set(asked.grams) if g in self._frequency)[:GRAMS]
-        clauses = [(should, query.term_query(self._schema, "grams", gram, "freq")) for _, gram in grams]
+        clauses = [(should, query.term_query(self._schema, "core", gram, "freq")) for _, gram in grams]
         if asked.town:
             clauses.append(
                 (should, query.boost_query(query.term_query(self._schema, "town", asked.town, "basic"), TOWN))

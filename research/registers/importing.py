@@ -24,6 +24,11 @@ from research.registers.unpack import Found, fingerprint, listed, unpack
 from research.turn import turn
 
 CHUNK = 20_000  # names that go to a process at a time
+# A trigram in more names than this, and in more than one of so many, is not looked for: of five million names those are 291
+# trigrams and almost half of all pairs, and every name but two in a thousand has three and more others.
+COMMON, SHARE = 100_000, 50
+# The steps that write what is read row by row: unpacked, a row is read in half the time.
+ROWS = frozenset({"names", "keys"})
 NOW = partial(datetime.now, UTC)
 
 
@@ -117,7 +122,7 @@ def _make(work: _Work, clock: Callable[[], datetime]) -> bool:
             "read": lambda: _read(work, database, found, extracts),
             "names": lambda: _plain(work, database),
             "keys": lambda: database.run("keys"),
-            "trigrams": lambda: database.run("trigrams"),
+            "trigrams": lambda: database.run("trigrams", {"common": COMMON, "share": SHARE}),
             "about": lambda: _sign(work, database, (day, edition), clock),
         }
         for name, step in steps.items():
@@ -136,9 +141,10 @@ def _once(work: _Work, database: Database, name: str, step: Callable[[], object]
     work.tell(Step(name))
     if "done" not in tables:
         database.run("layout")
+    database.pack(small=name not in ROWS)
     step()
     database.ask("INSERT INTO done VALUES (?, ?)", [name, datetime.now(UTC).isoformat()])
-    database.settle(packed=name != "names")
+    database.settle()
 
 
 def _unpacked(work: _Work) -> list[list[Found]]:
@@ -176,7 +182,7 @@ def _read(work: _Work, database: Database, found: Sequence[Sequence[Found]], ext
 def _plain(work: _Work, database: Database) -> None:
     """Write the plain form of every name beside the index, and read it in with the rest."""
     count: int = database.ask("SELECT count(*) FROM stage.numbered")[0][0]
-    chunks = database.stream("SELECT name FROM stage.numbered ORDER BY id", CHUNK)
+    chunks = ("\n".join(name for (name,) in rows) for rows in database.stream("SELECT name FROM stage.numbered", CHUNK))
     with (work.folder / "plain.tsv").open("w", encoding="utf-8", newline="\n") as file:
         for number, lines in enumerate(all_lines(chunks, count), 1):
             file.write(lines)

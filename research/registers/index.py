@@ -17,13 +17,12 @@ CANDIDATES = 150  # names that share the most trigrams; only these are compared 
 FEW = 3  # rows that are read one by one
 TOWN_BONUS = 0.08  # of a likeness from 0 to 1: a town that agrees is worth some two letters
 
-_COLUMNS = "id, core, town, other_town, country, rest"
 # Without the cast a key above 2^63 is compared as a wider number, and every group of rows is read: 300 ms instead of 1.
-_LETTERS = f"SELECT {_COLUMNS} FROM naming WHERE letters = ?::UBIGINT LIMIT {SAME_KEY}"  # noqa: S608 - our own columns
-_WORDS = f"SELECT id FROM word_key WHERE key = ?::UBIGINT LIMIT {SAME_KEY}"  # noqa: S608 - our own number
+_LETTERS = "SELECT rowid, core, rest FROM naming WHERE letters = ?::UBIGINT"
+_WORDS = "SELECT id, core, rest FROM word_key WHERE key = ?::UBIGINT"
 _NUMBER = "SELECT id FROM number_key WHERE key = ?::UBIGINT"
-_FETCH = f"SELECT {_COLUMNS} FROM naming WHERE id IN (SELECT unnest(?))"  # noqa: S608 - our own columns
-_ONE = f"SELECT {_COLUMNS} FROM naming WHERE id = ?"  # noqa: S608 - idem
+_FETCH = "SELECT rowid, core, rest FROM naming WHERE rowid IN (SELECT unnest(?))"
+_ONE = "SELECT rowid, core, rest FROM naming WHERE rowid = ?"
 
 
 class Naming(NamedTuple):
@@ -48,8 +47,8 @@ class Naming(NamedTuple):
 
 
 def _naming(row: Row) -> Naming:
-    *shown, rest = row
-    return Naming(*shown, *rest.split(BETWEEN))
+    number, core, rest = row
+    return Naming(number, core, *rest.split(BETWEEN))
 
 
 class Index:
@@ -61,11 +60,15 @@ class Index:
         self._has_fulltext = not alone and fulltext.is_there() and place.exists()
 
     def exact(self, asked: Asked) -> list[Naming]:
-        """The names that are this one but for form and blanks; where there is none, but for order and abbreviations."""
-        rows = self._database.ask(_LETTERS, [key(asked.squashed)])
+        """The names that are this one but for form and blanks; where there is none, but for order and abbreviations.
+
+        Of the latter those of the very same words come first, before those of an abbreviation or another language.
+        """
+        rows = self._database.ask(_LETTERS, [key(asked.squashed)], SAME_KEY)
         if rows:
             return sorted(map(_naming, rows))
-        return self._fetched([number for (number,) in self._database.ask(_WORDS, [key(f"={asked.canonical}")])])
+        found = map(_naming, self._database.ask(_WORDS, [key(f"={asked.canonical}")], SAME_KEY))
+        return sorted(found, key=lambda one: (" ".join(sorted(one.core.split())) != asked.words, one.id))
 
     def of_number(self, number: str) -> list[Naming]:
         """The names of the company of this number, also of one that this register tells of another."""

@@ -9,6 +9,10 @@ from research.registers.database import Database, reading
 
 TOGETHER = 2_000  # leads whose trigrams are joined at a time: some 40 million rows, which fit into memory
 SHORTEST = 4  # letters of a word that is taken for mistyped: a shorter one is a letter away from many
+TELLING = 4  # letters of a word by which a name is found in its town: shorter ones are initials and particles
+IN_TOWN = 4_000  # names of its town with which one lead is compared: more take longer than to look for it everywhere
+SLIPS = 3  # letters by which a name whose words are in another order may be longer or shorter
+ENOUGH = 0.85  # likeness of a name in the lead's own town; one that is less like is looked for everywhere
 BUDGET = 20_000  # entries of the lists of trigrams that are read for one lead; most leads are found by their key
 CANDIDATES = 30  # names that are compared letter by letter
 TOWN_BONUS = 0.08  # of a likeness from 0 to 1, as in the single look-up
@@ -34,6 +38,7 @@ class Linked(NamedTuple):
 def link(path: Path, leads: Sequence[Lead]) -> list[Linked]:
     """The likest company of each lead, in the order of the list; none for a lead that is like nothing.
 
+    A lead with a town is looked for in it before it is looked for by likeness everywhere.
     `likeness` is 1 for a name that is the same but for form, order, blanks and abbreviations. Raises `RegisterError`.
     """
     if not leads:
@@ -42,6 +47,8 @@ def link(path: Path, leads: Sequence[Lead]) -> list[Linked]:
         _give(database, leads)
         database.run("link_exact")
         database.run("link_corrected", {"shortest": SHORTEST})
+        if any(lead.town for lead in leads):
+            database.run("link_town", {"telling": TELLING, "budget": IN_TOWN, "slips": SLIPS, "enough": ENOUGH})
         count: int = database.ask("SELECT names FROM about")[0][0]
         for first in range(0, len(leads), TOGETHER):
             database.run(
@@ -55,9 +62,7 @@ def link(path: Path, leads: Sequence[Lead]) -> list[Linked]:
                     "bonus": TOWN_BONUS,
                 },
             )
-        rows = database.ask(
-            "SELECT d.lead, n.number, n.name, d.likeness FROM linked d JOIN named n USING (id) ORDER BY d.lead"
-        )
+        rows = database.run("linked", {"bonus": TOWN_BONUS})
     return [Linked(lead, number, name, round(min(likeness, 1.0), 3)) for lead, number, name, likeness in rows]
 
 

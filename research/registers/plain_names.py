@@ -11,19 +11,15 @@ from research.names.tokens import sorted_key
 WORKERS = 2
 AHEAD = 6  # chunks that are given out before the first one is asked back: the names do not fill the memory
 SMALL = 50_000  # names for which no process is started
-Chunk = list[tuple[str]]
 
 
-def lines(names: Chunk) -> str:
-    """For each name a line of its plain form, a tab and its sorted words."""
-    made: list[str] = []
-    for (name,) in names:
-        core = split_form(name)[0]
-        made.append(f"{core}\t{sorted_key(core)}\n")
-    return "".join(made)
+def lines(names: str) -> str:
+    """For each name, which has a line of its own, a line of its plain form, a tab and its sorted words."""
+    cores = [split_form(name)[0] for name in names.split("\n")]
+    return "".join([f"{core}\t{sorted_key(core)}\n" for core in cores])
 
 
-def all_lines(chunks: Iterable[Chunk], count: int) -> Iterator[str]:
+def all_lines(chunks: Iterable[str], count: int) -> Iterator[str]:
     """The same for many chunks, in their order; `count` names in all."""
     if count <= SMALL:
         yield from map(lines, chunks)

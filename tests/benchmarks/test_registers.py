@@ -30,7 +30,7 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def asked(index: Path) -> list[Question]:
-    return list(questions(only_ones(index, drawn(COUNT, COUNT, seed=3)), 25))
+    return list(questions(only_ones(index, drawn(index, COUNT, seed=3)), 25))
 
 
 @pytest.fixture(params=[True, False], ids=["alone", "with the extra"])
@@ -62,6 +62,6 @@ def test_floor_of_one_statement(index: Path, asked: list[Question]) -> None:
 
 
 def test_the_rest_of_the_script_runs(index: Path, asked: list[Question], capsys: pytest.CaptureFixture[str]) -> None:
-    report_sqlite(index.parent, COUNT, asked[::40])
-    report_linking(index, COUNT, 200)
+    report_sqlite(index, asked[::40])
+    report_linking(index, 200)
     assert "linking 200 names" in capsys.readouterr().out

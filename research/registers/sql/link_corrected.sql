@@ -32,9 +32,9 @@ WITH damaged AS (
 ), keyed AS (
     SELECT lead, md5_number_lower(array_to_string(words, ''))::UBIGINT AS key FROM meant
 )
-SELECT l.lead, n.id, jaro_winkler_similarity(n.core, l.core) - 0.001 AS likeness
+SELECT l.lead, n.rowid::INTEGER, jaro_winkler_similarity(n.core, l.core) - 0.001 AS likeness,
+    plain_town(town_in(n.rest)) = l.town AS home
 FROM keyed AS m JOIN naming AS n ON n.letters = m.key JOIN lead AS l ON l.lead = m.lead
-WHERE l.country = '' OR n.country = '' OR n.country = l.country
+WHERE l.country = '' OR split_part(n.rest, chr(31), 3) IN ('', l.country)
 QUALIFY row_number() OVER (PARTITION BY l.lead ORDER BY
-    regexp_replace(lower(strip_accents(n.town)), '[^\w]+', ' ', 'g') = l.town DESC,
-    jaro_winkler_similarity(n.core, l.core) DESC, n.id) = 1;
+    home DESC, jaro_winkler_similarity(n.core, l.core) DESC, n.rowid) = 1;

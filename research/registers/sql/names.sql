@@ -2,12 +2,12 @@
 -- version to version.
 DELETE FROM naming;
 INSERT INTO naming
-SELECT letters, (row_number() OVER (ORDER BY letters, place) - 1)::INTEGER, words, core, town, other_town, country, rest
+SELECT letters, words, core, rest
 FROM (
-    SELECT md5_number_lower(replace(p.core, ' ', ''))::UBIGINT AS letters, n.id AS place,
-        md5_number_lower('=' || p.sorted)::UBIGINT AS words, p.core, n.town, n.other_town, n.country,
-        concat_ws(chr(31), n.number, n.kind, n.other_number, n.other_kind, n.name, n.sort, n.registered, n.postcode, n.legal_form,
-            n.status, n.since) AS rest
+    SELECT md5_number_lower(replace(p.core, ' ', ''))::UBIGINT AS letters, n.rowid AS place,
+        md5_number_lower('=' || p.sorted)::UBIGINT AS words, p.core,
+        concat_ws(chr(31), n.town, n.other_town, n.country, n.number, n.kind, n.other_number, n.other_kind, n.name, n.sort,
+            n.registered, n.postcode, n.legal_form, n.status, n.since) AS rest
     FROM stage.numbered AS n
     POSITIONAL JOIN read_csv($plain, delim = '\t', quote = '', escape = '', header = false,
         columns = {'core': 'VARCHAR', 'sorted': 'VARCHAR'}) AS p

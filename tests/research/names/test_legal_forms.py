@@ -38,6 +38,11 @@ def cut(name: str) -> tuple[str, str]:
         # a word that is a form elsewhere, where the name goes on or where it is a word
         ("Bakkerij Van As", "bakkerij van as", ""),
         ("Kip & EK", "kip en ek", ""),
+        # but behind a particle a form that is no word is the form
+        ("Zonen van De B.V.", "zonen van de", "bv"),
+        ("Boer Zorg, van der BV", "boer zorg van der", "bv"),
+        ("Boer Zorg, de ASBL", "boer zorg de", "vzw"),
+        ("Vrienden van de Stichting", "vrienden van de stichting", ""),
         ("Beauty Spa", "beauty spa", ""),
         ("Pirelli S.p.A.", "pirelli", "spa"),
         ("Shipping EU", "shipping eu", ""),

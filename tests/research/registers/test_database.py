@@ -25,7 +25,7 @@ def test_an_index_of_another_layout(tmp_path: Path) -> None:
     with building(path, tmp_path) as database:
         database.run("layout")
         database.ask("INSERT INTO about VALUES (99, 'csv', '', 0, '', '', 0, 0)")
-        database.settle(packed=True)
+        database.settle()
     with pytest.raises(RegisterError, match="another version of precall"), reading(path):
         pass
 

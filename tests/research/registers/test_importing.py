@@ -8,6 +8,7 @@ import pytest
 
 from research.registers import importing
 from research.registers.about import about
+from research.registers.asked import asked_for
 from research.registers.database import reading
 from research.registers.errors import RegisterError, WrongFile
 from research.registers.importing import Step, bring_in
@@ -278,6 +279,30 @@ def test_a_name_with_characters_that_steer_is_kept_without_them(tmp_path: Path) 
     with opened(tmp_path / "list.duckdb") as index:
         (found,) = index.of_number("1")
     assert (found.name, found.town) == ("Delta Zorg [2J B.V.", "Gouda")
+
+
+def test_a_town_with_characters_that_steer_shifts_no_column(tmp_path: Path) -> None:
+    given = write_list(tmp_path / "a.csv", [("1", "Delta Zorg B.V.", "NL", "Gou\x1fda", "active")])
+    bring_in("csv", [given], tmp_path / "list.duckdb", quiet)
+    with opened(tmp_path / "list.duckdb") as index:
+        (found,) = index.of_number("1")
+    assert (found.town, found.country, found.status) == ("Gou da", "NL", "active")
+
+
+def test_a_trigram_of_very_many_names_is_counted_and_not_looked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "COMMON", 2)
+    monkeypatch.setattr(importing, "SHARE", 5)
+    rows = [(str(n), name, "NL", "", "") for n, name in enumerate(("Zorgveld", "Zorgdal", "Zorgmeer", "Aarde"))]
+    bring_in("csv", [write_list(tmp_path / "a.csv", rows)], tmp_path / "list.duckdb", quiet)
+    with reading(tmp_path / "list.duckdb") as database:
+        counted = dict(database.ask("SELECT gram, names FROM frequency"))
+        kept = dict(database.ask("SELECT gram, count(*) FROM trigram JOIN frequency USING (code) GROUP BY gram"))
+    assert counted["zor"] == 3
+    assert kept == {gram: names for gram, names in counted.items() if names <= 2}
+    with opened(tmp_path / "list.duckdb", alone=True) as index:
+        assert [one.name for one in index.similar(asked_for("Zorgdall"), 1)] == ["Zorgdal"]
 
 
 def test_json_of_something_else_is_told(tmp_path: Path) -> None:

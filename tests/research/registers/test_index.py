@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from research.registers.asked import asked_for
+from research.registers.importing import bring_in
 from research.registers.index import opened
+from tests.research.registers.conftest import quiet, write_list
 
 
 @pytest.mark.parametrize(
@@ -22,6 +24,17 @@ from research.registers.index import opened
 def test_a_name_is_found_by_its_key(asked: str, number: str, small: Path) -> None:
     with opened(small) as index:
         assert number in {one.number for one in index.exact(asked_for(asked))}
+
+
+def test_the_very_words_in_another_order_come_before_an_abbreviation(tmp_path: Path) -> None:
+    names = ("International Rope", "Int Rope", "Intl Rope")
+    rows = [(str(number), name, "GB", "Hull", "active") for number, name in enumerate(names)]
+    bring_in("csv", [write_list(tmp_path / "a.csv", rows)], tmp_path / "list.duckdb", quiet)
+    with opened(tmp_path / "list.duckdb") as index:
+        for number, name in enumerate(names):
+            found = index.exact(asked_for(" ".join(reversed(name.split()))))
+            assert len(found) == len(names)
+            assert found[0].number == str(number)
 
 
 @pytest.mark.parametrize("asked", ["Veldhius Koudetechniek", "Veldhuys Koudtechniek bv", "koudetechniek veldhuss"])

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 
-from research.registers.plain_names import SMALL, Chunk, all_lines, lines
+from research.registers.plain_names import SMALL, all_lines, lines
 
 
 def test_a_line_a_name() -> None:
-    assert lines([("De Korenaar Bakkerij V.O.F.",), ("B.V.",)]) == "de korenaar bakkerij\tbakkerij korenaar\nb v\tbv\n"
+    assert lines("De Korenaar Bakkerij V.O.F.\nB.V.") == "de korenaar bakkerij\tbakkerij korenaar\nb v\tbv\n"
 
 
 def test_in_processes_the_lines_are_the_same() -> None:
-    def chunks() -> Iterator[Chunk]:
+    def chunks() -> Iterator[str]:
         for start in range(0, 60, 10):
-            yield [(f"Delta {number} B.V.",) for number in range(start, start + 10)]
+            yield "\n".join(f"Delta {number} B.V." for number in range(start, start + 10))
 
     assert "".join(all_lines(chunks(), SMALL + 1)) == "".join(all_lines(chunks(), 60))
