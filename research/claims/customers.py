@@ -90,7 +90,7 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
         return amount.relation is not Relation.AT_MOST
     if _welcomed(sentence, amount) or _work(sentence, amount):
         return True
-    if _pleased(sentence, amount):
+    if _pleased(sentence, amount) or _helped(sentence, amount):
         return True
     if unit_after(sentence, amount, ("staff", "units", "partners", "partner_noun")):
         return False
@@ -137,6 +137,12 @@ def _served(sentence: Sentence, amount: Quantity) -> bool:
         return True
     helped = served is not None and sentence.near(("helped",), amount.i, amount.j, 5, 5)
     return helped and not (sentence.starts_at(("our",), 0) and of_a_thing(sentence, amount))  # "Our funders support 45"
+
+
+def _helped(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "we have helped over 20,000 people", "we've served 250+ brands": so many of them are no range of goods."""
+    helped = sentence.ends_at(("helped",), amount.i) is not None and sentence.has("we_subject")
+    return helped and amount.value >= _MANY and unit_after(sentence, amount, ("beneficiaries",)) is not None
 
 
 def _chosen(sentence: Sentence, amount: Quantity) -> bool:

@@ -16,6 +16,28 @@ def leads(sentence: Sentence) -> bool:
     return rank and sentence.length <= TAGLINE and not sentence.has("verb_other")
 
 
+def titled(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Read a trade, where it is plied and since when, without a verb: "Déménagement à Liège depuis 1948 : ..."."""
+    here = sentence.clause(year.at)
+    last = year.j >= len(sentence.tokens) or sentence.tokens[year.j].kind in {"sign", "newline"}
+    if not last or sentence.clause(0) != here or since[0] > _ROW:
+        return False
+    named = sentence.starts_at(("first_name", "article", "our"), 0)
+    told = ("finite", "verb_other", "we_subject", "i_subject", "he", "role", "since_other")
+    if named or any(i < year.at for i, _ in sentence.spans(*told)):
+        return False
+    trade = any(i <= 1 for i, _ in sentence.spans("firm", "trade_event", "trades", "jobs"))
+    return trade and _in_a_place(sentence, since[0])
+
+
+def _in_a_place(sentence: Sentence, at: int) -> bool:
+    """Say whether a preposition and a name stand right before token `at`: "à Liège", "au Pays Basque", "in Leeds"."""
+    begin = at
+    while begin and (capital(sentence, begin - 1) or sentence.tokens[begin - 1].norm == "-"):
+        begin -= 1
+    return 1 < begin < at and sentence.ends_at(("place_word",), begin) is not None
+
+
 def trade_of_one(sentence: Sentence, since: Span) -> bool:
     """Say whether a person who acts then opens with the trade: "Paysagiste depuis 2014, Noé anime des ateliers"."""
     opens = sentence.clause(since[0]) == 0 and since[0] <= _OPENING and sentence.has("firm") and not sentence.has("we")
