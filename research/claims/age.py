@@ -42,8 +42,17 @@ def find(sentence: Sentence) -> Iterator[Found]:
         as_of = _as_of(sentence, amount)
         planned = sentence.observed_year is not None and as_of and int(as_of) > sentence.observed_year
         if cue and not planned:  # "fêtera ses 30 ans en 2027"
-            relation = Relation.EXACT if amount.measure is Measure.ORDINAL else relation
+            feast = amount.measure is Measure.ORDINAL and not sentence.starts_at(("season",), amount.j)
+            relation = Relation.EXACT if feast else relation
             yield durations.found(sentence, amount, Kind.AGE, cue, relation, as_of)
+
+
+def _on_my_own(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "I have been self-employed for over 3 years": so long does the business of one person exist."""
+    lasting = durations.lasting(sentence, amount)
+    mine = lasting and sentence.within(("i_subject",), amount.i, amount.j, 8, 3) and sentence.has("perfect")
+    near = mine and sentence.near(("self_employed",), amount.i, amount.j, 3, 6)
+    return lasting if near and not sentence.has("he", "past", "your", "older", "after") else None
 
 
 def _quoted(sentence: Sentence) -> bool:
@@ -73,9 +82,10 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             feasts.tile,
             feasts.years_of,
             feasts.of_work,
+            _on_my_own,
         ),
         Measure.ORDINAL_YEARS: (feasts.jubilee, feasts.nth_year),
-        Measure.ORDINAL: (feasts.jubilee,),
+        Measure.ORDINAL: (feasts.jubilee, feasts.nth_season),
     }[amount.measure]
     return next(filter(None, (rule(sentence, amount) for rule in rules)), None)
 

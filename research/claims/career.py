@@ -55,7 +55,7 @@ def _then_named(sentence: Sentence, amount: Quantity) -> bool:
     """Read "Praticienne depuis 30 ans, Anaïs reçoit": the name follows what is told of it."""
     comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
     opens = amount.i <= _APPOSED and not sentence.has("firm_like", "we")
-    return comma and opens and sentence.starts_at(("first_name",), amount.j + 1) is not None
+    return comma and opens and sentence.starts_at(("first_name", "he"), amount.j + 1) is not None
 
 
 def _is_one(sentence: Sentence, amount: Quantity) -> bool:

@@ -27,9 +27,11 @@ def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) ->
     best: Span | None = None
     nearest = min((i for i, _ in sentence.spans(*_COUNTED) if i >= place), default=place)
     for i, j in sentence.spans(*fields):
-        if i < place or i - place > _GAP or i > nearest or (best and i >= best[0]):
+        if i < place or i - place > 3 * _GAP or i > nearest or (best and i >= best[0]):
             continue
         gap = range(place, i)
+        if i - place - 2 * sum(sentence.tokens[at].norm == "-" for at in gap) > _GAP:
+            continue  # a compound is one adjective: "four state-of-the-art clinics"
         if any(
             sentence.tokens[at].kind in {"sign", "number", "newline"}
             for at in gap

@@ -142,6 +142,7 @@ def _served(sentence: Sentence, amount: Quantity) -> bool:
 def _helped(sentence: Sentence, amount: Quantity) -> bool:
     """Read "we have helped over 20,000 people", "we've served 250+ brands": so many of them are no range of goods."""
     helped = sentence.ends_at(("helped",), amount.i) is not None and sentence.has("we_subject")
+    helped = helped and sentence.ends_at(("along",), amount.i) is None  # "We work with 60 people from the council"
     return helped and amount.value >= _MANY and unit_after(sentence, amount, ("beneficiaries",)) is not None
 
 

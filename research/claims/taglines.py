@@ -23,19 +23,31 @@ def titled(sentence: Sentence, since: Span, year: Quantity) -> bool:
     if not last or sentence.clause(0) != here or since[0] > _ROW:
         return False
     named = sentence.starts_at(("first_name", "article", "our"), 0)
+    trades = sentence.spans("firm", "trade_event", "trades", "jobs", "offers")
     told = ("finite", "verb_other", "we_subject", "i_subject", "he", "role", "since_other")
-    if named or any(i < year.at for i, _ in sentence.spans(*told)):
+    verbs = (i for i, _ in sentence.spans(*told) if i < year.at)
+    if named or any(not any(begin <= i < end for begin, end in trades) for i in verbs):
         return False
-    trade = any(i <= 1 for i, _ in sentence.spans("firm", "trade_event", "trades", "jobs"))
-    return trade and _in_a_place(sentence, since[0])
+    place = _place_begins(sentence, since[0])
+    return any(i <= 1 or j == place for i, j in trades if j <= place)
 
 
-def _in_a_place(sentence: Sentence, at: int) -> bool:
-    """Say whether a preposition and a name stand right before token `at`: "à Liège", "au Pays Basque", "in Leeds"."""
+def my_trade(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Read "Photographe depuis 2014, j'ai couvert ...": one who works alone opens with the trade and goes on as "I"."""
+    opens = any(i == 0 and j <= since[0] for i, j in sentence.spans("firm", "trades")) and since[0] <= _OPENING
+    comma = year.j < len(sentence.tokens) and sentence.tokens[year.j].norm == ","
+    if not opens or not comma or not sentence.starts_at(("i_subject",), year.j + 1):
+        return False
+    return not sentence.has("found", "start", "role", "employed", "tenure", "we", "first_name", "other_event")
+
+
+def _place_begins(sentence: Sentence, at: int) -> int:
+    """Find the preposition of a name right before token `at`: "à Liège", "au Pays Basque"; 0 when there is none."""
     begin = at
     while begin and (capital(sentence, begin - 1) or sentence.tokens[begin - 1].norm == "-"):
         begin -= 1
-    return 1 < begin < at and sentence.ends_at(("place_word",), begin) is not None
+    before = sentence.ends_at(("place_word",), begin) if begin < at else None
+    return before[0] if before else 0
 
 
 def trade_of_one(sentence: Sentence, since: Span) -> bool:
