@@ -4,6 +4,7 @@ import random
 import time
 from collections.abc import Iterator
 
+PATIENCE = 10.0  # seconds: what the sources answered took longer to ask than another program takes to finish
 FIRST, LAST = 0.002, 0.1  # seconds between two looks: most units of work with the database take 20 to 100 ms
 
 

@@ -20,7 +20,7 @@ from research.criteria.rows import criteria_in, tables_of
 from research.kept import AlreadyPushed, Kept, NotKept, Push, Size, StoreBusy, StoreError, choose, sentence
 from research.layouts import CURRENT, lay_out, layout_of
 from research.model import Attempt, Dossier
-from research.patience import pauses
+from research.patience import PATIENCE, pauses
 from research.querying import add, add_document, ask, is_whole, read_dossier, read_dossiers, read_pushes, run
 from research.turn import turn
 from research.visited import Visited, Wanted, visited
@@ -38,7 +38,7 @@ Read = tuple[str, Record]
 class Store:
     """One case database. Every method opens the file, does one unit of work and closes it; all raise `StoreError`."""
 
-    def __init__(self, path: Path, *, wait: float = 2.0, clock: Callable[[], datetime] = NOW) -> None:
+    def __init__(self, path: Path, *, wait: float = PATIENCE, clock: Callable[[], datetime] = NOW) -> None:
         self.path = path
         self.ledger = path.with_name(path.name + ".ledger")
         self._lock = path.with_name(path.name + ".lock")

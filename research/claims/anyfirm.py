@@ -86,7 +86,12 @@ def _of_a_mentioned(sentence: Sentence, place: Span) -> bool:
         if not led or j >= place[0] or sentence.near(("sprung", "born"), *led, _LEAD, 0):
             continue
         for at in range(j + 1, min(j + _NOUN + 2, place[0])):
-            if sentence.starts_at(("relative",), at) or (at == place[0] - 1 and sentence.starts_at(("found",), at)):
+            german = sentence.tokens[at].norm == "das" and sentence.tokens[at - 1].norm == ","  # "für ein Hotel, das"
+            if (
+                german
+                or sentence.starts_at(("relative",), at)
+                or (at == place[0] - 1 and sentence.starts_at(("found",), at))
+            ):
                 return sentence.tokens[j].kind == "word"
         if sentence.starts_at(("found",), place[0]) and place[0] - j <= _NOUN:
             return True

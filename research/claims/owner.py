@@ -177,6 +177,8 @@ def of_a_person(sentence: Sentence) -> bool:
     """Say whether it is told of somebody by name: "Luc a fêté ses 25 ans", "Jean-Paul est maçon depuis 1995"."""
     if not sentence.has("first_name") or sentence.has("we"):
         return False
+    if all(_aside(sentence, i, j) for i, j in sentence.spans("first_name")):
+        return False
     name = sentence.starts_at(("first_name",), 0)
     subject = name is not None and any(i <= _NAME for i, _ in sentence.spans("is_one"))
     following = sentence.tokens[name[1]] if name and name[1] < len(sentence.tokens) else None
@@ -205,6 +207,8 @@ def introduced(sentence: Sentence, at: int) -> bool:
         return False
     for i, j in sentence.spans("first_name"):
         stop = next((k for k in range(j, min(j + _NAME, at)) if sentence.tokens[k].norm in {",", ":", "("}), 0)
+        if _aside(sentence, i, j):
+            continue
         named = stop and sentence.text[sentence.tokens[stop - 1].start].isupper()
         if (
             named
@@ -213,6 +217,14 @@ def introduced(sentence: Sentence, at: int) -> bool:
         ):
             return True
     return False
+
+
+def _aside(sentence: Sentence, i: int, j: int) -> bool:
+    """Say whether a founder is named between commas and the firm goes on: "Vlinder Bouw, opgericht door Ruslan, is al"."""
+    if sentence.ends_at(("by_whom",), i) is None:
+        return False
+    comma = next((at for at in range(j, min(j + _NAME, len(sentence.tokens))) if sentence.tokens[at].norm == ","), None)
+    return comma is not None and sentence.starts_at(("is_one", "have"), comma + 1) is not None
 
 
 def on_a_card(sentence: Sentence) -> bool:

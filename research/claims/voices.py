@@ -9,7 +9,7 @@ from research.claims.sentences import Sentence
 from research.claims.tokens import tokenise
 from research.claims.words import pack
 
-_VOICES = ("customer_voice", "enquires", "client_work")
+_VOICES = ("customer_voice", "enquires", "client_work", "listing")
 _AROUND = 500  # characters of the paragraph before and after the sentence
 _CARD = 2  # lines that may stand between what a customer says and the name below or above it
 _LABEL_LENGTH = 60  # characters of a label over others
@@ -88,7 +88,12 @@ def of_an_agency(sentence: Sentence) -> bool:
 
 
 def under_a_label(sentence: Sentence) -> bool:
-    """Say whether a label names others: "Gold sponsor", "Alumni" above, "Member of the month:", "Stall 12:" before it."""
+    """Say whether a label names others: "Gold sponsor", "Alumni" above, "Member of the month:", "Stall 12:" before it.
+
+    So does what only a directory asks: "Add a review".
+    """
+    if "listing" in _marks(_paragraph(sentence), sentence.words.lang):
+        return True
     begun = _begin(sentence)
     led = _label(sentence.text[begun : begun + _LABEL_LENGTH], sentence.words.lang)
     led = led or _label(sentence.text[sentence.start : sentence.start + _LABEL_LENGTH], sentence.words.lang)

@@ -146,3 +146,9 @@ def test_a_trade_told_by_i_and_a_name_with_an_ampersand() -> None:
     assert profession(trade)
     assert ampersand(name)
     assert not ampersand(trade)
+
+
+def test_a_founder_named_aside_leaves_the_sentence_to_the_firm() -> None:
+    sentence = next(notes("Vlinder Bouw, opgericht door Ruslan, is al tien jaar een begrip.", pack("nl")))
+    assert not of_a_person(sentence)
+    assert not introduced(sentence, len(sentence.tokens) - 1)
