@@ -35,6 +35,8 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
         return None  # "It has been an incredible decade at Little Acorns"
     if sentence.has("firm") and sentence.near(("exist",), amount.i, amount.j, 6, 3):
         return None  # "Ondertussen bestaat mijn bedrijf meer dan tien jaar en heb ik ..."
+    if sentence.words.lang in {"nl", "de"} and sentence.near(("worked",), amount.i, amount.j, 3, -1):
+        return None  # "Marcin arbeitete über 18 Jahre in der Gastronomie": that was elsewhere
     if introduced(sentence, amount.i) or on_a_card(sentence):
         return lasting
     if sentence.words.lang == "en" and not sentence.has("perfect"):

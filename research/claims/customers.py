@@ -136,6 +136,8 @@ def _served(sentence: Sentence, amount: Quantity) -> bool:
     if sentence.near(("uses",), amount.i, amount.j, 0, _USED) and ours:
         return True
     helped = served is not None and sentence.near(("helped",), amount.i, amount.j, 5, 5)
+    if served and sentence.ends_at(("helped",), amount.i) and sentence.starts_at(("anybody",), served[0]):
+        return False  # "Bij ons helpen elf mensen mee": it is they who help
     return helped and not (sentence.starts_at(("our",), 0) and of_a_thing(sentence, amount))  # "Our funders support 45"
 
 
