@@ -9,7 +9,7 @@ from research.claims.owner import of_a_person, of_another_house, profession
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
-from research.claims.taglines import capital
+from research.claims.taglines import capital, titled
 from research.model import Kind, Relation
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
@@ -119,6 +119,8 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     firm = sentence.has("we_subject", "firm", "active", "team") or sentence.length <= _TITLE
     firm = firm or _predicate(sentence, amount)
+    if titled(sentence, lasting, amount):
+        return lasting  # "DJ animateur en Bretagne depuis plus de 20 ans"
     firm = firm or (
         amount.i > _OPENS and amount.value >= _PLANS and not sentence.has("he", "i", "first_name", "is_one")
     )
@@ -160,6 +162,7 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
         sentence.within(("i_subject",), amount.i, amount.j, 7, 3) and not sentence.same_clause(("we",), amount.at)
     )
     he = he or sentence.near(("they_subject",), amount.i, amount.j, _OBJECT, -1)
+    he = he or any(i == 0 for i, _ in sentence.spans("role"))  # "Directeur sportif du club depuis 10 ans, je ..."
     if he or of_a_person(sentence) or profession(sentence) or (sentence.has("i") and not sentence.has("we", "firm")):
         return True
     if sentence.starts_at(("lasting_after",), amount.j) and sentence.within(

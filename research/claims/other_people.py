@@ -51,6 +51,9 @@ def _no_team_of_ours(sentence: Sentence, amount: Quantity) -> bool:
         return True
     moved = sentence.has("grown") or not sentence.has("firm")
     thing = bool(teams) and moved and not sentence.has("we", "i")
+    thing = thing and not (
+        sentence.has("growth") and sentence.has("now")
+    )  # "Le succès a permis d'arriver aujourd'hui à"
     return thing and of_a_thing(sentence, amount)  # "The department has grown to a team of four"
 
 

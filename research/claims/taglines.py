@@ -6,6 +6,7 @@ from research.claims.sentences import Sentence
 
 TAGLINE = 9  # words: "Familiebedrijf sinds 1997" needs no verb, a longer sentence does
 _OPENING = 3  # words before "since" in "Artisan paysagiste depuis 2016"
+_LISTED = 2  # commas in a row of services
 _ROW = 14  # tokens of a row of services before "since"
 _TITLED = 2  # capitals in a row that make a name
 
@@ -16,16 +17,16 @@ def leads(sentence: Sentence) -> bool:
     return rank and sentence.length <= TAGLINE and not sentence.has("verb_other")
 
 
-def titled(sentence: Sentence, since: Span, year: Quantity) -> bool:
+def titled(sentence: Sentence, since: Span, amount: Quantity) -> bool:
     """Read a trade, where it is plied and since when, without a verb: "Déménagement à Liège depuis 1948 : ..."."""
-    here = sentence.clause(year.at)
-    last = year.j >= len(sentence.tokens) or sentence.tokens[year.j].kind in {"sign", "newline"}
-    if not last or sentence.clause(0) != here or since[0] > _ROW:
+    here = sentence.clause(amount.at)
+    last = amount.j >= len(sentence.tokens) or sentence.tokens[amount.j].kind in {"sign", "newline"}
+    if not last or here - sentence.clause(0) > _LISTED or since[0] > _ROW:
         return False
     named = sentence.starts_at(("first_name", "article", "our"), 0)
     trades = sentence.spans("firm", "trade_event", "trades", "jobs", "offers")
     told = ("finite", "verb_other", "we_subject", "i_subject", "he", "role", "since_other")
-    verbs = (i for i, _ in sentence.spans(*told) if i < year.at)
+    verbs = (i for i, _ in sentence.spans(*told) if i < amount.at)
     if named or any(not any(begin <= i < end for begin, end in trades) for i in verbs):
         return False
     place = _place_begins(sentence, since[0])
