@@ -31,8 +31,6 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
         return True
     if _stayed(sentence, amount):
         return True
-    if sentence.length <= _LABEL and sentence.has("tenure"):
-        return True  # "Expérience dans l'entreprise : 31 ans"
     if _of_a_place(sentence, amount):
         return True
     if follows(sentence, amount, ("duration_other",), 1):
@@ -51,8 +49,9 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
 
 def _stayed(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether somebody stayed so long; not who "a rejoint l'équipe avec 15 ans d'expérience", nor "self-employed"."""
-    here = sentence.clause(amount.at)
-    stays = (i for i, _ in sentence.spans("tenure") if sentence.clause(i) == here and not sentence.hyphened(i))
+    here, label = sentence.clause(amount.at), sentence.length <= _LABEL  # "Expérience dans l'entreprise : 31 ans"
+    words = (i for i, _ in sentence.spans("tenure") if not sentence.hyphened(i))
+    stays = (i for i in words if label or sentence.clause(i) == here)
     brought = sentence.ends_at(("along",), amount.i) and follows(sentence, amount, ("experience",), _NEXT_TO)
     return next(stays, None) is not None and not brought
 

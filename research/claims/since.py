@@ -100,6 +100,8 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     """Say whether a role, a membership, an address or a new service dates from that year."""
     if (of_a_person(sentence) and not sentence.has("i", "self_employed")) or _one_of_ours(sentence):
         return True
+    if sentence.starts_at(("he",), year.j + 1) and sentence.has("joined") and not sentence.has("firm_like"):
+        return True  # "Infirmière à l'hôpital de Nyon depuis 2008, elle nous a rejoints"
     if trade_of_one(sentence, since) or rely_on_others(sentence):
         return True
     others = ("he", "role", "since_other", "certificate", *(() if leads(sentence) else ("superlative",)))

@@ -1,7 +1,7 @@
 """Whose is "since 2012" where no verb or a late one says it: a tagline of the firm's, a name's, or a person's trade?"""
 
 from research.claims.marks import Span
-from research.claims.quantities import Quantity
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 
 TAGLINE = 9  # words: "Familiebedrijf sinds 1997" needs no verb, a longer sentence does
@@ -35,11 +35,17 @@ def titled(sentence: Sentence, since: Span, amount: Quantity) -> bool:
 
 def my_trade(sentence: Sentence, since: Span, year: Quantity) -> bool:
     """Read "Photographe depuis 2014, j'ai couvert ...": one who works alone opens with the trade and goes on as "I"."""
-    opens = any(i == 0 and j <= since[0] for i, j in sentence.spans("firm", "trades")) and since[0] <= _OPENING
+    first = sentence.starts_at(("indefinite",), 0)
+    begin = first[1] if first else 0
+    trades = sentence.spans("firm", "trades")
+    opens = any(i == begin and j <= since[0] for i, j in trades) and since[0] <= _OPENING + begin
     comma = year.j < len(sentence.tokens) and sentence.tokens[year.j].norm == ","
     if not opens or not comma or not sentence.starts_at(("i_subject",), year.j + 1):
         return False
-    return not sentence.has("found", "start", "role", "employed", "tenure", "we", "first_name", "other_event")
+    if any(other.measure is Measure.YEAR and other is not year for other in sentence.amounts):
+        return False  # "Menuisier depuis 2000, je me suis installé en 2012"
+    others = sentence.spans("role", "employed", "tenure", "first_name", "other_event", "place", "he")
+    return not sentence.has("we") and not any(i < year.i for i, _ in others)
 
 
 def _place_begins(sentence: Sentence, at: int) -> int:
