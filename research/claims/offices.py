@@ -16,6 +16,7 @@ from research.model import Kind
 _MOST = 20_000  # locations: above it the number counts something else
 _LEAD = 4  # tokens between "onze", "met" or "gegroeid naar" and the number
 _ROW = 10  # words of a row of tiles on one line
+_BEYOND = 6  # tokens in which clients, a day or a builder claim the locations
 _NEAR = 2  # tokens between the locations and "near you"
 _BEHIND = frozenset({",", ":", "-", "al", "déjà", "already", "schon"})  # what parts a name from its locations
 _SHORT = 6  # words: "4 vestigingen" on a tile
@@ -90,7 +91,9 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
     his = sentence.ends_at(("his",), amount.i)
     if his and not sentence.ends_at(("has_places",), his[0]):
         return True  # "zijn drie winkels"; "avec ses 9 boutiques, la maison" are the firm's
-    other = sentence.near(("places_other",), amount.i, amount.j, 7, 6)
+    others = [span for span in sentence.spans("places_other") if not sentence.ends_at(("our",), span[0])]
+    here = sentence.clause(amount.at)  # "Notre réseau de 6 magasins" is the firm's
+    other = any(i - amount.j <= _BEYOND and amount.i - j <= _BEYOND and sentence.clause(i) == here for i, j in others)
     return other or sentence.near(("past", "future", "their"), amount.i, amount.j, 6, 0)
 
 

@@ -36,7 +36,6 @@ _FOREIGN = (
     "parent",
     "partner",
     "study_result",
-    "copyright",
     "other_party",
     "asks",
 )
@@ -46,6 +45,7 @@ def foreign(sentence: Sentence) -> bool:
     """Say whether the sentence is about a law, a vacancy, a parent, a partner, a statistic, or a review."""
     if (
         (sentence.has(*_FOREIGN) and not sentence.has("law_not"))
+        or (sentence.has("copyright") and not (sentence.has("since") and sentence.has("firm", "trades")))
         or (sentence.has("vacancy") and not sentence.starts_at(("whether",), 0))  # "Whether you are a sole trader or"
         or _our_partner(sentence)
         or _quoted_customer(sentence)
