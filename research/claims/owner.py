@@ -209,7 +209,7 @@ def introduced(sentence: Sentence, at: int) -> bool:
         stop = next((k for k in range(j, min(j + _NAME, at)) if sentence.tokens[k].norm in {",", ":", "("}), 0)
         if _aside(sentence, i, j):
             continue
-        named = stop and sentence.text[sentence.tokens[stop - 1].start].isupper()
+        named = stop and sentence.text[sentence.tokens[stop - 1].start].isupper() and not _in_a_row(sentence, stop)
         if (
             named
             and sentence.clause(at) - sentence.clause(stop) <= 1
@@ -225,6 +225,13 @@ def _aside(sentence: Sentence, i: int, j: int) -> bool:
         return False
     comma = next((at for at in range(j, min(j + _NAME, len(sentence.tokens))) if sentence.tokens[at].norm == ","), None)
     return comma is not None and sentence.starts_at(("is_one", "have"), comma + 1) is not None
+
+
+def _in_a_row(sentence: Sentence, comma: int) -> bool:
+    """Say whether the name is one of a row, as of places: "of Christian, Greene and the surrounding counties"."""
+    second = sentence.tokens[comma + 1] if comma + 1 < len(sentence.tokens) else None
+    capital = second is not None and sentence.text[second.start].isupper()
+    return capital and sentence.starts_at(("and",), comma + 2) is not None
 
 
 def on_a_card(sentence: Sentence) -> bool:

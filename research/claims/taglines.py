@@ -26,8 +26,9 @@ def titled(sentence: Sentence, since: Span, amount: Quantity) -> bool:
     named = sentence.starts_at(("first_name", "article", "our"), 0)
     trades = sentence.spans("firm", "trade_event", "trades", "jobs", "offers")
     told = ("finite", "verb_other", "we_subject", "i_subject", "he", "role", "since_other")
-    verbs = (i for i, _ in sentence.spans(*told) if i < amount.at)
-    if named or any(not any(begin <= i < end for begin, end in trades) for i in verbs):
+    trade = {span for span in trades if span not in sentence.spans("offers")}  # "funeral directors" have no role
+    verbs = [(i, j) for i, j in sentence.spans(*told) if i < amount.at]
+    if named or not all(any(begin <= i and j <= end for begin, end in trade) for i, j in verbs):
         return False
     place = _place_begins(sentence, since[0])
     return any(i <= 1 or j == place for i, j in trades if j <= place)
