@@ -73,6 +73,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             elapsed.looking_back,
             feasts.named,
             elapsed.later,
+            elapsed.that_we_exist,
             feasts.old,
             feasts.bracketed,
             _your_partner,
