@@ -157,12 +157,17 @@ def _then_a_name(sentence: Sentence, amount: Quantity) -> bool:
 
 def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether something else lasts: a person's work, a membership, a new service, a take-over, what one is told to do."""
+    beside = sentence.starts_at(("along",), amount.j)
+    if beside and sentence.starts_at(("first_name", "same"), beside[1]):
+        return True  # "Wij werken al 30 jaar met Jan", "seit 30 Jahren mit denselben Lieferanten"
     if sentence.starts_at(("imperative",), 0) or ours.rely_on_others(sentence):
         return True  # "Keep your invoices for at least seven years"
     he = sentence.same_clause(("he",), amount.at) or (
         sentence.within(("i_subject",), amount.i, amount.j, 7, 3) and not sentence.same_clause(("we",), amount.at)
     )
     he = he or sentence.near(("they_subject",), amount.i, amount.j, _OBJECT, -1)
+    mine = sentence.has("runs_mine") and ours.my_own(sentence)
+    he = he and not (mine and not sentence.has("he", "they_subject"))
     he = he or any(i == 0 for i, _ in sentence.spans("role"))  # "Directeur sportif du club depuis 10 ans, je ..."
     if he or of_a_person(sentence) or profession(sentence) or (sentence.has("i") and not sentence.has("we", "firm")):
         return True

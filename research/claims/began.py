@@ -78,11 +78,23 @@ def _split(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
 def _from_then_to_now(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
     """Find "Van melkboer in 1956 tot groothandel nu": a line without a verb that leads from then to now."""
     begin = sentence.starts_at(("from_begin",), 0)
-    if not begin or sentence.has("he", "i", "first_name", "we_subject", "finite") or not sentence.has("now", "firm"):
+    if (
+        not begin
+        or sentence.has("he", "i", "first_name", "we_subject", "finite")
+        or not (sentence.has("now", "firm") or (sentence.has("places") and humbly(sentence)))
+    ):
         return None
     become = [span for span in sentence.spans("to_become") if 0 <= span[0] - date[1] <= _TOGETHER]
     apart = date[0] - begin[1] >= 1
     return (date[0] - begin[1], begin) if become and apart and date[0] <= REACH else None
+
+
+def humbly(sentence: Sentence) -> bool:
+    """Say whether the line opens with where it all came from: "Vanuit een garage", "Aus einer Garage"."""
+    begin = sentence.starts_at(("from_begin",), 0)
+    if begin is None:
+        return False
+    return any(sentence.ends_at(("any_article",), at) is not None for at in (begin[1], begin[1] + 1))
 
 
 def _under_a_name(sentence: Sentence, date: Span) -> tuple[int, Span] | None:

@@ -2,9 +2,11 @@
 
 from research.claims import durations
 from research.claims.marks import Span
+from research.claims.ours import my_own
 from research.claims.owner import by_somebody, introduced, of_a_person, on_a_card, profession
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
+from research.claims.taglines import capital
 
 _FEW = 2  # years: one is a start
 _I = 8  # tokens between "I" and the years: "I have been a dog groomer for 12 years"
@@ -37,11 +39,12 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
         return None  # "Ondertussen bestaat mijn bedrijf meer dan tien jaar en heb ik ..."
     if sentence.words.lang in {"nl", "de"} and sentence.near(("worked",), amount.i, amount.j, 3, -1):
         return None  # "Marcin arbeitete über 18 Jahre in der Gastronomie": that was elsewhere
-    if introduced(sentence, amount.i) or on_a_card(sentence):
+    if introduced(sentence, amount.i) or on_a_card(sentence) or _in_a_trade(sentence, amount):
         return lasting
     if sentence.words.lang == "en" and not sentence.has("perfect"):
         return None  # "For 30 years I practised in North Shields": that has ended
     self_told = sentence.within(("i_subject",), amount.i, amount.j, _I, 4) and not sentence.has("he")
+    self_told = self_told and not (sentence.has("runs_mine") and my_own(sentence))  # "betreibe ich meine Praxis"
     self_told = self_told and not sentence.near(("relative",), amount.i, amount.j, 3, -1)  # "cette série qui existe"
     self_told = self_told or profession(sentence)
     works = sentence.has("active", "active_i", "firm", "experience") or _is_one(sentence, amount)
@@ -51,6 +54,18 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
 def _named(sentence: Sentence) -> bool:
     """Say whether the sentence begins with a person's name: the years are that person's."""
     return of_a_person(sentence) and any(i <= _FIRST for i, _ in sentence.spans("first_name"))
+
+
+def _in_a_trade(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "Mark is al 22 jaar werkzaam in de installatietechniek": a person's name, and a sector behind the work."""
+    names = [j for i, j in sentence.spans("first_name") if i <= _FIRST]
+    works = sentence.starts_at(("active", "in_business", "work"), amount.j)
+    sector = works and sentence.starts_at(("inside",), works[1])
+    firm = any(i < amount.i for i, _ in sentence.spans("firm", "name"))
+    if not names or not sector or firm or sentence.has("we"):
+        return False
+    named = range(names[0], min(names[0] + _CALLED + 1, amount.i))
+    return sum(capital(sentence, at) for at in named) < _CALLED  # a longer name is that of a firm
 
 
 def _then_named(sentence: Sentence, amount: Quantity) -> bool:

@@ -98,8 +98,10 @@ def _stays(sentence: Sentence) -> bool:
     """Say whether somebody by name has been in the firm so long: "Terry has worked in the bakery for 31 years"."""
     if sentence.has("we") or not any(i == 0 for i, _ in sentence.spans("first_name")):
         return False
-    for _, j in sentence.spans("inside"):
+    for i, j in sentence.spans("inside"):
         the = sentence.starts_at(("definite",), j)
+        if sentence.ends_at(("in_business",), i):
+            continue  # "al 15 jaar actief in de makelaardij": a trade
         if the and sentence.starts_at(("firm",), the[1]):
             return True
     return False

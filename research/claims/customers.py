@@ -106,7 +106,11 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
         return False
     figures = amount.i > 0 and sentence.tokens[amount.i - 1].norm == ":"  # "Nos chiffres : 7 500 contrôles"
     told = _told(sentence) and (figures or not of_a_thing(sentence, amount))
-    return _served(sentence, amount) or _laid(sentence, amount) or (told and _finished(sentence, amount))
+    return (
+        _served(sentence, amount)
+        or _laid(sentence, amount)
+        or (told and _finished(sentence, amount) and not (sentence.has("their") and sentence.has("we_subject")))
+    )  # "We hebben hun site gebouwd en 744 redirects ingericht"
 
 
 def _pleased(sentence: Sentence, amount: Quantity) -> bool:

@@ -5,12 +5,13 @@ from research.claims.marks import Span
 from research.claims.owner import by_name
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
-from research.claims.taglines import capital
+from research.claims.taglines import brand, capital
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
 _OPENS = 2  # tokens before the years that open a sentence: "About 25 years ago"
 _FOUNDED = 16  # tokens between "since" and the founding
 _HEADING = 6  # words: "Nine years since opening!"
+_WE = 3  # tokens between "we" and the years that have passed
 _NAMED = 4  # tokens of a name
 
 
@@ -78,8 +79,15 @@ def that_we_exist(sentence: Sentence, amount: Quantity) -> Span | None:
 def later(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "twenty years on, we are still here", "Elf jaar later zijn we uitgegroeid tot een begrip"."""
     told = sentence.has("still") and sentence.has("we", "story") and not sentence.has("he", "i")
-    opens = amount.i <= _OPENS and sentence.has("become") and sentence.has("we_subject")
+    opens = (
+        amount.i <= _OPENS
+        and sentence.has("become")
+        and (sentence.has("we_subject") or any(brand(sentence, at) for at in range(amount.j, len(sentence.tokens))))
+    )
     told = told or (opens and not sentence.has("he", "i", "past", "other_event", "second"))
+    further = sentence.starts_at(("further",), amount.j)  # "We zijn nu 12 jaar verder"
+    if further and sentence.within(("we_subject",), amount.i, amount.j, _WE, 0) and not sentence.has("he", "future"):
+        return further
     return sentence.starts_at(("later",), amount.j) if told else None
 
 

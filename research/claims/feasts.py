@@ -40,8 +40,8 @@ def jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "25-jarig bestaan", "10th birthday", "unser 30. Firmenjubiläum"."""
     if sentence.same_clause(("he", "jubilee_other"), amount.at) or of_a_person(sentence):
         return None
-    if _somebodys(sentence, amount):
-        return None
+    if _somebodys(sentence, amount) or sentence.starts_at(("lustrum",), amount.j):
+        return None  # "het 12e lustrum" is no twelfth year
     return durations.follows(sentence, amount, ("jubilee",), 3)
 
 
@@ -62,7 +62,9 @@ def kept(sentence: Sentence, amount: Quantity) -> Span | None:
         or not (sentence.has("we", "firm", "exist") or _opens(sentence))
     ):
         return None
-    if sentence.has("i") and not (sentence.has("we") or durations.follows(sentence, amount, ("found",), 1)):
+    if sentence.has("i") and not (
+        sentence.has("we") or durations.follows(sentence, amount, ("found", "self_employed"), 1)
+    ):
         return None
     kept = sentence.spans("celebrate", "pride")
     return next(((i, j) for i, j in kept if 0 <= amount.i - j <= 5 or 0 <= i - amount.j <= 3), None)

@@ -6,7 +6,7 @@ from research.claims.began import so_it_came, told
 from research.claims.dates import FAR, REACH, date_of, nearest
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import impersonal, in_curriculum, of_another_house
+from research.claims.owner import impersonal, in_curriculum, of_another_house, other_houses
 from research.claims.quantities import Measure, Quantity, back_over_noise
 from research.claims.sentences import Sentence
 from research.claims.since import works_since
@@ -24,6 +24,7 @@ _BEGINNINGS = (
     "split_verb",
     "now",
     "named_as",
+    "from_begin",
 )  # without one of these nothing began
 _BESIDE = 8  # a comma and a few tokens
 _ENTRY = 2 * FAR  # tokens of an entry that a year opens
@@ -57,7 +58,8 @@ def find(sentence: Sentence) -> Iterator[Found]:
             told = told or sentence.ends_at(("since",), year.i) is not None  # what began later is no founding
             continue
         weak = cue in sentence.spans("since") and cue not in sentence.spans("found")
-        if weak and told:
+        independent = weak and sentence.ends_at(("self_employed", "own_word"), cue[0]) is not None
+        if weak and told and not independent:
             continue  # "since 1971. AI-powered since 2026": what came later began later
         told = told or weak
         used.add(cue)
@@ -65,7 +67,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
         start, end = sentence.tokens[i].start, sentence.tokens[j - 1].end
         quote = sentence.text[start:end]
         found = Found(Kind.FOUNDED, year.low, year.low, year.relation, quote, start, end, sentence.words.lang)
-        ranked.append((_rank(sentence, cue), found))
+        ranked.append((1 if independent else _rank(sentence, cue), found))
     best = max((rank for rank, _ in ranked), default=0)
     yield from (
         found for rank, found in ranked if rank == best
@@ -130,7 +132,10 @@ def _events(sentence: Sentence, year: Quantity) -> set[int]:
 
 def _belongs_to_next(sentence: Sentence, cue: Span, year: Quantity, years: list[Quantity]) -> bool:
     """Say whether a later year stands nearer to the word; where verbs come last they belong to the year before them."""
-    if sentence.words.lang in {"nl", "de"} or cue[0] < year.j:
+    joined = (
+        sentence.ends_at(("and",), cue[0]) is not None
+    )  # "kochten in 2006 een hoeve en openden er in 2008 onze B&B"
+    if (sentence.words.lang in {"nl", "de"} and not joined) or cue[0] < year.j:
         return False
     return any(year.j <= cue[0] and other.i >= cue[1] and other.i - cue[1] <= cue[0] - year.j for other in years)
 
@@ -187,11 +192,16 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     later = not dated and any(0 <= cue[0] - end <= _AFTER for _, end in sentence.spans("after"))
     trusted = sentence.has("trusted_by") and not sentence.has("we_subject")
     charity = any(i <= cue[0] < j for i, j in sentence.spans("charity")) and capital(sentence, cue[1])
-    if client or later or trusted or charity or sentence.has("foreign_house") or _of_a_brand(sentence):
+    alone = sentence.has("i_subject") and sentence.starts_at(("self_employed",), cue[0])
+    house = other_houses(sentence) and not alone  # "Na 14 jaar in het ziekenhuis ben ik voor mezelf begonnen"
+    if client or later or trusted or charity or house or _of_a_brand(sentence):
         return False
+    if cue[0] > 1 and sentence.hyphened(cue[0]) and sentence.ends_at(("name",), cue[0] - 1):
+        return False  # "GmbH-Gründung" is a change of form
     if of_a_thing(sentence, year) and not sentence.near(("he", "we", "i"), *cue, 3, -1):
         return False  # "La recette remonte à 1821"; "L'idée venait de Paul, elle a fondé l'entreprise en 2007"
-    beside = sentence.near(("beside",), low, high, 5, 0) or sentence.near(("second",), low, high, 5, 5)
+    also = sentence.near(("beside",), low, high, 5, 0) and not alone  # "ich habe mich auch selbständig gemacht"
+    beside = also or sentence.near(("second",), low, high, 5, 5)
     return not (beside or sentence.near(("found_other",), *cue, 4, 4))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from research.claims.began import humbly
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import of_somebody, on_offer
 from research.claims.found import Found
@@ -40,6 +41,8 @@ def _fewest(sentence: Sentence, amount: Quantity) -> int:
 
 
 def _own_places(sentence: Sentence, amount: Quantity) -> bool:
+    if _sold_in(sentence, amount) or _grew_to(sentence, amount):
+        return True
     if _of_something_else(sentence, amount):
         return False
     places = unit_after(sentence, amount, ("places",))
@@ -52,6 +55,24 @@ def _own_places(sentence: Sentence, amount: Quantity) -> bool:
     if sentence.near(("team_new", "second"), amount.j, places[0], 0, 0):
         return False  # "we expanded with two additional schools"
     return sentence.length <= _SHORT or _held(sentence, amount, places)
+
+
+def _sold_in(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "Der Verkauf findet in über 40 Filialen statt", "Ons brood ligt in 14 filialen": branches are one's own."""
+    branches = sentence.starts_at(("own_branches",), amount.j)
+    ours = sentence.starts_at(("our",), 0) or any(i <= 1 for i, _ in sentence.spans("deal"))
+    if branches is None or not ours or not sentence.ends_at(("inside",), amount.i):
+        return False
+    whose = sentence.starts_at(("genitive", "any_article", "article"), branches[1])  # "in 140 Filialen einer Kette"
+    return not whose and not sentence.has("clients", "partner_noun", "chain")
+
+
+def _grew_to(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "Vanuit een garage in 1987 naar zes vestigingen": a line without a verb that leads from then to now."""
+    leads = humbly(sentence) and sentence.ends_at(("to_become",), amount.i)
+    dated = any(other.measure is Measure.YEAR and other.j <= amount.i for other in sentence.amounts)
+    places = unit_after(sentence, amount, ("places",)) is not None
+    return bool(leads) and dated and places and not sentence.has("finite", "he", "i", "first_name")
 
 
 def _of_something_else(sentence: Sentence, amount: Quantity) -> bool:

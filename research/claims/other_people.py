@@ -20,6 +20,7 @@ from research.claims.subject import of_a_thing
 from research.model import Relation
 
 _BEGINNING = 3  # people: "from a two-man workshop" is how it began
+_OPENS = 1  # tokens before "a" where "for a team of ten" opens the sentence
 _LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
 _BEHIND = 3  # tokens after a number in which somebody else may claim it
 _SOME = 5  # tokens between "companies" or "each" and their number
@@ -27,6 +28,7 @@ _OUT = 10  # tokens between those counted and the race or the feast that they we
 _CHOSE = 5  # tokens between those counted and "went before you"
 _SECTOR = 50_000  # people: no firm of so many is a prospect of ours; a whole trade is
 _FEW_COLLEAGUES = 5  # people: so few stand beside one reader; a firm says more
+_STAYED = 4  # tokens between those counted and how long they stayed
 _MAKES = 3  # tokens between "that" and "our doors"
 _WHERE = frozenset({"waar", "where", "où"})
 _TILE = 6  # words: so few say it of the firm itself
@@ -45,6 +47,9 @@ def not_the_team(sentence: Sentence, amount: Quantity) -> bool:
 
 def _no_team_of_ours(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the team beside the number is a reader's, a thing's, or how it began."""
+    some = sentence.ends_at(("indefinite",), amount.i)
+    if some and some[0] <= _OPENS and sentence.ends_at(("for_whom",), some[0]) and not sentence.has("we"):
+        return True  # "Für ein 8-köpfiges Team sind das 40 Stunden"
     label = back_over_noise(sentence.tokens, amount.i)  # `staff: "1 à 2 salariés"` says nothing of whose
     teams = [team for team in sentence.spans("team") if 0 <= amount.i - team[1] <= _LEAD and team[1] != label]
     if any(anybodys(sentence, team) or came_from(sentence, team[0]) or not ours(sentence, team) for team in teams):
@@ -86,6 +91,10 @@ def _of_any_firm(sentence: Sentence, amount: Quantity) -> bool:
         return False
     fewer = amount.relation is Relation.AT_MOST and not _of_workforce(sentence, amount)
     some = sentence.near(("firms", "each"), amount.i, amount.j, _SOME, -1)  # "bedrijven met 10-99 werknemers"
+    along = sentence.ends_at(("along",), amount.i) is not None  # "Unternehmen in 18 Sektoren mit mehr als 50"
+    firms = [j for i, j in sentence.spans("firms") if 0 <= amount.i - i <= _OUT]
+    nearer = bool(firms) and any(firms[-1] <= i < amount.i for i, _ in sentence.spans("firm", "firm_like", "team"))
+    some = some or (along and bool(firms) and not nearer)
     return fewer or some or _of_a_land(sentence, amount)
 
 
@@ -98,6 +107,9 @@ def _of_a_unit(sentence: Sentence, amount: Quantity) -> bool:
 def _and_you(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether they work beside the reader: "you and two colleagues will look after a class"."""
     beside = sentence.ends_at(("along", "and"), amount.i) is not None and amount.value <= _FEW_COLLEAGUES
+    mine = unit_after(sentence, amount, ("fellows",)) is not None and sentence.same_clause(("i_subject",), amount.at)
+    if beside and mine and not sentence.has("we"):
+        return True  # "Met drie collega's sta ik in de winkel": the one who speaks is not counted
     return beside and sentence.same_clause(("your", "you_subject"), amount.at) and not sentence.has("we")
 
 
@@ -143,8 +155,10 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     after = sentence.near(("team_other",), staff[1], staff[1], -1, _BEHIND - (staff[1] - amount.j))
     team = team_before(sentence, amount) if after else None
     joint = sentence.starts_at(("and",), staff[1])  # "30 medewerkers en 100 vrijwilligers": those are counted apart
-    after = after and not (joint and any(other.i == joint[1] for other in sentence.amounts))
+    after = after and not (joint and any(0 <= other.i - joint[1] <= _LEAD for other in sentence.amounts))
     after = after and not (team and sentence.ends_at(("our",), team[0]))  # "notre équipe de 8 conseillers par secteur"
+    as_team = sentence.ends_at(("as_a",), amount.i) is not None and sentence.has("we_subject")
+    after = after and not as_team  # "Als tweekoppig team werken we samen met"
     inside = any(amount.j <= i < staff[0] for i, _ in sentence.spans("team_other"))  # "members" in "members of staff"
     return before or after or inside
 
@@ -152,12 +166,17 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
 def _jubilarians(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether only some are counted, by how long they stayed: "vier medewerkers die 25 jaar in dienst zijn"."""
     noun = unit_after(sentence, amount, PERSONS)
-    return noun is not None and sentence.has("tenure") and sentence.near(("relative",), *noun, -1, 1)
+    if noun is None or not sentence.has("tenure"):
+        return False
+    long = any(0 < other.i - noun[1] <= _STAYED for other in sentence.amounts if other.measure is Measure.YEARS)
+    since = long and sentence.within(("tenure", "at_ours"), *noun, -1, _OUT)
+    return sentence.near(("relative",), *noun, -1, 1) or (since and sentence.within(("relative",), *noun, -1, 1))
 
 
 def _formed(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the number belongs to a form of business or a beginning: "eenmanszaak", "from a one-man band"."""
-    came_from = amount.value <= _BEGINNING and sentence.near(("out_of",), amount.i, amount.j, 2, 0)
+    as_team = sentence.ends_at(("as_a",), amount.i) is not None and sentence.has("we_subject")
+    came_from = not as_team and amount.value <= _BEGINNING and sentence.near(("out_of",), amount.i, amount.j, 2, 0)
     return came_from or (amount.value == 1 and amount.glued == "team")
 
 
@@ -168,6 +187,10 @@ def _past(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "so folgte 1986 der Umzug mit mittlerweile 10 Mitarbeitern"
     if sentence.has("had_grown") and not sentence.within(("today",), amount.i, amount.j, 8, 8):
         return True  # "When Covid came, the team had grown to 25"
+    more = [other.i for other in sentence.amounts if other.measure is Measure.COUNT and other.i >= amount.j]
+    now = [i for i, _ in sentence.spans("today") if i >= amount.j]
+    if now and more and now[0] < more[-1] and sentence.has("start", "past", "begins"):
+        return True  # "2010 sind wir zu zweit gestartet, heute sind wir elf"
     if sentence.near(("now",), amount.i, amount.j, 8, 8):
         return False
     if sentence.same_clause(("ago",), amount.at):

@@ -22,9 +22,11 @@ def speaks(sentence: Sentence, amount: Quantity) -> bool:
     return (
         _our_own(sentence, amount)
         or _opens_with_firm(sentence, amount)
+        or _then_the_firm(sentence, amount)
         or _family(sentence, amount)
         or _named(sentence, amount)
         or relied_on(sentence)
+        or (sentence.has("runs_mine") and my_own(sentence))
         or _at_ours(sentence, amount)
         or our_calling(sentence, amount)
         or nominal(sentence, amount)
@@ -89,6 +91,20 @@ def _opens_with_firm(sentence: Sentence, amount: Quantity) -> bool:
     return legal or (named and sentence.words.lang != "de") or (bool(kinds) and capital(sentence, 1))
 
 
+def _then_the_firm(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a firm by name follows the verb: "Sinds 1962 zorgt Slagerij Tielemans", "Al 30 jaar brengt Koor X"."""
+    verb = amount.j
+    if amount.i > 1 or sentence.words.lang in {"en", "fr"} or verb + 2 >= len(sentence.tokens):
+        return False
+    the = sentence.starts_at(("definite",), verb + 1)
+    at = the[1] if the else verb + 1
+    firm = sentence.starts_at(("firm",), at)
+    named = firm is not None and capital(sentence, at) and capital(sentence, firm[1])
+    idle = sentence.starts_at(("have", "is_one", "verb_other", "since_other"), verb) is not None
+    plain = sentence.tokens[verb].kind == "word" and not capital(sentence, verb) and not idle
+    return named and plain and not sentence.has("place", "role", "certificate", "tenure", "other_event", "beside")
+
+
 def _family(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a family by name does it: "Familie Timmermans runt sinds 2005", "The Timmins family have run"."""
     for i, j in sentence.spans("family"):
@@ -112,6 +128,20 @@ def _named(sentence: Sentence, amount: Quantity) -> bool:
     return False
 
 
+def my_own(sentence: Sentence) -> bool:
+    """Say whether one who says "I" runs a firm: "betreibe ich meine Praxis", "Ik run mijn eenmanszaak"; not "in my shop"."""
+    if not sentence.has("i_subject"):
+        return False
+    places = [i for i, _ in sentence.spans("firm", "firm_like")]
+    mine = (sentence.ends_at(("i",), i) for i in places)
+    return any(
+        my is not None
+        and not sentence.starts_at(("i_subject",), my[0])
+        and not sentence.ends_at(("inside", "genitive", "for_whom", "along", "from_places", "breaks"), my[0])
+        for my in mine
+    )
+
+
 def relied_on(sentence: Sentence) -> bool:
     """Say whether clients rely on us: "Eigentümer verlassen sich auf", "vinden klanten de weg naar onze showroom"."""
     if not sentence.has("rely") or sentence.has("he", "i"):
@@ -129,7 +159,8 @@ def rely_on_others(sentence: Sentence) -> bool:
 
 def _at_ours(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether it goes on at ours: "depuis 1974, chez nous, tout tourne autour du pain"."""
-    return any(abs(i - amount.j) <= _BESIDE + 1 for i, _ in sentence.spans("at_ours")) and not sentence.has(
+    opens = sentence.starts_at(("at_ours",), 0) is not None and sentence.has("you_subject", "your", "active")
+    return (opens or any(abs(i - amount.j) <= _BESIDE + 1 for i, _ in sentence.spans("at_ours"))) and not sentence.has(
         "he", "first_name", "staff"
     )
 

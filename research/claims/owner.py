@@ -13,9 +13,10 @@ _NAME = 4  # tokens: "Jean-Paul est maçon", "Luc Martin dirige"
 _ROLE = 9  # words of a role with the house: "Head of Facilities, Orbital Software Ltd"
 _HOUSE = re.compile(r"^(?:gmbh|ag|kg|b\.?v\.?|n\.?v\.?|sarl|sas|sa|ltd\.?|limited|inc\.?|llc|plc)\W*$", re.IGNORECASE)
 _CARD = 2  # lines above a text that may hold the name and the role of a colleague
+_TITLE = 4  # words of the title of an entry in a timeline
 _TITLED = 2  # capitals in a row that make a name; one may be a place or the first word
 _ADJECTIVES = 2  # words between "our" and "partner"
-_YEAR_ALONE = re.compile(r"\s*[12]\d{3}\s*[:.\-–]?\s*")
+_YEAR_ALONE = re.compile(r"\s*(?:[12]\d{3}(?:er|s)?|jaren \d0|années \d0|\d0er)\s*[:.\-–]?\s*", re.IGNORECASE)
 _PERIOD = re.compile(
     r"(?!\W{0,3}©)\W{0,3}(?:\d{1,2}[/.])?[12]\d{3}\s{0,2}[-\u2013]\s{0,2}"
     r"(?:(?:\d{1,2}[/.])?[12]\d{3}|heden|nu\b|present|now|today|current|heute|jetzt|aujourd|présent)"
@@ -163,14 +164,25 @@ def _voices(passage: str, lang: str) -> Marks:
 def in_timeline(sentence: Sentence) -> bool:
     """Say whether it stands in an entry of a timeline, under a year alone on its line: what it counts was so then."""
     lines = sentence.before.split("\n")
-    return len(lines) > 1 and _YEAR_ALONE.fullmatch(lines[-2]) is not None
+    if len(lines) > 1 and _YEAR_ALONE.fullmatch(lines[-2]):
+        return True
+    title = lines[-2].split() if len(lines) > _CARD else []
+    today = any("today" in sentence.words.fields_of(word.lower().strip(".,!:")) for word in title)
+    return 0 < len(title) <= _TITLE and not today and _YEAR_ALONE.fullmatch(lines[-3]) is not None
+
+
+def other_houses(sentence: Sentence) -> list[int]:
+    """Give where hospitals, museums, chambers are named; not where one registers: "meldde zich bij de Kamer van ..."."""
+    founded = sentence.spans("found")
+    return [i for i, _ in sentence.spans("foreign_house") if not any(k <= i < j for k, j in founded)]
 
 
 def of_another_house(sentence: Sentence) -> bool:
     """Say whether a hospital, museum or building is spoken of, and not "we": its years and people are its own."""
-    houses = [i for i, _ in sentence.spans("foreign_house")]
+    houses = other_houses(sentence)
     streets = [any(token.norm in _STREETS for token in sentence.tokens[max(0, i - _NAME) : i]) for i in houses]
-    return not all(streets) and not sentence.has("we")  # "rue de l'Église" is no church
+    alone = sentence.has("i_subject") and sentence.has("self_employed", "found")  # "... in het ziekenhuis, voor mezelf"
+    return not all(streets) and not sentence.has("we") and not alone  # "rue de l'Église" is no church
 
 
 def of_a_person(sentence: Sentence) -> bool:

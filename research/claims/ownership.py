@@ -63,8 +63,8 @@ def _of_another_noun(sentence: Sentence, place: Span) -> bool:
     comma = i > 0 and sentence.tokens[i - 1].norm == ","
     if sentence.words.lang == "de" and not comma:
         return False  # "der" is an article more often
-    if sentence.clause(i) != sentence.clause(begin):
-        return False
+    if sentence.clause(i) != sentence.clause(begin) or sentence.ends_at(("and",), i):
+        return False  # "Familiebedrijf in hart en nieren, en dat al 75 jaar"
     if any(j <= at < place[1] for at, _ in sentence.spans("we", "i")):
         return False
     if _capital(sentence, j) and sentence.words.lang != "de":

@@ -4,7 +4,7 @@ from research.claims.dates import REACH, words_of_clause
 from research.claims.marks import Span
 from research.claims.ours import our_thing, rely_on_others, speaks
 from research.claims.owner import ampersand, of_a_person
-from research.claims.quantities import Quantity
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
 from research.claims.taglines import TAGLINE, enumerated, leads, my_trade, then_a_name, titled, trade_of_one
@@ -14,6 +14,7 @@ _REST = 4  # words after the comma that make a sentence of their own
 _OPENING = 3  # words of "Since early 2020,"
 _FIRST = 2  # tokens before a date that opens the sentence: "En ook sinds 2019"
 _SAID = 10  # tokens between "I" and the date: "I've been a self-employed electrician in the Malvern area since 2009"
+_SO_MANY = 6  # tokens between the year and how many we are
 _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht familiebedrijf"
 
 
@@ -21,9 +22,19 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
     if titled(sentence, since, year) or my_trade(sentence, since, year):
         return True
+    before = any(j <= since[0] for _, j in sentence.spans("firm"))
+    if (_opens(since) or before) and sentence.has("lineage") and sentence.has("firm") and not sentence.has("he", "i"):
+        return True  # "Sinds 1882 is het bedrijf steeds van vader op zoon overgegaan"
     if _claimed_by_other(sentence, since, not_founded) or _since_for_else(sentence, year, since):
         return False
-    if of_a_thing(sentence, year) or our_thing(sentence, year):
+    if (
+        of_a_thing(sentence, year)
+        or our_thing(sentence, year)
+        or _of_one_here(sentence, since)
+        or _so_many(sentence, year)
+    ):
+        return False
+    if _in_that_form(sentence, since) or _others_do(sentence, since, year):
         return False
     if sentence.starts_at(("dating",), since[0]) and not sentence.has("firm", "we"):
         return False  # "Farmhouse dating from 1870"
@@ -48,7 +59,44 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     told = told or (words <= 1 and _described(sentence, since[0])) or enumerated(sentence, since, year)
     told = told or (opening and then_a_name(sentence, year))
     told = told or speaks(sentence, year)
-    return tagline or spoken or firm or told or sentence.near(("active",), *since, 10, 12)
+    told = told or (sentence.near(("active",), *since, 10, 12) and not (later and sentence.has("we_subject")))
+    return tagline or spoken or firm or told  # "Vanaf 2025 werken wij op afspraak" is a change
+
+
+def _in_that_form(sentence: Sentence, since: Span) -> bool:
+    """Say whether the line opens with a form of law that it has had since then: "BV sinds 2018", "GmbH seit 2005"."""
+    form = sentence.starts_at(("name",), 0)
+    return form is not None and form[1] == since[0] and not sentence.starts_at(("firm_like",), 0)
+
+
+def _of_one_here(sentence: Sentence, since: Span) -> bool:
+    """Say whether the line opens with somebody's stay in the firm: "Im Betrieb seit 1998", "Bij ons sinds 2012"."""
+    here = sentence.starts_at(("stays_here",), 0)
+    return here is not None and here[1] == since[0]
+
+
+def _others_do(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Say whether an institution is the subject behind the verb: "Seit 2008 hilft die Gemeinde Unternehmern"."""
+    the = sentence.starts_at(("definite",), year.j + 1) if _opens(since) else None
+    body = the and sentence.starts_at(("institution",), the[1])
+    return body is not None and not sentence.starts_at(("firm", "firm_like", "team"), the[1] if the else 0)
+
+
+def _so_many(sentence: Sentence, year: Quantity) -> bool:
+    """Say whether it dates how many we are: "Seit 2021 sind wir zu dritt", "Sinds 2020 bestaat ons team uit acht"."""
+    began = any(i >= year.j for i, _ in sentence.spans("found", "start", "kin"))
+    if year.i > _FIRST + 1 or began:
+        return False
+    counts = [amount for amount in sentence.amounts if amount.measure is Measure.COUNT and amount.i >= year.j]
+    numbered = [amount for amount in counts if sentence.clause(amount.at) == sentence.clause(year.at)]
+    here = [amount for amount in numbered if amount.i - year.j <= _SO_MANY]
+    people = ("staff", "people", "headed", "of_us")
+    team = any(sentence.near(people, amount.i, amount.j, 0, 1) or amount.glued == "team" for amount in here)
+    only = any(sentence.ends_at(("we_are",), amount.i) or amount.glued == "together" for amount in here)
+    works = sentence.spans("work")  # "werken" is a firm's word in Dutch as well
+    firms = [span for span in sentence.spans("firm") if span not in works and span[0] >= year.j]
+    firm = any(sentence.clause(i) == sentence.clause(year.at) for i, _ in firms) or sentence.has("your")
+    return (team or only) and not firm
 
 
 def _told_of_else(sentence: Sentence) -> bool:
@@ -79,6 +127,8 @@ def _claimed_by_other(sentence: Sentence, since: Span, not_founded: tuple[int, S
         return False
     apart = sentence.clause(not_founded[1][0]) != sentence.clause(since[0])
     trade = not_founded[1] in sentence.spans("trade_event") and (apart or sentence.length <= TAGLINE)
+    if trade and not not_founded[1][0] and sentence.length <= TAGLINE and not sentence.has("finite", "verb_other"):
+        return False  # "Verhuizen in Breda sinds 1961"
     if trade and sentence.has("firm", "active") and not sentence.has("verb_other"):
         return False  # "Uw specialist in verbouwingen sinds 1990"
     own = sentence.near(("firm",), *since, 3, -1) or sentence.same_clause(("active",), since[0])

@@ -4,10 +4,11 @@ from research.claims.began import born
 from research.claims.dates import words_of_clause
 from research.claims.marks import Span
 from research.claims.sentences import Sentence
-from research.claims.taglines import capital
+from research.claims.taglines import brand, capital
 
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens between a word and what it tells of: an article, an adjective
+_NAMES = 4  # tokens between "opened" and "his shop": who it was
 _OPENING = 3  # tokens before a participle that opens the sentence
 
 
@@ -19,6 +20,8 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     ours = sentence.starts_at(("our",), 0)
     if ours and sentence.starts_at(("second",), ours[1]):
         return False  # "Our youngest branch, in Truro, opened in 2022"
+    if ours and sentence.within(("staff", "post", "role"), *ours, -1, _AFTER) and not sentence.has("we_subject"):
+        return False  # "Onze oudste medewerker begon in 1988"
     others = ("beside", "second", "found_other", "employed", "he", *(() if _kin_began(sentence) else ("start_other",)))
     if sentence.starts_at(("article",), 0) and sentence.has("superlative", "jubilee_other") and not sentence.has("we"):
         return False  # "Das älteste Wirtshaus der Stadt öffnete 1641": a guide tells
@@ -35,6 +38,7 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     )
     spoken = spoken and not sentence.near(("service",), low, high, 6, 6)
     spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence) or _of_the_named(sentence, cue)
+    spoken = spoken or _of_a_brand(sentence, cue, date)
     bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
 
@@ -47,11 +51,13 @@ def _of_a_building(sentence: Sentence, cue: Span) -> bool:
 
 def _opened_a_firm(sentence: Sentence, cue: Span) -> bool:
     """Say whether somebody by name, or "they", opened a firm: "Marloes zegde haar baan op en opende een bloemenwinkel"."""
-    article = sentence.starts_at(("a_new",), cue[1])
+    after = ("his", "their", "a_new") if sentence.starts_at(("first_name", "kin"), cue[1]) else ("his", "their")
+    whose = [span for span in sentence.spans(*after) if 0 <= span[0] - cue[1] <= _NAMES]  # "opende opa zijn zaak"
+    article = sentence.starts_at(("a_new",), cue[1]) or next(iter(whose), None)
     founder = sentence.has("first_name", "kin", "they_subject")
     if not article or not founder or sentence.has("second", "found_other", "clients", "partner_noun", "later"):
         return False
-    return any(sentence.starts_at(("firm",), at) for at in range(article[1], article[1] + _AFTER + 1))
+    return any(sentence.starts_at(("firm", "firm_like"), at) for at in range(article[1], article[1] + _AFTER + 1))
 
 
 def _begun_by(sentence: Sentence, cue: Span, date: Span) -> bool:
@@ -118,3 +124,12 @@ def _kin_began(sentence: Sentence) -> bool:
     """Say whether a forebear opens the sentence, and the family or firm goes on: "Mein Opa hat 1950 angefangen; wir"."""
     opens = any(i <= 1 for i, _ in sentence.spans("kin"))
     return opens and sentence.has("we", "firm", "firm_like")
+
+
+def _of_a_brand(sentence: Sentence, cue: Span, date: Span) -> bool:
+    """Say whether a name that no person bears began, or is what one began with: "KADO24 begon", "startte met ZorgBrug"."""
+    opens = brand(sentence, 0)
+    if opens and opens[1] == cue[0]:
+        return True
+    along = sentence.starts_at(("along",), max(cue[1], date[1]))
+    return along is not None and brand(sentence, along[1]) is not None

@@ -1,5 +1,7 @@
 """Whose is "since 2012" where no verb or a late one says it: a tagline of the firm's, a name's, or a person's trade?"""
 
+import re
+
 from research.claims.marks import Span
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
@@ -9,6 +11,10 @@ _OPENING = 3  # words before "since" in "Artisan paysagiste depuis 2016"
 _LISTED = 2  # commas in a row of services
 _ROW = 14  # tokens of a row of services before "since"
 _TITLED = 2  # capitals in a row that make a name
+_SHOUTED = 4  # letters of a name in capitals: fewer are a unit, a diploma, a form of law
+_ILLNESSES = frozenset({"covid", "corona", "vmbo", "mavo", "sars", "avg", "gdpr", "dsgvo"})
+_WHOLE = re.compile(r"[^\W\d_]{2,40}\d{0,4}\b")
+_CAMEL = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ][a-zà-ÿ]")
 
 
 def leads(sentence: Sentence) -> bool:
@@ -90,3 +96,20 @@ def capital(sentence: Sentence, at: int) -> bool:
     """Say whether a word with a capital stands at token `at`."""
     token = sentence.tokens[at] if at < len(sentence.tokens) else None
     return token is not None and token.kind == "word" and sentence.text[token.start].isupper()
+
+
+def brand(sentence: Sentence, at: int) -> Span | None:
+    """Find the name that no person bears at token `at`: "ZorgBrug", "KADO24", "ZONDIX"; None when none stands there."""
+    if not capital(sentence, at):
+        return None
+    first = sentence.tokens[at]
+    whole = _WHOLE.match(sentence.text, first.start)
+    name = whole.group() if whole else ""
+    end = first.start + len(name)
+    letters = name.rstrip("0123456789")
+    shouted = letters.isupper() and len(letters) >= _SHOUTED and letters.lower() not in _ILLNESSES
+    if not (_CAMEL.search(letters) or (letters != name and letters) or shouted):
+        return None
+    return at, next(
+        (j for j in range(at, len(sentence.tokens)) if sentence.tokens[j].start >= end), len(sentence.tokens)
+    )

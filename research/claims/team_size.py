@@ -148,6 +148,8 @@ def _staff(sentence: Sentence, amount: Quantity, staff: Span, team: Span | None)
     helped = not team and sentence.near(("helped",), amount.i, amount.j, 0, _HELPED)
     if helped and sentence.near(("we_subject",), amount.i, amount.j, 3, -1):
         return None  # "dat wij al meer dan 300 werknemers hielpen"
+    if sentence.has("i_subject") and sentence.has("managed") and not sentence.has("we"):
+        return None  # "Mit rund 30 Mitarbeitern trage ich Verantwortung"
     if not team and not sentence.has("we", "firm") and of_a_thing(sentence, amount):
         return None  # "Deze machine vervangt drie arbeiders"
     now = sentence.within(("today",), *staff, -1, 1)  # "from two blokes in a shed to seventy staff today"

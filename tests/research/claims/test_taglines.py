@@ -3,6 +3,9 @@
 import pytest
 
 from research.claims import find
+from research.claims.sentences import sentences
+from research.claims.taglines import brand
+from research.claims.words import pack
 
 
 @pytest.mark.parametrize(
@@ -53,3 +56,20 @@ def test_taglines_are_the_firms(lang: str, text: str, year: int) -> None:
 )
 def test_a_persons_trade_and_a_first_service_are_not(lang: str, text: str) -> None:
     assert [claim for claim in find(text, lang, 2026) if claim.kind.value == "founded"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [("KADO24 begon in 2007", 2), ("ZorgBrug startte in 2007", 1), ("ZONDIX begon in 2007", 1)],
+)
+def test_a_name_that_no_person_bears_is_a_firms(text: str, begins: int) -> None:
+    sentence = next(iter(sentences(text, pack("nl"), 2026)))
+    assert brand(sentence, 0) == (0, begins)
+
+
+@pytest.mark.parametrize(
+    "text", ["Wiebe begon in 2007", "COVID begon in 2020", "BV begon in 2007", "wij begon in 2007"]
+)
+def test_a_given_name_an_illness_and_a_form_of_law_are_none(text: str) -> None:
+    sentence = next(iter(sentences(text, pack("nl"), 2026)))
+    assert brand(sentence, 0) is None
