@@ -10,18 +10,10 @@ class Marks:
 
     __slots__ = ("_ends", "_spans", "_starts")
 
-    def __init__(self) -> None:
-        self._spans: dict[str, list[Span]] = {}
+    def __init__(self, spans: dict[str, list[Span]] | None = None) -> None:
+        self._spans = spans or {}
         self._starts: dict[str, dict[int, int]] = {}
         self._ends: dict[str, dict[int, int]] = {}
-
-    def add(self, field: str, i: int, j: int) -> None:
-        """Lay down that a word of the field stands at tokens `[i, j)`; all are laid down before any is asked."""
-        spans = self._spans.get(field)
-        if spans is None:
-            self._spans[field] = [(i, j)]
-        else:
-            spans.append((i, j))
 
     def __contains__(self, field: str) -> bool:
         return field in self._spans

@@ -7,7 +7,7 @@ from enum import StrEnum
 from research.claims.marks import Marks
 from research.claims.numbers import Number, number_at
 from research.claims.tokens import Token
-from research.claims.words import Pack
+from research.claims.words import NUMERAL, Pack
 from research.model import Relation
 
 _NOUNS = ("counted", "staff", "people", "clients", "jobs", "objects", "places")  # "2000 klanten" is no year
@@ -54,12 +54,8 @@ def quantities(tokens: Sequence[Token], marks: Marks, words: Pack) -> list[Quant
     """List the amounts in the order of the sentence; each token belongs to one at most."""
     found: list[Quantity] = []
     fixed = _fixed(marks, words) if marks.any_of(words.year_fields) else {}
-    known, glued = words.number_words, words.glued
-    places = [
-        at
-        for at, (norm, _, _, kind, _) in enumerate(tokens)
-        if kind == "number" or norm in known or norm == "'" or at in fixed or (kind == "word" and glued(norm))
-    ]
+    digits = (at for at, token in enumerate(tokens) if token.kind == "number")
+    places = sorted({*digits, *fixed, *(at for at, _ in marks.spans(NUMERAL))})
     end = 0
     for place in places:
         if place < end:

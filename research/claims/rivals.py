@@ -18,7 +18,10 @@ def without_rivals(read: list[Read]) -> list[Found]:
     told = [(sentence, found) for sentence, found in read if found.kind is Kind.FOUNDED and not sentence.has("we", "i")]
     out: set[int] = set()
     for at, (sentence, found) in enumerate(told):
-        for other, rival in told[at + 1 :]:
+        for later in range(at + 1, len(told)):
+            other, rival = told[later]
+            if other.start - found.end > _BESIDE:
+                break  # sentences come in their order: whatever follows is farther still
             if rival.low != found.low and rival.start - found.end <= _BESIDE:
                 out |= _lost((sentence, found), (other, rival))
     return [found for _, found in read if id(found) not in out]

@@ -146,6 +146,8 @@ def notes(text: str, words: Pack) -> Iterator[Sentence]:
 
 def _build(text: str, place: Span, words: Pack, observed_year: int | None, needed: tuple[str, ...]) -> Sentence | None:
     """Make a sentence; None when it is a list of numbers, or has no word of the `needed` fields."""
+    if needed and not words.may_hold(text[place[0] : place[1]], needed):
+        return None
     tokens = tokenise(text, *place)
     kinds = [token.kind for token in tokens]
     if kinds.count("number") > _MOST_NUMBERS:

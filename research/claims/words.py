@@ -9,11 +9,12 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import Any
 
-from research.claims.marks import Marks
+from research.claims.marks import Marks, Span
 from research.claims.tokens import Token, tokenise
 from sources.names import names_and_no_words
 
 LANGUAGES = ("nl", "en", "fr", "de")
+NUMERAL = "numeral"  # the field of every word at which an amount may begin: "twaalf", "tweekoppig", "'98"
 _LONGEST_WORD = 40  # longer "words" are codes or attacks; no word of a field is so long
 _REMEMBERED = 20_000  # distinct words whose fields are kept per language, so that memory stays bounded
 
@@ -64,7 +65,7 @@ class Pack:
         self._known: dict[str, tuple[str, ...]] = {}
         self._not: set[tuple[str, str]] = set()
         self._learned: dict[str, list[str]] = {}
-        self._hints: dict[tuple[str, ...], tuple[frozenset[str], re.Pattern[str]]] = {}
+        self._hints: dict[tuple[str, ...], tuple[frozenset[str], re.Pattern[str], dict[str, bool]]] = {}
         voices = {field: by_lang[lang] for field, by_lang in _data("voices").items()}
         for field, listed in (*data["words"].items(), *voices.items()):
             self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
@@ -81,7 +82,7 @@ class Pack:
         self._glued: dict[str, tuple[float, str] | None] = {}
         stems = {word for word, value in self.numbers.items() if value != 1 and len(word) > 2}  # "one" is an article
         stems |= (
-            {phrase.split()[0] for phrase in self.year_phrases}
+            set(self.year_phrases)  # whole: "a century" makes no number of every "a"
             | set(self.about_numbers)
             | set(self.ordinals)
             | set(self.exact_phrases)
@@ -112,12 +113,20 @@ class Pack:
         if fields not in self._hints:
             told = {_most_telling(phrase) for field in fields for phrase in self._learned[field]}
             open_ones = "|".join(sorted(re.escape(part.strip("*")) for part in told if "*" in part))
-            self._hints[fields] = frozenset(told), re.compile(open_ones or r"(?!)")
-        whole, parts = self._hints[fields]
+            self._hints[fields] = frozenset(told), re.compile(open_ones or r"(?!)"), {}
+        whole, parts, known = self._hints[fields]
+        if len(known) >= _REMEMBERED:
+            known.clear()
         said = text.lower()
         if not said.isascii():
             said = unicodedata.normalize("NFC", said)
-        return not whole.isdisjoint(_RUN.findall(said)) or parts.search(said) is not None
+        for run in _RUN.findall(said):
+            telling = known.get(run)
+            if telling is None:
+                telling = known[run] = run in whole or parts.search(run) is not None
+            if telling:
+                return True
+        return False
 
     def fields_of(self, word: str) -> tuple[str, ...]:
         """Name the fields that one lower-case word belongs to."""
@@ -127,6 +136,8 @@ class Pack:
             if len(word) <= _LONGEST_WORD:
                 meant = (field for pattern, field in self._patterns if pattern.fullmatch(word))
                 found.update(dict.fromkeys(field for field in meant if (word, field) not in self._not))
+            if word == "'" or word in self.number_words or self.glued(word):
+                found[NUMERAL] = None
             known = tuple(found)
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
@@ -150,23 +161,30 @@ class Pack:
 
     def marks(self, tokens: Sequence[Token]) -> Marks:
         """Say for each field at which spans of tokens its words stand, in order."""
-        found = Marks()
+        spans: dict[str, list[Span]] = {}
         words = [token.norm for token in tokens]
         for at, word in enumerate(words):
             fields = self._known.get(word)
             for field in self.fields_of(word) if fields is None else fields:
                 if field == "he" and word == "il" and words[at + 1 : at + 2] in _NOBODY:
                     continue  # "il y a dix ans"
-                if field != "first_name" or not (_saint(words, at) or _of_a_house(words, at)):
-                    found.add(field, at, at + 1)
+                if field == "first_name" and (_saint(words, at) or _of_a_house(words, at)):
+                    continue
+                if field in spans:
+                    spans[field].append((at, at + 1))
+                else:
+                    spans[field] = [(at, at + 1)]
             following = self._phrases.get(word)
             if following is None or at + 1 >= len(words):
                 continue
-            for rest, field in (*following.get(words[at + 1], ()), *self._open_phrases.get(word, ())):
+            told, open_ones = following.get(words[at + 1]), self._open_phrases.get(word)
+            if told is None and open_ones is None:
+                continue  # as with most words
+            for rest, field in (*(told or ()), *(open_ones or ())):
                 end = at + 1 + len(rest)
                 if end <= len(words) and all(map(_fits, rest, words[at + 1 : end])):
-                    found.add(field, at, end)
-        return found
+                    spans.setdefault(field, []).append((at, end))
+        return Marks(spans)
 
 
 def _shortest(stems: Iterable[str]) -> list[str]:
@@ -181,7 +199,8 @@ def _shortest(stems: Iterable[str]) -> list[str]:
 def _numeric(stems: Sequence[str]) -> re.Pattern[str]:
     """Find a digit or the beginning of a number word; the first letter is looked at before the whole list is tried."""
     first = "".join(sorted({re.escape(stem[0]) for stem in stems}))
-    return re.compile(rf"\d|\b(?=[{first}])(?:" + "|".join(map(re.escape, stems)) + ")", re.IGNORECASE)
+    phrases = (re.escape(stem).replace(r"\ ", r"\s+") for stem in stems)
+    return re.compile(rf"\d|\b(?=[{first}])(?:{'|'.join(phrases)})", re.IGNORECASE)
 
 
 def _first_names(verbs: str) -> list[str]:

@@ -4,10 +4,7 @@ from research.claims.marks import Marks
 
 
 def test_the_longest_word_at_a_place_is_given() -> None:
-    marks = Marks()
-    marks.add("since", 1, 2)
-    marks.add("since", 1, 3)
-    marks.add("found", 0, 3)
+    marks = Marks({"since": [(1, 2), (1, 3)], "found": [(0, 3)]})
     assert marks.starts_at(("since",), 1) == (1, 3)
     assert marks.ends_at(("since", "found"), 3) == (0, 3)
     assert marks.starts_at(("found",), 1) is None
