@@ -9,7 +9,7 @@ from research.claims.owner import of_a_person, of_another_house, profession
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
-from research.claims.taglines import capital
+from research.claims.taglines import capital, titled
 from research.model import Kind, Relation
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
@@ -42,8 +42,17 @@ def find(sentence: Sentence) -> Iterator[Found]:
         as_of = _as_of(sentence, amount)
         planned = sentence.observed_year is not None and as_of and int(as_of) > sentence.observed_year
         if cue and not planned:  # "fêtera ses 30 ans en 2027"
-            relation = Relation.EXACT if amount.measure is Measure.ORDINAL else relation
+            feast = amount.measure is Measure.ORDINAL and not sentence.starts_at(("season",), amount.j)
+            relation = Relation.EXACT if feast else relation
             yield durations.found(sentence, amount, Kind.AGE, cue, relation, as_of)
+
+
+def _on_my_own(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "I have been self-employed for over 3 years": so long does the business of one person exist."""
+    lasting = durations.lasting(sentence, amount)
+    mine = lasting and sentence.within(("i_subject",), amount.i, amount.j, 8, 3) and sentence.has("perfect")
+    near = mine and sentence.near(("self_employed",), amount.i, amount.j, 3, 6)
+    return lasting if near and not sentence.has("he", "past", "your", "older", "after") else None
 
 
 def _quoted(sentence: Sentence) -> bool:
@@ -64,6 +73,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             elapsed.looking_back,
             feasts.named,
             elapsed.later,
+            elapsed.that_we_exist,
             feasts.old,
             feasts.bracketed,
             _your_partner,
@@ -73,9 +83,10 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             feasts.tile,
             feasts.years_of,
             feasts.of_work,
+            _on_my_own,
         ),
         Measure.ORDINAL_YEARS: (feasts.jubilee, feasts.nth_year),
-        Measure.ORDINAL: (feasts.jubilee,),
+        Measure.ORDINAL: (feasts.jubilee, feasts.nth_season),
     }[amount.measure]
     return next(filter(None, (rule(sentence, amount) for rule in rules)), None)
 
@@ -109,6 +120,8 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     firm = sentence.has("we_subject", "firm", "active", "team") or sentence.length <= _TITLE
     firm = firm or _predicate(sentence, amount)
+    if titled(sentence, lasting, amount):
+        return lasting  # "DJ animateur en Bretagne depuis plus de 20 ans"
     firm = firm or (
         amount.i > _OPENS and amount.value >= _PLANS and not sentence.has("he", "i", "first_name", "is_one")
     )
@@ -155,6 +168,7 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
     he = he or sentence.near(("they_subject",), amount.i, amount.j, _OBJECT, -1)
     mine = sentence.has("runs_mine") and ours.my_own(sentence)
     he = he and not (mine and not sentence.has("he", "they_subject"))
+    he = he or any(i == 0 for i, _ in sentence.spans("role"))  # "Directeur sportif du club depuis 10 ans, je ..."
     if he or of_a_person(sentence) or profession(sentence) or (sentence.has("i") and not sentence.has("we", "firm")):
         return True
     if sentence.starts_at(("lasting_after",), amount.j) and sentence.within(

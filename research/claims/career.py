@@ -70,9 +70,11 @@ def _in_a_trade(sentence: Sentence, amount: Quantity) -> bool:
 
 def _then_named(sentence: Sentence, amount: Quantity) -> bool:
     """Read "Praticienne depuis 30 ans, Anaïs reçoit": the name follows what is told of it."""
-    comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
     opens = amount.i <= _APPOSED and not sentence.has("firm_like", "we")
-    return comma and opens and sentence.starts_at(("first_name",), amount.j + 1) is not None
+    commas = (at for at in range(amount.j, len(sentence.tokens)) if sentence.tokens[at].norm == ",")
+    comma = next(commas, None) if opens else None
+    plain = comma is not None and not any(i < comma for i, _ in sentence.spans("finite"))
+    return comma is not None and plain and sentence.starts_at(("first_name", "he"), comma + 1) is not None
 
 
 def _is_one(sentence: Sentence, amount: Quantity) -> bool:

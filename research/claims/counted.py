@@ -7,6 +7,7 @@ from research.claims.sentences import Sentence
 from research.model import Kind
 
 _GAP = 4  # tokens: adjectives between a number and its noun ("25 ervaren en gedreven vakmensen")
+_FAR = 3 * _GAP  # the same, when the adjectives are compounds: "four state-of-the-art clinics"
 _COUNTED = ("staff", "people", "clients", "jobs", "objects", "places", "partners", "beneficiaries")
 
 _PEOPLE = frozenset({"staff", "team_label", "people", "partners", "trades", "beneficiaries"})
@@ -24,7 +25,7 @@ def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) ->
         place = ours[1]  # "all five of our shops"
     elif amount.spelled and place < len(sentence.tokens) and sentence.tokens[place].norm in {"de", "d'", "of"}:
         place += 1  # "une vingtaine de collaborateurs"
-    near = [span for span in sentence.spans(*fields) if place <= span[0] <= place + _GAP]
+    near = [span for span in sentence.spans(*fields) if place <= span[0] <= place + _FAR]
     if not near:
         return None
     best: Span | None = None
@@ -33,6 +34,8 @@ def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) ->
         if i > nearest or (best and i >= best[0]):
             continue
         gap = range(place, i)
+        if i - place - 2 * sum(sentence.tokens[at].norm == "-" for at in gap) > _GAP:
+            continue  # a compound is one adjective: "four state-of-the-art clinics"
         if any(
             sentence.tokens[at].kind in {"sign", "number", "newline"}
             for at in gap

@@ -31,6 +31,7 @@ _SHORT = 8  # words of a tile or a list point
 _LAND = 100_000  # clients: a firm of so many names itself
 _USED = 5  # tokens between those who use it and the verb
 _DONE = 2  # tokens between the number and what was done: "12,000 gas boilers fitted"
+_AHEAD, _BEHIND = 7, 6  # tokens before and after the number in which something else claims it
 _MANY = 20  # of whatever was done: fewer are what the page shows
 
 
@@ -50,9 +51,7 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the number is a client's, a plan, or of reviews, visitors, a day."""
     if on_offer(sentence):
         return True
-    if sentence.near(("clients_other",), amount.i, amount.j, 7, 6) or sentence.near(
-        ("he",), amount.i, amount.j, 12, -1
-    ):
+    if _claimed(sentence, amount) or sentence.near(("he",), amount.i, amount.j, 12, -1):
         return True
     if amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == "%":
         return True
@@ -64,6 +63,17 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "5 office moves in ten years"
     whole_land = amount.value >= _LAND and sentence.has("land") and not sentence.has("we", "firm")
     return whole_land or sentence.near(("their", "future"), amount.i, amount.j, 5, -1)
+
+
+def _claimed(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether reviews, countries or "a day" stand near it; not those that have a number of their own."""
+    counted = {other.j for other in sentence.amounts if other is not amount}
+    near = (
+        (i, j)
+        for i, j in sentence.spans("clients_other")
+        if i not in counted and i - amount.j <= _BEHIND and amount.i - j <= _AHEAD
+    )
+    return any(sentence.clause(i) == sentence.clause(amount.at) for i, _ in near)
 
 
 def _in_a_name(sentence: Sentence, amount: Quantity) -> bool:
@@ -90,7 +100,7 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
         return amount.relation is not Relation.AT_MOST
     if _welcomed(sentence, amount) or _work(sentence, amount):
         return True
-    if _pleased(sentence, amount):
+    if _pleased(sentence, amount) or _helped(sentence, amount):
         return True
     if unit_after(sentence, amount, ("staff", "units", "partners", "partner_noun")):
         return False
@@ -143,6 +153,13 @@ def _served(sentence: Sentence, amount: Quantity) -> bool:
     if served and sentence.ends_at(("helped",), amount.i) and sentence.starts_at(("anybody",), served[0]):
         return False  # "Bij ons helpen elf mensen mee": it is they who help
     return helped and not (sentence.starts_at(("our",), 0) and of_a_thing(sentence, amount))  # "Our funders support 45"
+
+
+def _helped(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "we have helped over 20,000 people", "we've served 250+ brands": so many of them are no range of goods."""
+    helped = sentence.ends_at(("helped",), amount.i) is not None and sentence.has("we_subject")
+    helped = helped and sentence.ends_at(("along",), amount.i) is None  # "We work with 60 people from the council"
+    return helped and amount.value >= _MANY and unit_after(sentence, amount, ("beneficiaries",)) is not None
 
 
 def _chosen(sentence: Sentence, amount: Quantity) -> bool:

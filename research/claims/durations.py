@@ -27,12 +27,10 @@ def found(sentence: Sentence, amount: Quantity, kind: Kind, cue: Span, relation:
 
 def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the years are those of a guarantee, a person, a house, a contract or somebody's employment."""
-    if not 0 < amount.value <= LONGEST_LIFE or sentence.same_clause(
-        ("tenure", "leisure", "guarantee_sentence"), amount.at
-    ):
+    if not 0 < amount.value <= LONGEST_LIFE or sentence.same_clause(("leisure", "guarantee_sentence"), amount.at):
         return True
-    if sentence.length <= _LABEL and sentence.has("tenure"):
-        return True  # "Expérience dans l'entreprise : 31 ans"
+    if _stayed(sentence, amount):
+        return True
     if _of_a_place(sentence, amount):
         return True
     if follows(sentence, amount, ("duration_other",), 1):
@@ -47,6 +45,15 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
         return False
     studied = amount.value <= _LONGEST_STUDY and sentence.near(("study",), amount.i, amount.j, _AROUND, _AROUND)
     return studied or sentence.near(("duration_other",), amount.i, amount.j, _AROUND, _AROUND)
+
+
+def _stayed(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether somebody stayed so long; not who "a rejoint l'équipe avec 15 ans d'expérience", nor "self-employed"."""
+    here, label = sentence.clause(amount.at), sentence.length <= _LABEL  # "Expérience dans l'entreprise : 31 ans"
+    words = (i for i, _ in sentence.spans("tenure") if not sentence.hyphened(i))
+    stays = (i for i in words if label or sentence.clause(i) == here)
+    brought = sentence.ends_at(("along",), amount.i) and follows(sentence, amount, ("experience",), _NEXT_TO)
+    return next(stays, None) is not None and not brought
 
 
 def _demanded(sentence: Sentence, amount: Quantity) -> bool:

@@ -64,6 +64,18 @@ def looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
     return (amount.i, amount.j) if told and amount.value >= _PLANS and not sentence.has("future") else None
 
 
+def that_we_exist(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "the 30 years we have been in business", "les 20 ans que notre atelier existe": whose years they are follows."""
+    that = sentence.starts_at(("relative",), amount.j)
+    at = that[1] if that else amount.j
+    led = sentence.starts_at(("our", "definite"), at)
+    whose = sentence.starts_at(("firm",), led[1]) if led else sentence.starts_at(("we_subject",), at)
+    if not whose or sentence.has("past", "older", "future"):
+        return None
+    lives = (span for span in sentence.spans("exist") if 0 <= span[0] - whose[1] <= _HEADING)
+    return next((span for span in lives if sentence.clause(span[0]) == sentence.clause(amount.at)), None)
+
+
 def later(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "twenty years on, we are still here", "Elf jaar later zijn we uitgegroeid tot een begrip"."""
     told = sentence.has("still") and sentence.has("we", "story") and not sentence.has("he", "i")

@@ -78,6 +78,9 @@ def _lasts_for_us(sentence: Sentence, amount: Quantity, word: Span) -> bool:
     """Say whether the years last and the word is what "we" do then: "verbinden wir seit 30 Jahren altes Handwerk"."""
     apart = word[0] > amount.j and sentence.starts_at(("links",), amount.j) is None
     told = sentence.within(("we_subject",), amount.i, amount.j, 2, 0)
+    at = amount.j + (amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ",")
+    our = sentence.starts_at(("our",), at)  # "Depuis plus de 20 ans, notre entreprise met son savoir-faire au service"
+    told = told or (our is not None and sentence.starts_at(("firm",), our[1]) is not None)
     return apart and told and durations.lasting(sentence, amount) is not None and not _proper(sentence, word)
 
 

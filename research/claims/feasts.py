@@ -94,6 +94,16 @@ def nth_year(sentence: Sentence, amount: Quantity) -> Span | None:
     return (amount.i, amount.j) if (own or lives or of_ours) and (our or lives or not sentence.has("i")) else None
 
 
+def nth_season(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "This is our 6th summer", "notre huitième saison": a house that opens once a year counts so."""
+    season = sentence.starts_at(("season",), amount.j)
+    our = sentence.near(("our",), amount.i, amount.j, 1, 0)
+    if not season or not our or amount.value < _SECOND or sentence.has("he", "i", "past", "along", "future"):
+        return None
+    last = season[1] >= len(sentence.tokens) or sentence.tokens[season[1]].kind in {"sign", "newline"}
+    return season if last or sentence.starts_at(("and",), season[1]) else None
+
+
 def old(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "wir werden 30 Jahre alt", "thirty years young"."""
     young = (
@@ -147,9 +157,12 @@ def _among_tiles(sentence: Sentence) -> bool:
 
 
 def bracketed(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "Familienbetrieb seit 1982 (40+ Jahre)": the years in brackets behind the year of the founding."""
+    """Read "seit 1982 (40+ Jahre)", "Since 1986 - nearly 40 years.": the years right behind the year of the founding."""
     year = any(other.measure is Measure.YEAR and other.j == amount.i - 1 for other in sentence.amounts)
     bracket = year and sentence.tokens[amount.i - 1].norm == "(" and sentence.has("since", "found")
+    if year and sentence.tokens[amount.i - 1].kind == "sign" and sentence.has("since") and not sentence.has("he", "i"):
+        last = amount.j >= len(sentence.tokens) or sentence.tokens[amount.j].kind == "sign"
+        return (amount.i, amount.j) if last and sentence.length <= _HEADING else None
     closed = bracket and amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ")"
     return (amount.i, amount.j) if closed else None
 

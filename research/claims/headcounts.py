@@ -112,6 +112,8 @@ def listed(sentence: Sentence, amount: Quantity) -> bool:
         return False  # "Von unseren 48 Mitarbeitern haben 12 bei uns gelernt"
     if following is None or following.measure is not Measure.COUNT or following.i - amount.j > _ENUMERATED:
         return False
+    if sentence.starts_at(("genitive",), following.j):
+        return False  # "We employ 11 people, two of them apprentices"
     joint = sentence.tokens[following.i - 1].norm
     if not (joint == "," or _is_and(sentence, following.i - 1)) or sentence.tokens[amount.j].kind != "word":
         return False

@@ -11,11 +11,13 @@ from research.claims.owner import of_another_house
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
+from research.claims.taglines import capital
 from research.model import Kind
 
 _MOST = 20_000  # locations: above it the number counts something else
 _LEAD = 4  # tokens between "onze", "met" or "gegroeid naar" and the number
 _ROW = 10  # words of a row of tiles on one line
+_BEYOND = 6  # tokens in which clients, a day or a builder claim the locations
 _NEAR = 2  # tokens between the locations and "near you"
 _BEHIND = frozenset({",", ":", "-", "al", "déjà", "already", "schon"})  # what parts a name from its locations
 _SHORT = 6  # words: "4 vestigingen" on a tile
@@ -110,7 +112,9 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
     his = sentence.ends_at(("his",), amount.i)
     if his and not sentence.ends_at(("has_places",), his[0]):
         return True  # "zijn drie winkels"; "avec ses 9 boutiques, la maison" are the firm's
-    other = sentence.near(("places_other",), amount.i, amount.j, 7, 6)
+    others = [span for span in sentence.spans("places_other") if not sentence.ends_at(("our",), span[0])]
+    here = sentence.clause(amount.at)  # "Notre réseau de 6 magasins" is the firm's
+    other = any(i - amount.j <= _BEYOND and amount.i - j <= _BEYOND and sentence.clause(i) == here for i, j in others)
     return other or sentence.near(("past", "future", "their"), amount.i, amount.j, 6, 0)
 
 
@@ -121,7 +125,34 @@ def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:
     listed = sentence.ends_at(("and",), amount.i) and sentence.has("we", "firm") and sentence.has("staff", "team")
     inverted = sentence.has("we_subject") and amount.i <= 1 and sentence.near(("has_places",), *places, -1, 0)
     named = sentence.has("we_subject") and sentence.tokens[max(amount.i - 1, 0)].norm == ":"  # "in Bath and Wells: two"
-    return named or own or bool(worked) or bool(listed) or inverted or _in_a_row(sentence, amount)
+    return (
+        named
+        or own
+        or bool(worked)
+        or bool(listed)
+        or inverted
+        or _in_a_row(sentence, amount)
+        or _listed(sentence, amount, places)
+    )
+
+
+def _listed(sentence: Sentence, amount: Quantity, places: Span) -> bool:
+    """Read "Three bakeries in Kendal, Penrith and Keswick.": no verb, and as many towns as locations, to the end."""
+    lead = sentence.starts_at(("place_word",), places[1])
+    if lead is None or amount.i > 0:
+        return False
+    towns, at = 0, lead[1]
+    while at < len(sentence.tokens):
+        begin = at
+        while capital(sentence, at) or (at > begin and at < len(sentence.tokens) and sentence.tokens[at].norm == "-"):
+            at += 1
+        towns += at > begin
+        joint = at < len(sentence.tokens) and (sentence.tokens[at].norm == "," or sentence.starts_at(("and",), at))
+        if not joint:
+            break
+        at += 1
+    ended = at >= len(sentence.tokens) or sentence.tokens[at].norm in {".", "!"}
+    return ended and towns == amount.value
 
 
 def _in_a_row(sentence: Sentence, amount: Quantity) -> bool:

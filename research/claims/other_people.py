@@ -56,6 +56,9 @@ def _no_team_of_ours(sentence: Sentence, amount: Quantity) -> bool:
         return True
     moved = sentence.has("grown") or not sentence.has("firm")
     thing = bool(teams) and moved and not sentence.has("we", "i")
+    thing = thing and not (
+        sentence.has("growth") and sentence.has("now")
+    )  # "Le succès a permis d'arriver aujourd'hui à"
     return thing and of_a_thing(sentence, amount)  # "The department has grown to a team of four"
 
 
@@ -145,8 +148,10 @@ def _of_a_land(sentence: Sentence, amount: Quantity) -> bool:
 def _others(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether guests, groups, vacancies are spoken of; "members" in "team members" are not."""
     staff = unit_after(sentence, amount, ("staff",)) or (amount.j, amount.j)
+    today = team_before(sentence, amount) and sentence.near(("today",), amount.i, amount.j, 6, 0)
     staff = sentence.starts_at(("staff",), staff[0]) or staff
     before = sentence.near(("team_other", "hosts"), amount.i, amount.j, 6, -1)
+    before = before and not today  # "des recrutements pour arriver aujourd'hui à une équipe d'une dizaine"
     after = sentence.near(("team_other",), staff[1], staff[1], -1, _BEHIND - (staff[1] - amount.j))
     team = team_before(sentence, amount) if after else None
     joint = sentence.starts_at(("and",), staff[1])  # "30 medewerkers en 100 vrijwilligers": those are counted apart

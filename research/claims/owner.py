@@ -37,7 +37,6 @@ _FOREIGN = (
     "parent",
     "partner",
     "study_result",
-    "copyright",
     "other_party",
     "asks",
 )
@@ -47,6 +46,7 @@ def foreign(sentence: Sentence) -> bool:
     """Say whether the sentence is about a law, a vacancy, a parent, a partner, a statistic, or a review."""
     if (
         (sentence.has(*_FOREIGN) and not sentence.has("law_not"))
+        or (sentence.has("copyright") and not (sentence.has("since") and sentence.has("firm", "trades")))
         or (sentence.has("vacancy") and not sentence.starts_at(("whether",), 0))  # "Whether you are a sole trader or"
         or _our_partner(sentence)
         or _quoted_customer(sentence)
@@ -221,7 +221,7 @@ def introduced(sentence: Sentence, at: int) -> bool:
         stop = next((k for k in range(j, min(j + _NAME, at)) if sentence.tokens[k].norm in {",", ":", "("}), 0)
         if _aside(sentence, i, j):
             continue
-        named = stop and sentence.text[sentence.tokens[stop - 1].start].isupper()
+        named = stop and sentence.text[sentence.tokens[stop - 1].start].isupper() and not _in_a_row(sentence, stop)
         if (
             named
             and sentence.clause(at) - sentence.clause(stop) <= 1
@@ -237,6 +237,13 @@ def _aside(sentence: Sentence, i: int, j: int) -> bool:
         return False
     comma = next((at for at in range(j, min(j + _NAME, len(sentence.tokens))) if sentence.tokens[at].norm == ","), None)
     return comma is not None and sentence.starts_at(("is_one", "have"), comma + 1) is not None
+
+
+def _in_a_row(sentence: Sentence, comma: int) -> bool:
+    """Say whether the name is one of a row, as of places: "of Christian, Greene and the surrounding counties"."""
+    second = sentence.tokens[comma + 1] if comma + 1 < len(sentence.tokens) else None
+    capital = second is not None and sentence.text[second.start].isupper()
+    return capital and sentence.starts_at(("and",), comma + 2) is not None
 
 
 def on_a_card(sentence: Sentence) -> bool:

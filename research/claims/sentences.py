@@ -15,7 +15,7 @@ _CUES = (
     "lasting", "ago", "ago_before", "those", "thanks", "old", "later", "turns", "candles", "staff", "people",
     "partners", "team", "team_label", "few_of_us", "employs", "trades", "finished", "chose_before", "uses", "runs",
     "guests", "story", "split_verb", "trusted_by", "pleased", "headed", "of_us", "we_are", "clients", "jobs",
-    "objects", "beneficiaries", "places", "year_unit", "decade_unit", "now", "named_as", "chose",
+    "objects", "beneficiaries", "places", "year_unit", "decade_unit", "now", "named_as", "chose", "season",
 )  # fmt: skip
 _MOST_NUMBERS = 24  # a sentence with more is a price list, a table or an attack
 _CONTEXT = 240  # characters of the text before that say what a fragment is about

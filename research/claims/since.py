@@ -7,7 +7,7 @@ from research.claims.owner import ampersand, of_a_person
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
-from research.claims.taglines import TAGLINE, enumerated, leads, then_a_name, trade_of_one
+from research.claims.taglines import TAGLINE, enumerated, leads, my_trade, then_a_name, titled, trade_of_one
 
 _SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
 _REST = 4  # words after the comma that make a sentence of their own
@@ -20,6 +20,8 @@ _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht fam
 
 def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tuple[int, Span] | None) -> bool:
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
+    if titled(sentence, since, year) or my_trade(sentence, since, year):
+        return True
     before = any(j <= since[0] for _, j in sentence.spans("firm"))
     if (_opens(since) or before) and sentence.has("lineage") and sentence.has("firm") and not sentence.has("he", "i"):
         return True  # "Sinds 1882 is het bedrijf steeds van vader op zoon overgegaan"
@@ -148,6 +150,8 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     """Say whether a role, a membership, an address or a new service dates from that year."""
     if (of_a_person(sentence) and not sentence.has("i", "self_employed")) or _one_of_ours(sentence):
         return True
+    if sentence.starts_at(("he",), year.j + 1) and sentence.has("joined") and not sentence.has("firm_like"):
+        return True  # "Infirmière à l'hôpital de Nyon depuis 2008, elle nous a rejoints"
     if trade_of_one(sentence, since) or rely_on_others(sentence):
         return True
     others = ("he", "role", "since_other", "certificate", *(() if leads(sentence) else ("superlative",)))

@@ -3,11 +3,12 @@
 import re
 
 from research.claims.marks import Span
-from research.claims.quantities import Quantity
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 
 TAGLINE = 9  # words: "Familiebedrijf sinds 1997" needs no verb, a longer sentence does
 _OPENING = 3  # words before "since" in "Artisan paysagiste depuis 2016"
+_LISTED = 2  # commas in a row of services
 _ROW = 14  # tokens of a row of services before "since"
 _TITLED = 2  # capitals in a row that make a name
 _SHOUTED = 4  # letters of a name in capitals: fewer are a unit, a diploma, a form of law
@@ -20,6 +21,47 @@ def leads(sentence: Sentence) -> bool:
     """Say whether it is a tagline of rank: "Leader en isolation depuis 2010"."""
     rank = any(i == 0 for i, _ in sentence.spans("superlative"))
     return rank and sentence.length <= TAGLINE and not sentence.has("verb_other")
+
+
+def titled(sentence: Sentence, since: Span, amount: Quantity) -> bool:
+    """Read a trade, where it is plied and since when, without a verb: "Déménagement à Liège depuis 1948 : ..."."""
+    here = sentence.clause(amount.at)
+    last = amount.j >= len(sentence.tokens) or sentence.tokens[amount.j].kind in {"sign", "newline"}
+    if not last or here - sentence.clause(0) > _LISTED or since[0] > _ROW:
+        return False
+    named = sentence.starts_at(("first_name", "article", "our"), 0)
+    trades = sentence.spans("firm", "trade_event", "trades", "jobs", "offers")
+    told = ("finite", "verb_other", "we_subject", "i_subject", "he", "role", "since_other")
+    trade = {span for span in trades if span not in sentence.spans("offers")}  # "funeral directors" have no role
+    verbs = [(i, j) for i, j in sentence.spans(*told) if i < amount.at]
+    if named or not all(any(begin <= i and j <= end for begin, end in trade) for i, j in verbs):
+        return False
+    place = _place_begins(sentence, since[0])
+    return any(i <= 1 or j == place for i, j in trades if j <= place)
+
+
+def my_trade(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Read "Photographe depuis 2014, j'ai couvert ...": one who works alone opens with the trade and goes on as "I"."""
+    first = sentence.starts_at(("indefinite",), 0)
+    begin = first[1] if first else 0
+    trades = sentence.spans("firm", "trades")
+    opens = any(i == begin and j <= since[0] for i, j in trades) and since[0] <= _OPENING + begin
+    comma = year.j < len(sentence.tokens) and sentence.tokens[year.j].norm == ","
+    if not opens or not comma or not sentence.starts_at(("i_subject",), year.j + 1):
+        return False
+    if any(other.measure is Measure.YEAR and other is not year for other in sentence.amounts):
+        return False  # "Menuisier depuis 2000, je me suis installé en 2012"
+    others = sentence.spans("role", "employed", "tenure", "first_name", "other_event", "place", "he")
+    return not sentence.has("we") and not any(i < year.i for i, _ in others)
+
+
+def _place_begins(sentence: Sentence, at: int) -> int:
+    """Find the preposition of a name right before token `at`: "à Liège", "au Pays Basque"; 0 when there is none."""
+    begin = at
+    while begin and (capital(sentence, begin - 1) or sentence.tokens[begin - 1].norm == "-"):
+        begin -= 1
+    before = sentence.ends_at(("place_word",), begin) if begin < at else None
+    return before[0] if before else 0
 
 
 def trade_of_one(sentence: Sentence, since: Span) -> bool:

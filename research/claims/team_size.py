@@ -19,7 +19,7 @@ from research.model import Kind, Relation
 _LARGEST = 1_000_000  # people: above it the number counts something else
 _FEW = 3  # people: so few in words are a slogan more often than a counter
 _NAMED = (
-    *PERSONS, "staff", "team", "team_label", "headed", "of_us", "we_are", "few_of_us", "employs",
+    *PERSONS, "staff", "team", "team_label", "headed", "of_us", "we_are", "few_of_us", "employs", "grown",
 )  # fmt: skip
 _HELPED = 3  # tokens between people and what was done for them
 _GREW = 5  # tokens between "grown" and its numbers: "we've grown from a staff of three to nine"
@@ -191,7 +191,8 @@ def _bare(sentence: Sentence, amount: Quantity) -> Span | None:
     today = sentence.starts_at(("just_now",), amount.j) and amount.j >= len(sentence.tokens) - 3  # "we are 6 today"
     if we_are and not today and (amount.spelled or sentence.within(("now",), amount.i, amount.j, 6, 2)):
         return we_are
-    if sentence.has("team") and sentence.near(("grown",), amount.i, amount.j, 3, 0):
+    we_grew = sentence.has("we_subject") and sentence.ends_at(("grew_to",), amount.i) is not None
+    if (sentence.has("team") or we_grew) and sentence.near(("grown",), amount.i, amount.j, 3, 0):
         return amount.i, amount.j
     return team_before(sentence, amount)
 

@@ -16,8 +16,8 @@ def lines(path: Path) -> list[dict[str, Any]]:
 
 
 def examples(lang: str) -> list[dict[str, Any]]:
-    """Read the invented sentences of a language; `<lang>-others.jsonl` asks whose the number is, mostly in traps."""
-    return [item for name in (lang, f"{lang}-others") for item in lines(EXAMPLES / f"{name}.jsonl")]
+    """Read the invented sentences of a language; `<lang>-others` asks whose the number is, mostly in traps."""
+    return [item for path in sorted(EXAMPLES.glob(f"{lang}*.jsonl")) for item in lines(path)]
 
 
 @pytest.fixture(scope="session")

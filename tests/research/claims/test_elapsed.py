@@ -40,3 +40,15 @@ def test_looking_back_tells_the_age(lang: str, text: str, low: float) -> None:
 )
 def test_what_happened_since_does_not(lang: str, text: str) -> None:
     assert [claim.low for claim in find(text, lang, 2026) if claim.kind is Kind.AGE] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "ages"),
+    [
+        ("en", "In the 30 years we have been in business, a lot has changed.", [30]),
+        ("fr", "Durant les 20 ans que notre atelier existe, nous avons appris à dire non.", [20]),
+        ("en", "Of the 12 years the road has existed, it was closed for two.", []),
+    ],
+)
+def test_whose_years_they_are_follows(lang: str, text: str, ages: list[float]) -> None:
+    assert [claim.low for claim in find(text, lang, 2026)] == ages

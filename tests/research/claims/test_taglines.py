@@ -15,6 +15,24 @@ from research.claims.words import pack
         ("fr", "Vente, pose et réparation de volets roulants en Alsace depuis 2013.", 2013),
         ("nl", "Verkoop, plaatsing en onderhoud van houten poorten in heel Drenthe sinds 2009.", 2009),
         ("en", "Since 2017, Blue Fern Care has provided home visits through a team of nurses.", 2017),
+        (
+            "fr",
+            "Déménagement à Huy depuis 1952 : devis, cartons, garde-meubles, monte-charge et camion avec chauffeur.",
+            1952,
+        ),
+        (
+            "en",
+            "Roofing and leadwork in Cornwall since 1994: new roofs, repairs, gutters and emergency call-outs.",
+            1994,
+        ),
+        (
+            "nl",
+            "Verhuizingen in Aalst sinds 1952: offerte, dozen, meubelbewaring, ladderlift en vrachtwagen met chauffeur.",
+            1952,
+        ),
+        ("de", "Umzüge in Aarau seit 1952: Offerte, Kartons, Möbellager, Lift und Lastwagen mit Fahrer.", 1952),
+        ("fr", "Vidéaste depuis 2013, j'ai filmé des mariages dans toute la Savoie.", 2013),
+        ("en", "A naturopath since 2005, I help people sleep again.", 2005),
     ],
 )
 def test_taglines_are_the_firms(lang: str, text: str, year: int) -> None:
@@ -26,6 +44,12 @@ def test_taglines_are_the_firms(lang: str, text: str, year: int) -> None:
     [
         ("fr", "Jardinier depuis 2014, Julien anime avec Pauline les ateliers du potager."),
         ("fr", "Ébéniste depuis 1999, après dix stages, je vis aujourd'hui en Ardèche."),
+        ("fr", "Menuisier salarié depuis 2003, je cherche un nouvel emploi."),
+        ("fr", "Stationnement payant dans le centre de Liège depuis 2018, y compris le samedi et les jours de marché."),
+        (
+            "en",
+            "Compulsory training for landlords in Scotland since 2016, with a test at the end of every second year.",
+        ),
         ("nl", "In 2020 startten we met onze eerste ontbijtsessies."),
         ("en", "The Harbour Guild's summer fair first opened in 1911."),
     ],
