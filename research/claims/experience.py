@@ -23,7 +23,8 @@ def find(sentence: Sentence) -> Iterator[Found]:
         if label:
             yield durations.found(sentence, amount, Kind.EXPERIENCE, label, amount.relation)
         word = career.still(sentence, amount)
-        if not word and not durations.stands_for_else(sentence, amount):
+        years = amount.measure is Measure.YEARS
+        if not word and years and not durations.stands_for_else(sentence, amount):
             word = cue(sentence, amount)
         if word:
             yield durations.found(sentence, amount, Kind.EXPERIENCE, word, amount.relation)

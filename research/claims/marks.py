@@ -1,42 +1,36 @@
 """Where in a row of tokens do the words of each field stand, and what begins or ends at a given token?"""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 Span = tuple[int, int]
 
 
-class Marks:
-    """The places of the fields' words in one sentence; few fields are asked by token, so only those are indexed."""
+class Marks(dict[str, list[Span]]):
+    """The places of the fields' words in one sentence, in order; few fields are asked by token: only those are indexed."""
 
-    __slots__ = ("_ends", "_spans", "_starts")
+    __slots__ = ("_ends", "_starts")
 
     def __init__(self, spans: dict[str, list[Span]] | None = None) -> None:
-        self._spans = spans or {}
+        super().__init__(spans or {})
         self._starts: dict[str, dict[int, int]] = {}
         self._ends: dict[str, dict[int, int]] = {}
 
-    def __contains__(self, field: str) -> bool:
-        return field in self._spans
-
     def any_of(self, fields: Iterable[str]) -> bool:
         """Say whether a word of one of the fields stands anywhere."""
-        return not self._spans.keys().isdisjoint(fields)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._spans)
+        return not self.keys().isdisjoint(fields)
 
     def spans(self, field: str) -> list[Span]:
         """List where words of the field stand, in order."""
-        return self._spans.get(field, [])
+        return self.get(field, [])
 
     def starts_at(self, fields: Iterable[str], at: int) -> Span | None:
         """Find the longest word of the fields that begins at token `at`."""
         end = 0
         for field in fields:
-            if field in self._spans:
+            if field in self:
                 known = self._starts.get(field)
                 if known is None:
-                    known = self._starts[field] = _longest(self._spans[field])
+                    known = self._starts[field] = _longest(self[field])
                 end = max(end, known.get(at, 0))
         return (at, end) if end else None
 
@@ -44,10 +38,10 @@ class Marks:
         """Find the longest word of the fields that ends right before token `at`."""
         start = at
         for field in fields:
-            if field in self._spans:
+            if field in self:
                 known = self._ends.get(field)
                 if known is None:
-                    known = self._ends[field] = {j: i for i, j in reversed(self._spans[field])}
+                    known = self._ends[field] = {j: i for i, j in reversed(self[field])}
                 start = min(start, known.get(at, at))
         return (start, at) if start < at else None
 

@@ -39,13 +39,13 @@ class Sentence:
 
     def has(self, *fields: str) -> bool:
         """Say whether a word of one of the fields stands anywhere in the sentence."""
-        return self.marks.any_of(fields)
+        return not self.marks.keys().isdisjoint(fields)
 
     def spans(self, *fields: str) -> list[Span]:
         """List where words of the fields stand."""
         if len(fields) == 1:
-            return self.marks.spans(fields[0])
-        return [span for name in fields for span in self.marks.spans(name)]
+            return self.marks.get(fields[0], [])
+        return [span for name in fields if name in self.marks for span in self.marks[name]]
 
     def near(self, fields: tuple[str, ...], i: int, j: int, before: int = 6, after: int = 6) -> bool:
         """Say whether a word of the fields stands within so many tokens of `[i, j)`, in the same clause."""

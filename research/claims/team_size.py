@@ -62,8 +62,12 @@ def _grown(sentence: Sentence, amount: Quantity) -> Quantity:
 
 def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find the words that make the number a headcount; None when it is none, or one that was, or somebody else's."""
-    if not_the_team(sentence, amount):
-        return None
+    cue = _named(sentence, amount)
+    return None if cue is None or not_the_team(sentence, amount) else cue
+
+
+def _named(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Find the words that name those counted as people of a firm."""
     if amount.glued == "team" or together(sentence, amount):
         return amount.i, amount.j
     return (

@@ -102,7 +102,7 @@ def under_a_label(sentence: Sentence) -> bool:
     return bool(led) or "whole" in heads or "leads" in heads[-1:]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)  # the lines around a sentence are those around the next one too
 def _label(line: str, lang: str) -> str:
     """Say whether a label over others is the "whole" line or "leads" it: before a colon, or with "by" or "with"."""
     if not pack(lang).may_hold(line, ("others_label", "numbered_label")):
@@ -128,13 +128,14 @@ def _lines(text: str) -> list[str]:
 
 def _paragraph(sentence: Sentence) -> str:
     """Give the line in which the sentence stands; tiles are joined, so it may hold more than one."""
-    begin = _begin(sentence)
-    end = sentence.text.find("\n", sentence.end)
-    return sentence.text[begin : min(end if end >= 0 else len(sentence.text), sentence.end + _AROUND)]
+    last = min(len(sentence.text), sentence.end + _AROUND)
+    end = sentence.text.find("\n", sentence.end, last)
+    return sentence.text[_begin(sentence) : end if end >= 0 else last]
 
 
 def _begin(sentence: Sentence) -> int:
-    return max(sentence.text.rfind("\n", 0, sentence.start) + 1, sentence.start - _AROUND)
+    first = max(0, sentence.start - _AROUND)
+    return max(sentence.text.rfind("\n", first, sentence.start) + 1, first)
 
 
 @lru_cache(maxsize=16)  # sentences of one paragraph share it

@@ -6,10 +6,10 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
 from typing import Any
 
 from research.claims.marks import Marks, Span
+from research.claims.named_after import of_a_house, of_a_place
 from research.claims.tokens import Token, tokenise
 from sources.names import names_and_no_words
 
@@ -20,15 +20,6 @@ _REMEMBERED = 20_000  # distinct words whose fields are kept per language, so th
 
 _EVERYWHERE = frozenset({"est", "estd", "gegr", "ca", "dr", "st", "nr", "mr"})  # abbreviations on pages of any language
 _ELISION = re.compile(r"\b((?:[ldjmtnsc]|qu|jusqu)') ")
-_SAINTS = frozenset({"saint", "sainte", "st", "ste", "sankt", "sint", "san", "santa"})
-_HOUSE = 6  # tokens from a given name to what makes it a firm's: a family name of two words, "&", "Sons"
-_LEGAL = frozenset(
-    {"bv", "nv", "vof", "bvba", "sarl", "sas", "sasu", "eurl", "srl", "gmbh", "kg", "ltd", "limited", "llp", "inc"}
-)
-_HEIRS = frozenset({
-    "fils", "filles", "cie", "associés", "zonen", "zoon", "zn", "zn.", "dochters", "dochter", "sons", "son", "daughters",
-    "daughter", "co", "söhne", "sohn", "töchter", "tochter",
-})  # fmt: skip
 _NOBODY = (["y"], ["faut"], ["suffit"], ["s'agit"], ["s'"])  # what follows an "il" that is nobody
 _NO_NAMES = ("active_i", "each", "chose")  # words that are also given names: "ik ben", "elke week", "ik koos"
 _ACCENTED = 6  # letters of a word that is still itself without its accents
@@ -110,23 +101,28 @@ class Pack:
 
     def may_hold(self, text: str, fields: tuple[str, ...]) -> bool:
         """Say whether a text may have words of these fields, at a fraction of the cost of `marks`; "no" is certain."""
+        known = self._telling(fields)
+        for run in _runs(text):
+            told = known.get(run)
+            if told or (told is None and self._is_telling(run, fields)):
+                return True
+        return False
+
+    def _telling(self, fields: tuple[str, ...]) -> dict[str, bool]:
+        """Give the runs of letters and digits that were asked about before, and whether each may be of these fields."""
         if fields not in self._hints:
             told = {_most_telling(phrase) for field in fields for phrase in self._learned[field]}
             open_ones = "|".join(sorted(re.escape(part.strip("*")) for part in told if "*" in part))
             self._hints[fields] = frozenset(told), re.compile(open_ones or r"(?!)"), {}
-        whole, parts, known = self._hints[fields]
+        known = self._hints[fields][2]
         if len(known) >= _REMEMBERED:
             known.clear()
-        said = text.lower()
-        if not said.isascii():
-            said = unicodedata.normalize("NFC", said)
-        for run in _RUN.findall(said):
-            telling = known.get(run)
-            if telling is None:
-                telling = known[run] = run in whole or parts.search(run) is not None
-            if telling:
-                return True
-        return False
+        return known
+
+    def _is_telling(self, run: str, fields: tuple[str, ...]) -> bool:
+        whole, parts, known = self._hints[fields]
+        known[run] = run in whole or parts.search(run) is not None
+        return known[run]
 
     def fields_of(self, word: str) -> tuple[str, ...]:
         """Name the fields that one lower-case word belongs to."""
@@ -168,7 +164,7 @@ class Pack:
             for field in self.fields_of(word) if fields is None else fields:
                 if field == "he" and word == "il" and words[at + 1 : at + 2] in _NOBODY:
                     continue  # "il y a dix ans"
-                if field == "first_name" and (_saint(words, at) or _of_a_house(words, at)):
+                if field == "first_name" and (of_a_place(words, at) or of_a_house(words, at)):
                     continue
                 if field in spans:
                     spans[field].append((at, at + 1))
@@ -185,6 +181,11 @@ class Pack:
                 if end <= len(words) and all(map(_fits, rest, words[at + 1 : end])):
                     spans.setdefault(field, []).append((at, end))
         return Marks(spans)
+
+
+def _runs(text: str) -> list[str]:
+    said = text.lower()
+    return _RUN.findall(said if said.isascii() else unicodedata.normalize("NFC", said))
 
 
 def _shortest(stems: Iterable[str]) -> list[str]:
@@ -207,20 +208,6 @@ def _first_names(verbs: str) -> list[str]:
     """Give the given names that are no verb of the language: "ik ben" is nobody called Ben."""
     taken = {word.strip() for word in verbs.split(",")}
     return sorted(names_and_no_words() - taken)
-
-
-def _saint(words: Sequence[str], at: int) -> bool:
-    """Say whether the name is that of a place: "Saint-Étienne", "St. Martin"."""
-    before = [word for word in words[max(0, at - 2) : at] if word not in {"-", "."}]
-    return bool(before) and before[-1] in _SAINTS
-
-
-def _of_a_house(words: Sequence[str], at: int) -> bool:
-    """Say whether the name is that of a firm: "Guy Monet & Fils", "Jan Bakker B.V."."""
-    row = words[at + 1 : at + _HOUSE]
-    return any(
-        first in {"&", "et", "en", "und", "and", "+"} and second in _HEIRS for first, second in pairwise(row)
-    ) or (not _LEGAL.isdisjoint(row))
 
 
 def _most_telling(phrase: str) -> str:
