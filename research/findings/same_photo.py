@@ -36,9 +36,9 @@ def find(facts: Facts) -> Iterator[Signal]:
         pair for pair in same if _with(pair, same) <= PHOTO_PEOPLE and not may_be_one(pair[0].person, pair[1].person)
     ]
     for pair in told[:MOST_TOLD]:
-        yield _signal("same_photo_two_names", pair)
+        yield _signal("signal.same_photo_two_names", pair)
     if not same and len(near) == 1 and not may_be_one(near[0][0].person, near[0][1].person):
-        yield _signal("similar_photo_two_names", near[0])
+        yield _signal("signal.similar_photo_two_names", near[0])
 
 
 def _with(pair: Pair, same: Sequence[Pair]) -> int:
@@ -48,7 +48,8 @@ def _with(pair: Pair, same: Sequence[Pair]) -> int:
     return len({e.person for other in same for e in other if e.id in grown})
 
 
-def _signal(kind: str, pair: Pair) -> Signal:
+def _signal(key: str, pair: Pair) -> Signal:
+    """`key`: of the catalogue; what follows its dot is the kind of the signal."""
     one, other = pair
-    reason = Phrase.of(f"signal.{kind}", one=one.person, other=other.person)
-    return Signal(kind=kind, reason=reason, evidence=(one.id, other.id))
+    reason = Phrase.of(key, one=one.person, other=other.person)
+    return Signal(kind=key.partition(".")[2], reason=reason, evidence=(one.id, other.id))
