@@ -103,6 +103,8 @@ def reading(path: Path, *, spilling: bool = False) -> Iterator[Database]:
     settings: _Settings = {**_SAFE, "enable_external_access": "false"}
     if spilling:
         settings["memory_limit"] = MEMORY
+    else:  # a look-up is so small that a second thread takes longer to begin than it saves
+        settings["threads"] = 1
     with _told(path):
         con = duckdb.connect(str(path), read_only=True, config=settings)
     try:
