@@ -1,6 +1,6 @@
 """Which names are near this one, asked of the search engine tantivy? An extra (`pip install 'precall[index]'`).
 
-The same answer as `similar.sql` gives, some ten times faster: worth it for lists. tantivy keeps its index in a folder of
+The same answer as `similar.sql` gives, three to five times faster: worth it for lists. tantivy keeps its index in a folder of
 its own beside the register's; where either is missing, DuckDB answers alone. The only door to tantivy.
 """
 

@@ -175,8 +175,10 @@ class TestPushes:
         "other", [{"record": "8"}, {"crm": "pipedrive"}, {"host": "other.example"}, {"dossier": "a2"}]
     )
     def test_another_record_is_another_matter(self, store: Store, other: dict[str, str]) -> None:
+        elsewhere = dataclasses.replace(PUSH, **other)
         store.keep_push(PUSH)
-        store.keep_push(dataclasses.replace(PUSH, **other), once=True)
+        store.keep_push(elsewhere, once=True)
+        assert elsewhere in store.pushes(elsewhere.dossier)
 
     def test_one_of_which_nothing_was_written_is_forgotten(self, store: Store) -> None:
         again = dataclasses.replace(PUSH, moment="2026-11-23T09:00:00.000Z")
