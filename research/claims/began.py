@@ -2,6 +2,7 @@
 
 from research.claims.dates import REACH, nearest
 from research.claims.marks import Span
+from research.claims.owner import ampersand
 from research.claims.quantities import Measure
 from research.claims.sentences import Sentence
 from research.claims.tokens import tokenise
@@ -121,10 +122,17 @@ def born(sentence: Sentence, cue: Span) -> bool:
     one = sum(amount.measure is Measure.YEAR for amount in sentence.amounts) == 1
     if one and _firm_before(sentence, cue):
         return True  # "L'entreprise Hocquet est née en 1995, quand Serge ..."
+    after = sentence.clause(cue[0]) == 0 and cue[0] == 0 and (ampersand(sentence) or _then_we(sentence))
+    if one and after and not sentence.has("he", "i", "first_name", "kin"):
+        return True  # "Born in Hackney in 2013, Loaf & Lark bakes"
     person = sentence.has("he", "i", "people", "first_name")
     label = sentence.length <= _LABEL and any(token.kind == "newline" for token in sentence.tokens)
     own = label or sentence.same_clause(("firm", "we"), cue[0]) or (sentence.has("firm") and sentence.has("we"))
     return one and not person and own
+
+
+def _then_we(sentence: Sentence) -> bool:
+    return any(sentence.clause(i) == 1 for i, _ in sentence.spans("we_subject", "our"))
 
 
 def _firm_before(sentence: Sentence, cue: Span) -> bool:

@@ -12,7 +12,7 @@ from research.claims.sentences import Sentence
 from research.claims.since import works_since
 from research.claims.started import own_start
 from research.claims.subject import of_a_thing
-from research.claims.taglines import capital
+from research.claims.taglines import TAGLINE, capital
 from research.model import Kind
 
 _BEGINNINGS = (
@@ -147,6 +147,8 @@ def _bracketed(sentence: Sentence, year: Quantity) -> bool:
     if not opened or not opened[-1]:
         return False
     said = any(opened[-1] < i < year.i for i, _ in sentence.spans("found"))
+    if year.j >= len(sentence.tokens) - 1 and not sentence.has("finite", "sources", "we_subject", "your"):
+        return False  # "Hughes & Daughter, Funeral Directors (Est. 1934)"
     if any(0 <= opened[-1] - j <= 1 for _, j in sentence.spans("name")):
         return False  # "Kestrel Joinery Ltd (est. 2011) is a small team"
     return others or (said and impersonal(sentence))  # "Alder Mill (founded 1982) is worth a visit"
@@ -159,7 +161,8 @@ def _since(sentence: Sentence, year: Quantity, date: Span) -> Span | None:
         if (date[0] <= span[1] <= year.i and span[0] <= date[0]) or span[1] == led:
             return span
         under = any(token.kind == "newline" for token in sentence.tokens[year.j : span[0]])
-        if under and span[1] == len(sentence.tokens) and year.i <= 1:
+        ends = span[1] == len(sentence.tokens) and year.i <= 1
+        if ends and (under or (sentence.length <= TAGLINE and not sentence.has("finite"))):
             return span
     return None
 
@@ -198,7 +201,8 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
         return False
     if cue[0] > 1 and sentence.hyphened(cue[0]) and sentence.ends_at(("name",), cue[0] - 1):
         return False  # "GmbH-Gründung" is a change of form
-    if of_a_thing(sentence, year) and not sentence.near(("he", "we", "i"), *cue, 3, -1):
+    spoken = ("he", "we_subject" if sentence.words.lang == "en" else "we", "i")
+    if of_a_thing(sentence, year) and not sentence.near(spoken, *cue, 3, -1):
         return False  # "La recette remonte à 1821"; "L'idée venait de Paul, elle a fondé l'entreprise en 2007"
     also = sentence.near(("beside",), low, high, 5, 0) and not alone  # "ich habe mich auch selbständig gemacht"
     beside = also or sentence.near(("second",), low, high, 5, 5)

@@ -12,6 +12,7 @@ from research.model import Kind
 
 # How a name is told of behind a comma: "Tuxford Mill, a family mill since 1790".
 _DESCRIBED = ("relative", "any_article", "made", "found", "definite", "firm", "firm_like")
+_LIVES = frozenset({Kind.FOUNDED, Kind.AGE})
 _LEAD = 4  # tokens between "they" and their number
 _BEFORE = 160  # characters of the sentence before
 _COLLEAGUE = 4  # tokens from "our" to the comma behind "accountants", and in the name behind it
@@ -27,7 +28,7 @@ def of_another_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
         return True
     if _brand_of_before(sentence) or _of_them(sentence, place) or _our_provider(sentence):
         return True
-    if _awarded(sentence, place):
+    if _awarded(sentence, place) or (claim.kind in _LIVES and _our_source(sentence, place)):
         return True
     if claim.kind is Kind.OFFICES:
         bought = sentence.ends_at(("sources",), place[0]) is not None  # "Our beef comes from 12 farms"
@@ -69,6 +70,21 @@ def _awarded(sentence: Sentence, place: Span) -> bool:
         comma = next((at for at in range(j, place[0]) if sentence.tokens[at].norm == ","), None)
         named = comma is not None and any(capital(sentence, at) for at in range(j, comma))
         if given and named and not sentence.has("we", "i"):
+            return True
+    return False
+
+
+def _our_source(sentence: Sentence, place: Span) -> bool:
+    """Say whether it makes what we use: "Worcester, founded in 1962, makes the boilers we install", "supplies our flour"."""
+    if between(sentence, ("we", "i"), 0, place[1]) or not capital(sentence, 0) or not sentence.has("makes_for_us"):
+        return False
+    if sentence.starts_at(("breaks", "as_a", "found", "start", "since", "lasting"), 0):
+        return False  # "As a family firm established in 1973, we have built our name"
+    for _, j in sentence.spans("makes_for_us"):
+        if j >= place[1] and sentence.starts_at(("our",), j) and not sentence.has("we_subject"):
+            return True
+        we = next((at for at, _ in sentence.spans("we_subject") if 0 < at - j <= _COLLEAGUE), None)
+        if j >= place[1] and we and sentence.starts_at(("definite",), j) and sentence.tokens[we - 1].norm != ",":
             return True
     return False
 

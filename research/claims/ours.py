@@ -109,6 +109,8 @@ def _family(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a family by name does it: "Familie Timmermans runt sinds 2005", "The Timmins family have run"."""
     for i, j in sentence.spans("family"):
         named = capital(sentence, j) or (sentence.words.lang == "en" and i > 0 and capital(sentence, i - 1))
+        if sentence.near(("inside",), i, j, _BESIDE, -1):
+            continue  # "The Anchor has been in the Trewin family since 1947"
         if named and sentence.has("active") and not sentence.has("clients", "tenure"):
             return min(abs(amount.i - j), abs(i - amount.j)) <= _FAMILY + _NAME
     return False

@@ -27,6 +27,8 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
         return False  # "Das älteste Wirtshaus der Stadt öffnete 1641": a guide tells
     if _opened_a_firm(sentence, cue) or _begun_by(sentence, cue, date) or _it_began(sentence, cue):
         return True
+    if _begun_with(sentence, cue, date):
+        return True
     if sentence.near(others, low, high, 9, 9) and not _i_began(sentence, cue):
         return False
     if _with_our_thing(sentence, cue) or _then_a_person(sentence, cue) or _of_a_building(sentence, cue):
@@ -66,6 +68,15 @@ def _begun_by(sentence: Sentence, cue: Span, date: Span) -> bool:
     opens = min(cue[0], date[0]) <= 1 and sentence.clause(cue[0]) == sentence.clause(date[1] - 1)
     told = any(sentence.clause(i) == sentence.clause(cue[0]) for i, _ in sentence.spans("finite", "other_event"))
     return by and opens and not told
+
+
+def _begun_with(sentence: Sentence, cue: Span, date: Span) -> bool:
+    """Read "Started in 2010 with nothing more than a laptop": nobody is named, and nothing else is said to begin."""
+    if cue[0] != 0 or date[0] != cue[1] or sentence.words.lang == "de":
+        return False
+    along = sentence.starts_at(("along", "born_from", "inside"), date[1])
+    others = ("he", "i", "first_name", "employed", "role", "start_other", "beside", "other_event", "tenure")
+    return along is not None and sentence.clause(len(sentence.tokens) - 2) == 0 and not sentence.has(*others)
 
 
 def _it_began(sentence: Sentence, cue: Span) -> bool:

@@ -8,6 +8,8 @@ from research.claims.sentences import Sentence
 
 TAGLINE = 9  # words: "Familiebedrijf sinds 1997" needs no verb, a longer sentence does
 _OPENING = 3  # words before "since" in "Artisan paysagiste depuis 2016"
+_RANKED = 14  # words of a tagline of rank: "The North East's favourite fish and chip shop since 1958"
+_NOUN = 4  # tokens between the rank and the noun, or the noun and "since": "in the West Midlands"
 _LISTED = 2  # commas in a row of services
 _ROW = 14  # tokens of a row of services before "since"
 _TITLED = 2  # capitals in a row that make a name
@@ -21,6 +23,20 @@ def leads(sentence: Sentence) -> bool:
     """Say whether it is a tagline of rank: "Leader en isolation depuis 2010"."""
     rank = any(i == 0 for i, _ in sentence.spans("superlative"))
     return rank and sentence.length <= TAGLINE and not sentence.has("verb_other")
+
+
+def ranked(sentence: Sentence, since: Span) -> bool:
+    """Read "Yorkshire's leading scaffolding specialists since 1979", "The North's favourite chip shop since 1958"."""
+    if not sentence.has("superlative", "favourite") or sentence.length > _RANKED:
+        return False
+    if sentence.has("finite", "verb_other", "he", "we_subject", "i", "role", "elected", "other_event", "brand"):
+        return False
+    for i, j in sentence.spans("superlative", "favourite"):
+        owners = [at for at in range(i) if not capital(sentence, at) and not sentence.starts_at(("article",), at)]
+        nouns = (span for span in sentence.spans("firm", "trades", "firm_like") if 0 <= span[0] - j <= _NOUN)
+        if not owners and any(0 <= since[0] - end <= _NOUN for _, end in nouns):
+            return True
+    return False
 
 
 def titled(sentence: Sentence, since: Span, amount: Quantity) -> bool:
