@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from research.claims import durations, elapsed, experience, feasts, ours
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import of_a_person, of_another_house, profession
+from research.claims.owner import in_curriculum, of_a_person, of_another_house, profession
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
 from research.claims.taglines import capital, titled
+from research.claims.tokens import tokenise
 from research.model import Kind, Relation
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
@@ -25,7 +26,8 @@ _MEASURES = frozenset({Measure.YEARS, Measure.ORDINAL_YEARS, Measure.ORDINAL})
 
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read ages in one sentence; years that are experience are none."""
-    for amount in () if of_another_house(sentence) or _quoted(sentence) else sentence.amounts:
+    others = of_another_house(sentence) or _quoted(sentence) or in_curriculum(sentence) or _goes_on(sentence)
+    for amount in () if others else sentence.amounts:
         if amount.measure is Measure.COUNT:
             cue = feasts.turned(sentence, amount) or experience.labelled(
                 sentence, amount, ("in_business", "exist", "active")
@@ -59,6 +61,14 @@ def _quoted(sentence: Sentence) -> bool:
     """Say whether somebody else is quoted: "« Cela fait 20 ans que"."""
     quoted = sentence.tokens[0].norm in _OPENING and not any(token.norm in _CLOSING for token in sentence.tokens[1:])
     return quoted and not sentence.has("we")
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """Say whether it adds up what was said of a person: "She began in 1999. That's a quarter of a century of teaching"."""
+    if not sentence.starts_at(("that_makes",), 0) or sentence.has("we", "firm"):
+        return False
+    last = sentence.before.rstrip(" .!?").rsplit(". ", 1)[-1]
+    return sentence.words.marks(tokenise(last)).any_of(("he", "i_subject"))
 
 
 def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -166,7 +176,7 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
         sentence.within(("i_subject",), amount.i, amount.j, 7, 3) and not sentence.same_clause(("we",), amount.at)
     )
     he = he or sentence.near(("they_subject",), amount.i, amount.j, _OBJECT, -1)
-    mine = sentence.has("runs_mine") and ours.my_own(sentence)
+    mine = sentence.has("runs_mine") and (ours.my_own(sentence) or ours.runs_one(sentence))
     he = he and not (mine and not sentence.has("he", "they_subject"))
     he = he or any(i == 0 for i, _ in sentence.spans("role"))  # "Directeur sportif du club depuis 10 ans, je ..."
     if he or of_a_person(sentence) or profession(sentence) or (sentence.has("i") and not sentence.has("we", "firm")):

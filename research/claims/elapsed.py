@@ -33,7 +33,7 @@ def ago(sentence: Sentence, amount: Quantity) -> Span | None:
     told = sentence.has("we", "firm") or by_name(sentence)
     told = told or _then_it_began(sentence, amount, back)
     told = told and (by_name(sentence) or not sentence.has("start_other", "service"))
-    started = told and sentence.within(("start",), amount.i, amount.j, 10, 10)
+    started = told and sentence.within(("start",), amount.i, amount.j, 10, _FOUNDED if amount.i <= 1 else 10)
     return back if began or started else None
 
 
@@ -85,10 +85,27 @@ def later(sentence: Sentence, amount: Quantity) -> Span | None:
         and (sentence.has("we_subject") or any(brand(sentence, at) for at in range(amount.j, len(sentence.tokens))))
     )
     told = told or (opens and not sentence.has("he", "i", "past", "other_event", "second"))
+    gone = _so_far_in(sentence, amount)
+    if gone:
+        return gone
     further = sentence.starts_at(("further",), amount.j)  # "We zijn nu 12 jaar verder"
     if further and sentence.within(("we_subject",), amount.i, amount.j, _WE, 0) and not sentence.has("he", "future"):
         return further
     return sentence.starts_at(("later",), amount.j) if told else None
+
+
+def _so_far_in(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Three years in, we employ nine people", "Ten years on, Copper & Co is still run from the same yard"."""
+    comma = amount.j + 1
+    opens = amount.i <= 1 and comma + 1 < len(sentence.tokens) and sentence.tokens[comma].norm == ","
+    if not opens or sentence.has("he", "past", "other_event", "second", "future", "first_name", "tenure"):
+        return None
+    if sentence.tokens[amount.j].norm == "in" and sentence.words.lang == "en":
+        told = any(sentence.clause(i) == 1 for i, _ in sentence.spans("we", "i_subject", "firm"))
+        return (amount.i, amount.j + 1) if told else None
+    later = sentence.starts_at(("later",), amount.j)
+    named = capital(sentence, comma + 1) and sentence.words.lang != "de" and sentence.has("still")
+    return later if later and named else None
 
 
 def since_founding(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -104,7 +121,10 @@ def since_founding(sentence: Sentence, amount: Quantity) -> Span | None:
 def after_start(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "Nine years since opening!", "Twintig jaar na de start zijn we nog altijd ..."; a past event tells nothing."""
     after = sentence.starts_at(("after_start",), amount.j)
-    if not after or amount.i > _OPENS or sentence.has("he", "other_event", "past", "second"):
+    ended = after and any(not after[0] <= i < after[1] for i, _ in sentence.spans("past"))
+    if not after or amount.i > _OPENS or ended or sentence.has("he", "other_event", "second"):
         return None
-    today = sentence.has("still", "now", "celebrate") and sentence.has("we", "firm", "i")
+    last = next((at for at in range(after[1], len(sentence.tokens)) if sentence.tokens[at].norm == ","), -1)
+    named = last >= 0 and capital(sentence, last + 1) and sentence.words.lang != "de"
+    today = sentence.has("still", "now", "celebrate") and (sentence.has("we", "firm", "i") or named)
     return after if today or sentence.length <= _HEADING else None

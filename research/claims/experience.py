@@ -38,6 +38,8 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
     word = durations.follows(sentence, amount, ("experience",), _GAP)
     if word and sentence.within(("negation",), *word, 2, -1):
         return None  # "takes 3 years and needs no experience"
+    if word and _been_for(sentence, amount):
+        word = None
     if word and (_lasts_for_us(sentence, amount, word) or (sentence.has("earlier") and not _proper(sentence, word))):
         return None
     return (
@@ -49,6 +51,15 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
         or _together(sentence, amount)
         or career.of_one(sentence, amount)
     )
+
+
+def _been_for(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether the firm has lived so long before the comma: "Tarzan has been in haulage for 70 years, gaining"."""
+    comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
+    been = comma and amount.i > 1 and sentence.words.lang == "en" and durations.lasting(sentence, amount) is not None
+    if not been or sentence.has("i", "he", "first_name", "role"):
+        return False
+    return any(j <= amount.i and sentence.clause(i) == sentence.clause(amount.at) for i, j in sentence.spans("perfect"))
 
 
 def _led(sentence: Sentence, amount: Quantity, gap: int) -> Span | None:

@@ -6,6 +6,7 @@ from research.claims.marks import Span
 from research.claims.owner import ampersand, by_name, impersonal, of_a_person
 from research.claims.quantities import Measure, Quantity, skip_noise
 from research.claims.sentences import Sentence
+from research.claims.tokens import tokenise
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
 _WORK = 8  # years of work that a heading boasts of; fewer are a course, a contract
@@ -33,7 +34,17 @@ def turned(sentence: Sentence, amount: Quantity) -> Span | None:
     shop = sentence.ends_at(("firm",), amount.i) if last and not turns else None  # "wird unser Quartierladen zehn"
     our = sentence.ends_at(("our",), shop[0]) if shop else None
     turns = turns or (sentence.ends_at(("turns",), our[0]) if our else None)
+    turns = turns or _we_are(sentence, amount)
     return sentence.starts_at(("candles",), amount.j) or turns
+
+
+def _we_are(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Happy birthday to us! We're 10 today."."""
+    are = sentence.ends_at(("we_are",), amount.i)
+    today = are and (amount.j >= len(sentence.tokens) - 1 or sentence.starts_at(("just_now",), amount.j) is not None)
+    if not today or not sentence.words.may_hold(sentence.before, ("jubilee",)):
+        return None
+    return are if sentence.words.marks(tokenise(sentence.before)).any_of(("jubilee",)) else None
 
 
 def jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -116,11 +127,22 @@ def old(sentence: Sentence, amount: Quantity) -> Span | None:
     own = (young or hailed or sentence.has("we_subject", "firm", "just_now")) and not sentence.has(
         "he", "i", "jubilee_other", "past", *(("first_name",) if hailed else ())
     )
-    if sentence.hyphened(max(amount.j - 1, 0)) and not sentence.near(("firm",), amount.i, amount.j, 0, _NOUN):
+    if sentence.hyphened(max(amount.j - 1, 0)) and not _old_firm(sentence, amount):
         return None  # "36-year-old son Wouter is now at the helm of the family business"
     last = amount.j >= len(sentence.tokens) - 2  # "l'agence a 15 ans !"
     turns = sentence.ends_at(("turns",), amount.i) if last and own else None
     return turns or (sentence.starts_at(("old",), skip_noise(sentence.tokens, amount.j)) if own else None)
+
+
+def _old_firm(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a firm is so old: "our 20-year-old family business", "a 50-year-old, family-owned landscaping business"."""
+    if sentence.near(("firm",), amount.i, amount.j, 0, _NOUN):
+        return True
+    told = sentence.starts_at(("old",), amount.j)
+    at = told[1] if told else amount.j
+    comma = at < len(sentence.tokens) and sentence.tokens[at].norm == ","
+    firm = comma and any(0 <= i - at <= _HEADING and sentence.clause(i) == sentence.clause(at) for i, _ in sentence.spans("firm"))
+    return firm and not sentence.has("first_name", "kin")
 
 
 def just_years(sentence: Sentence, amount: Quantity) -> Span | None:

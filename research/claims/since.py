@@ -7,7 +7,7 @@ from research.claims.owner import ampersand, of_a_person
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
-from research.claims.taglines import TAGLINE, enumerated, leads, my_trade, ranked, then_a_name, titled, trade_of_one
+from research.claims.taglines import TAGLINE, capital, enumerated, leads, my_trade, ranked, then_a_name, titled, trade_of_one
 
 _SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
 _REST = 4  # words after the comma that make a sentence of their own
@@ -152,7 +152,9 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     if sentence.starts_at(("he",), year.j + 1) and sentence.has("joined") and not sentence.has("firm_like"):
         return True  # "Infirmière à l'hôpital de Nyon depuis 2008, elle nous a rejoints"
-    if trade_of_one(sentence, since) or rely_on_others(sentence):
+    if trade_of_one(sentence, since) or rely_on_others(sentence) or _belongs_to(sentence, since):
+        return True
+    if _in_a_family(sentence, since):
         return True
     others = ("he", "role", "since_other", "certificate", *(() if leads(sentence) else ("superlative",)))
     opening = (
@@ -164,6 +166,22 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     alone = sentence.length <= (since[1] - since[0]) + 2
     return alone and _place_before(sentence)
+
+
+def _in_a_family(sentence: Sentence, since: Span) -> bool:
+    """Say whether it dates whose it is: "The Anchor has been in the Trewin family since 1947"."""
+    owners = [i for i, j in sentence.spans("family") if j == since[0]]
+    return any(sentence.near(("inside",), i, i, 2, -1) for i in owners) and not sentence.has("we", "i")
+
+
+def _belongs_to(sentence: Sentence, since: Span) -> bool:
+    """Say whether it has been somebody's partner or client since then: "Tarvia has been a Northgate Partner since 2005"."""
+    sides = sentence.spans("partner_noun", "belongs")
+    if sentence.words.lang != "en" or not sides or not sentence.has("perfect"):
+        return False
+    return any(
+        j == since[0] and ((i, j) in sentence.spans("belongs") or capital(sentence, i - 1)) for i, j in sides
+    )
 
 
 def _one_of_ours(sentence: Sentence) -> bool:
