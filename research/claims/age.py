@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from research.claims import durations, elapsed, experience, feasts, ours
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import in_curriculum, of_a_person, of_another_house, profession
+from research.claims.owner import of_a_person, of_another_house, profession, under_a_period
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
@@ -26,7 +26,7 @@ _MEASURES = frozenset({Measure.YEARS, Measure.ORDINAL_YEARS, Measure.ORDINAL})
 
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read ages in one sentence; years that are experience are none."""
-    others = of_another_house(sentence) or _quoted(sentence) or in_curriculum(sentence) or _goes_on(sentence)
+    others = of_another_house(sentence) or _quoted(sentence) or under_a_period(sentence) or _goes_on(sentence)
     for amount in () if others else sentence.amounts:
         if amount.measure is Measure.COUNT:
             cue = feasts.turned(sentence, amount) or experience.labelled(
@@ -138,7 +138,7 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     tagline = firm and sentence.length <= _TAGLINE and not sentence.has("verb_other")
     spoken = sentence.within(("we_subject",), amount.i, amount.j, 5, 4) or ours.speaks(sentence, amount)
     active = sentence.has("we", "firm", "name") or sentence.near(("active",), amount.i, amount.j, 10, 10)
-    spoken = spoken or _then_a_name(sentence, amount)
+    spoken = spoken or _then_a_name(sentence, amount) or _then_the_team(sentence, amount)
     return lasting if tagline or spoken or (active and sentence.has("active", "firm", "exist")) else None
 
 
@@ -153,6 +153,8 @@ def _predicate(sentence: Sentence, amount: Quantity) -> bool:
 
 def _some_clients(sentence: Sentence) -> bool:
     """Say whether some of the clients are the subject: "80% unserer Kunden betreuen wir seit mehr als 5 Jahren"."""
+    if sentence.words.lang == "en" and sentence.starts_at(("we_subject",), 0):
+        return False  # "We have been catering to the needs of our clients for 28 years"
     return any(i <= _OBJECT and sentence.ends_at(("some_of",), i) for i, _ in sentence.spans("clients"))
 
 
@@ -163,6 +165,13 @@ def _then_a_name(sentence: Sentence, amount: Quantity) -> bool:
         return False
     at += sentence.tokens[at].norm == "," and at + 1 < len(sentence.tokens)
     return capital(sentence, at) and not sentence.starts_at(("first_name", "land", "month", "i"), at)
+
+
+def _then_the_team(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "For more than two decades, the team at Birchwood has delivered"."""
+    comma = amount.i <= _OPENS and amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
+    the = sentence.starts_at(("definite", "our"), amount.j + 1) if comma and sentence.words.lang == "en" else None
+    return the is not None and sentence.starts_at(("team", "firm", "family"), the[1]) is not None
 
 
 def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:

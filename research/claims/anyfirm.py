@@ -25,6 +25,8 @@ def of_any_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
     if _some_house(sentence, place) if claim.kind in _COUNTS else _of_a_mentioned(sentence, place):
         return True
     supposed = sentence.starts_at(("supposes",), 0)
+    if claim.kind in _YEARS and _whichever(sentence, place):
+        return True
     if claim.kind in _COUNTS and sentence.clause(place[0]) == 0 and sentence.starts_at(("whether",), 0):
         return not sentence.same_clause(("we",), place[0])  # "If your company employs 20 people, ..."
     said = [i for i, _ in sentence.spans("we", "i_subject") if not supposed or i >= supposed[1]]
@@ -48,6 +50,16 @@ def of_any_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
         or _example(sentence, place)
         or _persona(sentence, place)
     )
+
+
+def _whichever(sentence: Sentence, place: Span) -> bool:
+    """Say whether it is told of any firm: "A firm that has been around for 30 years is not always better"."""
+    a = sentence.starts_at(("any_article",), 0)
+    firm = next((span for span in sentence.spans("firm") if a and 0 <= span[0] - a[1] <= _NOUN), None)
+    if firm is None or not sentence.starts_at(("relative",), firm[1]) or sentence.has("we", "i"):
+        return False
+    here = sentence.clause(place[0])
+    return any(i >= place[1] and sentence.clause(i) == here for i, _ in sentence.spans("finite"))
 
 
 def _demanded(sentence: Sentence, place: Span, kind: Kind) -> bool:

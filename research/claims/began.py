@@ -81,7 +81,8 @@ def _from_then_to_now(sentence: Sentence, date: Span) -> tuple[int, Span] | None
     begin = sentence.starts_at(("from_begin",), 0)
     if (
         not begin
-        or sentence.has("he", "i", "first_name", "we_subject", "finite")
+        or sentence.has("he", "i", "first_name")
+        or any(sentence.clause(i) == 0 for i, _ in sentence.spans("we_subject", "finite"))
         or not (sentence.has("now", "firm") or (sentence.has("places") and humbly(sentence)))
     ):
         return None

@@ -62,9 +62,16 @@ def _stayed(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether somebody stayed so long; not who "a rejoint l'équipe avec 15 ans d'expérience", nor "self-employed"."""
     here, label = sentence.clause(amount.at), sentence.length <= _LABEL  # "Expérience dans l'entreprise : 31 ans"
     words = (i for i, j in sentence.spans("tenure") if not (sentence.hyphened(i) or _served(sentence, amount, i, j)))
+    words = (i for i in words if not _our_clients(sentence, i))
     stays = (i for i in words if label or sentence.clause(i) == here)
     brought = sentence.ends_at(("along",), amount.i) and follows(sentence, amount, ("experience",), _NEXT_TO)
     return next(stays, None) is not None and not brought
+
+
+def _our_clients(sentence: Sentence, at: int) -> bool:
+    """Say whether it is we who act: "We have met the needs of our clients for 28 years"."""
+    clients = sentence.starts_at(("clients",), at) and sentence.ends_at(("our",), at)
+    return bool(clients) and sentence.starts_at(("we_subject",), 0) is not None
 
 
 def _served(sentence: Sentence, amount: Quantity, i: int, j: int) -> bool:

@@ -26,6 +26,8 @@ def ago(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     began = sentence.within(("found", "born"), amount.i, amount.j, 10, 12)
     began = began or (sentence.has("begins") and sentence.within(("story",), amount.i, amount.j, 10, 10))
+    if _that_was(sentence, amount, back) or _i_named_it(sentence, amount):
+        return back
     if sentence.has("i") and not sentence.has("we", "firm", "own_word", "self_employed"):
         return None  # "Ik ben hier 3 jaar geleden begonnen als barman"
     if sentence.has("first_name") and not sentence.has("firm", "we_subject", "found", "born"):
@@ -35,6 +37,21 @@ def ago(sentence: Sentence, amount: Quantity) -> Span | None:
     told = told and (by_name(sentence) or not sentence.has("start_other", "service"))
     started = told and sentence.within(("start",), amount.i, amount.j, 10, _FOUNDED if amount.i <= 1 else 10)
     return back if began or started else None
+
+
+def _that_was(sentence: Sentence, amount: Quantity, back: Span) -> bool:
+    """Read "That was 25 years ago, and we haven't looked back"."""
+    was = sentence.ends_at(("that_makes",), amount.i)
+    ours = any(i >= back[1] for i, _ in sentence.spans("we_subject"))
+    return was is not None and was[0] == 0 and ours and not sentence.has("he", "other_event")
+
+
+def _i_named_it(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "I started Peony Press six years ago": what begins has a name."""
+    if sentence.words.lang == "de" or not sentence.starts_at(("i_subject",), 0) or sentence.has("employed", "role"):
+        return False
+    begun = (j for i, j in sentence.spans("start", "found") if i <= _OPENS and j <= amount.i)
+    return any(capital(sentence, j) and j < amount.i and sentence.ends_at(("i_subject",), j - 1) for j in begun)
 
 
 def _then_it_began(sentence: Sentence, amount: Quantity, back: Span) -> bool:
@@ -85,13 +102,26 @@ def later(sentence: Sentence, amount: Quantity) -> Span | None:
         and (sentence.has("we_subject") or any(brand(sentence, at) for at in range(amount.j, len(sentence.tokens))))
     )
     told = told or (opens and not sentence.has("he", "i", "past", "other_event", "second"))
-    gone = _so_far_in(sentence, amount)
+    gone = _so_far_in(sentence, amount) or _forward(sentence, amount)
     if gone:
         return gone
     further = sentence.starts_at(("further",), amount.j)  # "We zijn nu 12 jaar verder"
     if further and sentence.within(("we_subject",), amount.i, amount.j, _WE, 0) and not sentence.has("he", "future"):
         return further
     return sentence.starts_at(("later",), amount.j) if told else None
+
+
+def _forward(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Fast forward 12 years and we have three shops", "Today, 18 years later, Zest is still at the same address"."""
+    if sentence.has("he", "past", "other_event", "future", "first_name", "tenure", "second"):
+        return None
+    ahead = sentence.ends_at(("forward",), amount.i)
+    if ahead:
+        return ahead if sentence.has("we", "firm") else None
+    later = sentence.starts_at(("later",), amount.j)
+    apart = later and later[1] < len(sentence.tokens) and sentence.tokens[later[1]].norm == ","
+    today = apart and sentence.starts_at(("now", "still", "just_now"), 0) is not None and sentence.words.lang == "en"
+    return later if today and (capital(sentence, later[1] + 1) or sentence.has("we", "firm")) else None
 
 
 def _so_far_in(sentence: Sentence, amount: Quantity) -> Span | None:

@@ -161,6 +161,9 @@ def _for_a_client(sentence: Sentence, place: Span) -> bool:
             return True
         if named and i == 0:
             return True
+        comma = next((at for at in range(j, place[0]) if sentence.tokens[at].norm == ","), None)
+        if named and comma is not None and sentence.starts_at(("relative",), comma + 1):
+            return True  # "We built a site for Tern & Co, who have been selling boats since 1972"
     return False
 
 

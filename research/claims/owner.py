@@ -98,9 +98,13 @@ def _asked(sentence: Sentence) -> bool:
 
 def in_curriculum(sentence: Sentence) -> bool:
     """Say whether it is a line of a curriculum vitae: "2004-heden adviseur", or "seit 2011" under "2005-2011"."""
+    return under_a_period(sentence) or _PERIOD.match(sentence.text[sentence.start : sentence.end].lower()) is not None
+
+
+def under_a_period(sentence: Sentence) -> bool:
+    """Say whether one of the lines right above opens with a period of years, as in a curriculum vitae."""
     lines = sentence.before.split("\n")
-    above = any(_PERIOD.match(line) for line in lines[-_CARD - 1 :])
-    return above or _PERIOD.match(sentence.text[sentence.start : sentence.end].lower()) is not None
+    return any(_PERIOD.match(line) for line in lines[-_CARD - 1 :])
 
 
 def _our_partner(sentence: Sentence) -> bool:

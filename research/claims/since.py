@@ -154,7 +154,7 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True  # "Infirmière à l'hôpital de Nyon depuis 2008, elle nous a rejoints"
     if trade_of_one(sentence, since) or rely_on_others(sentence) or _belongs_to(sentence, since):
         return True
-    if _in_a_family(sentence, since):
+    if _in_a_family(sentence, since) or _of_one_named(sentence, since):
         return True
     others = ("he", "role", "since_other", "certificate", *(() if leads(sentence) else ("superlative",)))
     opening = (
@@ -166,6 +166,15 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     alone = sentence.length <= (since[1] - since[0]) + 2
     return alone and _place_before(sentence)
+
+
+def _of_one_named(sentence: Sentence, since: Span) -> bool:
+    """Say whether it is told of somebody by a first name alone: "Karen, our receptionist since 2004, will greet you"."""
+    name = sentence.starts_at(("first_name",), 0)
+    if name is None or name[1] >= len(sentence.tokens) or sentence.tokens[name[1]].norm != ",":
+        return False
+    told = sentence.starts_at(("our", "definite", "any_article"), name[1] + 1) or sentence.has("tenure")
+    return bool(told) and sentence.clause(since[0]) == 1 and not sentence.near(("firm",), *since, 3, -1)
 
 
 def _in_a_family(sentence: Sentence, since: Span) -> bool:
