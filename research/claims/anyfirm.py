@@ -25,7 +25,7 @@ def of_any_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
     if _some_house(sentence, place) if claim.kind in _COUNTS else _of_a_mentioned(sentence, place):
         return True
     supposed = sentence.starts_at(("supposes",), 0)
-    if claim.kind in _YEARS and _whichever(sentence, place):
+    if _whichever(sentence, claim.kind, place):
         return True
     if claim.kind in _COUNTS and sentence.clause(place[0]) == 0 and sentence.starts_at(("whether",), 0):
         return not sentence.same_clause(("we",), place[0])  # "If your company employs 20 people, ..."
@@ -52,8 +52,12 @@ def of_any_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
     )
 
 
-def _whichever(sentence: Sentence, place: Span) -> bool:
+def _whichever(sentence: Sentence, kind: Kind, place: Span) -> bool:
     """Say whether it is told of any firm: "A firm that has been around for 30 years is not always better"."""
+    if kind is Kind.FOUNDED:  # "Companies founded before 2015 are eligible"
+        return sentence.starts_at(("firms",), 0) is not None and not sentence.has("we", "i")
+    if kind not in _YEARS:
+        return False
     a = sentence.starts_at(("any_article",), 0)
     firm = next((span for span in sentence.spans("firm") if a and 0 <= span[0] - a[1] <= _NOUN), None)
     if firm is None or not sentence.starts_at(("relative",), firm[1]) or sentence.has("we", "i"):
@@ -95,6 +99,8 @@ def _of_a_mentioned(sentence: Sentence, place: Span) -> bool:
     """Say whether a house is told of in passing: "from a glassworks that was founded in 1720"."""
     for i, j in sentence.spans("any_article"):
         led = sentence.ends_at(("genitive", "for_whom", "inside", "born_from", "by_whom"), i)
+        if not led and sentence.ends_at(("worked_with",), i):
+            return any(0 <= at - j <= _NOUN for at, _ in sentence.spans("relative")) and j < place[0]
         if not led or j >= place[0] or sentence.near(("sprung", "born"), *led, _LEAD, 0):
             continue
         for at in range(j + 1, min(j + _NOUN + 2, place[0])):

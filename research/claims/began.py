@@ -9,6 +9,7 @@ from research.claims.tokens import tokenise
 
 _TOGETHER = 8  # tokens between the story and its beginning: "Het verhaal van Bakkerij Jansen begint"
 _LABEL = 7  # words of an entry in a timeline: "2014", "Simmer Down is born"
+_OPENS = 3  # tokens before the year of the first sentence under a heading: "In 2007,"
 _NEXT = 60  # characters of the next sentence that say so
 _SUBJECT = 7  # tokens between the firm and "is born": its name
 _PARTICLE = 10  # tokens between "richtte" and "op"
@@ -110,12 +111,27 @@ def so_it_came(sentence: Sentence) -> bool:
     """Say whether the next sentence calls this one the beginning: "2001 – Twee vrienden, één busje. Zo ontstond X"."""
     if sum(amount.measure is Measure.YEAR for amount in sentence.amounts) != 1 or sentence.has("other_event"):
         return False
+    if _under_the_beginning(sentence):
+        return True
     end = min(sentence.end + _NEXT, len(sentence.text))
     if not sentence.words.may_hold(sentence.text[sentence.end : end], ("so_came",)):
         return False
     following = tokenise(sentence.text, sentence.end, end)
     begin = next((at for at, token in enumerate(following) if token.kind != "newline"), 0)
     return sentence.words.marks(following).starts_at(("so_came",), begin) is not None
+
+
+def _under_the_beginning(sentence: Sentence) -> bool:
+    """Say whether the line above calls it the beginning: "How it all began" over "In 2007, two friends rented a hut"."""
+    above = sentence.before.rstrip("\n").rsplit("\n", 1)[-1] if sentence.before.endswith("\n") else ""
+    begun = sentence.tokens[0].start
+    line = next((at for at, token in enumerate(sentence.tokens[: _LABEL + 1]) if token.kind == "newline"), 0)
+    if line:  # the heading was joined with what stands below it
+        above = sentence.text[begun : sentence.tokens[line].start].lower()
+    if not above or len(above.split()) > _LABEL or not sentence.words.may_hold(above, ("beginning_heading",)):
+        return False
+    own = not sentence.has("he", "i", "employed", "role", "first_name") and 0 <= sentence.amounts[0].i - line <= _OPENS
+    return own and sentence.words.marks(tokenise(above)).any_of(("beginning_heading",))
 
 
 def born(sentence: Sentence, cue: Span) -> bool:

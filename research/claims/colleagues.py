@@ -33,6 +33,8 @@ def of_a_colleague(sentence: Sentence, claim: Found, place: Span) -> bool:
         return _joined(sentence, place) or (sentence.starts_at(("since",), 0) is not None and _one_does(sentence))
     if claim.kind in {Kind.AGE, Kind.EXPERIENCE} and _stays(sentence):
         return True
+    if claim.kind is Kind.AGE and _before_us(sentence):
+        return True
     praised = _regular(sentence, place) or _celebrates(sentence, place)
     return claim.kind is Kind.AGE and (praised or _of_kin(sentence) or _worked(sentence, place))
 
@@ -74,7 +76,9 @@ def _one_does(sentence: Sentence) -> bool:
     if sentence.has("i_subject"):
         return sentence.has("specialised")
     for i, j in sentence.spans("first_name"):
-        if i > _SUBJECT or sentence.has("we") or sentence.ends_at(("firm", "firm_like", "by_whom"), i):
+        if i > _SUBJECT or sentence.has("we") or sentence.ends_at(("firm", "firm_like"), i):
+            continue
+        if sentence.near(("by_whom",), i, i, _TWO, -1):
             continue
         end = _name_end(sentence, j)
         if 0 < end - j <= _FAMILY and not sentence.near(("firm",), i, end, 1, 1):
@@ -105,6 +109,12 @@ def _stays(sentence: Sentence) -> bool:
         if the and sentence.starts_at(("firm",), the[1]):
             return True
     return False
+
+
+def _before_us(sentence: Sentence) -> bool:
+    """Say whether it is what somebody did before: "Before joining Beacon in 2015, Ruth ran a bookshop for 12 years"."""
+    begin = sentence.starts_at(("earlier",), 0)
+    return begin is not None and sentence.has("joined") and not sentence.has("we_subject", "i_subject")
 
 
 def _celebrates(sentence: Sentence, place: Span) -> bool:

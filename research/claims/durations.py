@@ -77,6 +77,13 @@ def _our_clients(sentence: Sentence, at: int) -> bool:
 def _served(sentence: Sentence, amount: Quantity, i: int, j: int) -> bool:
     """Say whether a heading praises the service itself: "A century of service to the people of Bath"."""
     whom = sentence.starts_at(("range_to", "for_whom", "inside"), j) is not None
+    if (
+        i == amount.j
+        and sentence.starts_at(("in_business",), i)
+        and sentence.has("we_subject")
+        and sentence.near(("celebrate",), amount.i, amount.j, 2, -1)
+    ):
+        return True  # "We have completed 40 years of service to the nation"
     return amount.i <= 1 and i == amount.j and whom and not sentence.has("finite", "he", "first_name", "kin", "with_us")
 
 

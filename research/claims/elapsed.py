@@ -78,7 +78,19 @@ def looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
     if back and (whole or sentence.has("firm", "active")) and not sentence.has("employed", "other_event"):
         return back
     told = sentence.ends_at(("in_years",), amount.i) and sentence.within(("we_subject",), amount.i, amount.j, 5, 5)
+    told = told or _became(sentence, amount)
     return (amount.i, amount.j) if told and amount.value >= _PLANS and not sentence.has("future") else None
+
+
+def _became(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "In just five years, Parcelly has grown into Ireland's largest courier network"."""
+    led = sentence.ends_at(("in_years",), amount.i)
+    comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
+    if not led or led[0] > 1 or not comma or sentence.words.lang != "en":
+        return False
+    named = capital(sentence, amount.j + 1) and not sentence.starts_at(("first_name",), amount.j + 1)
+    named = named or sentence.starts_at(("our",), amount.j + 1) is not None
+    return named and sentence.has("become") and sentence.has("perfect")
 
 
 def that_we_exist(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -121,7 +133,9 @@ def _forward(sentence: Sentence, amount: Quantity) -> Span | None:
     later = sentence.starts_at(("later",), amount.j)
     apart = later and later[1] < len(sentence.tokens) and sentence.tokens[later[1]].norm == ","
     today = apart and sentence.starts_at(("now", "still", "just_now"), 0) is not None and sentence.words.lang == "en"
-    return later if today and (capital(sentence, later[1] + 1) or sentence.has("we", "firm")) else None
+    if later is None or not today:
+        return None
+    return later if capital(sentence, later[1] + 1) or sentence.has("we", "firm") else None
 
 
 def _so_far_in(sentence: Sentence, amount: Quantity) -> Span | None:

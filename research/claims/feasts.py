@@ -150,7 +150,9 @@ def _old_firm(sentence: Sentence, amount: Quantity) -> bool:
     told = sentence.starts_at(("old",), amount.j)
     at = told[1] if told else amount.j
     comma = at < len(sentence.tokens) and sentence.tokens[at].norm == ","
-    firm = comma and any(0 <= i - at <= _HEADING and sentence.clause(i) == sentence.clause(at) for i, _ in sentence.spans("firm"))
+    firm = comma and any(
+        0 <= i - at <= _HEADING and sentence.clause(i) == sentence.clause(at) for i, _ in sentence.spans("firm")
+    )
     return firm and not sentence.has("first_name", "kin")
 
 

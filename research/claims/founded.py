@@ -31,6 +31,7 @@ _ENTRY = 2 * FAR  # tokens of an entry that a year opens
 _OPENING = 3  # tokens before a participle that opens the sentence
 _ASIDE = 3  # tokens between "after" and what was before: "after a short training"
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
+_LABEL = 6  # words of a label with its value in page code
 _AFTER = 2  # tokens: "vier jaar na de oprichting" is not the year of the founding
 
 
@@ -84,6 +85,10 @@ def _rank(sentence: Sentence, cue: Span) -> int:
 def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     """Find the word that makes this year the founding year; None when another word claims it."""
     date = date_of(sentence, year)
+    led = back_over_noise(sentence.tokens, date[0])
+    label = sentence.ends_at(("found",), led) if led < date[0] and sentence.length <= _LABEL else None
+    if label and sentence.tokens[date[0] - 1].norm == '"':
+        return label  # `label: "Founded", value: "2011"`
     not_founded = nearest(sentence, date, ("other_event", "jubilee", "celebrate"), _events(sentence, year))
     ways = (nearest(sentence, date, ("found",)), told(sentence, date))
     if not_founded is None and so_it_came(sentence):
@@ -206,7 +211,14 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
         return False  # "La recette remonte à 1821"; "L'idée venait de Paul, elle a fondé l'entreprise en 2007"
     also = sentence.near(("beside",), low, high, 5, 0) and not alone  # "ich habe mich auch selbständig gemacht"
     beside = also or sentence.near(("second",), low, high, 5, 5)
-    return not (beside or sentence.near(("found_other",), *cue, 4, 4))
+    return not (beside or (sentence.near(("found_other",), *cue, 4, 4) and not _so_called(sentence, cue)))
+
+
+def _so_called(sentence: Sentence, cue: Span) -> bool:
+    """Say whether the word is the firm's own name: "The Academy was founded in 1961"."""
+    near = [(i, j) for i, j in sentence.spans("found_other") if i - cue[1] <= _ASIDE + 1 and cue[0] - j <= _ASIDE + 1]
+    named = sentence.words.lang == "en" and all(capital(sentence, j - 1) and 0 < i < _OPENING for i, j in near)
+    return named and bool(near) and sentence.starts_at(("definite",), 0) is not None
 
 
 def _of_a_brand(sentence: Sentence) -> bool:

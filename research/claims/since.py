@@ -7,7 +7,17 @@ from research.claims.owner import ampersand, of_a_person
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
-from research.claims.taglines import TAGLINE, capital, enumerated, leads, my_trade, ranked, then_a_name, titled, trade_of_one
+from research.claims.taglines import (
+    TAGLINE,
+    capital,
+    enumerated,
+    leads,
+    my_trade,
+    ranked,
+    then_a_name,
+    titled,
+    trade_of_one,
+)
 
 _SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
 _REST = 4  # words after the comma that make a sentence of their own
@@ -56,6 +66,7 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
         sentence.has("we", "i") and sentence.near(("firm",), *since, 0, 10)
     )
     told = sentence.within(("active",), *since, 0, 12) and sentence.has("firm") if opening else False
+    told = told or (sentence.has("pioneers") and _known_as(sentence, since))
     told = told or (words <= 1 and _described(sentence, since[0])) or enumerated(sentence, since, year)
     told = told or (opening and then_a_name(sentence, year))
     told = told or speaks(sentence, year)
@@ -146,6 +157,13 @@ def _described(sentence: Sentence, at: int) -> bool:
     return any(sentence.within(("firm",), *span, -1, _NAMED) for span in kinds)
 
 
+def _known_as(sentence: Sentence, since: Span) -> bool:
+    """Read "Bismillah Sweets is a household name in Karachi since 1983", "has been a fixture of Main Street since"."""
+    capitals = sentence.words.lang == "en" and capital(sentence, 0) and not sentence.has("he", "i", "first_name")
+    things = sentence.starts_at(("definite", "our", "article"), 0) is not None and not sentence.has("firm")
+    return capitals and not things and any(0 <= since[0] - j <= _SAID for _, j in sentence.spans("pioneers"))
+
+
 def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     """Say whether a role, a membership, an address or a new service dates from that year."""
     if (of_a_person(sentence) and not sentence.has("i", "self_employed")) or _one_of_ours(sentence):
@@ -188,9 +206,7 @@ def _belongs_to(sentence: Sentence, since: Span) -> bool:
     sides = sentence.spans("partner_noun", "belongs")
     if sentence.words.lang != "en" or not sides or not sentence.has("perfect"):
         return False
-    return any(
-        j == since[0] and ((i, j) in sentence.spans("belongs") or capital(sentence, i - 1)) for i, j in sides
-    )
+    return any(j == since[0] and ((i, j) in sentence.spans("belongs") or capital(sentence, i - 1)) for i, j in sides)
 
 
 def _one_of_ours(sentence: Sentence) -> bool:
