@@ -26,8 +26,7 @@ _MEASURES = frozenset({Measure.YEARS, Measure.ORDINAL_YEARS, Measure.ORDINAL})
 
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read ages in one sentence; years that are experience are none."""
-    others = of_another_house(sentence) or _quoted(sentence) or under_a_period(sentence) or _goes_on(sentence)
-    for amount in () if others else sentence.amounts:
+    for amount in () if of_another_house(sentence) or _quoted(sentence) else sentence.amounts:
         if amount.measure is Measure.COUNT:
             cue = feasts.turned(sentence, amount) or experience.labelled(
                 sentence, amount, ("in_business", "exist", "active")
@@ -41,9 +40,11 @@ def find(sentence: Sentence) -> Iterator[Found]:
             continue
         else:
             cue, relation = _cue(sentence, amount), amount.relation
+        if cue is None or under_a_period(sentence) or _goes_on(sentence):
+            continue
         as_of = _as_of(sentence, amount)
         planned = sentence.observed_year is not None and as_of and int(as_of) > sentence.observed_year
-        if cue and not planned:  # "fêtera ses 30 ans en 2027"
+        if not planned:  # "fêtera ses 30 ans en 2027"
             feast = amount.measure is Measure.ORDINAL and not sentence.starts_at(("season",), amount.j)
             relation = Relation.EXACT if feast else relation
             yield durations.found(sentence, amount, Kind.AGE, cue, relation, as_of)

@@ -123,6 +123,8 @@ def so_it_came(sentence: Sentence) -> bool:
 
 def _under_the_beginning(sentence: Sentence) -> bool:
     """Say whether the line above calls it the beginning: "How it all began" over "In 2007, two friends rented a hut"."""
+    if sentence.amounts[0].i > _LABEL + _OPENS + 1:
+        return False
     above = sentence.before.rstrip("\n").rsplit("\n", 1)[-1] if sentence.before.endswith("\n") else ""
     begun = sentence.tokens[0].start
     line = next((at for at, token in enumerate(sentence.tokens[: _LABEL + 1]) if token.kind == "newline"), 0)
@@ -130,7 +132,7 @@ def _under_the_beginning(sentence: Sentence) -> bool:
         above = sentence.text[begun : sentence.tokens[line].start].lower()
     if not above or len(above.split()) > _LABEL or not sentence.words.may_hold(above, ("beginning_heading",)):
         return False
-    own = not sentence.has("he", "i", "employed", "role", "first_name") and 0 <= sentence.amounts[0].i - line <= _OPENS
+    own = not sentence.has("he", "i", "role", "first_name") and 0 <= sentence.amounts[0].i - line <= _OPENS
     return own and sentence.words.marks(tokenise(above)).any_of(("beginning_heading",))
 
 

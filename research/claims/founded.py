@@ -85,10 +85,10 @@ def _rank(sentence: Sentence, cue: Span) -> int:
 def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     """Find the word that makes this year the founding year; None when another word claims it."""
     date = date_of(sentence, year)
-    led = back_over_noise(sentence.tokens, date[0])
-    label = sentence.ends_at(("found",), led) if led < date[0] and sentence.length <= _LABEL else None
-    if label and sentence.tokens[date[0] - 1].norm == '"':
-        return label  # `label: "Founded", value: "2011"`
+    if sentence.length <= _LABEL and date[0] and sentence.tokens[date[0] - 1].norm == '"':
+        label = sentence.ends_at(("found",), back_over_noise(sentence.tokens, date[0]))
+        if label:
+            return label  # `label: "Founded", value: "2011"`
     not_founded = nearest(sentence, date, ("other_event", "jubilee", "celebrate"), _events(sentence, year))
     ways = (nearest(sentence, date, ("found",)), told(sentence, date))
     if not_founded is None and so_it_came(sentence):
