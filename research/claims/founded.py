@@ -85,10 +85,9 @@ def _rank(sentence: Sentence, cue: Span) -> int:
 def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     """Find the word that makes this year the founding year; None when another word claims it."""
     date = date_of(sentence, year)
-    if sentence.length <= _LABEL and date[0] and sentence.tokens[date[0] - 1].norm == '"':
-        label = sentence.ends_at(("found",), back_over_noise(sentence.tokens, date[0]))
-        if label:
-            return label  # `label: "Founded", value: "2011"`
+    label = _labelled(sentence, date)
+    if label:
+        return label
     not_founded = nearest(sentence, date, ("other_event", "jubilee", "celebrate"), _events(sentence, year))
     ways = (nearest(sentence, date, ("found",)), told(sentence, date))
     if not_founded is None and so_it_came(sentence):
@@ -111,6 +110,13 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
         if nearer and _together(sentence, start, date) and own_start(sentence, start[1], date):
             return start[1]
     return None
+
+
+def _labelled(sentence: Sentence, date: Span) -> Span | None:
+    """Find the label of a year in page code: `label: "Founded", value: "2011"`."""
+    if sentence.length > _LABEL or not date[0] or sentence.tokens[date[0] - 1].norm != '"':
+        return None
+    return sentence.ends_at(("found",), back_over_noise(sentence.tokens, date[0]))
 
 
 def _starts(sentence: Sentence, date: Span) -> list[tuple[int, Span]]:

@@ -41,6 +41,9 @@ def ranked(sentence: Sentence, since: Span) -> bool:
         nouns = (span for span in sentence.spans("firm", "trades", "firm_like") if 0 <= span[0] - j <= _NOUN)
         if not owners and any(0 <= since[0] - end <= _NOUN for _, end in nouns):
             return True
+        here = _place_begins(sentence, since[0])  # "The best burgers in Perth since 2013"; "the wettest summer in Kent"
+        if not owners and i <= 1 and j < here and not sentence.has("season", "month", "jubilee", "just_now"):
+            return True
     return any(i <= 1 and since[0] - j <= 2 * _NOUN for i, j in sentence.spans("pioneers"))
 
 
