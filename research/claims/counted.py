@@ -39,13 +39,18 @@ def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) ->
         if any(
             sentence.tokens[at].kind in {"sign", "number", "newline"}
             for at in gap
-            if sentence.tokens[at].norm not in {"-", "'", "&"}
+            if sentence.tokens[at].norm not in {"-", "'", "&"} and not _between_adjectives(sentence, at)
         ):
             continue
         if any(s in gap and not sentence.hyphened(s) for s, _ in sentence.spans("breaks")):
             continue
         best = (i, j)
     return best
+
+
+def _between_adjectives(sentence: Sentence, at: int) -> bool:
+    """Say whether a comma parts two adjectives: "8 insured, police-checked cleaners"."""
+    return sentence.tokens[at].norm == "," and sentence.ends_at(("adjective",), at) is not None
 
 
 def unit_before(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:

@@ -65,7 +65,8 @@ def some_of_ours(sentence: Sentence, amount: Quantity) -> bool:
 
 def for_a_job(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether they are counted for one job: "per project zetten we twee specialisten in", "it takes a crew of four"."""
-    return sentence.within(("per_job",), amount.i, amount.j, _JOB, _JOB)
+    opens = any(i <= 1 and amount.i - j <= _JOB for i, j in sentence.spans("per_job"))
+    return opens or sentence.near(("per_job",), amount.i, amount.j, _JOB, _JOB)
 
 
 def in_so_many(sentence: Sentence, amount: Quantity) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from research.claims import career, durations
+from research.claims import career, durations, stint
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.quantities import Measure, Quantity, back_over_noise, skip_noise
@@ -22,7 +22,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
         label = labelled(sentence, amount, ("experience",))
         if label:
             yield durations.found(sentence, amount, Kind.EXPERIENCE, label, amount.relation)
-        word = career.still(sentence, amount)
+        word = career.still(sentence, amount) or stint.spent(sentence, amount)
         years = amount.measure is Measure.YEARS
         if not word and years and not durations.stands_for_else(sentence, amount):
             word = cue(sentence, amount)
@@ -47,6 +47,7 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
         or _inverted(sentence, amount)
         or _in_trade(sentence, amount)
         or _together(sentence, amount)
+        or stint.under_a_role(sentence, amount)
         or career.of_one(sentence, amount)
     )
 

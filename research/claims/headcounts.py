@@ -68,6 +68,25 @@ def ones_after(sentence: Sentence, last: Quantity) -> int | None:
     return ones
 
 
+def ones_by_trade(sentence: Sentence, only: Quantity) -> int | None:
+    """Count those named by their trade behind the only count: "two developers, a designer and our office manager".
+
+    0: what follows is no person ("100 builders, a sound plan"); None: some are, or it cannot be told.
+    """
+    noun = unit_after(sentence, only, PERSONS)
+    at, heads = (noun[1] if noun else len(sentence.tokens)), []
+    while (place := _after_joint(sentence, at)) is not None:
+        if not (_one(sentence, place) or sentence.starts_at(("our",), place)):
+            break
+        at = _name_ends(sentence, place + 1)
+        if sentence.ends_at(("team", "staff", "people"), at):
+            return None  # "five pharmacists and a team of dispensers"
+        heads.append(sentence.ends_at(("craftsman",), at) is not None)
+    if "craftsman" not in sentence.words.fields or (any(heads) and not all(heads)):
+        return None
+    return sum(heads)
+
+
 def _after_joint(sentence: Sentence, at: int) -> int | None:
     """Step over ",", "and", ", and" and a preposition; None when none of them stands here."""
     place = at + 1 if at < len(sentence.tokens) and sentence.tokens[at].norm == "," else at

@@ -18,6 +18,8 @@ _MOST = 20_000  # locations: above it the number counts something else
 _LEAD = 4  # tokens between "onze", "met" or "gegroeid naar" and the number
 _ROW = 10  # words of a row of tiles on one line
 _BEYOND = 6  # tokens in which clients, a day or a builder claim the locations
+_INTO = 5  # tokens between "into" and "a trusted retail chain with"
+_GREW = 14  # tokens between "grown" and "into": "from a single community store"
 _NEAR = 2  # tokens between the locations and "near you"
 _BEHIND = frozenset({",", ":", "-", "al", "déjà", "already", "schon"})  # what parts a name from its locations
 _SHORT = 6  # words: "4 vestigingen" on a tile
@@ -46,7 +48,7 @@ def _own_places(sentence: Sentence, amount: Quantity) -> bool:
     if _of_something_else(sentence, amount):
         return False
     places = unit_after(sentence, amount, ("places",))
-    if places and _surely_ours(sentence, amount, places):
+    if places and (_surely_ours(sentence, amount, places) or _grown_into(sentence, amount)):
         return True
     if _of_somebody_else(sentence, amount):
         return False
@@ -75,6 +77,15 @@ def _grew_to(sentence: Sentence, amount: Quantity) -> bool:
     return bool(leads) and dated and places and not sentence.has("finite", "he", "i", "first_name")
 
 
+def _grown_into(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "has grown from one shop into a family of five", "from a single cafe to a trusted chain with 11 branches"."""
+    led = sentence.ends_at(("genitive", "along"), amount.i)
+    row = led is not None and sentence.near(("row_of_places",), led[0], led[0], 1, -1)
+    into = [i for i, _ in sentence.spans("to_become") if led and 0 < led[0] - i <= _INTO]
+    grew = into and (sentence.within(("grown",), into[0], into[0], _GREW, -1) or sentence.starts_at(("out_of",), 0))
+    return bool(row and grew) and not sentence.has("clients", "their", "he", "your", "partner_noun")
+
+
 def _of_something_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a hotel, a chain in an example, a building or a product is spoken of."""
     if of_another_house(sentence) or (sentence.has("things") and not sentence.has("we")):
@@ -89,6 +100,8 @@ def _of_something_else(sentence: Sentence, amount: Quantity) -> bool:
     if both and sentence.ends_at(("amid",), both[0]):
         return True  # "the exchange between our two agencies": theirs and ours
     inside = not both and sentence.ends_at(("inside",), amount.i) is not None
+    if inside and sentence.has("we_subject") and any(j < amount.i for _, j in sentence.spans("finished")):
+        return True  # "We fitted alarms in nine stores of a well-known grocer"
     inside = inside or (not sentence.has("we_subject") and sentence.ends_at(("from_places",), amount.i) is not None)
     thing = inside or not sentence.has("we", "i")
     return thing and of_a_thing(sentence, amount)  # "The scheme has 2 shops", "Onze producten liggen in 140 winkels"
@@ -156,10 +169,11 @@ def _listed(sentence: Sentence, amount: Quantity, places: Span) -> bool:
 
 
 def _in_a_row(sentence: Sentence, amount: Quantity) -> bool:
-    """Read "9 staff, 2 shops, 1 very long bread queue": a row of numbers that opens with the people."""
+    """Read "9 staff, 2 shops, 1 very long bread queue": a row of numbers that opens with the people or the clients."""
     comma = amount.i > 0 and sentence.tokens[amount.i - 1].norm == ","
     first = sentence.amounts[0]
-    people = first.at < amount.at and unit_after(sentence, first, ("staff", "people", "trades")) is not None
+    counted = unit_after(sentence, first, ("staff", "people", "trades", "clients", "jobs"))
+    people = first.at < amount.at and counted is not None
     opens = first.i == 0 or sentence.tokens[first.i - 1].norm == ":"
     return comma and opens and people and sentence.length <= _ROW
 

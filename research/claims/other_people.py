@@ -13,6 +13,7 @@ from research.claims.crew import (
     team_before,
 )
 from research.claims.headcounts import PERSONS, listed
+from research.claims.marks import Span
 from research.claims.owner import in_timeline
 from research.claims.quantities import Measure, Quantity, back_over_noise
 from research.claims.sentences import Sentence
@@ -52,7 +53,7 @@ def _no_team_of_ours(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "Für ein 8-köpfiges Team sind das 40 Stunden"
     label = back_over_noise(sentence.tokens, amount.i)  # `staff: "1 à 2 salariés"` says nothing of whose
     teams = [team for team in sentence.spans("team") if 0 <= amount.i - team[1] <= _LEAD and team[1] != label]
-    if any(anybodys(sentence, team) or came_from(sentence, team[0]) or not ours(sentence, team) for team in teams):
+    if any(_kindred(sentence, team) or anybodys(sentence, team) or came_from(sentence, team[0]) or not ours(sentence, team) for team in teams):
         return True
     moved = sentence.has("grown") or not sentence.has("firm")
     thing = bool(teams) and moved and not sentence.has("we", "i")
@@ -60,6 +61,12 @@ def _no_team_of_ours(sentence: Sentence, amount: Quantity) -> bool:
         sentence.has("growth") and sentence.has("now")
     )  # "Le succès a permis d'arriver aujourd'hui à"
     return thing and of_a_thing(sentence, amount)  # "The department has grown to a team of four"
+
+
+def _kindred(sentence: Sentence, team: Span) -> bool:
+    """Say whether parents and children are counted: "from newlyweds to a family of five"; not "we are a family of 12"."""
+    kin = sentence.starts_at(("loose_team",), team[0]) is not None and sentence.tokens[team[0]].norm == "family"
+    return kin and not sentence.has("we_subject", "staff", "people", "employs")
 
 
 def _of_others(sentence: Sentence, amount: Quantity) -> bool:
@@ -180,9 +187,14 @@ def _formed(sentence: Sentence, amount: Quantity) -> bool:
     return came_from or (amount.value == 1 and amount.glued == "team")
 
 
+def _of_a_standard(sentence: Sentence, year: Quantity) -> bool:
+    """Say whether the year is that of a standard: "ISO 9001:2015"."""
+    return year.i > 0 and sentence.tokens[year.i - 1].norm == ":" and sentence.tokens[year.i - 1].glued
+
+
 def _past(sentence: Sentence, amount: Quantity) -> bool:
     """A size that the firm has outgrown: "waren we met z'n vijven", "nur fünf Mitarbeiter damals"."""
-    dated = any(other.measure is Measure.YEAR for other in sentence.amounts) and sentence.has("other_event")
+    dated = any(other.measure is Measure.YEAR and not _of_a_standard(sentence, other) for other in sentence.amounts) and sentence.has("other_event")
     if dated and not sentence.has("found", "since", "we_subject", "employs"):
         return True  # "so folgte 1986 der Umzug mit mittlerweile 10 Mitarbeitern"
     if sentence.has("had_grown") and not sentence.within(("today",), amount.i, amount.j, 8, 8):

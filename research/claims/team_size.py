@@ -6,7 +6,7 @@ from dataclasses import replace
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import team_before, together
 from research.claims.found import Found
-from research.claims.headcounts import PERSONS, chains, goes_on, ones_after, total_of, unpaid
+from research.claims.headcounts import PERSONS, chains, goes_on, ones_after, ones_by_trade, total_of, unpaid
 from research.claims.marks import Span
 from research.claims.other_people import not_the_team
 from research.claims.owner import of_another_house
@@ -24,6 +24,7 @@ _NAMED = (
 _HELPED = 3  # tokens between people and what was done for them
 _GREW = 5  # tokens between "grown" and its numbers: "we've grown from a staff of three to nine"
 _COUNTER = 3  # words of a counter
+_ACTS = frozenset({"keeps", "keep", "is", "are", "makes", "looks", "stands", "covers", "ensures", "means"})  # "a crew of 18 keeps"
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
 
@@ -44,11 +45,22 @@ def find(sentence: Sentence) -> Iterator[Found]:
 def _totals(sentence: Sentence, counts: list[Quantity]) -> Iterator[Found]:
     for chain in () if of_another_house(sentence) else chains(sentence, counts):
         cues = [_cue(sentence, amount) for amount in chain]
-        ones = ones_after(sentence, chain[-1]) if len(chain) > 1 and any(cues) else None
+        row = len(chain) > 1 and any(cues)
+        ones = ones_after(sentence, chain[-1]) if row else None
+        ones = (ones_by_trade(sentence, chain[-1]) or None) if row and ones is None else ones
         if ones is not None:
             yield quote(sentence, total_of(chain, ones), Kind.TEAM_SIZE, (chain[0].i, chain[-1].j))
-        elif len(chain) == 1 and cues[0] and not goes_on(sentence, chain[0]):
-            yield quote(sentence, chain[0], Kind.TEAM_SIZE, cues[0])
+        elif len(chain) == 1 and cues[0]:
+            yield from _alone(sentence, chain[0], cues[0])
+
+
+def _alone(sentence: Sentence, amount: Quantity, cue: Span) -> Iterator[Found]:
+    """Give the only count, with those whom the sentence names one by one behind it."""
+    by_trade = ones_by_trade(sentence, amount)
+    if by_trade:
+        yield quote(sentence, total_of([amount], by_trade), Kind.TEAM_SIZE, cue)
+    elif by_trade == 0 or not goes_on(sentence, amount):
+        yield quote(sentence, amount, Kind.TEAM_SIZE, cue)
 
 
 def _grown(sentence: Sentence, amount: Quantity) -> Quantity:
@@ -206,6 +218,6 @@ def _ends(sentence: Sentence, amount: Quantity) -> bool:
     if amount.j >= len(sentence.tokens):
         return True
     following = sentence.tokens[amount.j]
-    return following.kind in {"sign", "newline"} or bool(
-        sentence.starts_at(("breaks", "and", "now", "counts", "active", "part_of"), amount.j)
+    return following.kind in {"sign", "newline"} or following.norm in _ACTS or bool(
+        sentence.starts_at(("breaks", "and", "now", "counts", "active", "part_of", "work"), amount.j)
     )

@@ -1,0 +1,80 @@
+"""How many years has a person spent at the work, where a verb or noun of the work stands for "experience"?"""
+
+from research.claims import durations
+from research.claims.marks import Span
+from research.claims.quantities import Measure, Quantity
+from research.claims.sentences import Sentence
+
+_FEW = 2  # years: one is a start
+_HEAD = 8  # tokens of "Qualified and insured arborist from Surrey" before "with"
+_AFTER = 6  # tokens between "After fitting" and "for over 25 years"
+_THEN = 3  # tokens between those years and "I"
+_ROLE = 6  # words of a role above a line: "Founder & Master Contractor"
+_ELSEWHERE = ("we", "employed", "earlier", "your", "needs", "seeks", "whoever", "volunteers")
+
+
+def spent(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Find the words that make the years a person's at the work: "Master joiner with 20+ years creating staircases"."""
+    if not sentence.has("doing", "practised", "bring") or amount.measure is not Measure.YEARS or amount.value < _FEW:
+        return None
+    if sentence.has(*_ELSEWHERE):
+        return None
+    return _after_doing(sentence, amount) or _has_spent(sentence, amount) or _with_years(sentence, amount)
+
+
+def under_a_role(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Over 25 years in the landscaping trade" under the line "Founder and head gardener"."""
+    if amount.i > 0 or amount.value < _FEW or not sentence.before.endswith("\n") or sentence.has("we", "in_business"):
+        return None
+    role = sentence.before.rstrip("\n").rpartition("\n")[2].split()
+    held = len(role) <= _ROLE and any("card_role" in sentence.words.fields_of(word.strip(",:|")) for word in role)
+    return sentence.starts_at(("in_trade", "practised", "doing"), amount.j) if held else None
+
+
+def _work(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:
+    """Find what was done so long, right behind the years: "creating staircases", "of practice", "in conservation"."""
+    practised = sentence.starts_at(("practised",), amount.j)
+    if practised or sentence.starts_at(("idle", "in_business"), amount.j):
+        return practised
+    work = sentence.starts_at(fields, amount.j)
+    goes_on = work is not None and work[1] < len(sentence.tokens) and sentence.tokens[work[1]].kind == "word"
+    return work if goes_on else None
+
+
+def _after_doing(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "After cutting hair for 18 years, I know", "Having tuned pianos for 30 years, I can hear"."""
+    after = sentence.starts_at(("after",), 0)
+    begun = sentence.starts_at(("doing",), after[1] if after else 0)
+    lasting = durations.lasting(sentence, amount)
+    if begun is None or lasting is None or lasting[0] - begun[1] > _AFTER:
+        return None
+    if after and sentence.starts_at(("idle",), begun[0]):
+        return None  # "After waiting for over two years, I finally have my fence"
+    having = after is not None or sentence.tokens[0].norm == "having"
+    told = having and sentence.within(("i_subject",), amount.i, amount.j, -1, _THEN)
+    return lasting if told and not sentence.has("joined") else None
+
+
+def _has_spent(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "I've spent over a decade photographing food", "Colin has spent 27 years on building sites"."""
+    verb = next((span for span in sentence.spans("has_spent") if 0 <= amount.i - span[1] <= 1), None)
+    if verb is None or not _person(sentence, verb[0]):
+        return None
+    return verb if _work(sentence, amount, ("doing", "in_trade", "practised")) else None
+
+
+def _with_years(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Qualified arborist with 15 years caring for trees", "Dr Raman has over 18 years of practice in surgery"."""
+    within = (span for span in sentence.spans("along") if amount.i <= span[0] < amount.at)  # "with over" binds the number
+    led = sentence.ends_at(("bring", "have", "along"), amount.i) or next(within, None)
+    if led is None or not _person(sentence, led[0]):
+        return None
+    brought = sentence.ends_at(("bring",), amount.i) is not None
+    return _work(sentence, amount, ("doing", "in_trade") if brought else ("doing",))
+
+
+def _person(sentence: Sentence, before: int) -> bool:
+    """Say whether "I", "she", somebody by name, or one by a trade stands before the verb."""
+    if any(i < before for i, _ in sentence.spans("i_subject", "he", "first_name")):
+        return True
+    return before <= _HEAD and sentence.ends_at(("craftsman",), before) is not None
