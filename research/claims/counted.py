@@ -2,7 +2,8 @@
 
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.quantities import Quantity, back_over_noise, skip_noise
+from research.claims.pagecode import back_over_noise, skip_noise
+from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
 from research.model import Kind
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from research.claims import career, durations, stint
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.quantities import Measure, Quantity, back_over_noise, skip_noise
+from research.claims.pagecode import back_over_noise, skip_noise
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.model import Kind, Relation
 
@@ -35,7 +36,12 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
     if amount.measure is not Measure.YEARS:
         return None
     back = _BACK if sentence.has("experience_of") else _BACK_BARE
+    if _of_others(sentence, amount):
+        return None
     word = durations.follows(sentence, amount, ("experience",), _GAP)
+    comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
+    if word and comma and sentence.starts_at(("doing",), amount.j + 1):
+        return None  # "in haulage for 70 years, gaining a vast experience"
     if word and sentence.within(("negation",), *word, 2, -1):
         return None  # "takes 3 years and needs no experience"
     if word and (_lasts_for_us(sentence, amount, word) or (sentence.has("earlier") and not _proper(sentence, word))):
@@ -47,9 +53,20 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
         or _inverted(sentence, amount)
         or _in_trade(sentence, amount)
         or _together(sentence, amount)
+        or stint.spent(sentence, amount)
         or stint.under_a_role(sentence, amount)
         or career.of_one(sentence, amount)
     )
+
+
+def _of_others(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether firms, volunteers or clients have it: "Companies with 20 years of experience may apply"; or an old inn."""
+    if sentence.starts_at(("old",), amount.j):
+        return True  # "Experience the magic of a 200-year-old inn"
+    ours = sentence.starts_at(("our",), 0)
+    clients = ours is not None and sentence.starts_at(("clients",), ours[1]) is not None
+    others = clients or (not sentence.has("we", "i") and sentence.starts_at(("firms", "volunteers"), 0) is not None)
+    return others and amount.i > 1
 
 
 def _led(sentence: Sentence, amount: Quantity, gap: int) -> Span | None:
@@ -64,6 +81,9 @@ def labelled(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> S
     at = back_over_noise(sentence.tokens, amount.i)
     if amount.measure is not Measure.COUNT or at == amount.i or sentence.length > _TILE + 2:
         return None
+    behind = skip_noise(sentence.tokens, amount.j)
+    if behind > amount.j + 1 and behind < len(sentence.tokens) and sentence.tokens[behind].kind == "word":
+        return None  # `n: "500+", l: "Kitchens"`: the label of this number stands behind it
     word = sentence.ends_at(fields, at)
     unit = word and next((span for span in sentence.spans("year_unit") if 0 <= word[0] - span[1] <= 1), None)
     return (unit[0], at) if unit else None

@@ -4,7 +4,8 @@ from research.claims import durations
 from research.claims.dates import words_of_clause
 from research.claims.marks import Span
 from research.claims.owner import ampersand, by_name, impersonal, of_a_person
-from research.claims.quantities import Measure, Quantity, skip_noise
+from research.claims.pagecode import skip_noise
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life

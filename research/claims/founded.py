@@ -7,7 +7,8 @@ from research.claims.dates import FAR, REACH, date_of, nearest
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.owner import impersonal, in_curriculum, of_another_house, other_houses
-from research.claims.quantities import Measure, Quantity, back_over_noise
+from research.claims.pagecode import back_over_noise
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.since import works_since
 from research.claims.started import own_start

@@ -20,6 +20,7 @@ _ROW = 10  # words of a row of tiles on one line
 _BEYOND = 6  # tokens in which clients, a day or a builder claim the locations
 _INTO = 5  # tokens between "into" and "a trusted retail chain with"
 _GREW = 14  # tokens between "grown" and "into": "from a single community store"
+_ACROSS = frozenset({"across", "throughout", "around"})
 _NEAR = 2  # tokens between the locations and "near you"
 _BEHIND = frozenset({",", ":", "-", "al", "déjà", "already", "schon"})  # what parts a name from its locations
 _SHORT = 6  # words: "4 vestigingen" on a tile
@@ -45,10 +46,12 @@ def _fewest(sentence: Sentence, amount: Quantity) -> int:
 def _own_places(sentence: Sentence, amount: Quantity) -> bool:
     if _sold_in(sentence, amount) or _grew_to(sentence, amount):
         return True
+    if _grown_into(sentence, amount):
+        return True
     if _of_something_else(sentence, amount):
         return False
     places = unit_after(sentence, amount, ("places",))
-    if places and (_surely_ours(sentence, amount, places) or _grown_into(sentence, amount)):
+    if places and _surely_ours(sentence, amount, places):
         return True
     if _of_somebody_else(sentence, amount):
         return False
@@ -79,6 +82,8 @@ def _grew_to(sentence: Sentence, amount: Quantity) -> bool:
 
 def _grown_into(sentence: Sentence, amount: Quantity) -> bool:
     """Read "has grown from one shop into a family of five", "from a single cafe to a trusted chain with 11 branches"."""
+    if unit_after(sentence, amount, ("places",)) is None:
+        return False
     led = sentence.ends_at(("genitive", "along"), amount.i)
     row = led is not None and sentence.near(("row_of_places",), led[0], led[0], 1, -1)
     into = [i for i, _ in sentence.spans("to_become") if led and 0 < led[0] - i <= _INTO]
@@ -125,7 +130,10 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
     his = sentence.ends_at(("his",), amount.i)
     if his and not sentence.ends_at(("has_places",), his[0]):
         return True  # "zijn drie winkels"; "avec ses 9 boutiques, la maison" are the firm's
-    others = [span for span in sentence.spans("places_other") if not sentence.ends_at(("our",), span[0])]
+    clients = sentence.spans("clients")
+    others = [
+        span for span in sentence.spans("places_other") if span in clients or not sentence.ends_at(("our",), span[0])
+    ]
     here = sentence.clause(amount.at)  # "Notre réseau de 6 magasins" is the firm's
     other = any(i - amount.j <= _BEYOND and amount.i - j <= _BEYOND and sentence.clause(i) == here for i, j in others)
     return other or sentence.near(("past", "future", "their"), amount.i, amount.j, 6, 0)
@@ -134,6 +142,7 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
 def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:
     """Say whether "we" have, run or work from them, or they stand beside the people of the firm."""
     own = sentence.near(("we", "has_places"), amount.i, amount.j, _LEAD, -1)
+    own = own and (sentence.tokens[0].norm != "there" or sentence.has("we", "firm"))  # "There are 14 pubs on the trail"
     worked = sentence.ends_at(("from_places",), amount.i) and sentence.has("we", "firm", "active", "now")
     listed = sentence.ends_at(("and",), amount.i) and sentence.has("we", "firm") and sentence.has("staff", "team")
     inverted = sentence.has("we_subject") and amount.i <= 1 and sentence.near(("has_places",), *places, -1, 0)
@@ -165,7 +174,9 @@ def _listed(sentence: Sentence, amount: Quantity, places: Span) -> bool:
             break
         at += 1
     ended = at >= len(sentence.tokens) or sentence.tokens[at].norm in {".", "!"}
-    return ended and towns == amount.value
+    wide = lead[1] - lead[0] == 1 and sentence.tokens[lead[0]].norm in _ACROSS and towns > 0
+    goes_on = at < len(sentence.tokens) and sentence.tokens[max(at - 1, 0)].norm == ","
+    return (ended and towns == amount.value) or (wide and (ended or (goes_on and not sentence.has("finite"))))
 
 
 def _in_a_row(sentence: Sentence, amount: Quantity) -> bool:
@@ -181,4 +192,6 @@ def _in_a_row(sentence: Sentence, amount: Quantity) -> bool:
 def _near_you(sentence: Sentence, amount: Quantity, places: Span) -> bool:
     """Read "Optiek Zonneveld, 12 winkels dicht bij huis": behind the name, and near the reader."""
     near = any(0 <= i - places[1] <= _NEAR for i, _ in sentence.spans("near_you"))
+    if near and amount.i == 0 and sentence.length <= _SHORT:
+        return True  # "Three convenient locations to serve you!"
     return near and amount.i > 0 and sentence.tokens[max(0, amount.at - 1)].norm in _BEHIND

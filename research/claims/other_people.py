@@ -15,7 +15,8 @@ from research.claims.crew import (
 from research.claims.headcounts import PERSONS, listed
 from research.claims.marks import Span
 from research.claims.owner import in_timeline
-from research.claims.quantities import Measure, Quantity, back_over_noise
+from research.claims.pagecode import back_over_noise
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
 from research.model import Relation
@@ -32,6 +33,7 @@ _FEW_COLLEAGUES = 5  # people: so few stand beside one reader; a firm says more
 _STAYED = 4  # tokens between those counted and how long they stayed
 _MAKES = 3  # tokens between "that" and "our doors"
 _WHERE = frozenset({"waar", "where", "où"})
+_SHORT = 2  # tokens between "our" and the team: "our in-house team"
 _TILE = 6  # words: so few say it of the firm itself
 _LAND = 5_000  # people: a firm of so many names itself
 
@@ -53,7 +55,10 @@ def _no_team_of_ours(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "Für ein 8-köpfiges Team sind das 40 Stunden"
     label = back_over_noise(sentence.tokens, amount.i)  # `staff: "1 à 2 salariés"` says nothing of whose
     teams = [team for team in sentence.spans("team") if 0 <= amount.i - team[1] <= _LEAD and team[1] != label]
-    if any(_kindred(sentence, team) or anybodys(sentence, team) or came_from(sentence, team[0]) or not ours(sentence, team) for team in teams):
+    if any(
+        _kindred(sentence, team) or anybodys(sentence, team) or came_from(sentence, team[0]) or not ours(sentence, team)
+        for team in teams
+    ):
         return True
     moved = sentence.has("grown") or not sentence.has("firm")
     thing = bool(teams) and moved and not sentence.has("we", "i")
@@ -163,7 +168,9 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     team = team_before(sentence, amount) if after else None
     joint = sentence.starts_at(("and",), staff[1])  # "30 medewerkers en 100 vrijwilligers": those are counted apart
     after = after and not (joint and any(0 <= other.i - joint[1] <= _LEAD for other in sentence.amounts))
-    after = after and not (team and sentence.ends_at(("our",), team[0]))  # "notre équipe de 8 conseillers par secteur"
+    after = after and not (
+        team and sentence.within(("our",), *team, _SHORT, -1)
+    )  # "notre équipe de 8 conseillers par secteur"
     as_team = sentence.ends_at(("as_a",), amount.i) is not None and sentence.has("we_subject")
     after = after and not as_team  # "Als tweekoppig team werken we samen met"
     inside = any(amount.j <= i < staff[0] for i, _ in sentence.spans("team_other"))  # "members" in "members of staff"
@@ -194,7 +201,9 @@ def _of_a_standard(sentence: Sentence, year: Quantity) -> bool:
 
 def _past(sentence: Sentence, amount: Quantity) -> bool:
     """A size that the firm has outgrown: "waren we met z'n vijven", "nur fünf Mitarbeiter damals"."""
-    dated = any(other.measure is Measure.YEAR and not _of_a_standard(sentence, other) for other in sentence.amounts) and sentence.has("other_event")
+    dated = any(
+        other.measure is Measure.YEAR and not _of_a_standard(sentence, other) for other in sentence.amounts
+    ) and sentence.has("other_event")
     if dated and not sentence.has("found", "since", "we_subject", "employs"):
         return True  # "so folgte 1986 der Umzug mit mittlerweile 10 Mitarbeitern"
     if sentence.has("had_grown") and not sentence.within(("today",), amount.i, amount.j, 8, 8):

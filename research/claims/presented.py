@@ -47,7 +47,7 @@ def under_heading(sentence: Sentence, amount: Quantity) -> bool:
 def _after_we_are(sentence: Sentence) -> bool:
     """Read "We are a small studio. Two photographers, one filmmaker, and a colourist": what follows says who."""
     said = sentence.before.rstrip()
-    last = said[: -1].rpartition(".")[2].split() if said.endswith((".", ":")) else []
+    last = said[:-1].rpartition(".")[2].split() if said.endswith((".", ":")) else []
     known = [sentence.words.fields_of(word.strip(",.:")) for word in last]
     told = bool(known) and len(last) <= _SAID and ("we_subject" in known[0] or "we" in known[0])
     return told and any("small" in word for word in known) and any("firm" in word or "team" in word for word in known)

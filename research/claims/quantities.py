@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from research.claims.marks import Marks
 from research.claims.numbers import Number, number_at
+from research.claims.pagecode import skip_noise
 from research.claims.tokens import Token
 from research.claims.words import NUMERAL, Pack
 from research.model import Relation
@@ -214,40 +215,6 @@ def _unit(tokens: Sequence[Token], j: int, marks: Marks) -> tuple[float, int]:
         if unit:
             return factor, unit[1]
     return 0.0, j
-
-
-NOISE = frozenset({
-    "|", "·", "•", "✓", "✔", "-", '"', "'", "label", "title",
-    "text", "name", "number", "suffix", "desc", "value", "}", "{", ">", "<",
-})  # fmt: skip
-
-_FAR = 12  # tokens between a number and its label in page code
-
-
-def skip_noise(tokens: Sequence[Token], j: int) -> int:
-    """Step over what page code and tiles put between a number and its label: quotes, `label:`, a line end."""
-    place = j
-    while place < len(tokens) and place - j < _FAR:
-        token = tokens[place]
-        coded = token.norm in {",", ":"} and place > j
-        if token.norm in NOISE or token.kind == "newline" or coded:
-            place += 1
-        else:
-            break
-    return place
-
-
-def back_over_noise(tokens: Sequence[Token], i: int) -> int:
-    """Step back over what page code and tiles put between a label and its number: `label: "Mitarbeiter", value: "18"`."""
-    place, coded = i, False
-    while place and i - place < _FAR:
-        before = tokens[place - 1]
-        noise = before.norm in NOISE or before.norm in {":", "="} or before.kind == "newline"
-        if not noise and not (coded and before.norm == ","):  # "12 klanten, 30 medewerkers" is no code
-            break
-        coded = coded or before.norm in {":", "="}
-        place -= 1
-    return place
 
 
 def _bind(quantity: Quantity, tokens: Sequence[Token], marks: Marks, floor: int) -> Quantity:

@@ -9,17 +9,32 @@ _FEW = 2  # years: one is a start
 _HEAD = 8  # tokens of "Qualified and insured arborist from Surrey" before "with"
 _AFTER = 6  # tokens between "After fitting" and "for over 25 years"
 _THEN = 3  # tokens between those years and "I"
+_ENDED = frozenset({"spent", "served", "worked", "after", "did"})
+_VERB = 12  # tokens between "has" and the years: "has practised family law for"
+_NOUN = 4  # tokens between the years and "a registered nurse"
 _ROLE = 6  # words of a role above a line: "Founder & Master Contractor"
-_ELSEWHERE = ("we", "employed", "earlier", "your", "needs", "seeks", "whoever", "volunteers")
+_ELSEWHERE = ("we_subject", "employed", "earlier", "needs", "seeks", "whoever", "volunteers")
 
 
 def spent(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find the words that make the years a person's at the work: "Master joiner with 20+ years creating staircases"."""
-    if not sentence.has("doing", "practised", "bring") or amount.measure is not Measure.YEARS or amount.value < _FEW:
+    if (
+        not sentence.has("doing", "practised", "bring", "perfect", "craftsman")
+        or amount.measure is not Measure.YEARS
+        or amount.value < _FEW
+    ):
         return None
     if sentence.has(*_ELSEWHERE):
         return None
-    return _after_doing(sentence, amount) or _has_spent(sentence, amount) or _with_years(sentence, amount)
+    if sentence.starts_at(("old",), amount.j):
+        return None
+    return (
+        _after_doing(sentence, amount)
+        or _has_spent(sentence, amount)
+        or _with_years(sentence, amount)
+        or _has_done(sentence, amount)
+        or _as_one(sentence, amount)
+    )
 
 
 def under_a_role(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -63,18 +78,69 @@ def _has_spent(sentence: Sentence, amount: Quantity) -> Span | None:
     return verb if _work(sentence, amount, ("doing", "in_trade", "practised")) else None
 
 
+def _has_done(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Jane has practised family law for 30 years", "She has been an attorney for 22 years"."""
+    lasting = durations.lasting(sentence, amount)
+    verb = next((j for i, j in sentence.spans("perfect") if 0 < amount.i - i <= _VERB), None) if lasting else None
+    if verb is None or sentence.has("tenure") or sentence.near(("beside", "since_other"), amount.i, amount.j):
+        return None
+    subject = verb - 1
+    if not _person(sentence, subject) or sentence.clause(subject) != sentence.clause(amount.i):
+        return None
+    place = verb + (sentence.tokens[verb].norm == "been")
+    one = sentence.starts_at(("indefinite",), place)
+    is_one = one is not None and any(one[1] <= i < amount.i for i, _ in sentence.spans("craftsman"))
+    inside = sentence.tokens[place].norm == "in" and any(
+        place < i < amount.i for i, _ in sentence.spans("line_of_work")
+    )
+    does = (
+        sentence.starts_at(("doing", "active_i"), place) if place != verb else sentence.starts_at(("active_i",), verb)
+    )
+    idle = sentence.starts_at(("idle",), place) or sentence.tokens[place].norm == "been"
+    return lasting if is_one or inside or (does and not idle) else None
+
+
+def _as_one(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "With 15 years as a chef, Anya ...", "a surveyor of 28 years' standing", "a plumber of over 20 years"."""
+    if sentence.has("retires", "tenure", "past"):
+        return None
+    of = sentence.ends_at(("genitive",), amount.i)
+    trade = sentence.ends_at(("craftsman",), of[0]) if of else None
+    if trade:
+        return trade
+    if amount.i and sentence.tokens[amount.i - 1].norm in _ENDED:
+        return None  # "He spent twenty years as a chef in Paris for another house"
+    one = sentence.tokens[amount.j : amount.j + 2]
+    begun = len(one) > 1 and one[0].norm == "as" and one[1].norm in {"a", "an"}
+    near = (span for span in sentence.spans("craftsman") if begun and 1 < span[0] - amount.j <= _NOUN)
+    return next(near, None)
+
+
 def _with_years(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "Qualified arborist with 15 years caring for trees", "Dr Raman has over 18 years of practice in surgery"."""
-    within = (span for span in sentence.spans("along") if amount.i <= span[0] < amount.at)  # "with over" binds the number
-    led = sentence.ends_at(("bring", "have", "along"), amount.i) or next(within, None)
+    within = (
+        span for span in sentence.spans("along") if amount.i <= span[0] < amount.at
+    )  # "with over" binds the number
+    led = sentence.ends_at(("bring", "have", "along"), amount.i) or next(within, None) or _apposed(sentence, amount)
     if led is None or not _person(sentence, led[0]):
         return None
     brought = sentence.ends_at(("bring",), amount.i) is not None
     return _work(sentence, amount, ("doing", "in_trade") if brought else ("doing",))
 
 
+def _apposed(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Find the comma of "Head coach: Neil, 22 years coaching juniors": a name or a trade stands right before it."""
+    sign = amount.i - 1
+    named = sign > 0 and sentence.tokens[sign].norm in {",", "-", ":"}
+    named = named and any(0 <= sign - j <= 1 for _, j in sentence.spans("first_name", "craftsman"))
+    return (sign, amount.i) if named else None
+
+
 def _person(sentence: Sentence, before: int) -> bool:
     """Say whether "I", "she", somebody by name, or one by a trade stands before the verb."""
-    if any(i < before for i, _ in sentence.spans("i_subject", "he", "first_name")):
+    if any(i <= before for i, _ in sentence.spans("i_subject", "he", "first_name")):
         return True
-    return before <= _HEAD and sentence.ends_at(("craftsman",), before) is not None
+    if sentence.starts_at(("combined", "added_up", "jointly"), 0) and sentence.tokens[before].norm in {"they", "have"}:
+        return True  # "Between them they have more than 50 years in the building trade"
+    aside = before > 1 and sentence.tokens[before - 1].norm == ","  # "Nora, our senior groomer, has"
+    return before <= _HEAD and sentence.ends_at(("craftsman",), before - aside) is not None

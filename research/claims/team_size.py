@@ -24,7 +24,9 @@ _NAMED = (
 _HELPED = 3  # tokens between people and what was done for them
 _GREW = 5  # tokens between "grown" and its numbers: "we've grown from a staff of three to nine"
 _COUNTER = 3  # words of a counter
-_ACTS = frozenset({"keeps", "keep", "is", "are", "makes", "looks", "stands", "covers", "ensures", "means"})  # "a crew of 18 keeps"
+_ACTS = frozenset(
+    {"keeps", "keep", "is", "are", "makes", "looks", "stands", "covers", "ensures", "means"}
+)  # "a crew of 18 keeps"
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
 
@@ -37,7 +39,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
     counts = [amount for amount in counts if not unpaid(sentence, amount)]
     most = 0.0
     for found in _totals(sentence, counts):
-        if (found.high or found.low or 0) > most or not sentence.has("along", "part_of"):
+        if (found.high or found.low or 0) > most or not sentence.has("along", "part_of", "of_us"):
             yield found  # "27 strong with 21 lawyers": those are a part
         most = max(most, found.high or found.low or 0)
 
@@ -47,7 +49,9 @@ def _totals(sentence: Sentence, counts: list[Quantity]) -> Iterator[Found]:
         cues = [_cue(sentence, amount) for amount in chain]
         row = len(chain) > 1 and any(cues)
         ones = ones_after(sentence, chain[-1]) if row else None
-        ones = (ones_by_trade(sentence, chain[-1]) or None) if row and ones is None else ones
+        if row and ones is None:
+            named = ones_by_trade(sentence, chain[-1]) or 0
+            ones = named if named > 0 else None
         if ones is not None:
             yield quote(sentence, total_of(chain, ones), Kind.TEAM_SIZE, (chain[0].i, chain[-1].j))
         elif len(chain) == 1 and cues[0]:
@@ -59,6 +63,8 @@ def _alone(sentence: Sentence, amount: Quantity, cue: Span) -> Iterator[Found]:
     by_trade = ones_by_trade(sentence, amount)
     if by_trade:
         yield quote(sentence, total_of([amount], by_trade), Kind.TEAM_SIZE, cue)
+    elif by_trade is not None and by_trade < 0:
+        return
     elif by_trade == 0 or not goes_on(sentence, amount):
         yield quote(sentence, amount, Kind.TEAM_SIZE, cue)
 
@@ -218,6 +224,8 @@ def _ends(sentence: Sentence, amount: Quantity) -> bool:
     if amount.j >= len(sentence.tokens):
         return True
     following = sentence.tokens[amount.j]
-    return following.kind in {"sign", "newline"} or following.norm in _ACTS or bool(
-        sentence.starts_at(("breaks", "and", "now", "counts", "active", "part_of", "work"), amount.j)
+    return (
+        following.kind in {"sign", "newline"}
+        or following.norm in _ACTS
+        or bool(sentence.starts_at(("breaks", "and", "now", "counts", "active", "part_of", "work"), amount.j))
     )
