@@ -35,6 +35,7 @@ _LAND = 100_000  # clients: a firm of so many names itself
 _USED = 5  # tokens between those who use it and the verb
 _DONE = 2  # tokens between the number and what was done: "12,000 gas boilers fitted"
 _AHEAD, _BEHIND = 7, 6  # tokens before and after the number in which something else claims it
+_USED_BY = frozenset({"used", "loved", "enjoyed", "adopted", "favoured", "preferred", "recommended", "endorsed"})
 _INCLUDE = frozenset({"include", "includes", "number", "comprise", "are", "now"})
 _MANY = 20  # of whatever was done: fewer are what the page shows
 
@@ -59,7 +60,7 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
         return True
     if amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == "%":
         return True
-    if sentence.near(("negation",), amount.i, amount.j, 3, 0):
+    if sentence.near(("negation", "needs"), amount.i, amount.j, 3, 0):
         return True
     if sentence.near(("hosts",), amount.i, amount.j, 6, -1):
         return True
@@ -198,8 +199,9 @@ def _clients_are(sentence: Sentence, amount: Quantity) -> bool:
 
 def _chosen(sentence: Sentence, amount: Quantity) -> bool:
     """Read "150 tandartsen gingen u voor", "Sechzig Gemeinden arbeiten mit unserer Software": whoever they are."""
-    if sentence.ends_at(("trusted_by",), amount.i):
-        return True
+    trusted = sentence.ends_at(("trusted_by",), amount.i)
+    if trusted and (trusted[0] <= 1 or sentence.tokens[trusted[0]].norm not in _USED_BY):
+        return True  # "The app is used by 300 schools" tells of a product
     noun = unit_after(sentence, amount, ("staff", "units", "partner_noun", "things"))
     if noun is not None and not sentence.starts_at(("beneficiaries",), noun[0]):
         return False

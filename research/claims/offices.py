@@ -20,6 +20,7 @@ _ROW = 10  # words of a row of tiles on one line
 _BEYOND = 6  # tokens in which clients, a day or a builder claim the locations
 _INTO = 5  # tokens between "into" and "a trusted retail chain with"
 _GREW = 14  # tokens between "grown" and "into": "from a single community store"
+_HOLDS = frozenset({"hotel", "resort", "campsite", "lodge", "town", "village", "airport", "ship", "mall", "street"})
 _ACROSS = frozenset({"across", "throughout", "around"})
 _NEAR = 2  # tokens between the locations and "near you"
 _BEHIND = frozenset({",", ":", "-", "al", "déjà", "already", "schon"})  # what parts a name from its locations
@@ -93,7 +94,9 @@ def _grown_into(sentence: Sentence, amount: Quantity) -> bool:
 
 def _of_something_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a hotel, a chain in an example, a building or a product is spoken of."""
-    if of_another_house(sentence) or (sentence.has("things") and not sentence.has("we")):
+    if sentence.ends_at(("helped", "supplies"), amount.i) and sentence.has("we_subject"):
+        return True  # "We look after 85 schools"
+    if _in_a_hotel(sentence) or of_another_house(sentence) or (sentence.has("things") and not sentence.has("we")):
         return True  # "120 Zimmer, 2 Restaurants, 1 Wellnessbereich"
     if (
         of_somebody(sentence, amount)
@@ -110,6 +113,12 @@ def _of_something_else(sentence: Sentence, amount: Quantity) -> bool:
     inside = inside or (not sentence.has("we_subject") and sentence.ends_at(("from_places",), amount.i) is not None)
     thing = inside or not sentence.has("we", "i")
     return thing and of_a_thing(sentence, amount)  # "The scheme has 2 shops", "Onze producten liggen in 140 winkels"
+
+
+def _in_a_hotel(sentence: Sentence) -> bool:
+    """Say whether a hotel or a town tells what it holds: "The hotel has two restaurants and three bars"."""
+    first = {token.norm for token in sentence.tokens[:_LEAD]}
+    return not sentence.has("we") and not first.isdisjoint(_HOLDS)
 
 
 def _surely_ours(sentence: Sentence, amount: Quantity, places: Span) -> bool:
@@ -142,13 +151,16 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
 def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:
     """Say whether "we" have, run or work from them, or they stand beside the people of the firm."""
     own = sentence.near(("we", "has_places"), amount.i, amount.j, _LEAD, -1)
-    own = own and (sentence.tokens[0].norm != "there" or sentence.has("we", "firm"))  # "There are 14 pubs on the trail"
+    own = own and (
+        sentence.tokens[0].norm != "there" or sentence.has("we", "firm", "now")
+    )  # "There are 14 pubs on the trail"
     worked = sentence.ends_at(("from_places",), amount.i) and sentence.has("we", "firm", "active", "now")
     listed = sentence.ends_at(("and",), amount.i) and sentence.has("we", "firm") and sentence.has("staff", "team")
     inverted = sentence.has("we_subject") and amount.i <= 1 and sentence.near(("has_places",), *places, -1, 0)
     named = sentence.has("we_subject") and sentence.tokens[max(amount.i - 1, 0)].norm == ":"  # "in Bath and Wells: two"
     return (
         named
+        or _is_a_row(sentence, amount)
         or own
         or bool(worked)
         or bool(listed)
@@ -156,6 +168,13 @@ def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:
         or _in_a_row(sentence, amount)
         or _listed(sentence, amount, places)
     )
+
+
+def _is_a_row(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "Today it is a group of six dental practices", "We are a family of four salons"."""
+    of = sentence.ends_at(("genitive",), amount.i)
+    row = sentence.ends_at(("row_of_places",), of[0]) if of else None
+    return row is not None and sentence.has("we_subject", "today") and not sentence.has("clients", "their", "he")
 
 
 def _listed(sentence: Sentence, amount: Quantity, places: Span) -> bool:

@@ -141,6 +141,9 @@ def _of_a_body(sentence: Sentence, amount: Quantity) -> bool:
     noun = unit_after(sentence, amount, ("staff",))
     of = sentence.starts_at(("genitive",), noun[1]) if noun else None
     the = sentence.starts_at(("definite",), of[1]) if of else None
+    some = sentence.starts_at(("indefinite",), of[1]) if of else None
+    if some and sentence.has("we_subject") and not sentence.has("employs"):
+        return True  # "We provided lunch for 80 employees of a law firm"
     house = the and sentence.starts_at(("firm", "firm_like", "team"), the[1])
     return the is not None and not house and not sentence.has("we", "firm")
 

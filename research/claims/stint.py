@@ -11,6 +11,7 @@ _AFTER = 6  # tokens between "After fitting" and "for over 25 years"
 _THEN = 3  # tokens between those years and "I"
 _ENDED = frozenset({"spent", "served", "worked", "after", "did"})
 _VERB = 12  # tokens between "has" and the years: "has practised family law for"
+_LINE = 2  # tokens between "in" and "trade": "in the motor trade"
 _NOUN = 4  # tokens between the years and "a registered nurse"
 _ROLE = 6  # words of a role above a line: "Founder & Master Contractor"
 _ELSEWHERE = ("we_subject", "employed", "earlier", "needs", "seeks", "whoever", "volunteers")
@@ -48,12 +49,20 @@ def under_a_role(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _work(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:
     """Find what was done so long, right behind the years: "creating staircases", "of practice", "in conservation"."""
-    practised = sentence.starts_at(("practised",), amount.j)
+    practised = sentence.starts_at(("practised",), amount.j) or _in_a_line(sentence, amount)
     if practised or sentence.starts_at(("idle", "in_business"), amount.j):
         return practised
     work = sentence.starts_at(fields, amount.j)
     goes_on = work is not None and work[1] < len(sentence.tokens) and sentence.tokens[work[1]].kind == "word"
     return work if goes_on else None
+
+
+def _in_a_line(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Find "in tech and retail", "in the motor trade" right behind the years."""
+    inside = sentence.starts_at(("in_trade",), amount.j)
+    near = (span for span in sentence.spans("line_of_work") if inside and 0 <= span[0] - inside[1] <= _LINE)
+    line = next(near, None)
+    return line if line and not sentence.starts_at(("in_business",), amount.j) else None
 
 
 def _after_doing(sentence: Sentence, amount: Quantity) -> Span | None:

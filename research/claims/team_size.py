@@ -152,6 +152,9 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
         or sentence.near(("employs",), amount.i, amount.j, 3, 4)
     )
     own = own or (works and sentence.within(("at_whom",), *people, -1, 4))  # "40 personnes travaillent chez Exemple"
+    own = own or (
+        sentence.tokens[amount.i - 1].norm == "(" and sentence.ends_at(("team", "firm"), amount.i - 1) is not None
+    )
     own = own or under_heading(sentence, amount) or _grew_to(sentence, amount) or _counter(sentence, amount)
     return team or (people if own else None)
 
