@@ -102,7 +102,8 @@ def ours(sentence: Sentence, team: Span) -> bool:
     """Say whether the team is the firm's: "our", "we", a firm or a reader is named, or the line says nothing else."""
     if sentence.has("i") and not sentence.has("we"):
         return not sentence.has("managed", "employed", "role", "joined")
-    if sentence.near(("needs",), *team, 4, -1) or (sentence.has("managed", "role") and not sentence.has("we")):
+    led = sentence.has("managed", "role") and not sentence.has("we") and not sentence.near(("grown",), *team, _LEAD, -1)
+    if led or sentence.near(("needs",), *team, 4, -1):
         return False
     named = sentence.has("we", "firm", "your") or sentence.starts_at(("workforce",), team[0]) is not None
     named = named or (team[0] <= 1 and sentence.has("experience")) or sentence.length <= _SHORT

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from research.claims import durations
 from research.claims.counted import quote, unit_after, unit_before
-from research.claims.crew import on_offer
+from research.claims.crew import on_offer, team_before
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.pagecode import back_over_noise, skip_noise
@@ -98,6 +98,8 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether clients or jobs are what is counted, or what was done for somebody."""
     if amount.i and sentence.tokens[amount.i - 1].norm == "(" and not sentence.has("we", "firm"):
         return False  # "a tool for planning (150 users)"
+    if team_before(sentence, amount):
+        return False  # "a team of 150+ trained professionals"
     clients = unit_after(sentence, amount, ("clients",))
     if clients and _of_a_product(sentence, amount, clients):
         return False

@@ -14,6 +14,7 @@ _GAP = 6  # tokens between "25 jaar" and "ervaring": adjectives and a trade
 _BACK, _BACK_BARE = 4, 2  # tokens between "ervaring van" and the years, and when no "van" says that they belong
 _INVERTED = 3  # tokens between "heeft" and "ervaring": "zij", "ook", "ruime"
 _TRADE = 3  # tokens in which a trade is named: "commercial flooring"
+_STATE = 2  # capitals of "Austin TX"
 _TILE = 6  # words: "10+ Years in Electrical" is a tile
 
 
@@ -54,6 +55,7 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
         or _in_trade(sentence, amount)
         or _together(sentence, amount)
         or stint.spent(sentence, amount)
+        or stint.in_the_trade(sentence, amount)
         or stint.under_a_role(sentence, amount)
         or career.of_one(sentence, amount)
     )
@@ -64,6 +66,11 @@ def _of_others(sentence: Sentence, amount: Quantity) -> bool:
     if sentence.starts_at(("old",), amount.j):
         return True  # "Experience the magic of a 200-year-old inn"
     ours = sentence.starts_at(("our",), 0)
+    mine = any(
+        token.norm == "my" and sentence.starts_at(("craftsman",), at + 1) for at, token in enumerate(sentence.tokens)
+    )
+    if mine and not sentence.has("we"):
+        return True  # "Kelly has been my hairdresser for over 15 years"
     clients = ours is not None and sentence.starts_at(("clients",), ours[1]) is not None
     others = clients or (not sentence.has("we", "i") and sentence.starts_at(("firms", "volunteers"), 0) is not None)
     return others and amount.i > 1
@@ -132,7 +139,11 @@ def _in_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     if at >= len(sentence.tokens) or sentence.tokens[at].kind != "word":
         return None
     capital = sentence.text[sentence.tokens[at].start].isupper()
-    area = any(sentence.starts_at(("no_trade",), here) for here in range(at, min(at + _TRADE, len(sentence.tokens))))
+    behind = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
+    code = behind is not None and behind.end - behind.start == _STATE and sentence.raw(at + 1, at + 2).isupper()
+    area = code or any(
+        sentence.starts_at(("no_trade",), here) for here in range(at, min(at + _TRADE, len(sentence.tokens)))
+    )
     told = capital and sentence.words.lang == "en"
     opens = amount.i == 0 and amount.relation is Relation.AT_LEAST and sentence.length <= _TILE
     held = (

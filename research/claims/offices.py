@@ -21,6 +21,7 @@ _BEYOND = 6  # tokens in which clients, a day or a builder claim the locations
 _INTO = 5  # tokens between "into" and "a trusted retail chain with"
 _GREW = 14  # tokens between "grown" and "into": "from a single community store"
 _HOLDS = frozenset({"hotel", "resort", "campsite", "lodge", "town", "village", "airport", "ship", "mall", "street"})
+_OWN_PLACES = frozenset({"locations", "branches"})
 _ACROSS = frozenset({"across", "throughout", "around"})
 _NEAR = 2  # tokens between the locations and "near you"
 _BEHIND = frozenset({",", ":", "-", "al", "déjà", "already", "schon"})  # what parts a name from its locations
@@ -60,6 +61,9 @@ def _own_places(sentence: Sentence, amount: Quantity) -> bool:
         return sentence.length <= _SHORT and bool(unit_before(sentence, amount, ("places",)))
     if sentence.near(("team_new", "second"), amount.j, places[0], 0, 0):
         return False  # "we expanded with two additional schools"
+    tile = amount.i == 0 and not amount.spelled and sentence.tokens[places[0]].norm in _OWN_PLACES
+    if tile and not sentence.has("finite", "your", "you_subject"):
+        return True  # "3 locations with diverse climates & a garden centre"
     return sentence.length <= _SHORT or _held(sentence, amount, places)
 
 
@@ -155,7 +159,8 @@ def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:
         sentence.tokens[0].norm != "there" or sentence.has("we", "firm", "now")
     )  # "There are 14 pubs on the trail"
     worked = sentence.ends_at(("from_places",), amount.i) and sentence.has("we", "firm", "active", "now")
-    listed = sentence.ends_at(("and",), amount.i) and sentence.has("we", "firm") and sentence.has("staff", "team")
+    joint = sentence.ends_at(("and",), amount.i) or (amount.i > 0 and sentence.tokens[amount.i - 1].norm == ",")
+    listed = joint and sentence.has("we", "firm") and sentence.has("staff", "team")
     inverted = sentence.has("we_subject") and amount.i <= 1 and sentence.near(("has_places",), *places, -1, 0)
     named = sentence.has("we_subject") and sentence.tokens[max(amount.i - 1, 0)].norm == ":"  # "in Bath and Wells: two"
     return (

@@ -14,7 +14,7 @@ from research.claims.crew import (
 )
 from research.claims.headcounts import PERSONS, listed
 from research.claims.marks import Span
-from research.claims.owner import in_timeline
+from research.claims.owner import in_curriculum, in_timeline
 from research.claims.pagecode import back_over_noise
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
@@ -34,6 +34,7 @@ _STAYED = 4  # tokens between those counted and how long they stayed
 _MAKES = 3  # tokens between "that" and "our doors"
 _WHERE = frozenset({"waar", "where", "où"})
 _SHORT = 2  # tokens between "our" and the team: "our in-house team"
+_BEGAN = 10  # people: a firm begins with few
 _TILE = 6  # words: so few say it of the firm itself
 _LAND = 5_000  # people: a firm of so many names itself
 
@@ -165,6 +166,8 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     staff = unit_after(sentence, amount, ("staff",)) or (amount.j, amount.j)
     today = team_before(sentence, amount) and sentence.near(("today",), amount.i, amount.j, 6, 0)
     staff = sentence.starts_at(("staff",), staff[0]) or staff
+    if in_curriculum(sentence):
+        return True  # "Exemplar (10 employees)" under "February 2019 - May 2020"
     before = sentence.near(("team_other", "hosts"), amount.i, amount.j, 6, -1)
     before = before and not today  # "des recrutements pour arriver aujourd'hui à une équipe d'une dizaine"
     after = sentence.near(("team_other",), staff[1], staff[1], -1, _BEHIND - (staff[1] - amount.j))
@@ -197,6 +200,14 @@ def _formed(sentence: Sentence, amount: Quantity) -> bool:
     return came_from or (amount.value == 1 and amount.glued == "team")
 
 
+def _began_with(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether it is with how many the firm began in a year of its own."""
+    led = sentence.within(("along",), amount.i, amount.i, 2, -1) and amount.value <= _BEGAN
+    year = led and any(other.measure is Measure.YEAR and other.j <= amount.i for other in sentence.amounts)
+    began = year and sentence.has("begins", "start") and not sentence.has("now", "today", "since")
+    return began and not sentence.has("employs", "grown")
+
+
 def _of_a_standard(sentence: Sentence, year: Quantity) -> bool:
     """Say whether the year is that of a standard: "ISO 9001:2015"."""
     return year.i > 0 and sentence.tokens[year.i - 1].norm == ":" and sentence.tokens[year.i - 1].glued
@@ -209,6 +220,8 @@ def _past(sentence: Sentence, amount: Quantity) -> bool:
     ) and sentence.has("other_event")
     if dated and not sentence.has("found", "since", "we_subject", "employs"):
         return True  # "so folgte 1986 der Umzug mit mittlerweile 10 Mitarbeitern"
+    if _began_with(sentence, amount):
+        return True  # "Operations commenced in 1996, with just two people and a single car"
     if sentence.has("had_grown") and not sentence.within(("today",), amount.i, amount.j, 8, 8):
         return True  # "When Covid came, the team had grown to 25"
     more = [other.i for other in sentence.amounts if other.measure is Measure.COUNT and other.i >= amount.j]

@@ -11,8 +11,8 @@ NOISE = frozenset({
 
 _KEYS = frozenset({
     "n", "l", "v", "k", "t", "num", "nr", "no", "count", "counter", "stat", "figure", "caption", "heading", "header", "txt",
-    "lbl", "sub", "amount", "total", "qty", "to", "end", "target", "unit", "metric", "content", "body", "subtitle", "subtext",
-    "description", "key", "val", "line", "copy", "digit", "data", "big", "h", "p", "what", "info", "detail", "note", "topic",
+    "lbl", "amount", "total", "qty", "to", "end", "target", "unit", "metric",
+    "key", "val", "line", "digit", "data", "big", "h", "p", "what", "topic",
 })  # fmt: skip
 _ASIDE = frozenset({"icon", "color", "colour", "id", "delay", "image", "img", "class", "bg", "prefix", "duration"})
 

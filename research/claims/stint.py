@@ -11,6 +11,7 @@ _AFTER = 6  # tokens between "After fitting" and "for over 25 years"
 _THEN = 3  # tokens between those years and "I"
 _ENDED = frozenset({"spent", "served", "worked", "after", "did"})
 _VERB = 12  # tokens between "has" and the years: "has practised family law for"
+_LINES = frozenset({"trade", "trades", "industry", "profession", "sector", "field"})
 _LINE = 2  # tokens between "in" and "trade": "in the motor trade"
 _NOUN = 4  # tokens between the years and "a registered nurse"
 _ROLE = 6  # words of a role above a line: "Founder & Master Contractor"
@@ -27,7 +28,7 @@ def spent(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     if sentence.has(*_ELSEWHERE):
         return None
-    if sentence.starts_at(("old",), amount.j):
+    if sentence.starts_at(("old", "ago"), amount.j):
         return None
     return (
         _after_doing(sentence, amount)
@@ -35,6 +36,7 @@ def spent(sentence: Sentence, amount: Quantity) -> Span | None:
         or _with_years(sentence, amount)
         or _has_done(sentence, amount)
         or _as_one(sentence, amount)
+        or _doing_for(sentence, amount)
     )
 
 
@@ -107,6 +109,26 @@ def _has_done(sentence: Sentence, amount: Quantity) -> Span | None:
     )
     idle = sentence.starts_at(("idle",), place) or sentence.tokens[place].norm == "been"
     return lasting if is_one or inside or (does and not idle) else None
+
+
+def _doing_for(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "I'm Larissa, tattooing for over six years": the work stands right before the years."""
+    lasting = durations.lasting(sentence, amount)
+    work = sentence.ends_at(("doing",), lasting[0]) if lasting else None
+    if work is None or sentence.starts_at(("idle",), work[0]) or sentence.has("tenure"):
+        return None
+    return lasting if _person(sentence, work[0]) else None
+
+
+def in_the_trade(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "With over 15 years in the building trade, Kestrel Builders has", "Twenty years in dentistry"."""
+    line = _in_a_line(sentence, amount)
+    if line is None or amount.value < _FEW or sentence.has("employed", "earlier", "needs", "past"):
+        return None
+    the = sentence.starts_at(("definite",), amount.j + 1) is not None
+    whole = the and sentence.tokens[line[0]].norm in _LINES
+    opens = amount.i == 0 and line[0] == amount.j + 1 and not sentence.has("we_subject")
+    return line if whole or opens else None
 
 
 def _as_one(sentence: Sentence, amount: Quantity) -> Span | None:
