@@ -161,12 +161,19 @@ def _of_a_land(sentence: Sentence, amount: Quantity) -> bool:
     return sector or (amount.value >= _LAND and here)
 
 
+def _dated_by_month(sentence: Sentence) -> bool:
+    """Say whether it or the line above opens with months: so a post in a curriculum is dated, and no history of a firm."""
+    above = sentence.before.rstrip("\n").rpartition("\n")[2].split()
+    first = sentence.starts_at(("month",), 0) is not None
+    return first or any("month" in sentence.words.fields_of(word.strip(".,")) for word in above)
+
+
 def _others(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether guests, groups, vacancies are spoken of; "members" in "team members" are not."""
     staff = unit_after(sentence, amount, ("staff",)) or (amount.j, amount.j)
     today = team_before(sentence, amount) and sentence.near(("today",), amount.i, amount.j, 6, 0)
     staff = sentence.starts_at(("staff",), staff[0]) or staff
-    if in_curriculum(sentence):
+    if in_curriculum(sentence) and _dated_by_month(sentence):
         return True  # "Exemplar (10 employees)" under "February 2019 - May 2020"
     before = sentence.near(("team_other", "hosts"), amount.i, amount.j, 6, -1)
     before = before and not today  # "des recrutements pour arriver aujourd'hui à une équipe d'une dizaine"
