@@ -9,6 +9,7 @@ from research.claims.words import Pack
 _LONGEST = 9  # digits: a longer run is a telephone or account number, never a count of years, people or clients
 _PADDED = 2  # digits: "06+ projets", "Branches: 03"
 _MILLIONS = frozenset({"million", "millions", "miljoen", "millionen", "mio", "mln"})
+_JOINTS = frozenset({"-", "and", "et"})  # what begins a joint
 _TIES = frozenset({"-", "/", ".", ":", "h"})
 _INDIAN = {"lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "crore": 10_000_000, "crores": 10_000_000}
 _SPACES = " \u00a0\u202f'"
@@ -140,6 +141,8 @@ def _spelled_ordinal(tokens: Sequence[Token], end: int, words: Pack) -> tuple[in
 
 def _joint(tokens: Sequence[Token], place: int, current: float, words: Pack) -> int:
     """How many tokens ("-", "and a", "et") stand between two parts of one number; 0 when it ends here."""
+    if tokens[place].norm not in _JOINTS:
+        return 0
     row = [token.norm for token in tokens[place : place + 5]]
     for joint in (["-", "and", "-", "a", "-"], ["and", "a"], ["-", "et", "-"], ["et"], ["and"], ["-"]):
         if row[: len(joint)] != joint or place + len(joint) >= len(tokens):

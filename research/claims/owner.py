@@ -130,10 +130,12 @@ def impersonal(sentence: Sentence) -> bool:
 
 @lru_cache(maxsize=16)  # sentences that follow each other share the passage around them
 def _unspoken(passage: str, lang: str) -> bool:
-    words, persons = pack(lang), set(_persons(lang))
-    spoken = (persons & set(words.fields_of(match.group().lower())) for match in _WORD.finditer(passage))
-    if any(spoken) or _voices(passage, lang).any_of(persons):
-        return False  # most pages say "we" soon
+    fields_of, persons = pack(lang).fields_of, frozenset(_persons(lang))
+    for match in _WORD.finditer(passage):
+        if not persons.isdisjoint(fields_of(match.group().lower())):
+            return False  # most pages say "we" soon
+    if _voices(passage, lang).any_of(persons):
+        return False
     return lang != "de" or _POLITE.search(passage) is None
 
 
@@ -153,6 +155,8 @@ def _around(sentence: Sentence) -> str:
 
 @lru_cache(maxsize=16)  # sentences that follow each other share the passage around them
 def _unquoted(told: str) -> str:
+    if not any(mark in told for mark in _OPENED):
+        return told
     return _QUOTED.sub(" ", told)  # what somebody says in quotation marks is not the page's "we"
 
 

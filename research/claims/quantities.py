@@ -14,6 +14,8 @@ _NOUNS = ("counted", "staff", "people", "clients", "jobs", "objects", "places") 
 OLDEST_YEAR = 1500  # no firm of our users is older, and 1400 is more often a count
 _LATEST_YEAR = 2100
 _NOUN = 3  # tokens: an adjective or two between a count and its noun
+_UNITS = {"year_unit": 1.0, "decade_unit": 10.0, "century_unit": 100.0}  # years that one has
+_BOUNDS = (("at_least", Relation.AT_LEAST), ("about", Relation.ABOUT), ("at_most", Relation.AT_MOST))
 _OPEN = frozenset({Relation.AT_LEAST, Relation.AT_MOST})  # one bound is not stated
 _HUNDRED = 100  # "années 90" and "années 1990" are decades
 _TWO_DIGIT_TURN = 40  # '39 is 2039, '40 is 1940: a founding said in two digits lies in living memory
@@ -134,8 +136,9 @@ def _is_year(number: Number, tokens: Sequence[Token], marks: Marks) -> bool:
     following = tokens[number.j].norm if number.j < len(tokens) else ""
     if following in {"+", "%", "€", "m", "km", "kg", "m²", "m2", "°"}:
         return False
-    counted = any(marks.starts_at(_NOUNS, at) for at in range(number.j, number.j + _NOUN))
-    if marks.ends_at(("at_least", "at_most"), number.i) and counted:
+    if marks.ends_at(("at_least", "at_most"), number.i) and any(
+        marks.starts_at(_NOUNS, at) for at in range(number.j, number.j + _NOUN)
+    ):
         return False  # "plus de 2000 clients", "mehr als 2000 erfolgreiche Einsätze"
     bound = marks.ends_at(("at_least",), number.i)
     worded = number.j < len(tokens) and tokens[number.j].kind == "word"
@@ -204,10 +207,12 @@ def _unit_near(j: int, marks: Marks) -> bool:
 
 def _unit(tokens: Sequence[Token], j: int, marks: Marks) -> tuple[float, int]:
     """How many years one unit after token `j` has, and where it ends; (0, j) when no unit of years follows."""
+    if not marks.any_of(_UNITS):
+        return 0.0, j
     place = skip_noise(tokens, j)
     if place < len(tokens) and tokens[place].norm in {"d'", "de"}:  # "une dizaine d'années"
         place += 1
-    for field, factor in (("year_unit", 1.0), ("decade_unit", 10.0), ("century_unit", 100.0)):
+    for field, factor in _UNITS.items():
         unit = marks.starts_at((field,), place)
         if unit is None and marks.starts_at(("unit_gap",), place):
             unit = marks.starts_at((field,), place + 1)
@@ -274,7 +279,7 @@ def _bind(quantity: Quantity, tokens: Sequence[Token], marks: Marks, floor: int)
 
 def _modifier(at: int, marks: Marks, floor: int) -> tuple[int, Relation] | None:
     best: tuple[int, Relation] | None = None
-    for field, relation in (("at_least", Relation.AT_LEAST), ("about", Relation.ABOUT), ("at_most", Relation.AT_MOST)):
+    for field, relation in _BOUNDS:
         span = marks.ends_at((field,), at)
         grown = marks.ends_at(("team_of",), at) if field == "at_most" else None
         if span and grown and grown[0] < span[0]:

@@ -51,10 +51,10 @@ def _joined(text: str, lines: list[Span], words: Pack) -> list[Span]:
     """Put together "25 years" and "experience", "Jahre" and "Erfahrung": one label that a tile breaks over two lines."""
     rows: list[Span] = []
     for line in lines:
-        above = text[rows[-1][0] : rows[-1][1]] if rows else ""
-        broken = 0 < len(above) <= _SHORT_LINE and line[1] - line[0] <= _SHORT_LINE
-        if broken and _breaks_off(above, words) and _goes_on(text[line[0] : line[1]], words):
-            rows[-1] = rows[-1][0], line[1]
+        above = rows[-1] if rows else line
+        short = line[1] - line[0] <= _SHORT_LINE and above[1] - above[0] <= _SHORT_LINE
+        if rows and short and _breaks_off(text[slice(*above)], words) and _goes_on(text[slice(*line)], words):
+            rows[-1] = above[0], line[1]
         else:
             rows.append(line)
     return rows
@@ -157,11 +157,9 @@ def _in_line(text: str, start: int, end: int, words: Pack) -> Iterator[Span]:
             continue  # "1946 – Founded by George Hartley"
         if text[match.start()] == "." and _abbreviated(text, begun, match.start(), match.end(), words):
             continue
-        if match.end() > begun:
-            yield from _cut(text, begun, match.end())
+        yield from _cut(text, begun, match.end())
         begun = match.end()
-    if begun < end:
-        yield from _cut(text, begun, end)
+    yield from _cut(text, begun, end)
 
 
 def _abbreviated(text: str, begun: int, stop: int, following: int, words: Pack) -> bool:
@@ -178,11 +176,13 @@ def _abbreviated(text: str, begun: int, stop: int, following: int, words: Pack) 
     return False
 
 
-def _cut(text: str, start: int, end: int) -> Iterator[Span]:
+def _cut(text: str, start: int, end: int) -> list[Span]:
+    if end - start <= _LONGEST:
+        return [(start, end)] if text[start:end].strip() else []
+    parts: list[Span] = []
     while end - start > _LONGEST:
         blank = text.rfind(" ", start + 1, start + _LONGEST)
         cut = blank if blank > start else start + _LONGEST
-        yield start, cut
+        parts.append((start, cut))
         start = cut
-    if text[start:end].strip():
-        yield start, end
+    return [*parts, *_cut(text, start, end)]

@@ -4,15 +4,17 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-# Digits with thousands separators or at most two decimals; an elided French word (l', d', qu'); a word; a sign.
-# Most words are plain letters before a blank or a stop; they are tried first, which changes the cost and no token.
+# A word, digits with thousands separators or at most two decimals, an elided French word (l', d', qu'), a word, a sign.
+# Most words are plain letters before a blank or a stop; they are tried first, and the blank before a token is stepped
+# over with it, which changes the cost and no token.
 _TOKEN = re.compile(
-    r"(?P<plain>[A-Za-z]+)(?![^ \n.,;:!?)])"
-    r"|(?P<number>\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\d])|\d+(?:[.,]\d{1,2}(?![\d]))?)"
-    r"|(?P<elided>\b(?:[ldjmtnscLDJMTNSC]|[Qq]u|QU|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’](?=[^\W\d_]))"
-    r"|(?P<word>[^\W\d_][^\W\d_\u0300-\u036f]*(?:[\u0300-\u036f][^\W\d_\u0300-\u036f]*)*(?:['’][^\W\d_]+)*)"
-    r"|(?P<newline>\n+)|(?P<sign>[^\s])"
+    r" ?+(?:([A-Za-z]+)(?![^ \n.,;:!?)])"
+    r"|(\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\d])|\d+(?:[.,]\d{1,2}(?![\d]))?)"
+    r"|(\b(?:[ldjmtnscLDJMTNSC]|[Qq]u|QU|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’](?=[^\W\d_]))"
+    r"|([^\W\d_][^\W\d_\u0300-\u036f]*(?:[\u0300-\u036f][^\W\d_\u0300-\u036f]*)*(?:['’][^\W\d_]+)*)"
+    r"|(\n+)|([^\s]))"
 )
+_KINDS = ("", "word", "number", "elided", "word", "newline", "sign")  # by the group of the pattern
 _DASHES = str.maketrans({"–": "-", "—": "-", "‑": "-", "‒": "-", "−": "-", "’": "'", "‘": "'"})
 
 
@@ -28,16 +30,20 @@ class Token(NamedTuple):
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Split `text[start:end]` into tokens whose offsets count from the beginning of `text`; linear in length."""
+    stop = len(text) if end is None else end
+    said = text[start:stop]
+    lower = said.lower() if said.isascii() else ""  # as long as what was said: offsets count in both
     tokens: list[Token] = []
-    last, make = -1, Token._make
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        norm = match.group().lower()
-        begun, ended = match.span()
-        kind = match.lastgroup or "sign"
-        if kind == "plain":
-            kind = "word"
-        elif not norm.isascii():
-            norm = unicodedata.normalize("NFC", norm.translate(_DASHES))
-        tokens.append(make((norm, begun, ended, kind, begun == last)))
+    last, make, keep = -1, tuple.__new__, tokens.append
+    for match in _TOKEN.finditer(text, start, stop):
+        group = match.lastindex or 0
+        begun, ended = match.span(group)
+        norm = lower[begun - start : ended - start] if lower else _norm(text[begun:ended])
+        keep(make(Token, (norm, begun, ended, _KINDS[group], begun == last)))
         last = ended
     return tokens
+
+
+def _norm(said: str) -> str:
+    norm = said.lower()
+    return norm if norm.isascii() else unicodedata.normalize("NFC", norm.translate(_DASHES))

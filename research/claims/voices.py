@@ -123,7 +123,7 @@ def _label(line: str, lang: str) -> str:
 
 
 def _lines(text: str) -> list[str]:
-    return [line.strip() for line in text.split("\n") if line.strip()]
+    return [line for said in text.split("\n") if (line := said.strip())]
 
 
 def _paragraph(sentence: Sentence) -> str:

@@ -1,0 +1,60 @@
+"""May a text hold a word of some fields, or a number? A cheap answer, of which "no" is certain."""
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable
+
+_REMEMBERED = 20_000  # distinct runs that a gate remembers, so that memory stays bounded
+_RUN = re.compile(r"[^\W_]+")
+_PLAIN_RUN = re.compile(r"[a-z0-9]+")  # the same in lower-case ASCII, and faster
+_OPEN_RUN = re.compile(r"\*?[^\W_]+\*?")
+
+
+class Gate:
+    """Tells runs of letters and digits that may be of what is looked for from the others, and remembers both."""
+
+    def __init__(self, whole: Iterable[str], part: str) -> None:
+        self._whole = frozenset(whole)
+        self._part = re.compile(part)
+        self._telling: set[str] = set()
+        self._idle: set[str] = set()
+
+    def opens(self, runs: Collection[str]) -> bool:
+        """Say whether one of the runs may be of what is looked for."""
+        if self._idle.issuperset(runs):
+            return False  # as with most sentences
+        if not self._telling.isdisjoint(runs):
+            return True
+        if len(self._telling) + len(self._idle) > _REMEMBERED:
+            self._telling.clear()
+            self._idle.clear()
+        told = {run for run in runs if run in self._whole or self._part.search(run)}
+        self._telling |= told
+        self._idle.update(run for run in runs if run not in told)
+        return bool(told)
+
+
+def runs(text: str) -> list[str]:
+    """List the runs of letters and digits of a text, lower case."""
+    said = text.lower()
+    return _PLAIN_RUN.findall(said) if said.isascii() else _RUN.findall(unicodedata.normalize("NFC", said))
+
+
+def gate_of_phrases(phrases: Iterable[str]) -> Gate:
+    """Make the gate of phrases, in which "*" leaves the beginning or end of a word open: each by its longest run."""
+    told = {_most_telling(phrase) for phrase in phrases}
+    open_ones = "|".join(sorted(re.escape(run.strip("*")) for run in told if "*" in run))
+    return Gate(told, open_ones or r"(?!)")
+
+
+def gate_of_numbers(stems: Iterable[str]) -> Gate:
+    """Make the gate of digits and of words that begin so; of a stem of several runs the first must stand whole."""
+    heads = {stem: (_RUN.findall(stem) or [""])[0] for stem in stems}
+    begun = {head for stem, head in heads.items() if not stem.startswith(head) or stem == head}
+    prefixes = "|".join(sorted(map(re.escape, begun)))
+    return Gate(set(heads.values()) - begun, rf"\d|^(?:{prefixes})" if begun else r"\d")
+
+
+def _most_telling(phrase: str) -> str:
+    """Give the longest run of letters or digits of a phrase, with the "*" that leaves its beginning or end open."""
+    return max(_OPEN_RUN.findall(phrase.lower()), key=lambda run: (len(run), run.isdigit()), default="*")
