@@ -1,9 +1,12 @@
 """What does a plain number count: which noun follows it, or leads to it on a label?"""
 
+from functools import cache
+
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.quantities import Quantity, back_over_noise, skip_noise
 from research.claims.sentences import Sentence
+from research.claims.words import Pack
 from research.model import Kind
 
 _GAP = 4  # tokens: adjectives between a number and its noun ("25 ervaren en gedreven vakmensen")
@@ -21,9 +24,12 @@ def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) ->
     if not sentence.has(*fields):
         return None
     asked = (amount.i, amount.j, amount.spelled, fields)
-    if asked not in sentence.units:  # many rules ask the same
-        sentence.units[asked] = _unit_after(sentence, amount, fields)
-    return sentence.units[asked]
+    units = sentence.units
+    if units is None:
+        units = sentence.units = {}
+    if asked not in units:  # many rules ask the same
+        units[asked] = _unit_after(sentence, amount, fields)
+    return units[asked]
 
 
 def _unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:
@@ -81,7 +87,7 @@ def unit_before(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -
 
 def quote(sentence: Sentence, amount: Quantity, kind: Kind, cue: Span) -> Found:
     """Make the claim with a quote from its first to its last word, the counted noun or the label included."""
-    nouns = tuple(field for field in _QUOTED if field in sentence.words.fields)
+    nouns = _nouns(sentence.words)
     noun = unit_after(sentence, amount, nouns)
     label = None if noun else unit_before(sentence, amount, nouns)
     i, j = min(cue[0], amount.i, label[0] if label else amount.i), max(cue[1], amount.j, noun[1] if noun else 0)
@@ -89,3 +95,8 @@ def quote(sentence: Sentence, amount: Quantity, kind: Kind, cue: Span) -> Found:
     return Found(
         kind, amount.low, amount.high, amount.relation, sentence.text[start:end], start, end, sentence.words.lang
     )
+
+
+@cache
+def _nouns(words: Pack) -> tuple[str, ...]:
+    return tuple(field for field in _QUOTED if field in words.fields)

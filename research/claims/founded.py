@@ -122,6 +122,8 @@ def _far(sentence: Sentence, date: Span) -> int:
 
 def _events(sentence: Sentence, year: Quantity) -> set[int]:
     """Give where events begin, without those of another clause that only say when: "après une formation, j'ai fondé"."""
+    if not sentence.has("other_event", "jubilee", "celebrate"):
+        return set()
     events = {i for i, _ in sentence.spans("other_event", "jubilee", "celebrate") if not sentence.hyphened(i)}
     here = sentence.clause(year.at)
     if sentence.has("active") and not sentence.has("place"):  # "röstet seit 2013 in einer alten Lagerhalle"

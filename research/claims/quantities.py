@@ -32,6 +32,10 @@ class Measure(StrEnum):
     COUNT = "count"  # 12
 
 
+_CALENDAR = frozenset({Measure.YEAR, Measure.PERIOD})
+_ORDINALS = frozenset({Measure.ORDINAL, Measure.ORDINAL_YEARS})
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """An amount at tokens `[i, j)`, the words that bind it included; `at`: where the number itself begins."""
@@ -263,8 +267,8 @@ def _bind(quantity: Quantity, tokens: Sequence[Token], marks: Marks, floor: int)
         start -= 1
         i, relation = start, Relation.AT_LEAST
     found = _modifier(start, marks, floor)
-    if found and relation is not Relation.RANGE and quantity.measure not in {Measure.YEAR, Measure.PERIOD}:
-        if quantity.measure not in {Measure.ORDINAL, Measure.ORDINAL_YEARS}:
+    if found and relation is not Relation.RANGE and quantity.measure not in _CALENDAR:
+        if quantity.measure not in _ORDINALS:
             i, relation = found
     elif found and quantity.measure is Measure.YEAR and found[1] is Relation.ABOUT:
         i, relation = found
@@ -280,6 +284,8 @@ def _bind(quantity: Quantity, tokens: Sequence[Token], marks: Marks, floor: int)
 def _modifier(at: int, marks: Marks, floor: int) -> tuple[int, Relation] | None:
     best: tuple[int, Relation] | None = None
     for field, relation in _BOUNDS:
+        if field not in marks:
+            continue
         span = marks.ends_at((field,), at)
         grown = marks.ends_at(("team_of",), at) if field == "at_most" else None
         if span and grown and grown[0] < span[0]:

@@ -1,7 +1,7 @@
 """Into which sentences does a text fall, with which words and amounts in each?"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from research.claims.gates import runs
 from research.claims.marks import Marks, Span
@@ -38,7 +38,7 @@ class Sentence:
     words: Pack
     length: int
     observed_year: int | None = None
-    units: dict[tuple[int, int, bool, tuple[str, ...]], Span | None] = field(default_factory=dict)  # see `counted`
+    units: dict[tuple[int, int, bool, tuple[str, ...]], Span | None] | None = None  # what `counted` has found
     _amounts: list[Quantity] | None = None
     _clauses: list[int] | None = None
 
@@ -63,7 +63,9 @@ class Sentence:
 
     def near(self, fields: tuple[str, ...], i: int, j: int, before: int = 6, after: int = 6) -> bool:
         """Say whether a word of the fields stands within so many tokens of `[i, j)`, in the same clause."""
-        return self.has(*fields) and any(
+        if self.marks.keys().isdisjoint(fields):
+            return False
+        return any(
             (0 <= i - end <= before and self.clause(end - 1) == self.clause(i))
             or (0 <= start - j <= after and self.clause(start) == self.clause(j - 1))
             or (start < j and end > i)
@@ -72,7 +74,9 @@ class Sentence:
 
     def within(self, fields: tuple[str, ...], i: int, j: int, before: int, after: int) -> bool:
         """Say the same of the whole sentence, whatever commas stand between."""
-        return self.has(*fields) and any(start - j <= after and i - end <= before for start, end in self.spans(*fields))
+        if self.marks.keys().isdisjoint(fields):
+            return False
+        return any(start - j <= after and i - end <= before for start, end in self.spans(*fields))
 
     def hyphened(self, at: int) -> bool:
         """Say whether the word is part of a compound: the "on" of "hands-on"."""

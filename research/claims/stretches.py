@@ -29,7 +29,7 @@ _SHORT_LINE = 60  # characters: a label of a counter or the name of an event in 
 
 def stretches(text: str, begin: int, stop: int, words: Pack) -> Iterator[Span]:
     """Give the places of the sentences of `text[begin:stop]`; a bare number or date goes with its label."""
-    lines = [(match.start(), match.end()) for match in _LINE.finditer(text, begin, stop) if not match.group().isspace()]
+    lines = [match.span() for match in _LINE.finditer(text, begin, stop) if not match.group().isspace()]
     lines = _joined(text, lines, words)
     bare = [_bare(text, *line, words) for line in lines]
     runs = _runs(bare)
