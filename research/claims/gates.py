@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 _REMEMBERED = 20_000  # distinct runs that a gate remembers, so that memory stays bounded
 _RUN = re.compile(r"[^\W_]+")
@@ -13,8 +13,9 @@ _OPEN_RUN = re.compile(r"\*?[^\W_]+\*?")
 class Gate:
     """Tells runs of letters and digits that may be of what is looked for from the others, and remembers both."""
 
-    def __init__(self, whole: Iterable[str], part: str) -> None:
-        self._whole = frozenset(whole)
+    def __init__(self, whole: Mapping[str, Collection[tuple[str, ...]]], part: str) -> None:
+        """`whole`: by a run, the rows of runs of which one must stand beside it; `part`: what opens within any run."""
+        self._whole = {run: None if () in rows else rows for run, rows in whole.items()}
         self._part = re.compile(part)
         self._telling: set[str] = set()
         self._idle: set[str] = set()
@@ -23,15 +24,28 @@ class Gate:
         """Say whether one of the runs may be of what is looked for."""
         if self._idle.issuperset(runs):
             return False  # as with most sentences
-        if not self._telling.isdisjoint(runs):
-            return True
+        told = self._telling.intersection(runs)
+        for run in told:
+            if self._complete(run, runs):
+                return True
+        unknown = [run for run in runs if run not in told and run not in self._idle]
+        return any(self._complete(run, runs) for run in self._learn(unknown))
+
+    def _learn(self, runs: Collection[str]) -> set[str]:
         if len(self._telling) + len(self._idle) > _REMEMBERED:
             self._telling.clear()
             self._idle.clear()
         told = {run for run in runs if run in self._whole or self._part.search(run)}
         self._telling |= told
         self._idle.update(run for run in runs if run not in told)
-        return bool(told)
+        return told
+
+    def _complete(self, run: str, runs: Collection[str]) -> bool:
+        rows = self._whole.get(run)
+        if rows is None or self._part.search(run):
+            return True
+        said = " ".join(runs)
+        return any(all(part in said for part in row) for row in rows)
 
 
 def runs(text: str) -> list[str]:
@@ -40,11 +54,22 @@ def runs(text: str) -> list[str]:
     return _PLAIN_RUN.findall(said) if said.isascii() else _RUN.findall(unicodedata.normalize("NFC", said))
 
 
-def gate_of_phrases(phrases: Iterable[str]) -> Gate:
-    """Make the gate of phrases, in which "*" leaves the beginning or end of a word open: each by its longest run."""
-    told = {_most_telling(phrase) for phrase in phrases}
-    open_ones = "|".join(sorted(re.escape(run.strip("*")) for run in told if "*" in run))
-    return Gate(told, open_ones or r"(?!)")
+def gate_of_phrases(phrases: Iterable[tuple[str, str]]) -> Gate:
+    """Make the gate of phrases, each beside itself as it may be written: it opens by the longest run of a phrase.
+
+    "*" leaves the beginning or end of a word open.
+    """
+    whole: dict[str, set[tuple[str, ...]]] = {}
+    for phrase, written in phrases:
+        rows = whole.setdefault(_most_telling(phrase), set())
+        rows |= {_others(said, _most_telling(phrase)) for said in (phrase, written)}
+    open_ones = "|".join(sorted(re.escape(run.strip("*")) for run in whole if "*" in run))
+    return Gate(whole, open_ones or r"(?!)")
+
+
+def _others(phrase: str, telling: str) -> tuple[str, ...]:
+    """Give the other runs of a phrase, which stand somewhere in a text that has it."""
+    return tuple(run.strip("*") for run in _OPEN_RUN.findall(phrase.lower()) if run != telling)
 
 
 def gate_of_numbers(stems: Iterable[str]) -> Gate:
@@ -52,7 +77,7 @@ def gate_of_numbers(stems: Iterable[str]) -> Gate:
     heads = {stem: (_RUN.findall(stem) or [""])[0] for stem in stems}
     begun = {head for stem, head in heads.items() if not stem.startswith(head) or stem == head}
     prefixes = "|".join(sorted(map(re.escape, begun)))
-    return Gate(set(heads.values()) - begun, rf"\d|^(?:{prefixes})" if begun else r"\d")
+    return Gate({head: ((),) for head in heads.values()}, rf"\d|^(?:{prefixes})" if begun else r"\d")
 
 
 def _most_telling(phrase: str) -> str:

@@ -68,11 +68,11 @@ def _in_words(tokens: Sequence[Token], at: int, words: Pack) -> Number | None:
     token = tokens[at]
     if token.norm not in words.phrase_heads:
         return _spelled(tokens, at, words)
-    for phrase_length in (2, 1):
-        phrase = " ".join(part.norm for part in tokens[at : at + phrase_length])
-        if phrase in words.about_numbers and len(tokens) - at >= phrase_length:
-            return Number(at, at + phrase_length, words.about_numbers[phrase], about=True, spelled=True)
-    pair = " ".join(part.norm for part in tokens[at : at + 2])
+    last = at + 1 == len(tokens)
+    pair = token.norm if last else f"{token.norm} {tokens[at + 1].norm}"
+    for phrase, end in ((token.norm, at + 1),) if last else ((pair, at + 2), (token.norm, at + 1)):
+        if phrase in words.about_numbers:
+            return Number(at, end, words.about_numbers[phrase], about=True, spelled=True)
     if pair in words.exact_phrases:
         return Number(at, at + 2, words.exact_phrases[pair], spelled=True, together=True)
     if token.norm in words.ordinals:

@@ -36,7 +36,7 @@ def stretches(text: str, begin: int, stop: int, words: Pack) -> Iterator[Span]:
     at = 0
     while at < len(lines):
         start, end = lines[at]
-        label = _label(text, lines, bare, (at, runs[at]), words)
+        label = _label(text, lines, bare, (at, runs[at]), words) if bare[at] else None
         if label:
             yield min(start, label[0]), max(end, label[1])
             if label[0] > start:  # the rest of a long line after its first sentence
@@ -122,11 +122,9 @@ def _has_its_own(text: str, lines: list[Span], at: int, bare: list[bool]) -> boo
 def _label(text: str, lines: list[Span], bare: list[bool], place: tuple[int, Span], words: Pack) -> Span | None:
     """Find the line that says what a bare number or date stands for: the next, or the one before it."""
     at, run = place
-    if not bare[at]:
-        return None
     following = lines[at + 1] if at + 1 < len(lines) else None
     if following and not bare[at + 1] and not _has_its_own(text, lines, at + 1, bare):
-        first = next(_in_line(text, *following, words), following)
+        first = next(iter(_in_line(text, *following, words)), following)
         if not _labels_first(text, lines, bare, run, words):
             return first
     if at and lines[at - 1][1] - lines[at - 1][0] <= _SHORT_LINE and not bare[at - 1]:
@@ -149,7 +147,8 @@ def _bare(text: str, start: int, end: int, words: Pack) -> bool:
     return dated and all(part.kind == "number" or part.norm in words.months for part in parts)
 
 
-def _in_line(text: str, start: int, end: int, words: Pack) -> Iterator[Span]:
+def _in_line(text: str, start: int, end: int, words: Pack) -> list[Span]:
+    parts: list[Span] = []
     begun = start
     for match in _END.finditer(text, start, end):
         dash = text[match.start()] == " "
@@ -157,9 +156,9 @@ def _in_line(text: str, start: int, end: int, words: Pack) -> Iterator[Span]:
             continue  # "1946 – Founded by George Hartley"
         if text[match.start()] == "." and _abbreviated(text, begun, match.start(), match.end(), words):
             continue
-        yield from _cut(text, begun, match.end())
+        parts += _cut(text, begun, match.end())
         begun = match.end()
-    yield from _cut(text, begun, end)
+    return parts + _cut(text, begun, end)
 
 
 def _abbreviated(text: str, begun: int, stop: int, following: int, words: Pack) -> bool:

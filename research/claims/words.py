@@ -109,7 +109,8 @@ class Pack:
         """Give the gate through which only those runs pass that may be of words of these fields."""
         gate = self._gates.get(fields)
         if gate is None:
-            gate = gate_of_phrases(phrase for field in fields for phrase in self._learned[field])
+            told = [phrase for field in fields for phrase in self._learned[field]]
+            gate = gate_of_phrases(zip(told, map(_unaccented, told), strict=True))
             self._gates[fields] = gate
         return gate
 
