@@ -15,37 +15,44 @@ class Gate:
 
     def __init__(self, whole: Mapping[str, Collection[tuple[str, ...]]], part: str) -> None:
         """`whole`: by a run, the rows of runs of which one must stand beside it; `part`: what opens within any run."""
-        self._whole = {run: None if () in rows else rows for run, rows in whole.items()}
+        self._whole = whole
         self._part = re.compile(part)
-        self._telling: set[str] = set()
         self._idle: set[str] = set()
+        self._certain: set[str] = set()
+        self._perhaps: set[str] = set()  # those that need others beside them
 
     def opens(self, runs: Collection[str]) -> bool:
         """Say whether one of the runs may be of what is looked for."""
         if self._idle.issuperset(runs):
             return False  # as with most sentences
-        told = self._telling.intersection(runs)
-        for run in told:
-            if self._complete(run, runs):
-                return True
-        unknown = [run for run in runs if run not in told and run not in self._idle]
-        return any(self._complete(run, runs) for run in self._learn(unknown))
-
-    def _learn(self, runs: Collection[str]) -> set[str]:
-        if len(self._telling) + len(self._idle) > _REMEMBERED:
-            self._telling.clear()
-            self._idle.clear()
-        told = {run for run in runs if run in self._whole or self._part.search(run)}
-        self._telling |= told
-        self._idle.update(run for run in runs if run not in told)
-        return told
-
-    def _complete(self, run: str, runs: Collection[str]) -> bool:
-        rows = self._whole.get(run)
-        if rows is None or self._part.search(run):
+        if not self._certain.isdisjoint(runs) or self._complete(self._perhaps.intersection(runs), runs):
             return True
-        said = " ".join(runs)
-        return any(all(part in said for part in row) for row in rows)
+        known = (self._idle, self._perhaps)
+        unknown = [run for run in runs if not any(run in some for some in known)]
+        return self._learn(unknown) or self._complete(self._perhaps.intersection(unknown), runs)
+
+    def _learn(self, runs: Iterable[str]) -> bool:
+        """Sort runs that were never asked about; say whether one is certain."""
+        if len(self._idle) + len(self._certain) + len(self._perhaps) > _REMEMBERED:
+            self._idle.clear()
+            self._certain.clear()
+            self._perhaps.clear()
+        certain = False
+        for run in runs:
+            if () in self._whole.get(run, ()) or self._part.search(run):
+                self._certain.add(run)
+                certain = True
+            else:
+                (self._perhaps if run in self._whole else self._idle).add(run)
+        return certain
+
+    def _complete(self, some: Iterable[str], runs: Collection[str]) -> bool:
+        """Say whether beside one of some runs stand the others of its phrase."""
+        for run in some:
+            said = " ".join(runs)
+            if any(all(part in said for part in row) for row in self._whole[run]):
+                return True
+        return False
 
 
 def runs(text: str) -> list[str]:
@@ -77,7 +84,7 @@ def gate_of_numbers(stems: Iterable[str]) -> Gate:
     heads = {stem: (_RUN.findall(stem) or [""])[0] for stem in stems}
     begun = {head for stem, head in heads.items() if not stem.startswith(head) or stem == head}
     prefixes = "|".join(sorted(map(re.escape, begun)))
-    return Gate({head: ((),) for head in heads.values()}, rf"\d|^(?:{prefixes})" if begun else r"\d")
+    return Gate(dict.fromkeys(heads.values(), ((),)), rf"\d|^(?:{prefixes})" if begun else r"\d")
 
 
 def _most_telling(phrase: str) -> str:

@@ -1,7 +1,7 @@
 """Which number stands at this place: digits by the habits of the language, or words ("twaalf", "quatre-vingt-dix")?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from research.claims.tokens import Token
 from research.claims.words import Pack
@@ -15,8 +15,7 @@ _INDIAN = {"lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "crore": 10_000_00
 _SPACES = " \u00a0\u202f'"
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number at tokens `[i, j)`; `about`: a vague word ("une dizaine"), `ordinal`: "11th", `together`: "zu dritt"."""
 
     i: int

@@ -1,8 +1,8 @@
 """Which amounts does a sentence name (calendar years, years long, counts), and how do its words bind them?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from research.claims.marks import Marks
 from research.claims.numbers import Number, number_at
@@ -36,8 +36,7 @@ _CALENDAR = frozenset({Measure.YEAR, Measure.PERIOD})
 _ORDINALS = frozenset({Measure.ORDINAL, Measure.ORDINAL_YEARS})
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """An amount at tokens `[i, j)`, the words that bind it included; `at`: where the number itself begins."""
 
     measure: Measure

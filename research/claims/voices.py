@@ -66,7 +66,7 @@ def _signed_by_a_customer(sentence: Sentence, paragraph: str) -> bool:
     """Say whether "Sarah K." stands beside it, or a review site, or below it a name over the name of another firm."""
     above = _lines(sentence.text[max(0, sentence.start - _AROUND) : sentence.start])[-_CARD:]
     below = _lines(sentence.text[sentence.end : sentence.end + _AROUND])[: _CARD + 1]
-    if _signed_inline(paragraph) or any(_INITIALS.fullmatch(line) for line in (*above, *below)):
+    if _signed_inline(paragraph) or any(" " in line[-3:-1] and _INITIALS.fullmatch(line) for line in (*above, *below)):
         return True
     for first, second in pairwise(below):
         if _FULL.fullmatch(first) and (_HOUSE.search(second) or _PLATFORM.search(second)):
