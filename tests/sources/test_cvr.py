@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from sources import cvr
+from sources import cvr, cvrapi
 from sources.errors import Changed, NotCovered, Refused, SourceError, Unavailable
 from sources.model import Document, Identifier, Inquiry
 from tests.sources.fake_web import FakeWeb, document, everything, facts, quoted, stored
@@ -47,6 +47,11 @@ def test_what_each_answer_says(name: str, told: dict[str, list[str]]) -> None:
 def test_a_former_name_has_its_last_day() -> None:
     [record] = cvr.read(*_answers("names"))
     assert [former.as_of for former in record.all("previousName")] == ["2016-02-28", "2015-06-30"]
+
+
+def test_it_is_off_without_a_key_and_one_voice_with_the_copy() -> None:
+    assert (cvr.SOURCE.optional, cvr.SOURCE.key) == (True, "PRECALL_CVR_KEY")
+    assert cvr.SOURCE.operator == cvrapi.SOURCE.operator
 
 
 async def test_each_entity_is_asked_once_with_the_id_of_the_company_and_the_key_hidden() -> None:
