@@ -93,11 +93,13 @@ def _glued(token: Token, at: int, words: Pack) -> Quantity | None:
 
 
 def _read(tokens: Sequence[Token], at: int, marks: Marks, words: Pack) -> Quantity | None:
-    short = _short_year(tokens, at, marks)
+    short = _short_year(tokens, at, marks) if tokens[at].norm == "'" else None
     if short is not None:
         return short
     first = number_at(tokens, at, words)
-    if first is None or _decade(tokens, first, marks):
+    if first is None or (first.spelled and first.value in {1, 0} and not _unit_near(first.j, marks)):
+        return None  # an article
+    if _decade(tokens, first, marks):
         return None
     second = _range_end(tokens, first, marks, words)
     if second is None and _is_year(first, tokens, marks):
@@ -108,8 +110,6 @@ def _read(tokens: Sequence[Token], at: int, marks: Marks, words: Pack) -> Quanti
         and OLDEST_YEAR <= second.value <= _LATEST_YEAR
     ):
         return Quantity(Measure.PERIOD, at, second.j, first.value, second.value, Relation.RANGE, at)
-    if first.value in {1, 0} and first.spelled and not _unit_near(first.j, marks):
-        return None  # an article
     j = second.j if second else first.j
     low, high = first.value, second.value if second else first.value
     relation = Relation.RANGE if second else (Relation.ABOUT if first.about else Relation.EXACT)
@@ -165,7 +165,7 @@ def _decade(tokens: Sequence[Token], number: Number, marks: Marks) -> bool:
 
 def _short_year(tokens: Sequence[Token], at: int, marks: Marks) -> Quantity | None:
     """Read "sinds '98": an apostrophe and two digits after a word of "since", "founded" or a month."""
-    if tokens[at].norm != "'" or at + 1 >= len(tokens) or not at:
+    if at + 1 >= len(tokens) or not at:
         return None
     token = tokens[at + 1]
     if token.kind != "number" or len(token.norm) != 2 or not token.norm.isdigit():  # two digits
