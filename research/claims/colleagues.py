@@ -106,7 +106,8 @@ def _stays(sentence: Sentence) -> bool:
         the = sentence.starts_at(("definite",), j)
         if sentence.ends_at(("in_business",), i):
             continue  # "al 15 jaar actief in de makelaardij": a trade
-        if the and sentence.starts_at(("firm",), the[1]):
+        firm = sentence.starts_at(("firm",), the[1]) if the else None
+        if firm and not sentence.starts_at(("line_of_work",), firm[1]):
             return True
     return False
 

@@ -2,7 +2,8 @@
 
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.quantities import Measure, Quantity, back_over_noise, skip_noise
+from research.claims.pagecode import back_over_noise, skip_noise
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.taglines import capital
 from research.model import Kind, Relation
@@ -64,7 +65,9 @@ def _stayed(sentence: Sentence, amount: Quantity) -> bool:
     words = (i for i, j in sentence.spans("tenure") if not (sentence.hyphened(i) or _served(sentence, amount, i, j)))
     words = (i for i in words if not _our_clients(sentence, i))
     stays = (i for i in words if label or sentence.clause(i) == here)
-    brought = sentence.ends_at(("along",), amount.i) and follows(sentence, amount, ("experience",), _NEXT_TO)
+    brought = sentence.ends_at(("along", "bring", "have"), amount.i) and follows(
+        sentence, amount, ("experience",), _NEXT_TO
+    )
     return next(stays, None) is not None and not brought
 
 
@@ -95,6 +98,8 @@ def _demanded(sentence: Sentence, amount: Quantity) -> bool:
     told = sentence.has("we", "i", "he", "first_name")
     if amount.relation is Relation.RANGE and not told:
         return True  # "for owners with 1 to 5 years of experience"
+    if sentence.has("you_subject") and sentence.has("needs") and not sentence.has("we", "i"):
+        return True  # "You need 5+ years of experience"
     if not sentence.has("we_subject", "i_subject") and sentence.within(
         ("demanded",), amount.i, amount.j, _LAW, _NEXT_TO
     ):

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from research.claims import career, durations
+from research.claims import career, durations, stint
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.quantities import Measure, Quantity, back_over_noise, skip_noise
+from research.claims.pagecode import back_over_noise, skip_noise
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.model import Kind, Relation
 
@@ -13,6 +14,7 @@ _GAP = 6  # tokens between "25 jaar" and "ervaring": adjectives and a trade
 _BACK, _BACK_BARE = 4, 2  # tokens between "ervaring van" and the years, and when no "van" says that they belong
 _INVERTED = 3  # tokens between "heeft" and "ervaring": "zij", "ook", "ruime"
 _TRADE = 3  # tokens in which a trade is named: "commercial flooring"
+_STATE = 2  # capitals of "Austin TX"
 _TILE = 6  # words: "10+ Years in Electrical" is a tile
 
 
@@ -22,7 +24,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
         label = labelled(sentence, amount, ("experience",))
         if label:
             yield durations.found(sentence, amount, Kind.EXPERIENCE, label, amount.relation)
-        word = career.still(sentence, amount)
+        word = career.still(sentence, amount) or stint.spent(sentence, amount)
         years = amount.measure is Measure.YEARS
         if not word and years and not durations.stands_for_else(sentence, amount):
             word = cue(sentence, amount)
@@ -35,7 +37,12 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
     if amount.measure is not Measure.YEARS:
         return None
     back = _BACK if sentence.has("experience_of") else _BACK_BARE
+    if _of_others(sentence, amount):
+        return None
     word = durations.follows(sentence, amount, ("experience",), _GAP)
+    comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
+    if word and comma and sentence.starts_at(("doing",), amount.j + 1):
+        return None  # "in haulage for 70 years, gaining a vast experience"
     if word and sentence.within(("negation",), *word, 2, -1):
         return None  # "takes 3 years and needs no experience"
     if word and _been_for(sentence, amount):
@@ -49,6 +56,9 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
         or _inverted(sentence, amount)
         or _in_trade(sentence, amount)
         or _together(sentence, amount)
+        or stint.spent(sentence, amount)
+        or stint.in_the_trade(sentence, amount)
+        or stint.under_a_role(sentence, amount)
         or career.of_one(sentence, amount)
     )
 
@@ -62,6 +72,21 @@ def _been_for(sentence: Sentence, amount: Quantity) -> bool:
     return any(j <= amount.i and sentence.clause(i) == sentence.clause(amount.at) for i, j in sentence.spans("perfect"))
 
 
+def _of_others(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether firms, volunteers or clients have it: "Companies with 20 years of experience may apply"; or an old inn."""
+    if sentence.starts_at(("old",), amount.j):
+        return True  # "Experience the magic of a 200-year-old inn"
+    ours = sentence.starts_at(("our",), 0)
+    mine = any(
+        token.norm == "my" and sentence.starts_at(("craftsman",), at + 1) for at, token in enumerate(sentence.tokens)
+    )
+    if mine and not sentence.has("we"):
+        return True  # "Kelly has been my hairdresser for over 15 years"
+    clients = ours is not None and sentence.starts_at(("clients",), ours[1]) is not None
+    others = clients or (not sentence.has("we", "i") and sentence.starts_at(("firms", "volunteers"), 0) is not None)
+    return others and amount.i > 1
+
+
 def _led(sentence: Sentence, amount: Quantity, gap: int) -> Span | None:
     """Find the experience before the years; a craft that lasts is the firm's: "Handwerk – seit über 40 Jahren"."""
     word = durations.leads(sentence, amount, ("experience",), gap)
@@ -71,9 +96,14 @@ def _led(sentence: Sentence, amount: Quantity, gap: int) -> Span | None:
 
 def labelled(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:
     """Find the label of years before a bare number: `label: "Jahre Erfahrung", value: "10+"`, "Jaren ervaring" over "25"."""
+    if not sentence.has("year_unit"):
+        return None
     at = back_over_noise(sentence.tokens, amount.i)
     if amount.measure is not Measure.COUNT or at == amount.i or sentence.length > _TILE + 2:
         return None
+    behind = skip_noise(sentence.tokens, amount.j)
+    if behind > amount.j + 1 and behind < len(sentence.tokens) and sentence.tokens[behind].kind == "word":
+        return None  # `n: "500+", l: "Kitchens"`: the label of this number stands behind it
     word = sentence.ends_at(fields, at)
     unit = word and next((span for span in sentence.spans("year_unit") if 0 <= word[0] - span[1] <= 1), None)
     return (unit[0], at) if unit else None
@@ -122,7 +152,11 @@ def _in_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     if at >= len(sentence.tokens) or sentence.tokens[at].kind != "word":
         return None
     capital = sentence.text[sentence.tokens[at].start].isupper()
-    area = any(sentence.starts_at(("no_trade",), here) for here in range(at, min(at + _TRADE, len(sentence.tokens))))
+    behind = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
+    code = behind is not None and behind.end - behind.start == _STATE and sentence.raw(at + 1, at + 2).isupper()
+    area = code or any(
+        sentence.starts_at(("no_trade",), here) for here in range(at, min(at + _TRADE, len(sentence.tokens)))
+    )
     told = capital and sentence.words.lang == "en"
     opens = amount.i == 0 and amount.relation is Relation.AT_LEAST and sentence.length <= _TILE
     held = (

@@ -4,7 +4,8 @@ from research.claims import durations
 from research.claims.dates import words_of_clause
 from research.claims.marks import Span
 from research.claims.owner import ampersand, by_name, impersonal, of_a_person
-from research.claims.quantities import Measure, Quantity, skip_noise
+from research.claims.pagecode import skip_noise
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.taglines import capital
 from research.claims.tokens import tokenise
@@ -22,6 +23,8 @@ _TILES = 4  # lines before or after, of which one begins with a number where til
 
 def turned(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "the agency turned 21", "10 bougies": a birthday without the word years."""
+    if not sentence.has("turns", "candles"):
+        return None
     if not (sentence.has("firm", "we") or by_name(sentence) or ampersand(sentence)) or sentence.has(
         "he", "i", "jubilee_other"
     ):

@@ -7,7 +7,8 @@ from research.claims.dates import FAR, REACH, date_of, nearest
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.owner import impersonal, in_curriculum, of_another_house, other_houses
-from research.claims.quantities import Measure, Quantity, back_over_noise
+from research.claims.pagecode import back_over_noise
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.since import works_since
 from research.claims.started import own_start
@@ -133,6 +134,8 @@ def _far(sentence: Sentence, date: Span) -> int:
 
 def _events(sentence: Sentence, year: Quantity) -> set[int]:
     """Give where events begin, without those of another clause that only say when: "après une formation, j'ai fondé"."""
+    if not sentence.has("other_event", "jubilee", "celebrate"):
+        return set()
     events = {i for i, _ in sentence.spans("other_event", "jubilee", "celebrate") if not sentence.hyphened(i)}
     here = sentence.clause(year.at)
     if sentence.has("active") and not sentence.has("place"):  # "röstet seit 2013 in einer alten Lagerhalle"
@@ -154,9 +157,9 @@ def _belongs_to_next(sentence: Sentence, cue: Span, year: Quantity, years: list[
 def _bracketed(sentence: Sentence, year: Quantity) -> bool:
     """Say whether brackets give the year of somebody else's brand: "We stock Stihl (founded 1926)"."""
     opened = [at for at in range(max(0, year.i - _BARE), year.i) if sentence.tokens[at].norm == "("]
-    others = sentence.has("we_subject") and not sentence.has("firm")
     if not opened or not opened[-1]:
         return False
+    others = sentence.has("we_subject") and not sentence.has("firm")
     said = any(opened[-1] < i < year.i for i, _ in sentence.spans("found"))
     if year.j >= len(sentence.tokens) - 1 and not sentence.has("finite", "sources", "we_subject", "your"):
         return False  # "Hughes & Daughter, Funeral Directors (Est. 1934)"

@@ -17,9 +17,10 @@ _TITLE = 4  # words of the title of an entry in a timeline
 _TITLED = 2  # capitals in a row that make a name; one may be a place or the first word
 _ADJECTIVES = 2  # words between "our" and "partner"
 _YEAR_ALONE = re.compile(r"\s*(?:[12]\d{3}(?:er|s)?|jaren \d0|années \d0|\d0er)\s*[:.\-–]?\s*", re.IGNORECASE)
+_MONTH = r"(?:jan|feb|fév|m[aä]r|mrt|maa|apr|avr|ma[iy]|mei|jui?n|jui?l|aug|ao[uû]|sep|o[ck]t|nov|d[eé][cz])[a-zéûä]{0,8}\.? "
 _PERIOD = re.compile(
-    r"(?!\W{0,3}©)\W{0,3}(?:\d{1,2}[/.])?[12]\d{3}\s{0,2}[-\u2013]\s{0,2}"
-    r"(?:(?:\d{1,2}[/.])?[12]\d{3}|heden|nu\b|present|now|today|current|heute|jetzt|aujourd|présent)"
+    rf"(?!\W{{0,3}}©)\W{{0,3}}(?:\d{{1,2}}[/.]|{_MONTH})?[12]\d{{3}}\s{{0,2}}[-\u2013]\s{{0,2}}"
+    rf"(?:(?:\d{{1,2}}[/.]|{_MONTH})?[12]\d{{3}}|heden|nu\b|present|now|today|current|heute|jetzt|aujourd|présent)"
 )
 _QUOTED = re.compile(
     "[\u201c\u201e\u00ab][^\u201d\u201c\u00bb\u201e]{0,500}+|\u2018(?:[^\u2019]|\u2019(?=\\w)){0,500}+"
@@ -124,6 +125,7 @@ def owned(sentence: Sentence) -> bool:
     return impersonal(sentence) and "owned_by" in _voices(_passage(sentence), sentence.words.lang)
 
 
+@lru_cache(maxsize=4)  # many rules ask the same of a sentence
 def impersonal(sentence: Sentence) -> bool:
     """Say whether nobody says "we", "I" or "you" in the sentence or around it."""
     told = _around(sentence)
@@ -134,10 +136,12 @@ def impersonal(sentence: Sentence) -> bool:
 
 @lru_cache(maxsize=16)  # sentences that follow each other share the passage around them
 def _unspoken(passage: str, lang: str) -> bool:
-    words, persons = pack(lang), set(_persons(lang))
-    spoken = (persons & set(words.fields_of(match.group().lower())) for match in _WORD.finditer(passage))
-    if any(spoken) or _voices(passage, lang).any_of(persons):
-        return False  # most pages say "we" soon
+    fields_of, persons = pack(lang).fields_of, frozenset(_persons(lang))
+    for match in _WORD.finditer(passage):
+        if not persons.isdisjoint(fields_of(match.group().lower())):
+            return False  # most pages say "we" soon
+    if _voices(passage, lang).any_of(persons):
+        return False
     return lang != "de" or _POLITE.search(passage) is None
 
 
@@ -157,6 +161,8 @@ def _around(sentence: Sentence) -> str:
 
 @lru_cache(maxsize=16)  # sentences that follow each other share the passage around them
 def _unquoted(told: str) -> str:
+    if not any(mark in told for mark in _OPENED):
+        return told
     return _QUOTED.sub(" ", told)  # what somebody says in quotation marks is not the page's "we"
 
 
@@ -181,9 +187,12 @@ def other_houses(sentence: Sentence) -> list[int]:
     return [i for i, _ in sentence.spans("foreign_house") if not any(k <= i < j for k, j in founded)]
 
 
+@lru_cache(maxsize=4)  # most kinds of claims ask the same of a sentence
 def of_another_house(sentence: Sentence) -> bool:
     """Say whether a hospital, museum or building is spoken of, and not "we": its years and people are its own."""
     houses = other_houses(sentence)
+    if not houses:
+        return False
     streets = [any(token.norm in _STREETS for token in sentence.tokens[max(0, i - _NAME) : i]) for i in houses]
     alone = sentence.has("i_subject") and sentence.has("self_employed", "found")  # "... in het ziekenhuis, voor mezelf"
     return not all(streets) and not sentence.has("we") and not alone  # "rue de l'Église" is no church

@@ -1,12 +1,11 @@
 """How many people does the company say work in it?"""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import team_before, together
 from research.claims.found import Found
-from research.claims.headcounts import PERSONS, chains, goes_on, ones_after, total_of, unpaid
+from research.claims.headcounts import PERSONS, chains, goes_on, ones_after, ones_by_trade, total_of, unpaid
 from research.claims.marks import Span
 from research.claims.other_people import not_the_team
 from research.claims.owner import of_another_house
@@ -24,6 +23,9 @@ _NAMED = (
 _HELPED = 3  # tokens between people and what was done for them
 _GREW = 5  # tokens between "grown" and its numbers: "we've grown from a staff of three to nine"
 _COUNTER = 3  # words of a counter
+_ACTS = frozenset(
+    {"keeps", "keep", "is", "are", "makes", "looks", "stands", "covers", "ensures", "means"}
+)  # "a crew of 18 keeps"
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
 
@@ -36,7 +38,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
     counts = [amount for amount in counts if not unpaid(sentence, amount)]
     most = 0.0
     for found in _totals(sentence, counts):
-        if (found.high or found.low or 0) > most or not sentence.has("along", "part_of"):
+        if (found.high or found.low or 0) > most or not sentence.has("along", "part_of", "of_us"):
             yield found  # "27 strong with 21 lawyers": those are a part
         most = max(most, found.high or found.low or 0)
 
@@ -44,11 +46,26 @@ def find(sentence: Sentence) -> Iterator[Found]:
 def _totals(sentence: Sentence, counts: list[Quantity]) -> Iterator[Found]:
     for chain in () if of_another_house(sentence) else chains(sentence, counts):
         cues = [_cue(sentence, amount) for amount in chain]
-        ones = ones_after(sentence, chain[-1]) if len(chain) > 1 and any(cues) else None
+        row = len(chain) > 1 and any(cues)
+        ones = ones_after(sentence, chain[-1]) if row else None
+        if row and ones is None:
+            named = ones_by_trade(sentence, chain[-1]) or 0
+            ones = named if named > 0 else None
         if ones is not None:
             yield quote(sentence, total_of(chain, ones), Kind.TEAM_SIZE, (chain[0].i, chain[-1].j))
-        elif len(chain) == 1 and cues[0] and not goes_on(sentence, chain[0]):
-            yield quote(sentence, chain[0], Kind.TEAM_SIZE, cues[0])
+        elif len(chain) == 1 and cues[0]:
+            yield from _alone(sentence, chain[0], cues[0])
+
+
+def _alone(sentence: Sentence, amount: Quantity, cue: Span) -> Iterator[Found]:
+    """Give the only count, with those whom the sentence names one by one behind it."""
+    by_trade = ones_by_trade(sentence, amount)
+    if by_trade:
+        yield quote(sentence, total_of([amount], by_trade), Kind.TEAM_SIZE, cue)
+    elif by_trade is not None and by_trade < 0:
+        return
+    elif by_trade == 0 or not goes_on(sentence, amount):
+        yield quote(sentence, amount, Kind.TEAM_SIZE, cue)
 
 
 def _grown(sentence: Sentence, amount: Quantity) -> Quantity:
@@ -57,7 +74,7 @@ def _grown(sentence: Sentence, amount: Quantity) -> Quantity:
     grew = led and sentence.near(("grown",), amount.i, amount.j, _GREW, 3)
     if amount.relation is not Relation.RANGE or not grew or amount.high is None:
         return amount
-    return replace(amount, low=amount.high, relation=Relation.EXACT)
+    return amount._replace(low=amount.high, relation=Relation.EXACT)
 
 
 def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -134,6 +151,9 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
         or sentence.near(("employs",), amount.i, amount.j, 3, 4)
     )
     own = own or (works and sentence.within(("at_whom",), *people, -1, 4))  # "40 personnes travaillent chez Exemple"
+    own = own or (
+        sentence.tokens[amount.i - 1].norm == "(" and sentence.ends_at(("team", "firm"), amount.i - 1) is not None
+    )
     own = own or under_heading(sentence, amount) or _grew_to(sentence, amount) or _counter(sentence, amount)
     return team or (people if own else None)
 
@@ -206,6 +226,8 @@ def _ends(sentence: Sentence, amount: Quantity) -> bool:
     if amount.j >= len(sentence.tokens):
         return True
     following = sentence.tokens[amount.j]
-    return following.kind in {"sign", "newline"} or bool(
-        sentence.starts_at(("breaks", "and", "now", "counts", "active", "part_of"), amount.j)
+    return (
+        following.kind in {"sign", "newline"}
+        or following.norm in _ACTS
+        or bool(sentence.starts_at(("breaks", "and", "now", "counts", "active", "part_of", "work"), amount.j))
     )
