@@ -139,7 +139,7 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     tagline = firm and sentence.length <= _TAGLINE and not sentence.has("verb_other")
     spoken = sentence.within(("we_subject",), amount.i, amount.j, 5, 4) or ours.speaks(sentence, amount)
     active = sentence.has("we", "firm", "name") or sentence.near(("active",), amount.i, amount.j, 10, 10)
-    spoken = spoken or _then_a_name(sentence, amount) or _then_the_team(sentence, amount)
+    spoken = spoken or _we_have(sentence, amount) or _then_a_name(sentence, amount) or _then_the_team(sentence, amount)
     return lasting if tagline or spoken or (active and sentence.has("active", "firm", "exist")) else None
 
 
@@ -166,6 +166,16 @@ def _then_a_name(sentence: Sentence, amount: Quantity) -> bool:
         return False
     at += sentence.tokens[at].norm == "," and at + 1 < len(sentence.tokens)
     return capital(sentence, at) and not sentence.starts_at(("first_name", "land", "month", "i"), at)
+
+
+def _we_have(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "We've re-piped homes, modernised kitchens and cleared drains across Kent for over 55 years"."""
+    we = sentence.starts_at(("we_subject",), 0)
+    last = amount.j >= len(sentence.tokens) or sentence.tokens[amount.j].kind in {"sign", "newline"}
+    if we is None or not last or sentence.words.lang != "en" or amount.value < _PLANS:
+        return False
+    have = sentence.tokens[0].norm.endswith("'ve") or sentence.starts_at(("have",), we[1]) is not None
+    return have and not sentence.has("he", "i", "since_other", "first_name", "the_same", "along")
 
 
 def _then_the_team(sentence: Sentence, amount: Quantity) -> bool:

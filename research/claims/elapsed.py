@@ -108,6 +108,10 @@ def that_we_exist(sentence: Sentence, amount: Quantity) -> Span | None:
 def later(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "twenty years on, we are still here", "Elf jaar later zijn we uitgegroeid tot een begrip"."""
     told = sentence.has("still") and sentence.has("we", "story") and not sentence.has("he", "i")
+    told = told or (amount.i <= 1 and sentence.has("same") and not sentence.has("he", "i", "past", "first_name"))
+    after = sentence.ends_at(("after",), amount.i)
+    if after and after[0] == 0 and amount.value >= _PLANS and sentence.starts_at(("we_subject",), amount.j):
+        return after if sentence.has("become") and sentence.has("perfect") and not sentence.has("other_event") else None
     opens = (
         amount.i <= _OPENS
         and sentence.has("become")

@@ -15,6 +15,7 @@ _BACK, _BACK_BARE = 4, 2  # tokens between "ervaring van" and the years, and whe
 _INVERTED = 3  # tokens between "heeft" and "ervaring": "zij", "ook", "ruime"
 _TRADE = 3  # tokens in which a trade is named: "commercial flooring"
 _STATE = 2  # capitals of "Austin TX"
+_DESCRIBED = 4  # words of a description behind the value in page code
 _TILE = 6  # words: "10+ Years in Electrical" is a tile
 
 
@@ -99,7 +100,11 @@ def labelled(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> S
     if not sentence.has("year_unit"):
         return None
     at = back_over_noise(sentence.tokens, amount.i)
-    if amount.measure is not Measure.COUNT or at == amount.i or sentence.length > _TILE + 2:
+    if (
+        amount.measure is not Measure.COUNT
+        or at == amount.i
+        or sentence.length > _TILE + 2 + _DESCRIBED * (sentence.tokens[amount.i - 1].norm in {'"', "'"})
+    ):
         return None
     behind = skip_noise(sentence.tokens, amount.j)
     if behind > amount.j + 1 and behind < len(sentence.tokens) and sentence.tokens[behind].kind == "word":

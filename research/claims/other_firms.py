@@ -130,6 +130,8 @@ def _supplied(sentence: Sentence, place: Span) -> bool:
 def _supported(sentence: Sentence, place: Span) -> bool:
     """Say whether a cause is told of: "We support Little Acorns, a charity that has helped families since 1999"."""
     for _, j in sentence.spans("gives"):
+        if sentence.starts_at(("firm",), j):
+            continue  # "an IT support company that has looked after"
         relative = [span for span in sentence.spans("relative") if j <= span[0] and span[1] <= place[0]]
         relative += [(at, at + 1) for at in range(j, place[0]) if _german_relative(sentence, at)]
         if (

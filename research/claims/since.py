@@ -25,12 +25,18 @@ _OPENING = 3  # words of "Since early 2020,"
 _FIRST = 2  # tokens before a date that opens the sentence: "En ook sinds 2019"
 _SAID = 10  # tokens between "I" and the date: "I've been a self-employed electrician in the Malvern area since 2009"
 _SO_MANY = 6  # tokens between the year and how many we are
+_AND = frozenset({"and", "the", "&"})
 _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht familiebedrijf"
 
 
 def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tuple[int, Span] | None) -> bool:
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
-    if titled(sentence, since, year) or my_trade(sentence, since, year) or ranked(sentence, since):
+    if (
+        titled(sentence, since, year)
+        or my_trade(sentence, since, year)
+        or ranked(sentence, since)
+        or _serving(sentence, since)
+    ):
         return True
     before = any(j <= since[0] for _, j in sentence.spans("firm"))
     if (_opens(since) or before) and sentence.has("lineage") and sentence.has("firm") and not sentence.has("he", "i"):
@@ -72,6 +78,20 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     told = told or speaks(sentence, year)
     told = told or (sentence.near(("active",), *since, 10, 12) and not (later and sentence.has("we_subject")))
     return tagline or spoken or firm or told  # "Vanaf 2025 werken wij op afspraak" is a change
+
+
+def _serving(sentence: Sentence, since: Span) -> bool:
+    """Read "ISO 9001 certified fabrication team serving Ontario since 1985": the date is that of the work."""
+    others = ("finite", "he", "i", "first_name", "role", "relative", "we_subject", "clients")
+    if sentence.words.lang != "en" or not sentence.has("firm", "team") or sentence.has(*others):
+        return False
+    works = [i for i, j in sentence.spans("known_as", "active") if j <= since[0] and since[0] - i <= _NAMED]
+    return any(
+        sentence.tokens[i].norm.endswith("ing")
+        and sentence.ends_at(("firm", "team"), i) is not None
+        and all(capital(sentence, at) or sentence.tokens[at].norm in _AND for at in range(i + 1, since[0]))
+        for i in works
+    )
 
 
 def _in_that_form(sentence: Sentence, since: Span) -> bool:

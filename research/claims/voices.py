@@ -23,6 +23,10 @@ _OF_A_HOUSE = re.compile(
     rf"[-–—~]\s?{_NAME}(?: {_NAME}){{1,2}}, (?:[^,\n]{{2,40}}, [^\W\d_a-zà-ÿ][^,\n]{{1,40}}|"
     r"(?:CEO|CTO|COO|CFO|CMO|Head|Director|Manager|VP|President|Partner)[^,\n]{0,30} (?:of|at) [^,\n]{2,40})\W*$"
 )  # "- Jo Marsh, COO, Tandem", "- Priya Nair, CEO of Kite"
+_ROLE = re.compile(
+    r"[^,\n]{0,30}(?:CEO|CTO|COO|CFO|CMO|[Ff]ounder|[Oo]wner|[Dd]irector|[Mm]anager|President|Partner)[^,\n]{0,30}"
+    r"(?:,| at| of) [^\W\d_a-zà-ÿ][^,\n]{1,40}"
+)  # "Founder & CEO, Signhouse" under a name, below what is quoted
 _FULL = re.compile(rf"{_NAME}(?: {_NAME}){{1,2}}")
 _HOUSE = re.compile(
     r"(?:gmbh|ag|kg|e\.k\.|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|sarl|sas|ltd\.?|limited|inc\.?|llc|plc)\W*$", re.IGNORECASE
@@ -78,7 +82,9 @@ def _signed_by_a_customer(sentence: Sentence, paragraph: str) -> bool:
     ):
         return True
     for first, second in pairwise(below):
-        if _FULL.fullmatch(first) and (_HOUSE.search(second) or _PLATFORM.search(second)):
+        if _FULL.fullmatch(first) and (
+            _HOUSE.search(second) or _PLATFORM.search(second) or (paragraph[:1] in _OPENING and _ROLE.fullmatch(second))
+        ):
             return True
     ago = bool(above) and _PLATFORM.fullmatch(above[0]) is not None  # "6 years ago", the name, what was said
     return ago and not sentence.has("we")
