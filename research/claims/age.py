@@ -152,6 +152,14 @@ def _predicate(sentence: Sentence, amount: Quantity) -> bool:
     )
 
 
+def _way_we(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a thing follows that is told by "we": "Over the past ten years the way we shop has changed"."""
+    comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
+    the = sentence.starts_at(("definite",), amount.j + comma) if amount.i <= _OPENS else None
+    noun = the and not sentence.starts_at(("firm", "team", "family"), the[1])
+    return bool(the and noun and sentence.starts_at(("we_subject",), the[1] + 1))
+
+
 def _some_clients(sentence: Sentence) -> bool:
     """Say whether some of the clients are the subject: "80% unserer Kunden betreuen wir seit mehr als 5 Jahren"."""
     if sentence.words.lang == "en" and sentence.starts_at(("we_subject",), 0):
@@ -206,7 +214,7 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
     ):
         return False  # "Fast vier Jahrzehnte lang haben wir Küchen gebaut"
     other = sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8) and not ours.relied_on(sentence)
-    if other or _some_clients(sentence):
+    if other or _some_clients(sentence) or _way_we(sentence, amount):
         return True
     return durations.event(sentence, amount)
 

@@ -110,6 +110,8 @@ def later(sentence: Sentence, amount: Quantity) -> Span | None:
     told = sentence.has("still") and sentence.has("we", "story") and not sentence.has("he", "i")
     told = told or (amount.i <= 1 and sentence.has("same") and not sentence.has("he", "i", "past", "first_name"))
     after = sentence.ends_at(("after",), amount.i)
+    if after and sentence.starts_at(("still",), 0) and sentence.length <= _HEADING and not sentence.has("he", "i"):
+        return after  # "Still going strong after 60 years"
     if after and after[0] == 0 and amount.value >= _PLANS and sentence.starts_at(("we_subject",), amount.j):
         return after if sentence.has("become") and sentence.has("perfect") and not sentence.has("other_event") else None
     opens = (

@@ -164,7 +164,7 @@ def just_years(sentence: Sentence, amount: Quantity) -> Span | None:
     opens = amount.i <= 1 and amount.value >= _PLANS
     on = (sentence.starts_at(("old", "already"), amount.j) or sentence.ends_at(("old",), amount.j)) if opens else None
     alone = on and sentence.covered_all(("old", "already", "exclaim", "lasting", "just_now", "now"), amount.i, amount.j)
-    return on if alone and sentence.tokens[-1].norm in {"!", "."} else None
+    return on if alone and (sentence.tokens[-1].norm in {"!", "."} or sentence.length <= _TITLE) else None
 
 
 def tile(sentence: Sentence, amount: Quantity) -> Span | None:

@@ -192,7 +192,7 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True  # "Infirmière à l'hôpital de Nyon depuis 2008, elle nous a rejoints"
     if trade_of_one(sentence, since) or rely_on_others(sentence) or _belongs_to(sentence, since):
         return True
-    if _in_a_family(sentence, since) or _of_one_named(sentence, since):
+    if _in_a_post(sentence) or _in_a_family(sentence, since) or _of_one_named(sentence, since):
         return True
     others = ("he", "role", "since_other", "certificate", *(() if leads(sentence) else ("superlative",)))
     opening = (
@@ -213,6 +213,12 @@ def _of_one_named(sentence: Sentence, since: Span) -> bool:
         return False
     told = sentence.starts_at(("our", "definite", "any_article"), name[1] + 1) or sentence.has("tenure")
     return bool(told) and sentence.clause(since[0]) == 1 and not sentence.near(("firm",), *since, 3, -1)
+
+
+def _in_a_post(sentence: Sentence) -> bool:
+    """Say whether one of ours is the subject by rank: "Our head brewer has been brewing since 2001"."""
+    ours = sentence.starts_at(("our",), 0)
+    return ours is not None and sentence.starts_at(("ranks",), ours[1]) is not None
 
 
 def _in_a_family(sentence: Sentence, since: Span) -> bool:
