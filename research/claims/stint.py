@@ -137,6 +137,8 @@ def in_the_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     line = _in_a_line(sentence, amount)
     if line is None or amount.value < _FEW or sentence.has("employed", "earlier", "needs", "past"):
         return None
+    if sentence.has("we_subject") and not sentence.within(("along",), amount.i, amount.j, 1, -1):
+        return None  # "We have completed 10 years in the travel industry": so old is the firm
     the = sentence.starts_at(("definite",), amount.j + 1) is not None
     whole = the and sentence.tokens[line[0]].norm in _LINES
     opens = amount.i == 0 and line[0] == amount.j + 1 and not sentence.has("we_subject")
