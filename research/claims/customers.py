@@ -36,6 +36,7 @@ _USED = 5  # tokens between those who use it and the verb
 _DONE = 2  # tokens between the number and what was done: "12,000 gas boilers fitted"
 _AHEAD, _BEHIND = 7, 6  # tokens before and after the number in which something else claims it
 _USED_BY = frozenset({"used", "loved", "enjoyed", "adopted", "favoured", "preferred", "recommended", "endorsed"})
+_FOOD = frozenset({"coffees", "meals", "plates", "pints", "cups", "pizzas", "burgers", "portions", "drinks", "dishes"})
 _INCLUDE = frozenset({"include", "includes", "number", "comprise", "are", "now"})
 _MANY = 20  # of whatever was done: fewer are what the page shows
 
@@ -135,7 +136,12 @@ def _labelled(sentence: Sentence, amount: Quantity) -> bool:
     noun = at - 1 if sentence.ends_at(("pleased",), at - 1) else at - 2
     done = noun == at - 1 or sentence.ends_at(("finished",), at) == (at - 1, at)
     opens = noun == 0 or sentence.tokens[max(noun - 2, 0)].kind != "word"
-    return done and opens and not sentence.starts_at(("units", "staff", "people", "trades"), noun)
+    return (
+        done
+        and opens
+        and sentence.tokens[noun].norm not in _FOOD
+        and not sentence.starts_at(("units", "staff", "people", "trades"), noun)
+    )
 
 
 def _pleased(sentence: Sentence, amount: Quantity) -> bool:

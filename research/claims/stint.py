@@ -4,14 +4,19 @@ from research.claims import durations
 from research.claims.marks import Span
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
+from research.claims.taglines import capital
 
 _FEW = 2  # years: one is a start
 _HEAD = 8  # tokens of "Qualified and insured arborist from Surrey" before "with"
 _AFTER = 6  # tokens between "After fitting" and "for over 25 years"
 _THEN = 3  # tokens between those years and "I"
+_IDLED = frozenset(
+    {"lived", "waited", "suffered", "searched", "owned", "had", "been", "used", "struggled", "travelled"}
+)
 _ENDED = frozenset({"spent", "served", "worked", "after", "did"})
 _VERB = 12  # tokens between "has" and the years: "has practised family law for"
 _LINES = frozenset({"trade", "trades", "industry", "profession", "sector", "field"})
+_OBJECT = 2  # tokens of what is done: "building sites"
 _LINE = 2  # tokens between "in" and "trade": "in the motor trade"
 _NOUN = 4  # tokens between the years and "a registered nurse"
 _ROLE = 6  # words of a role above a line: "Founder & Master Contractor"
@@ -28,7 +33,7 @@ def spent(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     if sentence.has(*_ELSEWHERE):
         return None
-    if sentence.starts_at(("old", "ago"), amount.j):
+    if sentence.starts_at(("old", "ago"), amount.j) or sentence.starts_at(("whether", "supposes"), 0):
         return None
     return (
         _after_doing(sentence, amount)
@@ -63,7 +68,7 @@ def _in_a_line(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find "in tech and retail", "in the motor trade" right behind the years."""
     inside = sentence.starts_at(("in_trade",), amount.j)
     near = (span for span in sentence.spans("line_of_work") if inside and 0 <= span[0] - inside[1] <= _LINE)
-    line = next(near, None)
+    line = max(near, default=None)  # "in the printing industry" is an industry
     return line if line and not sentence.starts_at(("in_business",), amount.j) else None
 
 
@@ -76,6 +81,8 @@ def _after_doing(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     if after and sentence.starts_at(("idle",), begun[0]):
         return None  # "After waiting for over two years, I finally have my fence"
+    if not after and sentence.tokens[1].norm in _IDLED:
+        return None  # "Having lived in Italy for ten years"
     having = after is not None or sentence.tokens[0].norm == "having"
     told = having and sentence.within(("i_subject",), amount.i, amount.j, -1, _THEN)
     return lasting if told and not sentence.has("joined") else None
@@ -86,7 +93,9 @@ def _has_spent(sentence: Sentence, amount: Quantity) -> Span | None:
     verb = next((span for span in sentence.spans("has_spent") if 0 <= amount.i - span[1] <= 1), None)
     if verb is None or not _person(sentence, verb[0]):
         return None
-    return verb if _work(sentence, amount, ("doing", "in_trade", "practised")) else None
+    work = _work(sentence, amount, ("doing", "in_trade", "practised"))
+    place = work is not None and (sentence.starts_at(("no_trade",), work[1]) or capital(sentence, work[1]))
+    return verb if work and not place else None  # "I have spent ten years in prison", "in Berlin"
 
 
 def _has_done(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -115,6 +124,9 @@ def _doing_for(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "I'm Larissa, tattooing for over six years": the work stands right before the years."""
     lasting = durations.lasting(sentence, amount)
     work = sentence.ends_at(("doing",), lasting[0]) if lasting else None
+    if lasting and work is None:  # "a web designer, building sites for over 12 years"
+        near = (span for span in sentence.spans("doing") if 0 < lasting[0] - span[1] <= _OBJECT)
+        work = next((span for span in near if sentence.tokens[span[0] - 1].norm == ","), None)
     if work is None or sentence.starts_at(("idle",), work[0]) or sentence.has("tenure"):
         return None
     return lasting if _person(sentence, work[0]) else None
@@ -125,6 +137,8 @@ def in_the_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     line = _in_a_line(sentence, amount)
     if line is None or amount.value < _FEW or sentence.has("employed", "earlier", "needs", "past"):
         return None
+    if sentence.has("we_subject") and not sentence.within(("along",), amount.i, amount.j, 1, -1):
+        return None  # "We have completed 10 years in the travel industry": so old is the firm
     the = sentence.starts_at(("definite",), amount.j + 1) is not None
     whole = the and sentence.tokens[line[0]].norm in _LINES
     opens = amount.i == 0 and line[0] == amount.j + 1 and not sentence.has("we_subject")

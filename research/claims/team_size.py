@@ -20,6 +20,7 @@ _FEW = 3  # people: so few in words are a slogan more often than a counter
 _NAMED = (
     *PERSONS, "staff", "team", "team_label", "headed", "of_us", "we_are", "few_of_us", "employs", "grown",
 )  # fmt: skip
+_ALONE = 3  # tokens between "one-person" and the firm
 _HELPED = 3  # tokens between people and what was done for them
 _GREW = 5  # tokens between "grown" and its numbers: "we've grown from a staff of three to nine"
 _COUNTER = 3  # words of a counter
@@ -59,7 +60,10 @@ def _totals(sentence: Sentence, counts: list[Quantity]) -> Iterator[Found]:
 
 def _alone(sentence: Sentence, amount: Quantity, cue: Span) -> Iterator[Found]:
     """Give the only count, with those whom the sentence names one by one behind it."""
+    yours = sentence.starts_at(("you_subject",), 0) is not None and not sentence.has("we")
     by_trade = ones_by_trade(sentence, amount)
+    if yours and by_trade:
+        return  # "You get a dedicated team: two developers and a designer"
     if by_trade:
         yield quote(sentence, total_of([amount], by_trade), Kind.TEAM_SIZE, cue)
     elif by_trade is not None and by_trade < 0:
@@ -85,6 +89,8 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _named(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find the words that name those counted as people of a firm."""
+    if amount.value == 1 and amount.spelled:
+        return _alone_in_it(sentence, amount)
     if amount.glued == "team" or together(sentence, amount):
         return amount.i, amount.j
     return (
@@ -96,6 +102,15 @@ def _named(sentence: Sentence, amount: Quantity) -> Span | None:
         or _of_a_trade(sentence, amount)
         or presented(sentence, amount)
     )
+
+
+def _alone_in_it(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "is a one-person software company"; not "began as a one-man band", "a one-man show"."""
+    headed = sentence.starts_at(("headed",), amount.j)
+    house = headed and sentence.within(("firm",), *headed, -1, _ALONE)
+    is_one = sentence.ends_at(("indefinite",), amount.i) is not None
+    other = sentence.has("start", "begins", "out_of", "grown", "past", "become", "he")
+    return headed if house and is_one and not other else None
 
 
 def _of_our_team(sentence: Sentence, amount: Quantity) -> Span | None:
