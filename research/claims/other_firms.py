@@ -28,7 +28,12 @@ def of_another_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
         return True
     if _brand_of_before(sentence) or _of_them(sentence, place) or _our_provider(sentence):
         return True
-    if _awarded(sentence, place) or (claim.kind in _LIVES and _our_source(sentence, place)):
+    if (
+        _part_of(sentence)
+        or _whose(sentence, place)
+        or _awarded(sentence, place)
+        or (claim.kind in _LIVES and _our_source(sentence, place))
+    ):
         return True
     if claim.kind is Kind.OFFICES:
         bought = sentence.ends_at(("sources",), place[0]) is not None  # "Our beef comes from 12 farms"
@@ -72,6 +77,25 @@ def _awarded(sentence: Sentence, place: Span) -> bool:
         if given and named and not sentence.has("we", "i"):
             return True
     return False
+
+
+def _part_of(sentence: Sentence) -> bool:
+    """Say whether the line opens with the group: "Part of Nord AB, founded in Malmö in 1923"."""
+    opens = [token.norm for token in sentence.tokens[:2]] == ["part", "of"]
+    return opens and capital(sentence, 2) and not sentence.has("we", "i")
+
+
+def _whose(sentence: Sentence, place: Span) -> bool:
+    """Say whether it is told of another's firm: "Sarah Lim, whose bakery has", "The mill that weaves our cloth"."""
+    if sentence.words.lang != "en":
+        return False
+    whose = next((at for at in range(1, place[0]) if sentence.tokens[at].norm == "whose"), 0)
+    if whose and sentence.tokens[whose - 1].norm == "," and capital(sentence, whose - 2):
+        return True
+    the = sentence.starts_at(("definite",), 0)
+    that = next((span for span in sentence.spans("relative") if the and 0 < span[0] - the[1] <= _OPENS), None)
+    ours = that and any(0 < i - that[1] <= _OPENS for i, _ in sentence.spans("our") if i < place[0])
+    return bool(ours) and not sentence.has("we_subject", "i")
 
 
 def _our_source(sentence: Sentence, place: Span) -> bool:
