@@ -91,6 +91,11 @@ def one_word(core: str) -> str:
     return tables.phrases.sub(lambda found: tables.meant[found[0]], core)
 
 
+def may_begin_phrase(text: str) -> bool:
+    """Whether a plain word is the first of a phrase that stands for one word."""
+    return text in _tables().begin_phrases
+
+
 @lru_cache(maxsize=KEPT)
 def word_of(text: str) -> Word:
     """What a plain word stands for; a plural that is not listed is what its singular is."""
