@@ -27,8 +27,8 @@ CHUNK = 20_000  # names that go to a process at a time
 # A trigram in more names than this, and in more than one of so many, is not looked for: of five million names those are 291
 # trigrams and almost half of all pairs, and every name but two in a thousand has three and more others.
 COMMON, SHARE = 100_000, 50
-# The steps that write what is read row by row: unpacked, a row is read in half the time.
-ROWS = frozenset({"names", "keys"})
+# The steps that write what is read row by row, or once and soon: unpacked, a row is read in half the time.
+UNPACKED = frozenset({"read", "names", "keys"})
 NOW = partial(datetime.now, UTC)
 
 
@@ -141,7 +141,7 @@ def _once(work: _Work, database: Database, name: str, step: Callable[[], object]
     work.tell(Step(name))
     if "done" not in tables:
         database.run("layout")
-    database.pack(small=name not in ROWS)
+    database.pack(small=name not in UNPACKED)
     step()
     database.ask("INSERT INTO done VALUES (?, ?)", [name, datetime.now(UTC).isoformat()])
     database.settle()
@@ -175,14 +175,14 @@ def _read(work: _Work, database: Database, found: Sequence[Sequence[Found]], ext
                 values = {"seats" if role == "seats" else "files": files[role]}
                 database.run(statement, values)
     database.run("companies")
-    if database.ask("SELECT count(*) FROM stage.numbered") == [(0,)]:
+    if database.ask("SELECT count(*) FROM stage.staged") == [(0,)]:
         raise WrongFile(f"no company in {', '.join(p.name for p in work.paths)}: is it a file of {work.kind.id}?")
 
 
 def _plain(work: _Work, database: Database) -> None:
     """Write the plain form of every name beside the index, and read it in with the rest."""
-    count: int = database.ask("SELECT count(*) FROM stage.numbered")[0][0]
-    chunks = ("\n".join(name for (name,) in rows) for rows in database.stream("SELECT name FROM stage.numbered", CHUNK))
+    count: int = database.ask("SELECT count(*) FROM stage.staged")[0][0]
+    chunks = ("\n".join(name for (name,) in rows) for rows in database.stream("SELECT name FROM stage.staged", CHUNK))
     with (work.folder / "plain.tsv").open("w", encoding="utf-8", newline="\n") as file:
         for number, lines in enumerate(all_lines(chunks, count), 1):
             file.write(lines)
@@ -192,6 +192,6 @@ def _plain(work: _Work, database: Database) -> None:
 
 def _sign(work: _Work, database: Database, edition: tuple[str, int], clock: Callable[[], datetime]) -> None:
     moment = clock().astimezone(UTC).isoformat(timespec="seconds")
-    counts = database.ask("SELECT count(DISTINCT (kind, number)), count(*) FROM named")[0]
+    counts = database.ask("SELECT count(DISTINCT (kind, number)), count(*) FROM stage.staged")[0]
     row = [LAYOUT, work.kind.id, *edition, work.fingerprint, moment, *counts]
     database.ask("INSERT INTO about VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
