@@ -27,8 +27,13 @@ CHUNK = 20_000  # names that go to a process at a time
 # A trigram in more names than this, and in more than one of so many, is not looked for: of five million names those are 291
 # trigrams and almost half of all pairs, and every name but two in a thousand has three and more others.
 COMMON, SHARE = 100_000, 50
+PAIRS = 75_000_000  # of a trigram and a name, gathered at a time: 70 million are those of five million names, and fit into 900 MB
 # The steps that write what is read row by row, or once and soon: unpacked, a row is read in half the time.
 UNPACKED = frozenset({"read", "names", "keys"})
+_PARTS = """
+SELECT min(code), max(code)
+FROM (SELECT code, sum(names) OVER (ORDER BY code) // ? AS part FROM frequency WHERE code > 0) GROUP BY part ORDER BY part
+"""
 NOW = partial(datetime.now, UTC)
 
 
@@ -122,7 +127,7 @@ def _make(work: _Work, clock: Callable[[], datetime]) -> bool:
             "read": lambda: _read(work, database, found, extracts),
             "names": lambda: _plain(work, database),
             "keys": lambda: database.run("keys"),
-            "trigrams": lambda: database.run("trigrams", {"common": COMMON, "share": SHARE}),
+            "trigrams": lambda: _trigrams(database),
             "about": lambda: _sign(work, database, (day, edition), clock),
         }
         for name, step in steps.items():
@@ -188,6 +193,14 @@ def _plain(work: _Work, database: Database) -> None:
             file.write(lines)
             work.tell(Step("names", min(count, number * CHUNK), count))
     database.run("names", {"plain": str(work.folder / "plain.tsv")})
+
+
+def _trigrams(database: Database) -> None:
+    """Write where each trigram stands, so many codes at a time that the pairs fit into memory."""
+    database.run("frequency", {"common": COMMON, "share": SHARE})
+    for first, last in database.ask(_PARTS, [PAIRS]):
+        database.run("trigram", {"first": first, "last": last})
+    database.run("vocabulary")
 
 
 def _sign(work: _Work, database: Database, edition: tuple[str, int], clock: Callable[[], datetime]) -> None:

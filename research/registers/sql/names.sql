@@ -14,3 +14,5 @@ FROM (
     FROM stage.staged AS n POSITIONAL JOIN stage.plain AS p
 )
 ORDER BY letters, place;
+-- The names as trigrams are taken from them.
+CREATE OR REPLACE TABLE stage.padded AS SELECT rowid::INTEGER AS id, '  ' || core || ' ' AS padded FROM naming;
