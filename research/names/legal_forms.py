@@ -110,7 +110,7 @@ def _cut_form(words: list[str]) -> tuple[list[str], str]:
         begun = _at_begin(words, min(LONGEST, len(words) - 1) - size)  # Coöperatie Delta U.A. says it twice
         twice = begun and LEGAL_FORMS[_joined(words[:begun])] == form
         return words[begun if twice else 0 : -size], form
-    if len(words) < 2 or words[0] not in _BEGINNINGS:  # noqa: PLR2004 - a form and a name
+    if len(words) < 2 or words[0] not in _BEGINNINGS:
         return words, ""
     size = _at_begin(words, min(LONGEST, len(words) - 1))
     return words[size:], LEGAL_FORMS[_joined(words[:size])] if size else ""
