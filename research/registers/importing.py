@@ -27,9 +27,8 @@ CHUNK = 20_000  # names that go to a process at a time
 # A trigram in more names than this, and in more than one of so many, is not looked for: of five million names those are 291
 # trigrams and almost half of all pairs, and every name but two in a thousand has three and more others.
 COMMON, SHARE = 100_000, 50
-PAIRS = (
-    75_000_000  # of a trigram and a name, gathered at a time: five million names have 70 million, which fit into 900 MB
-)
+# Pairs of a trigram and a name that are gathered at a time: five million names have 70 million, which fit into 900 MB.
+PAIRS = 75_000_000
 # The steps that write what is read row by row, or once and soon: unpacked, a row is read in half the time.
 UNPACKED = frozenset({"read", "names", "keys"})
 _PARTS = """
