@@ -28,7 +28,7 @@ SOUND = HERE / "veldhuis.warc.gz"
 AGES = {"founded", "age"}
 JUDGED = {"founded", "age", "team_size"}
 LABELLED = JUDGED | {"experience"}
-PATIENCE = 30.0  # seconds for one real site on a machine that others use too; alone it takes three to six
+PATIENCE = 60.0  # seconds for one real site on a machine that others use too; alone it takes three to six
 
 
 def brief(site: str, recording: Path, db: Path, *more: str, env: dict[str, str] | None = None) -> dict[str, Any]:

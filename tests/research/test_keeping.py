@@ -30,16 +30,17 @@ async def test_all_is_written_in_the_order_in_which_it_came() -> None:
 
 
 async def test_nobody_waits_and_what_came_meanwhile_is_written_together() -> None:
-    may_go, batches = threading.Event(), list[list[str]]()
+    begun, may_go, batches = threading.Event(), threading.Event(), list[list[str]]()
 
     def slow(batch: Sequence[Result]) -> None:
+        begun.set()
         assert may_go.wait(10)
         batches.append(names(batch))
 
     async with Keeping(slow, 0) as keep:
         for n in range(4):
             keep(given(f"s{n}"))
-            await asyncio.sleep(0.01)
+            assert await asyncio.to_thread(begun.wait, 10)
         may_go.set()
     assert batches == [["s0"], ["s1", "s2", "s3"]]
 

@@ -1,13 +1,12 @@
 """Is one text a copy of another?"""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from research.shingles import COPY, LEAST, SIZE, around, containment, groups, is_copy, is_within, shingles, whole
 from tests.research.fakes import document
+from tests.timing import assert_in_step
 
 RELEASE = (
     "Zwaluwkaai Sales helpt softwarebedrijven al drie jaar aan hun eerste klanten. Het bureau werkt met een vast team "
@@ -77,13 +76,8 @@ def test_only_the_text_around_a_quote_is_compared() -> None:
 
 @pytest.mark.parametrize("size", [20_000])
 def test_time_is_linear(size: int) -> None:
-    def seconds(words: int) -> float:
+    def run(words: int) -> None:
         text = " ".join(f"w{n % 977}{n % 31}" for n in range(words))
-        best = 9.0
-        for _ in range(3):
-            began = time.perf_counter()
-            groups([shingles(text), shingles(text[5:])])
-            best = min(best, time.perf_counter() - began)
-        return best
+        groups([shingles(text), shingles(text[5:])])
 
-    assert seconds(4 * size) < 8 * seconds(size)
+    assert_in_step(run, size, times=4, ratio=8)

@@ -70,7 +70,7 @@ async def test_what_hangs_is_killed_and_replaced(function: str, arguments: tuple
         first = await box.run(HOSTILE + "pid")
         before = time.monotonic()
         error = await fail(box, function, *arguments)
-        assert time.monotonic() - before < 5
+        assert time.monotonic() - before < 20  # it hangs for thirty
         assert error.failure is Failure.PARSER_KILLED
         assert not alive(first)
         assert await box.run(HOSTILE + "values", 1) == [0]

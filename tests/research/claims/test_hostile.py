@@ -1,8 +1,8 @@
 """Does no text, however hostile, stop the reader or make it slow?"""
 
 import json
-import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from research.claims import find, find_in_reading, find_said, find_soft
 from research.claims.words import LANGUAGES
 from sources.reading import read_html
+from tests.timing import assert_in_step, assert_quick
 
 SLOWEST = 5.0  # seconds for one page, whatever it holds
 
@@ -42,19 +43,10 @@ FLOODS: dict[str, Callable[[int], str]] = {
 }
 
 
-def _seconds(text: str, lang: str) -> float:
-    begun = time.process_time()
-    find(text, lang)
-    return time.process_time() - begun
-
-
 @pytest.mark.parametrize("flood", FLOODS)
 def test_time_grows_no_faster_than_the_text(flood: str) -> None:
-    find("warm", "nl")
-    small = min(_seconds(FLOODS[flood](10_000), "nl") for _ in range(2))
-    large = min(_seconds(FLOODS[flood](100_000), "nl") for _ in range(2))
-    assert large <= 15 * small + 0.05
-    assert large <= 2
+    assert_in_step(lambda size: find(FLOODS[flood](size), "nl"), 10_000, times=10, ratio=15)
+    assert_quick(lambda: find(FLOODS[flood](100_000), "nl"), 2)
 
 
 @settings(max_examples=150, deadline=None)
@@ -132,7 +124,6 @@ def test_every_hostile_page_is_read_through_in_time(shared: Path) -> None:
     assert len(pages) > 1_000
     for body in pages:
         reading = read_html(body, "")
-        begun = time.process_time()
         claims = find_in_reading(reading)
-        assert time.process_time() - begun <= SLOWEST
+        assert_quick(partial(find_in_reading, reading), SLOWEST)
         assert all(reading.text[claim.start : claim.end] == claim.quote for claim in claims)
