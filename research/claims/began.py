@@ -147,6 +147,8 @@ def born(sentence: Sentence, cue: Span) -> bool:
     after = sentence.clause(cue[0]) == 0 and cue[0] == 0 and (ampersand(sentence) or _then_we(sentence))
     if one and after and not sentence.has("he", "i", "first_name", "kin"):
         return True  # "Born in Hackney in 2013, Loaf & Lark bakes"
+    if one and cue[0] > 0 and ampersand(sentence) and not sentence.has("he", "i", "people", "first_name", "kin"):
+        return True  # "In 2019, Moss & Fern was born"
     person = sentence.has("he", "i", "people", "first_name")
     label = sentence.length <= _LABEL and any(token.kind == "newline" for token in sentence.tokens)
     own = label or sentence.same_clause(("firm", "we"), cue[0]) or (sentence.has("firm") and sentence.has("we"))

@@ -2,7 +2,7 @@
 
 from research.claims import durations
 from research.claims.marks import Span
-from research.claims.owner import by_name
+from research.claims.owner import ampersand, by_name
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
 from research.claims.taglines import brand, capital
@@ -32,7 +32,7 @@ def ago(sentence: Sentence, amount: Quantity) -> Span | None:
         return None  # "Ik ben hier 3 jaar geleden begonnen als barman"
     if sentence.has("first_name") and not sentence.has("firm", "we_subject", "found", "born"):
         return None  # "Vor 6 Jahren hat Bruno bei uns angefangen"
-    told = sentence.has("we", "firm") or by_name(sentence)
+    told = sentence.has("we", "firm") or by_name(sentence) or ampersand(sentence)
     told = told or _then_it_began(sentence, amount, back)
     told = told and (by_name(sentence) or not sentence.has("start_other", "service"))
     started = told and sentence.within(("start",), amount.i, amount.j, 10, _FOUNDED if amount.i <= 1 else 10)

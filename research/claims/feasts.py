@@ -7,6 +7,7 @@ from research.claims.owner import ampersand, by_name, impersonal, of_a_person
 from research.claims.pagecode import skip_noise
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
+from research.claims.subject import of_a_thing
 from research.claims.taglines import capital
 from research.claims.tokens import tokenise
 
@@ -139,6 +140,8 @@ def old(sentence: Sentence, amount: Quantity) -> Span | None:
     own = (young or hailed or sentence.has("we_subject", "firm", "just_now")) and not sentence.has(
         "he", "i", "jubilee_other", "past", *(("first_name",) if hailed else ())
     )
+    if sentence.words.lang == "en" and not sentence.has("we_subject", "firm", "team") and of_a_thing(sentence, amount):
+        return None  # "Our van is 12 years old and still going strong"
     if sentence.hyphened(max(amount.j - 1, 0)) and not _old_firm(sentence, amount):
         return None  # "36-year-old son Wouter is now at the helm of the family business"
     last = amount.j >= len(sentence.tokens) - 2  # "l'agence a 15 ans !"

@@ -165,6 +165,10 @@ def _bracketed(sentence: Sentence, year: Quantity) -> bool:
         return False  # "Hughes & Daughter, Funeral Directors (Est. 1934)"
     if any(0 <= opened[-1] - j <= 1 for _, j in sentence.spans("name")):
         return False  # "Kestrel Joinery Ltd (est. 2011) is a small team"
+    verb = sentence.starts_at(("is_one",), year.j + 1)
+    a = sentence.starts_at(("any_article",), verb[1]) if verb else None
+    if a and any(0 <= at - a[1] <= _ASIDE for at, _ in sentence.spans("firm")):
+        return others  # "Moss & Fern (founded 2019) is an independent floral studio"
     return others or (said and impersonal(sentence))  # "Alder Mill (founded 1982) is worth a visit"
 
 

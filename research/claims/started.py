@@ -8,6 +8,7 @@ from research.claims.marks import Span
 from research.claims.sentences import Sentence
 from research.claims.taglines import brand, capital
 
+_HERE = frozenset({"with", "as", "here", "at"})
 _LABOUR = re.compile(r"(?!having)\w{3,30}ing")
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens between a word and what it tells of: an article, an adjective
@@ -126,8 +127,13 @@ def _name_alone(sentence: Sentence, cue: Span, date: Span) -> bool:
 
 
 def _of_a_task(sentence: Sentence, cue: Span) -> bool:
-    """Say whether some work began: "Planting began in 1988"."""
-    return cue[0] == 1 and sentence.words.lang == "en" and _LABOUR.fullmatch(sentence.tokens[0].norm) is not None
+    """Say whether some work began, or somebody's: "Planting began in 1988", "Amy started with us in 2014"."""
+    if sentence.words.lang != "en" or cue[0] == 0 or cue[0] > _AFTER:
+        return False
+    name = sentence.starts_at(("first_name",), 0)
+    if name and cue[1] < len(sentence.tokens) and not sentence.has("firm_like", "own_word"):
+        return sentence.tokens[cue[1]].norm in _HERE  # "Amy started with us in 2014", "as a Saturday girl"
+    return cue[0] == 1 and _LABOUR.fullmatch(sentence.tokens[0].norm) is not None
 
 
 def _with_our_thing(sentence: Sentence, cue: Span) -> bool:
