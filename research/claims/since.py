@@ -36,6 +36,7 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
         or my_trade(sentence, since, year)
         or ranked(sentence, since)
         or _serving(sentence, since)
+        or _such_a_firm(sentence, since)
     ):
         return True
     before = any(j <= since[0] for _, j in sentence.spans("firm"))
@@ -78,6 +79,20 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     told = told or speaks(sentence, year)
     told = told or (sentence.near(("active",), *since, 10, 12) and not (later and sentence.has("we_subject")))
     return tagline or spoken or firm or told  # "Vanaf 2025 werken wij op afspraak" is a change
+
+
+def _such_a_firm(sentence: Sentence, since: Span) -> bool:
+    """Read "An ISO certified manufacturer of valves since 1990", "Vegan café in Hove since 2016": marks before the noun."""
+    others = ("finite", "he", "i", "first_name", "role", "relative", "we_subject", "our", "parent")
+    if sentence.words.lang != "en" or sentence.has(*others) or sentence.clause(since[0]) > 0:
+        return False
+    marks = sentence.spans("since_other", "other_event", "certificate", "standard")
+    if not marks or any(j > since[0] for _, j in marks):
+        return False  # "Qualified plumber since 1999"
+    last = max(j for i, j in marks if i < since[0])
+    firms = [j for i, j in sentence.spans("firm", "trades") if 0 <= i - last <= _NAMED and j <= since[0]]
+    opens = marks[0][0] <= _FIRST and bool(firms) and sentence.tokens[0].norm != "listed"
+    return opens and since[0] - max(firms) <= _NAMED and sentence.tokens[max(firms)].norm not in {"to", "for"}
 
 
 def _serving(sentence: Sentence, since: Span) -> bool:
