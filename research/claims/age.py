@@ -74,6 +74,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             feasts.named,
             elapsed.later,
             elapsed.that_we_exist,
+            elapsed.that_we_do,
             feasts.old,
             feasts.bracketed,
             _your_partner,
@@ -106,7 +107,7 @@ def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
     after = durations.follows(sentence, amount, ("in_business", "exist"), 4)
     if after or sentence.has("he"):
         return after
-    before = (span for span in sentence.spans("in_business", "exist") if 0 <= amount.i - span[1] <= 5)
+    before = (span for span in sentence.spans("in_business", "exist") if 0 <= amount.at - span[1] <= 5)
     return next((span for span in before if sentence.clause(span[0]) == sentence.clause(amount.at)), None)
 
 

@@ -76,6 +76,20 @@ def that_we_exist(sentence: Sentence, amount: Quantity) -> Span | None:
     return next((span for span in lives if sentence.clause(span[0]) == sentence.clause(amount.at)), None)
 
 
+def that_we_do(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Déjà 8 ans que Les Petits Pots régalent", "Plus de 30 ans que la famille Roussel": what the firm does follows."""
+    that = sentence.starts_at(("since_then",), amount.j) if sentence.words.lang == "fr" else None
+    opening = that and all(sentence.covered(("already", "lasting", "exclaim"), at) for at in range(amount.i))
+    if not that or not opening or amount.value < _PLANS or sentence.has("i", "he", "past", "negation", "review"):
+        return None
+    the = sentence.starts_at(("definite", "our"), that[1])
+    at = the[1] if the else that[1]
+    firm = the is not None and sentence.starts_at(("firm", "team", "family"), at) is not None
+    named = capital(sentence, at) and not sentence.starts_at(("first_name", "land", "month"), at)
+    named = named and sentence.has("active", "your")
+    return that if firm or named or sentence.starts_at(("we_subject",), at) else None
+
+
 def later(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "twenty years on, we are still here", "Elf jaar later zijn we uitgegroeid tot een begrip"."""
     told = sentence.has("still") and sentence.has("we", "story") and not sentence.has("he", "i")

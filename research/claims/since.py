@@ -7,7 +7,7 @@ from research.claims.owner import ampersand, of_a_person
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
-from research.claims.taglines import TAGLINE, enumerated, leads, my_trade, then_a_name, titled, trade_of_one
+from research.claims.taglines import TAGLINE, enumerated, leads, my_trade, named_trade, then_a_name, titled, trade_of_one
 
 _SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
 _REST = 4  # words after the comma that make a sentence of their own
@@ -20,7 +20,7 @@ _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht fam
 
 def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tuple[int, Span] | None) -> bool:
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
-    if titled(sentence, since, year) or my_trade(sentence, since, year):
+    if any(told(sentence, since, year) for told in (titled, my_trade, named_trade)):
         return True
     before = any(j <= since[0] for _, j in sentence.spans("firm"))
     if (_opens(since) or before) and sentence.has("lineage") and sentence.has("firm") and not sentence.has("he", "i"):
