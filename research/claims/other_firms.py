@@ -18,6 +18,7 @@ _COLLEAGUE = 4  # tokens from "our" to the comma behind "accountants", and in th
 _CLIENT = 6  # tokens of "a freight forwarder with"
 _APART = 8  # tokens between "a charity" and what it has done
 _OPENS = 2  # brackets or words before a year that has nothing else
+_CAPITAL = re.compile(r"(?<=\w )[A-ZÀ-Þ][\w'-]+")
 _TWO = 2  # brackets with a year: a list of brands
 
 
@@ -85,11 +86,12 @@ def _of_them(sentence: Sentence, place: Span) -> bool:
 
 def _brand_of_before(sentence: Sentence) -> bool:
     """Say whether it goes on about a brand just named: "We sell only Merrow boots. Merrow has made boots since 1881"."""
-    if not capital(sentence, 0) or sentence.has("we"):
+    if sentence.has("we") or not sentence.start:
         return False
-    name = sentence.tokens[0].norm
     last = sentence.text[max(0, sentence.start - _BEFORE) : sentence.start].rstrip(" .!?;:").rsplit(". ", 1)[-1]
-    if re.search(rf"\b{re.escape(name)}\b", last.lower()) is None:
+    said = set(_CAPITAL.findall(last)) if sentence.words.lang != "de" else set()
+    names = {sentence.text[token.start : token.end] for token in sentence.tokens[1:]} & said
+    if not names and (not capital(sentence, 0) or sentence.tokens[0].norm not in last.lower().split()):
         return False
     marks = sentence.words.marks(tokenise(last))
     return marks.any_of(("sources",)) and marks.any_of(("we",))

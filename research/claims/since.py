@@ -20,7 +20,7 @@ _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht fam
 
 def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tuple[int, Span] | None) -> bool:
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
-    if any(told(sentence, since, year) for told in (titled, my_trade, named_trade)):
+    if any(told(sentence, since, year) for told in (titled, my_trade, named_trade, _in_their_house)):
         return True
     before = any(j <= since[0] for _, j in sentence.spans("firm"))
     if (_opens(since) or before) and sentence.has("lineage") and sentence.has("firm") and not sentence.has("he", "i"):
@@ -61,6 +61,16 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     told = told or speaks(sentence, year)
     told = told or (sentence.near(("active",), *since, 10, 12) and not (later and sentence.has("we_subject")))
     return tagline or spoken or firm or told  # "Vanaf 2025 werken wij op afspraak" is a change
+
+
+def _in_their_house(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Read "Depuis 2011, Lucie et Antoine vous accueillent dans leur gîte": a business of the persons named."""
+    comma = year.j < len(sentence.tokens) and sentence.tokens[year.j].norm == ","
+    if not _opens(since) or not comma or sentence.words.lang != "fr" or sentence.has("joined", "role", "employed"):
+        return False
+    theirs = (his for his in sentence.spans("his") if sentence.ends_at(("inside",), his[0]))
+    house = any(sentence.starts_at(("firm", "firm_like"), at) for _, j in theirs for at in (j, j + 1))
+    return house and sentence.starts_at(("first_name", "family"), year.j + 1) is not None
 
 
 def _in_that_form(sentence: Sentence, since: Span) -> bool:
