@@ -117,7 +117,11 @@ def _pleased(sentence: Sentence, amount: Quantity) -> bool:
     """Read "more than 1,000 happy owners", whoever they are; "30 enthousiaste reisadviseurs" are the firm's own."""
     pleased = durations.follows(sentence, amount, ("pleased",), 0) is not None and amount.value >= _MANY
     served = unit_after(sentence, amount, ("beneficiaries",))
-    if served and not sentence.starts_at(("anybody", "staff"), served[0]) and sentence.starts_at(("pleased",), served[1]):
+    if (
+        served
+        and not sentence.starts_at(("anybody", "staff"), served[0])
+        and sentence.starts_at(("pleased",), served[1])
+    ):
         return amount.value >= _MANY  # "500 artisans satisfaits"
     return pleased and _of_a_word(sentence, amount) and not unit_after(sentence, amount, ("staff", "people", "trades"))
 

@@ -49,7 +49,9 @@ def _at_service(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
     """Read "Sieben geprüfte Reitlehrer kümmern sich um Sie": those who open the sentence serve the reader."""
     if sentence.starts_at(("and",), noun[1]):
         return False  # "Quatre techniciens et une secrétaire vous accueillent"
-    return amount.i <= _OPENS and any(0 <= i - noun[1] <= _SERVES for i, _ in sentence.spans("at_service"))
+    comma = sentence.tokens[amount.i - 1].norm == "," and sentence.clause(amount.i) == 1
+    opens = amount.i <= _OPENS or (comma and not any(sentence.clause(i) == 0 for i, _ in sentence.spans("finite")))
+    return opens and any(0 <= i - noun[1] <= _SERVES for i, _ in sentence.spans("at_service"))
 
 
 def _at_the_named(sentence: Sentence, amount: Quantity) -> bool:

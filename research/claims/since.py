@@ -7,7 +7,17 @@ from research.claims.owner import ampersand, of_a_person
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
-from research.claims.taglines import TAGLINE, enumerated, leads, my_trade, named_trade, then_a_name, titled, trade_of_one
+from research.claims.taglines import (
+    TAGLINE,
+    capital,
+    enumerated,
+    leads,
+    my_trade,
+    named_trade,
+    then_a_name,
+    titled,
+    trade_of_one,
+)
 
 _SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
 _REST = 4  # words after the comma that make a sentence of their own
@@ -162,7 +172,7 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     if sentence.starts_at(("he",), year.j + 1) and sentence.has("joined") and not sentence.has("firm_like"):
         return True  # "Infirmière à l'hôpital de Nyon depuis 2008, elle nous a rejoints"
-    if trade_of_one(sentence, since) or rely_on_others(sentence):
+    if trade_of_one(sentence, since) or rely_on_others(sentence) or _serves_one(sentence):
         return True
     others = ("he", "role", "since_other", "certificate", *(() if leads(sentence) else ("superlative",)))
     opening = (
@@ -174,6 +184,18 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     alone = sentence.length <= (since[1] - since[0]) + 2
     return alone and _place_before(sentence)
+
+
+def _serves_one(sentence: Sentence) -> bool:
+    """Say whether one client by name is served since then: "Depuis 2018, nous accompagnons la société Pernet"."""
+    if not sentence.has("serves") or sentence.words.lang == "de":
+        return False
+    for i, j in sentence.spans("serves"):
+        the = sentence.starts_at(("definite", "article"), j) if sentence.ends_at(("we_subject",), i) else None
+        firm = sentence.starts_at(("firm", "firm_like", "brand"), the[1]) if the else None
+        if firm and capital(sentence, firm[1]):
+            return True
+    return False
 
 
 def _one_of_ours(sentence: Sentence) -> bool:

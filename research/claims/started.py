@@ -8,6 +8,7 @@ from research.claims.taglines import brand, capital
 
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens between a word and what it tells of: an article, an adjective
+_BESIDE = 9  # tokens between a beginning and what else may have begun
 _NAMES = 4  # tokens between "opened" and "his shop": who it was
 _OPENING = 3  # tokens before a participle that opens the sentence
 
@@ -27,7 +28,7 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
         return False  # "Das älteste Wirtshaus der Stadt öffnete 1641": a guide tells
     if _opened_a_firm(sentence, cue) or _begun_by(sentence, cue, date) or _it_began(sentence, cue):
         return True
-    if sentence.near(others, low, high, 9, 9) and not _i_began(sentence, cue):
+    if _something_else(sentence, others, low, high) and not _i_began(sentence, cue):
         return False
     if _with_our_thing(sentence, cue) or _then_a_person(sentence, cue) or _of_a_building(sentence, cue):
         return False
@@ -41,6 +42,26 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     spoken = spoken or _of_a_brand(sentence, cue, date)
     bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
+
+
+def _something_else(sentence: Sentence, others: tuple[str, ...], low: int, high: int) -> bool:
+    """Say whether something else began; not "école" in "école de danse", nor what one began with, nor what came before."""
+    if not sentence.near(others, low, high, _BESIDE, _BESIDE):
+        return False
+    firms = [(i, j) for i, j in sentence.spans("firm") if j - i > 1]
+    for field in others:
+        for i, j in sentence.spans(field):
+            aside = any(begin <= i and j <= end for begin, end in firms) or (
+                field == "start_other"
+                and (
+                    sentence.near(("by_whom", "along"), i, i, _AFTER - 1, -1)
+                    or sentence.near(("after",), i, i, _BARE, -1)
+                )
+            )
+            here = sentence.clause(i) in {sentence.clause(low), sentence.clause(high - 1)}
+            if not aside and here and i - high <= _BESIDE and low - j <= _BESIDE:
+                return True
+    return False
 
 
 def _of_a_building(sentence: Sentence, cue: Span) -> bool:

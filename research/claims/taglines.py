@@ -21,7 +21,8 @@ _CAMEL = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ][a-zà-ÿ]")
 
 def leads(sentence: Sentence) -> bool:
     """Say whether it is a tagline of rank: "Leader en isolation depuis 2010"."""
-    rank = any(i == 0 for i, _ in sentence.spans("superlative"))
+    first = sentence.starts_at(("article", "our"), 0)
+    rank = any(i in {0, first[1] if first else 0} for i, _ in sentence.spans("superlative"))
     return rank and sentence.length <= TAGLINE and not sentence.has("verb_other")
 
 

@@ -134,6 +134,8 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
         or sentence.near(("employs",), amount.i, amount.j, 3, 4)
     )
     own = own or (works and sentence.within(("at_whom",), *people, -1, 4))  # "40 personnes travaillent chez Exemple"
+    bracket = amount.i > 1 and sentence.tokens[amount.i - 1].norm == "("
+    own = own or (bracket and sentence.ends_at(("team",), amount.i - 1) is not None)  # "Notre équipe (5 personnes)"
     own = own or under_heading(sentence, amount) or _grew_to(sentence, amount) or _counter(sentence, amount)
     return team or (people if own else None)
 

@@ -32,8 +32,8 @@ class Pack:
     """The words of one language, from `<lang>.toml` and `voices.toml`: `marks` says where each field occurs in a sentence.
 
     In the file a field is a comma list; `opgericht*` is a beginning, `*bedrijf` an ending, `*gründ*` a middle,
-    `!batterij` a word that no such pattern means (nor a word without its accents), and several words are a phrase. `numbers`, `ordinals`,
-    `about_numbers`, `years` give values.
+    `!batterij` a word that no such pattern means, nor a word without its accents, and several words are a phrase.
+    `numbers`, `ordinals`, `about_numbers`, `years` give values.
     """
 
     def __init__(self, lang: str, data: Mapping[str, Any]) -> None:
