@@ -34,7 +34,7 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     if sentence.within(("after",), amount.i, amount.j, 6, 3) or sentence.has("managed"):
         return None
-    if sentence.ends_at(("those",), amount.i):
+    if sentence.ends_at(("those",), amount.i) or (sentence.ends_at(("ago_before",), amount.i) and sentence.has("found")):
         return None  # "It has been an incredible decade at Little Acorns"
     if sentence.has("firm") and sentence.near(("exist",), amount.i, amount.j, 6, 3):
         return None  # "Ondertussen bestaat mijn bedrijf meer dan tien jaar en heb ik ..."

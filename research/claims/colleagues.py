@@ -100,8 +100,8 @@ def _stays(sentence: Sentence) -> bool:
         return False
     for i, j in sentence.spans("inside"):
         the = sentence.starts_at(("definite",), j)
-        if sentence.ends_at(("in_business",), i):
-            continue  # "al 15 jaar actief in de makelaardij": a trade
+        if sentence.ends_at(("in_business", "experience"), i):
+            continue  # "al 15 jaar actief in de makelaardij", "20 ans d'expérience dans l'ébénisterie": a trade
         if the and sentence.starts_at(("firm",), the[1]):
             return True
     return False
