@@ -34,7 +34,9 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     if sentence.within(("after",), amount.i, amount.j, 6, 3) or sentence.has("managed"):
         return None
-    if sentence.ends_at(("those",), amount.i) or (sentence.ends_at(("ago_before",), amount.i) and sentence.has("found")):
+    if sentence.ends_at(("those",), amount.i) or (
+        sentence.ends_at(("ago_before",), amount.i) and sentence.has("found")
+    ):
         return None  # "It has been an incredible decade at Little Acorns"
     if sentence.has("firm") and sentence.near(("exist",), amount.i, amount.j, 6, 3):
         return None  # "Ondertussen bestaat mijn bedrijf meer dan tien jaar en heb ik ..."
@@ -49,7 +51,13 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     self_told = self_told and not sentence.near(("relative",), amount.i, amount.j, 3, -1)  # "cette série qui existe"
     self_told = self_told or profession(sentence)
     works = sentence.has("active", "active_i", "firm", "experience") or _is_one(sentence, amount)
-    return lasting if works and (self_told or by_somebody(sentence, amount.i) or _named(sentence)) else None
+    founder = by_somebody(sentence, amount.i) and not _lives_there(sentence, amount)
+    return lasting if works and (self_told or founder or _named(sentence)) else None
+
+
+def _lives_there(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether it is how long somebody has lived somewhere: "fondée par X, un Breton installé au Québec depuis 30 ans"."""
+    return sentence.near(("finished", "seated", "since_other"), amount.i, amount.j, _I + 1, -1)
 
 
 def _begun(sentence: Sentence, amount: Quantity) -> Span | None:

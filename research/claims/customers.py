@@ -79,7 +79,9 @@ def _claimed(sentence: Sentence, amount: Quantity) -> bool:
 def _in_a_name(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the number belongs to a name: "MS Constructions 47 accompagne"."""
     before = sentence.tokens[amount.i - 1] if amount.i > 1 else None
-    name = before is not None and before.kind == "word" and sentence.text[before.start].isupper()
+    word = sentence.text[before.start : before.end] if before is not None and before.kind == "word" else ""
+    shouted = sentence.text[sentence.start : sentence.end].isupper()
+    name = word[:1].isupper() and not shouted
     return name and sentence.words.lang != "de" and not unit_before(sentence, amount, ("clients", "jobs"))
 
 

@@ -47,6 +47,7 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
         or _inverted(sentence, amount)
         or _in_trade(sentence, amount)
         or _together(sentence, amount)
+        or sentence.starts_at(("practice",), amount.j)
         or career.of_one(sentence, amount)
     )
 
