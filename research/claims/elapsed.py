@@ -82,6 +82,8 @@ def that_we_do(sentence: Sentence, amount: Quantity) -> Span | None:
     opening = that and all(sentence.covered(("already", "lasting", "exclaim"), at) for at in range(amount.i))
     if not that or not opening or amount.value < _PLANS or sentence.has("i", "he", "past", "negation", "review"):
         return None
+    if sentence.tokens[that[1]].norm in {"ça", "cela"} and sentence.length <= _HEADING + _PLANS:
+        return that  # "40 ans que ça roule !"
     the = sentence.starts_at(("definite", "our"), that[1])
     at = the[1] if the else that[1]
     firm = the is not None and sentence.starts_at(("firm", "team", "family"), at) is not None

@@ -199,7 +199,9 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
         return False
     if cue[0] > 1 and sentence.hyphened(cue[0]) and sentence.ends_at(("name",), cue[0] - 1):
         return False  # "GmbH-Gründung" is a change of form
-    if of_a_thing(sentence, year) and not sentence.near(("he", "we", "i"), *cue, 3, -1):
+    our = sentence.starts_at(("our",), 0)
+    thing = our is not None and sentence.starts_at(("found_other",), our[1]) is not None  # "Notre newsletter existe"
+    if of_a_thing(sentence, year) and (thing or not sentence.near(("he", "we", "i"), *cue, 3, -1)):
         return False  # "La recette remonte à 1821"; "L'idée venait de Paul, elle a fondé l'entreprise en 2007"
     also = sentence.near(("beside",), low, high, 5, 0) and not alone  # "ich habe mich auch selbständig gemacht"
     if _young(sentence):

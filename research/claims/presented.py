@@ -49,6 +49,9 @@ def _at_service(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
     """Read "Sieben geprüfte Reitlehrer kümmern sich um Sie": those who open the sentence serve the reader."""
     if sentence.starts_at(("and",), noun[1]):
         return False  # "Quatre techniciens et une secrétaire vous accueillent"
+    label = sentence.starts_at(("at_service",), 0)  # "À votre service : 7 conseillers"
+    if label and label[1] == amount.i - 1 and sentence.tokens[amount.i - 1].norm == ":":
+        return True
     comma = sentence.tokens[amount.i - 1].norm == "," and sentence.clause(amount.i) == 1
     opens = amount.i <= _OPENS or (comma and not any(sentence.clause(i) == 0 for i, _ in sentence.spans("finite")))
     return opens and any(0 <= i - noun[1] <= _SERVES for i, _ in sentence.spans("at_service"))

@@ -14,6 +14,7 @@ from research.claims.taglines import (
     leads,
     my_trade,
     named_trade,
+    slogan,
     then_a_name,
     titled,
     trade_of_one,
@@ -30,7 +31,7 @@ _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht fam
 
 def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tuple[int, Span] | None) -> bool:
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
-    if any(told(sentence, since, year) for told in (titled, my_trade, named_trade, _in_their_house)):
+    if any(told(sentence, since, year) for told in (titled, slogan, my_trade, named_trade, _in_their_house)):
         return True
     before = any(j <= since[0] for _, j in sentence.spans("firm"))
     if (_opens(since) or before) and sentence.has("lineage") and sentence.has("firm") and not sentence.has("he", "i"):
@@ -172,6 +173,8 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     if sentence.starts_at(("he",), year.j + 1) and sentence.has("joined") and not sentence.has("firm_like"):
         return True  # "Infirmière à l'hôpital de Nyon depuis 2008, elle nous a rejoints"
+    if any(i <= 1 for i, _ in sentence.spans("kin")) and sentence.has("past") and not sentence.has("firm_like", "we"):
+        return True  # "Mon grand-père était menuisier dès 1930"
     if trade_of_one(sentence, since) or rely_on_others(sentence) or _serves_one(sentence):
         return True
     others = ("he", "role", "since_other", "certificate", *(() if leads(sentence) else ("superlative",)))

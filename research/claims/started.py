@@ -8,6 +8,7 @@ from research.claims.taglines import brand, capital
 
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens between a word and what it tells of: an article, an adjective
+_AUXILIARY = frozenset({"a", "officiellement", "enfin"})  # "Belle Terre a officiellement ouvert"
 _BESIDE = 9  # tokens between a beginning and what else may have begun
 _NAMES = 4  # tokens between "opened" and "his shop": who it was
 _OPENING = 3  # tokens before a participle that opens the sentence
@@ -21,6 +22,8 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     ours = sentence.starts_at(("our",), 0)
     if ours and sentence.starts_at(("second",), ours[1]):
         return False  # "Our youngest branch, in Truro, opened in 2022"
+    if ours and sentence.starts_at(("found_other", "sideline"), ours[1]) and not sentence.starts_at(("firm",), ours[1]):
+        return False  # "Notre blog, lancé en 2012"
     if ours and sentence.within(("staff", "post", "role"), *ours, -1, _AFTER) and not sentence.has("we_subject"):
         return False  # "Onze oudste medewerker begon in 1988"
     others = ("beside", "second", "found_other", "employed", "he", *(() if _kin_began(sentence) else ("start_other",)))
@@ -109,6 +112,8 @@ def _of_the_named(sentence: Sentence, cue: Span) -> bool:
         return True  # "Lancés en 2006, nous fêtons nos 20 ans"
     if comma and any(0 <= end - j <= _AFTER for _, j in sentence.spans("firm")):
         return True  # "L'entreprise familiale, lancée en 1982"
+    while end > 1 and sentence.tokens[end - 1].norm in _AUXILIARY:
+        end -= 1
     begin = end
     while begin and capital(sentence, begin - 1):
         begin -= 1

@@ -58,6 +58,16 @@ def my_trade(sentence: Sentence, since: Span, year: Quantity) -> bool:
     return not sentence.has("we") and not any(i < year.i for i, _ in others)
 
 
+def slogan(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Read "La passion du bois depuis 1974", "L'art du thé depuis 30 ans": a slogan without a verb that ends in its years."""
+    the = sentence.starts_at(("definite", "article"), 0) if sentence.words.lang == "fr" else None
+    last = year.j >= len(sentence.tokens) or sentence.tokens[year.j].norm in {".", "!", "|"}
+    others = ("finite", "verb_other", "we_subject", "i", "he", "role", "since_other", "relative", "first_name")
+    if the is None or not last or since[0] > TAGLINE or sentence.has(*others):
+        return False
+    return sentence.starts_at(("calling",), the[1]) is not None and sentence.clause(since[0]) <= 1
+
+
 def named_trade(sentence: Sentence, since: Span, year: Quantity) -> bool:
     """Read "Camille Roux, plombier à Nantes depuis 2009" and "artisan paysagiste depuis 2020": one person is the firm."""
     others = ("we_subject", "role", "employed", "tenure", "joined", "other_event", "since_other", "he", "places")

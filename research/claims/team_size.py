@@ -173,8 +173,8 @@ def _it_is(sentence: Sentence, amount: Quantity) -> bool:
     said = [token.norm for token in sentence.tokens[max(0, amount.i - 2) : amount.i]]
     if said not in (["c'", "est"], ["ce", "sont"]):
         return False
-    our = sentence.starts_at(("our",), 0)
-    firm = our is not None and sentence.starts_at(("firm", "firm_like"), our[1]) is not None
+    our = sentence.starts_at(("our", "definite"), 0)
+    firm = our is not None and sentence.starts_at(("firm", "firm_like", "team"), our[1]) is not None
     return firm or (capital(sentence, 0) and not sentence.starts_at(("article", "inside", "for_whom"), 0))
 
 
