@@ -26,6 +26,9 @@ def ago(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     began = sentence.within(("found", "born"), amount.i, amount.j, 10, 12)
     began = began or (sentence.has("begins") and sentence.within(("story",), amount.i, amount.j, 10, 10))
+    path = any(sentence.ends_at(("his",), i) for i, _ in sentence.spans("story"))
+    if path and sentence.has("he") and not sentence.has("firm", "we"):
+        return None  # "Il a commencé son parcours il y a 20 ans"
     if sentence.has("i") and not sentence.has("we", "firm", "own_word", "self_employed"):
         return None  # "Ik ben hier 3 jaar geleden begonnen als barman"
     if sentence.has("first_name") and not sentence.has("firm", "we_subject", "found", "born"):
