@@ -138,7 +138,9 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     own = own or (works and sentence.within(("at_whom",), *people, -1, 4))  # "40 personnes travaillent chez Exemple"
     bracket = amount.i > 1 and sentence.tokens[amount.i - 1].norm == "("
     own = own or (bracket and sentence.ends_at(("team",), amount.i - 1) is not None)  # "Notre équipe (5 personnes)"
-    own = own or _it_is(sentence, amount)
+    row = sentence.words.lang == "fr" and sentence.amounts[0].i == 0 < amount.i  # "Deux magasins, huit passionnés"
+    row = row and sentence.tokens[amount.i - 1].norm == "," and words_of_clause(sentence, amount.at) < _ROW
+    own = own or _it_is(sentence, amount) or (row and not sentence.has("anybody"))
     own = own or under_heading(sentence, amount) or _grew_to(sentence, amount) or _counter(sentence, amount)
     return team or (people if own else None)
 
