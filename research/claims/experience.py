@@ -7,6 +7,7 @@ from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.quantities import Measure, Quantity, back_over_noise, skip_noise
 from research.claims.sentences import Sentence
+from research.claims.subject import of_a_thing
 from research.model import Kind, Relation
 
 _GAP = 6  # tokens between "25 jaar" and "ervaring": adjectives and a trade
@@ -47,6 +48,7 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
         or _inverted(sentence, amount)
         or _in_trade(sentence, amount)
         or _together(sentence, amount)
+        or (None if of_a_thing(sentence, amount) else sentence.starts_at(("practice",), amount.j))
         or career.of_one(sentence, amount)
     )
 

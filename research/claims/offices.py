@@ -54,7 +54,8 @@ def _own_places(sentence: Sentence, amount: Quantity) -> bool:
         return sentence.length <= _SHORT and bool(unit_before(sentence, amount, ("places",)))
     if sentence.near(("team_new", "second"), amount.j, places[0], 0, 0):
         return False  # "we expanded with two additional schools"
-    return sentence.length <= _SHORT or _held(sentence, amount, places)
+    today = sentence.starts_at(("now",), 0) is not None and sentence.tokens[amount.i - 1].norm == ":"
+    return sentence.length <= _SHORT or today or _held(sentence, amount, places)  # "Aujourd'hui : deux boutiques"
 
 
 def _sold_in(sentence: Sentence, amount: Quantity) -> bool:
