@@ -9,7 +9,7 @@ from research.claims.owner import of_a_person, of_another_house, profession, und
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
-from research.claims.taglines import capital, titled
+from research.claims.taglines import capital, slogan, titled
 from research.claims.tokens import tokenise
 from research.model import Kind, Relation
 
@@ -85,6 +85,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             feasts.named,
             elapsed.later,
             elapsed.that_we_exist,
+            elapsed.that_we_do,
             feasts.old,
             feasts.bracketed,
             _your_partner,
@@ -117,7 +118,7 @@ def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
     after = durations.follows(sentence, amount, ("in_business", "exist"), 4)
     if after or sentence.has("he"):
         return after
-    before = (span for span in sentence.spans("in_business", "exist") if 0 <= amount.i - span[1] <= 5)
+    before = (span for span in sentence.spans("in_business", "exist") if 0 <= amount.at - span[1] <= 5)
     return next((span for span in before if sentence.clause(span[0]) == sentence.clause(amount.at)), None)
 
 
@@ -131,7 +132,7 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     firm = sentence.has("we_subject", "firm", "active", "team") or sentence.length <= _TITLE
     firm = firm or _predicate(sentence, amount)
-    if titled(sentence, lasting, amount):
+    if titled(sentence, lasting, amount) or slogan(sentence, lasting, amount):
         return lasting  # "DJ animateur en Bretagne depuis plus de 20 ans"
     firm = firm or (
         amount.i > _OPENS and amount.value >= _PLANS and not sentence.has("he", "i", "first_name", "is_one")

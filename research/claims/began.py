@@ -142,7 +142,9 @@ def _under_the_beginning(sentence: Sentence) -> bool:
 def born(sentence: Sentence, cue: Span) -> bool:
     """Say whether it was a firm that was born, and no person."""
     one = sum(amount.measure is Measure.YEAR for amount in sentence.amounts) == 1
-    if one and _firm_before(sentence, cue):
+    if _in_our_house(sentence, cue):
+        return False
+    if one and (_firm_before(sentence, cue) or _then_the_firm(sentence, cue)):
         return True  # "L'entreprise Hocquet est née en 1995, quand Serge ..."
     after = sentence.clause(cue[0]) == 0 and cue[0] == 0 and (ampersand(sentence) or _then_we(sentence))
     if one and after and not sentence.has("he", "i", "first_name", "kin"):
@@ -165,3 +167,16 @@ def _firm_before(sentence: Sentence, cue: Span) -> bool:
     firms = [j for _, j in sentence.spans("firm") if j <= cue[0] <= j + _SUBJECT + 1]
     firms = [j for j in firms if sentence.clause(j - 1) == here or (j == 1 and not sentence.has("finite"))]
     return any(not any(j <= i < cue[0] for i, _ in sentence.spans("first_name", "people", "he", "i")) for j in firms)
+
+
+def _in_our_house(sentence: Sentence, cue: Span) -> bool:
+    """Say whether a product was born, at ours: "Née en 1995 dans notre brasserie, Xala est la première bière"."""
+    ours = (sentence.starts_at(("our",), j) for i, j in sentence.spans("inside") if 0 < i - cue[1] <= _SUBJECT)
+    return cue[0] == 0 and any(our is not None and sentence.starts_at(("firm",), our[1]) for our in ours)
+
+
+def _then_the_firm(sentence: Sentence, cue: Span) -> bool:
+    """Read "Née en 1976, la boulangerie Martin perpétue": the firm follows what is told of its birth."""
+    comma = next((at for at in range(cue[1], len(sentence.tokens)) if sentence.tokens[at].norm == ","), None)
+    the = sentence.starts_at(("article", "our"), comma + 1) if comma and cue[0] == 0 else None
+    return the is not None and sentence.starts_at(("firm",), the[1]) is not None and not sentence.has("brand")

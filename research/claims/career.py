@@ -9,6 +9,7 @@ from research.claims.sentences import Sentence
 from research.claims.taglines import capital
 
 _FEW = 2  # years: one is a start
+_BEGUN = 5  # years since one began: fewer are a change of course
 _I = 8  # tokens between "I" and the years: "I have been a dog groomer for 12 years"
 _FIRST = 2  # tokens before the name of the one the sentence is about: "Onze Jan", "Dr. Marieke"
 _OURS = 4  # the same behind "our": "Our senior head chef Marco"
@@ -21,7 +22,7 @@ _COUNTER = 1  # tokens between the years and "under her belt"
 
 def of_one(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read years that one person has worked: "seit 30 Jahren bin ich tätig", "Jan Peeters, al 15 jaar schrijnwerker"."""
-    return _lasting(sentence, amount) or _on_the_counter(sentence, amount)
+    return _lasting(sentence, amount) or _on_the_counter(sentence, amount) or _begun(sentence, amount)
 
 
 def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -32,9 +33,11 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
         return lasting
     if sentence.within(("other_event", "role"), amount.i, amount.j, 6, 6) or sentence.same_clause(("we",), amount.at):
         return None
-    if sentence.within(("after",), amount.i, amount.j, 6, 3):
+    if sentence.within(("after",), amount.i, amount.j, 6, 3) or sentence.has("managed"):
         return None
-    if sentence.ends_at(("those",), amount.i):
+    if sentence.ends_at(("those",), amount.i) or (
+        sentence.ends_at(("ago_before",), amount.i) and sentence.has("found")
+    ):
         return None  # "It has been an incredible decade at Little Acorns"
     if sentence.has("firm") and sentence.near(("exist",), amount.i, amount.j, 6, 3):
         return None  # "Ondertussen bestaat mijn bedrijf meer dan tien jaar en heb ik ..."
@@ -49,7 +52,23 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     self_told = self_told and not sentence.near(("relative",), amount.i, amount.j, 3, -1)  # "cette série qui existe"
     self_told = self_told or profession(sentence)
     works = sentence.has("active", "active_i", "firm", "experience") or _is_one(sentence, amount)
-    return lasting if works and (self_told or by_somebody(sentence, amount.i) or _named(sentence)) else None
+    founder = by_somebody(sentence, amount.i) and not _lives_there(sentence, amount)
+    return lasting if works and (self_told or founder or _named(sentence)) else None
+
+
+def _lives_there(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether it is how long somebody has lived somewhere: "fondée par X, un Breton installé au Québec depuis 30 ans"."""
+    return sentence.near(("finished", "seated", "since_other"), amount.i, amount.j, _I + 1, -1)
+
+
+def _begun(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "J'ai commencé l'esthétique il y a plus de 20 ans": what one has done since then, and no firm."""
+    back = sentence.ends_at(("ago_before",), amount.i) if sentence.words.lang == "fr" else None
+    if back is None or amount.value < _BEGUN or not sentence.same_clause(("i_subject",), back[0]):
+        return None
+    others = ("firm", "self_employed", "own_word", "found", "we", "he", "employed", "joined", "leisure", "story")
+    began = any(0 <= back[0] - j <= _I for _, j in sentence.spans("start")) or sentence.starts_at(("start",), amount.j)
+    return back if began and not any(sentence.same_clause((other,), back[0]) for other in others) else None
 
 
 def _named(sentence: Sentence) -> bool:

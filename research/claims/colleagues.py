@@ -8,6 +8,7 @@ from research.claims.sentences import Sentence
 from research.claims.taglines import capital
 from research.model import Kind
 
+_MINE = frozenset({"mon", "ma"})
 _LEAD = 4  # tokens between "hired" and how many
 _COLLEAGUE = 4  # tokens from "our" to "accountant"
 _INTO = 6  # tokens between the year and "in the firm"
@@ -31,7 +32,7 @@ def of_a_colleague(sentence: Sentence, claim: Found, place: Span) -> bool:
         return sentence.near(("hires",), *place, 1, _LEAD)
     if claim.kind is Kind.FOUNDED:
         return _joined(sentence, place) or (sentence.starts_at(("since",), 0) is not None and _one_does(sentence))
-    if claim.kind in {Kind.AGE, Kind.EXPERIENCE} and _stays(sentence):
+    if claim.kind in {Kind.AGE, Kind.EXPERIENCE} and (_stays(sentence) or _is_mine(sentence)):
         return True
     if claim.kind is Kind.AGE and _before_us(sentence):
         return True
@@ -104,8 +105,8 @@ def _stays(sentence: Sentence) -> bool:
         return False
     for i, j in sentence.spans("inside"):
         the = sentence.starts_at(("definite",), j)
-        if sentence.ends_at(("in_business",), i):
-            continue  # "al 15 jaar actief in de makelaardij": a trade
+        if sentence.ends_at(("in_business", "experience"), i):
+            continue  # "al 15 jaar actief in de makelaardij", "20 ans d'expérience dans l'ébénisterie": a trade
         firm = sentence.starts_at(("firm",), the[1]) if the else None
         if firm and not sentence.starts_at(("line_of_work",), firm[1]):
             return True
@@ -116,6 +117,15 @@ def _before_us(sentence: Sentence) -> bool:
     """Say whether it is what somebody did before: "Before joining Beacon in 2015, Ruth ran a bookshop for 12 years"."""
     begin = sentence.starts_at(("earlier",), 0)
     return begin is not None and sentence.has("joined") and not sentence.has("we_subject", "i_subject")
+
+
+def _is_mine(sentence: Sentence) -> bool:
+    """Say whether a client tells whose client that is: "L'Atelier est mon salon de coiffure depuis 4 ans"."""
+    for _, j in sentence.spans("is_one"):
+        mine = j < len(sentence.tokens) and sentence.tokens[j].norm in _MINE
+        if mine and sentence.starts_at(("firm", "someone"), j + 1) is not None and capital(sentence, 0):
+            return not sentence.starts_at(("i",), 0)
+    return False
 
 
 def _celebrates(sentence: Sentence, place: Span) -> bool:

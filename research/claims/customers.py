@@ -85,7 +85,9 @@ def _claimed(sentence: Sentence, amount: Quantity) -> bool:
 def _in_a_name(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the number belongs to a name: "MS Constructions 47 accompagne"."""
     before = sentence.tokens[amount.i - 1] if amount.i > 1 else None
-    name = before is not None and before.kind == "word" and sentence.text[before.start].isupper()
+    word = sentence.text[before.start : before.end] if before is not None and before.kind == "word" else ""
+    shouted = sentence.text[sentence.start : sentence.end].isupper()
+    name = word[:1].isupper() and not shouted
     return name and sentence.words.lang != "de" and not unit_before(sentence, amount, ("clients", "jobs"))
 
 
@@ -147,6 +149,13 @@ def _labelled(sentence: Sentence, amount: Quantity) -> bool:
 def _pleased(sentence: Sentence, amount: Quantity) -> bool:
     """Read "more than 1,000 happy owners", whoever they are; "30 enthousiaste reisadviseurs" are the firm's own."""
     pleased = durations.follows(sentence, amount, ("pleased",), 0) is not None and amount.value >= _MANY
+    served = unit_after(sentence, amount, ("beneficiaries",))
+    if (
+        served
+        and not sentence.starts_at(("anybody", "staff"), served[0])
+        and sentence.starts_at(("pleased",), served[1])
+    ):
+        return amount.value >= _MANY  # "500 artisans satisfaits"
     return pleased and _of_a_word(sentence, amount) and not unit_after(sentence, amount, ("staff", "people", "trades"))
 
 

@@ -111,7 +111,9 @@ def _demanded(sentence: Sentence, amount: Quantity) -> bool:
 def _of_a_place(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a building has the feast: "het 50-jarig bestaan van het bedrijfspand"."""
     feast = follows(sentence, amount, ("jubilee", "exist"), _NEXT_TO)
-    place = feast is not None and sentence.within(("place", "other_event"), *feast, -1, _AROUND)
+    place = feast is not None and any(
+        0 <= i - feast[1] <= _AROUND for i, _ in sentence.spans("place", "other_event")
+    )  # "anniversaire" is an event itself
     return place and feast is not None and sentence.starts_at(("genitive",), feast[1]) is not None
 
 

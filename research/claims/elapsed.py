@@ -28,6 +28,9 @@ def ago(sentence: Sentence, amount: Quantity) -> Span | None:
     began = began or (sentence.has("begins") and sentence.within(("story",), amount.i, amount.j, 10, 10))
     if _that_was(sentence, amount, back) or _i_named_it(sentence, amount):
         return back
+    path = any(sentence.ends_at(("his",), i) for i, _ in sentence.spans("story"))
+    if path and sentence.has("he") and not sentence.has("firm", "we"):
+        return None  # "Il a commencé son parcours il y a 20 ans"
     if sentence.has("i") and not sentence.has("we", "firm", "own_word", "self_employed"):
         return None  # "Ik ben hier 3 jaar geleden begonnen als barman"
     if sentence.has("first_name") and not sentence.has("firm", "we_subject", "found", "born"):
@@ -103,6 +106,22 @@ def that_we_exist(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     lives = (span for span in sentence.spans("exist") if 0 <= span[0] - whose[1] <= _HEADING)
     return next((span for span in lives if sentence.clause(span[0]) == sentence.clause(amount.at)), None)
+
+
+def that_we_do(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Déjà 8 ans que Les Petits Pots régalent", "Plus de 30 ans que la famille Roussel": what the firm does follows."""
+    that = sentence.starts_at(("since_then",), amount.j) if sentence.words.lang == "fr" else None
+    opening = that and all(sentence.covered(("already", "lasting", "exclaim"), at) for at in range(amount.i))
+    if not that or not opening or amount.value < _PLANS or sentence.has("i", "he", "past", "negation", "review"):
+        return None
+    if sentence.tokens[that[1]].norm in {"ça", "cela"} and sentence.length <= _HEADING + _PLANS:
+        return that  # "40 ans que ça roule !"
+    the = sentence.starts_at(("definite", "our"), that[1])
+    at = the[1] if the else that[1]
+    firm = the is not None and sentence.starts_at(("firm", "team", "family"), at) is not None
+    named = capital(sentence, at) and not sentence.starts_at(("first_name", "land", "month"), at)
+    named = named and sentence.has("active", "your")
+    return that if firm or named or sentence.starts_at(("we_subject",), at) else None
 
 
 def later(sentence: Sentence, amount: Quantity) -> Span | None:

@@ -8,6 +8,7 @@ from research.claims.marks import Span
 from research.claims.pagecode import back_over_noise, skip_noise
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
+from research.claims.subject import of_a_thing
 from research.model import Kind, Relation
 
 _GAP = 6  # tokens between "25 jaar" and "ervaring": adjectives and a trade
@@ -60,6 +61,7 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
         or stint.spent(sentence, amount)
         or stint.in_the_trade(sentence, amount)
         or stint.under_a_role(sentence, amount)
+        or (None if of_a_thing(sentence, amount) else sentence.starts_at(("practice",), amount.j))
         or career.of_one(sentence, amount)
     )
 

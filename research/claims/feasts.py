@@ -145,6 +145,7 @@ def old(sentence: Sentence, amount: Quantity) -> Span | None:
     if sentence.hyphened(max(amount.j - 1, 0)) and not _old_firm(sentence, amount):
         return None  # "36-year-old son Wouter is now at the helm of the family business"
     last = amount.j >= len(sentence.tokens) - 2  # "l'agence a 15 ans !"
+    last = last or (sentence.has("we_subject") and sentence.starts_at(("just_now",), amount.j) is not None)
     turns = sentence.ends_at(("turns",), amount.i) if last and own else None
     return turns or (sentence.starts_at(("old",), skip_noise(sentence.tokens, amount.j)) if own else None)
 

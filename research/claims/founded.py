@@ -138,6 +138,7 @@ def _events(sentence: Sentence, year: Quantity) -> set[int]:
         return set()
     events = {i for i, _ in sentence.spans("other_event", "jubilee", "celebrate") if not sentence.hyphened(i)}
     here = sentence.clause(year.at)
+    events -= _young(sentence)
     if sentence.has("active") and not sentence.has("place"):  # "röstet seit 2013 in einer alten Lagerhalle"
         houses = {i for i, _ in sentence.spans("trade_event")}
         events -= {i for i in events & houses if sentence.near(("inside",), i, i + 1, _ASIDE, -1)}
@@ -220,9 +221,13 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     if cue[0] > 1 and sentence.hyphened(cue[0]) and sentence.ends_at(("name",), cue[0] - 1):
         return False  # "GmbH-Gründung" is a change of form
     spoken = ("he", "we_subject" if sentence.words.lang == "en" else "we", "i")
-    if of_a_thing(sentence, year) and not sentence.near(spoken, *cue, 3, -1):
+    our = sentence.starts_at(("our",), 0)
+    thing = our is not None and sentence.starts_at(("found_other",), our[1]) is not None  # "Notre newsletter existe"
+    if of_a_thing(sentence, year) and (thing or not sentence.near(spoken, *cue, 3, -1)):
         return False  # "La recette remonte à 1821"; "L'idée venait de Paul, elle a fondé l'entreprise en 2007"
     also = sentence.near(("beside",), low, high, 5, 0) and not alone  # "ich habe mich auch selbständig gemacht"
+    if _young(sentence):
+        return not also
     beside = also or sentence.near(("second",), low, high, 5, 5)
     return not (beside or (sentence.near(("found_other",), *cue, 4, 4) and not _so_called(sentence, cue)))
 
@@ -232,6 +237,13 @@ def _so_called(sentence: Sentence, cue: Span) -> bool:
     near = [(i, j) for i, j in sentence.spans("found_other") if i - cue[1] <= _ASIDE + 1 and cue[0] - j <= _ASIDE + 1]
     named = sentence.words.lang == "en" and all(capital(sentence, j - 1) and 0 < i < _OPENING for i, j in near)
     return named and bool(near) and sentence.starts_at(("definite",), 0) is not None
+
+
+def _young(sentence: Sentence) -> set[int]:
+    """Find the "nouvelle" of "X est une nouvelle société créée en 2021": that one is the firm itself."""
+    leads = (sentence.ends_at(("any_article",), i) for i, _ in sentence.spans("second"))
+    told = [lead for lead in leads if lead and sentence.ends_at(("is_one",), lead[0])]
+    return {lead[1] for lead in told if sentence.starts_at(("firm",), lead[1] + 1)}
 
 
 def _of_a_brand(sentence: Sentence) -> bool:

@@ -61,9 +61,10 @@ def _own_places(sentence: Sentence, amount: Quantity) -> bool:
         return sentence.length <= _SHORT and bool(unit_before(sentence, amount, ("places",)))
     if sentence.near(("team_new", "second"), amount.j, places[0], 0, 0):
         return False  # "we expanded with two additional schools"
+    today = sentence.starts_at(("now",), 0) is not None and sentence.tokens[amount.i - 1].norm == ":"
     tile = amount.i == 0 and not amount.spelled and sentence.tokens[places[0]].norm in _OWN_PLACES
-    if tile and not sentence.has("finite", "your", "you_subject"):
-        return True  # "3 locations with diverse climates & a garden centre"
+    if today or (tile and not sentence.has("finite", "your", "you_subject")):
+        return True  # "3 locations with diverse climates & a garden centre", "Aujourd'hui : deux boutiques"
     return sentence.length <= _SHORT or _held(sentence, amount, places)
 
 

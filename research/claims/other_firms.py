@@ -19,6 +19,7 @@ _COLLEAGUE = 4  # tokens from "our" to the comma behind "accountants", and in th
 _CLIENT = 6  # tokens of "a freight forwarder with"
 _APART = 8  # tokens between "a charity" and what it has done
 _OPENS = 2  # brackets or words before a year that has nothing else
+_CAPITAL = re.compile(r"(?<=\w )[A-ZÀ-Þ][\w'-]+")
 _TWO = 2  # brackets with a year: a list of brands
 
 
@@ -26,7 +27,7 @@ def of_another_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
     """Say whether the number is that of another firm that the sentence names."""
     if _supplied(sentence, place) or _supported(sentence, place) or _for_a_client(sentence, place):
         return True
-    if _brand_of_before(sentence) or _of_them(sentence, place) or _our_provider(sentence):
+    if _brand_of_before(sentence) or _partner_before(sentence) or _of_them(sentence, place) or _our_provider(sentence):
         return True
     if (
         _part_of(sentence)
@@ -125,14 +126,25 @@ def _of_them(sentence: Sentence, place: Span) -> bool:
 
 def _brand_of_before(sentence: Sentence) -> bool:
     """Say whether it goes on about a brand just named: "We sell only Merrow boots. Merrow has made boots since 1881"."""
-    if not capital(sentence, 0) or sentence.has("we"):
+    if sentence.has("we") or not sentence.start:
         return False
-    name = sentence.tokens[0].norm
     last = sentence.text[max(0, sentence.start - _BEFORE) : sentence.start].rstrip(" .!?;:").rsplit(". ", 1)[-1]
-    if re.search(rf"\b{re.escape(name)}\b", last.lower()) is None:
+    said = set(_CAPITAL.findall(last)) if sentence.words.lang != "de" else set()
+    names = {sentence.text[token.start : token.end] for token in sentence.tokens[1:]} & said
+    if not names and (not capital(sentence, 0) or sentence.tokens[0].norm not in last.lower().split()):
         return False
     marks = sentence.words.marks(tokenise(last))
     return marks.any_of(("sources",)) and marks.any_of(("we",))
+
+
+def _partner_before(sentence: Sentence) -> bool:
+    """Say whether it goes on about a partner: "X est l'un de nos fournisseurs. Fondée en 1923, elle emploie"."""
+    goes_on = sentence.start and sentence.starts_at(("found", "born", "he", "since"), 0)
+    if not goes_on or sentence.has("we") or sentence.words.lang != "fr":
+        return False
+    paragraph = sentence.text[max(0, sentence.start - _BEFORE) : sentence.start].rsplit("\n", 1)[-1]
+    last = paragraph.rstrip(" .!?;:").rsplit(". ", 1)[-1]
+    return sentence.words.may_hold(last, ("partner",)) and "partner" in sentence.words.marks(tokenise(last))
 
 
 def _supplied(sentence: Sentence, place: Span) -> bool:
@@ -177,7 +189,9 @@ def _for_a_client(sentence: Sentence, place: Span) -> bool:
     for i, j in sentence.spans("for_whom"):
         if j > place[0] or not told or between(sentence, ("we", "your"), j, place[1]):
             continue
-        one = sentence.starts_at(("any_article",), j) is not None or (i == 0 and sentence.starts_at(("definite",), j))
+        one = sentence.starts_at(("any_article",), j) is not None or (
+            i == 0 and sentence.starts_at(("definite", "article"), j)  # "Pour cette PME de 35 personnes, nous avons"
+        )
         led = sentence.ends_at(("along", "team_of"), place[0]) is not None
         if i == 0 and one and led and place[0] - j <= _CLIENT:
             return True

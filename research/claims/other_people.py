@@ -32,6 +32,7 @@ _SECTOR = 50_000  # people: no firm of so many is a prospect of ours; a whole tr
 _FEW_COLLEAGUES = 5  # people: so few stand beside one reader; a firm says more
 _STAYED = 4  # tokens between those counted and how long they stayed
 _MAKES = 3  # tokens between "that" and "our doors"
+_COUNTING = frozenset({"compte", "emploie", "occupe", "regroupe", "rassemble", "mobilise"})  # no person does so
 _WHERE = frozenset({"waar", "where", "où"})
 _SHORT = 2  # tokens between "our" and the team: "our in-house team"
 _BEGAN = 10  # people: a firm begins with few
@@ -77,7 +78,10 @@ def _kindred(sentence: Sentence, team: Span) -> bool:
 
 def _of_others(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether they are "theirs", planned, a part, the form of a business, or those who did one thing."""
-    others = ("their", "future", "part_of", *(() if sentence.ends_at(("employs",), amount.i) else ("he",)))
+    begin = max(0, amount.i - _SOME)
+    counts = any(token.norm in _COUNTING for token in sentence.tokens[begin : amount.i])  # "Elle compte 22 ouvriers"
+    counts = counts or sentence.ends_at(("employs",), amount.i) is not None
+    others = ("their", "future", "part_of", *(() if counts else ("he",)))
     if sentence.near(others, amount.i, amount.j, 5, -1) or _formed(sentence, amount):
         return True
     by = None if sentence.ends_at(("in_hands", "run_by"), amount.i) else sentence.ends_at(("by_whom",), amount.i)

@@ -58,6 +58,8 @@ def foreign(sentence: Sentence) -> bool:
         return True
     if (sentence.has("state") and not sentence.has("we", "firm")) or (sentence.has("they") and not sentence.has("we")):
         return True
+    if sentence.has("average") and sentence.has("i_subject"):
+        return False  # "Fort de 8 ans d'expérience, je vous fais économiser en moyenne 900 €"
     return sentence.has("review", "average", "seeks") and not sentence.has("we")
 
 
@@ -176,6 +178,8 @@ def in_timeline(sentence: Sentence) -> bool:
     lines = sentence.before.split("\n")
     if len(lines) > 1 and _YEAR_ALONE.fullmatch(lines[-2]):
         return True
+    if [token.kind for token in sentence.tokens[:_CARD]] == ["number", "newline"]:
+        return False  # "1987", "Année de création", "45", "Collaborateurs": counters, each over its label
     title = lines[-2].split() if len(lines) > _CARD else []
     today = any("today" in sentence.words.fields_of(word.lower().strip(".,!:")) for word in title)
     return 0 < len(title) <= _TITLE and not today and _YEAR_ALONE.fullmatch(lines[-3]) is not None

@@ -4,6 +4,7 @@ from research.claims.counted import unit_after
 from research.claims.marks import Span
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
+from research.claims.taglines import capital
 from research.model import Relation
 
 _SERVES = 5  # tokens between those counted and what they do for the reader
@@ -31,6 +32,7 @@ def presented(sentence: Sentence, amount: Quantity) -> Span | None:
         or _of_the_house(sentence, amount, noun)
         or _under_a_name(sentence, amount, noun)
         or _with_experience(sentence, amount, noun)
+        or _at_the_named(sentence, amount)
         or _hands(sentence, amount, noun)
     )
     return noun if shown else None
@@ -57,7 +59,19 @@ def _at_service(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
     """Read "Sieben geprüfte Reitlehrer kümmern sich um Sie": those who open the sentence serve the reader."""
     if sentence.starts_at(("and",), noun[1]):
         return False  # "Quatre techniciens et une secrétaire vous accueillent"
-    return amount.i <= _OPENS and any(0 <= i - noun[1] <= _SERVES for i, _ in sentence.spans("at_service"))
+    label = sentence.starts_at(("at_service",), 0)  # "À votre service : 7 conseillers"
+    if label and label[1] == amount.i - 1 and sentence.tokens[amount.i - 1].norm == ":":
+        return True
+    comma = sentence.tokens[amount.i - 1].norm == "," and sentence.clause(amount.i) == 1
+    opens = amount.i <= _OPENS or (comma and not any(sentence.clause(i) == 0 for i, _ in sentence.spans("finite")))
+    return opens and any(0 <= i - noun[1] <= _SERVES for i, _ in sentence.spans("at_service"))
+
+
+def _at_the_named(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "Chez Technivap, ce sont 17 techniciens qui se relaient": at the firm by its name, before a comma."""
+    named = sentence.tokens[0].norm == "chez" and sentence.words.lang == "fr" and capital(sentence, 1)
+    comma = next((at for at in range(min(amount.i, _NAME + 1)) if sentence.tokens[at].norm == ","), None)
+    return named and comma is not None and amount.i - comma <= _OURS and not sentence.has("first_name", "past")
 
 
 def _agents(sentence: Sentence, amount: Quantity) -> Span | None:

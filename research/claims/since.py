@@ -13,7 +13,9 @@ from research.claims.taglines import (
     enumerated,
     leads,
     my_trade,
+    named_trade,
     ranked,
+    slogan,
     then_a_name,
     titled,
     trade_of_one,
@@ -31,13 +33,9 @@ _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht fam
 
 def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tuple[int, Span] | None) -> bool:
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
-    if (
-        titled(sentence, since, year)
-        or my_trade(sentence, since, year)
-        or ranked(sentence, since)
-        or _serving(sentence, since)
-        or _such_a_firm(sentence, since)
-    ):
+    if any(told(sentence, since, year) for told in (titled, slogan, my_trade, named_trade, _in_their_house)):
+        return True
+    if ranked(sentence, since) or _serving(sentence, since) or _such_a_firm(sentence, since):
         return True
     before = any(j <= since[0] for _, j in sentence.spans("firm"))
     if (_opens(since) or before) and sentence.has("lineage") and sentence.has("firm") and not sentence.has("he", "i"):
@@ -107,6 +105,16 @@ def _serving(sentence: Sentence, since: Span) -> bool:
         and all(capital(sentence, at) or sentence.tokens[at].norm in _AND for at in range(i + 1, since[0]))
         for i in works
     )
+
+
+def _in_their_house(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Read "Depuis 2011, Lucie et Antoine vous accueillent dans leur gîte": a business of the persons named."""
+    comma = year.j < len(sentence.tokens) and sentence.tokens[year.j].norm == ","
+    if not _opens(since) or not comma or sentence.words.lang != "fr" or sentence.has("joined", "role", "employed"):
+        return False
+    theirs = (his for his in sentence.spans("his") if sentence.ends_at(("inside",), his[0]))
+    house = any(sentence.starts_at(("firm", "firm_like"), at) for _, j in theirs for at in (j, j + 1))
+    return house and sentence.starts_at(("first_name", "family"), year.j + 1) is not None
 
 
 def _in_that_form(sentence: Sentence, since: Span) -> bool:
@@ -205,9 +213,13 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     if sentence.starts_at(("he",), year.j + 1) and sentence.has("joined") and not sentence.has("firm_like"):
         return True  # "Infirmière à l'hôpital de Nyon depuis 2008, elle nous a rejoints"
-    if trade_of_one(sentence, since) or rely_on_others(sentence) or _belongs_to(sentence, since):
+    if any(i <= 1 for i, _ in sentence.spans("kin")) and sentence.has("past") and not sentence.has("firm_like", "we"):
+        return True  # "Mon grand-père était menuisier dès 1930"
+    if trade_of_one(sentence, since) or rely_on_others(sentence) or _serves_one(sentence):
         return True
-    if _in_a_post(sentence) or _in_a_family(sentence, since) or _of_one_named(sentence, since):
+    if _belongs_to(sentence, since) or _in_a_post(sentence):
+        return True
+    if _in_a_family(sentence, since) or _of_one_named(sentence, since):
         return True
     others = ("he", "role", "since_other", "certificate", *(() if leads(sentence) else ("superlative",)))
     opening = (
@@ -248,6 +260,18 @@ def _belongs_to(sentence: Sentence, since: Span) -> bool:
     if sentence.words.lang != "en" or not sides or not sentence.has("perfect"):
         return False
     return any(j == since[0] and ((i, j) in sentence.spans("belongs") or capital(sentence, i - 1)) for i, j in sides)
+
+
+def _serves_one(sentence: Sentence) -> bool:
+    """Say whether one client by name is served since then: "Depuis 2018, nous accompagnons la société Pernet"."""
+    if not sentence.has("serves") or sentence.words.lang == "de":
+        return False
+    for i, j in sentence.spans("serves"):
+        the = sentence.starts_at(("definite", "article"), j) if sentence.ends_at(("we_subject",), i) else None
+        firm = sentence.starts_at(("firm", "firm_like", "brand"), the[1]) if the else None
+        if firm and capital(sentence, firm[1]):
+            return True
+    return False
 
 
 def _one_of_ours(sentence: Sentence) -> bool:

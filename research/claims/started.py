@@ -12,6 +12,8 @@ _HERE = frozenset({"with", "as", "here", "at"})
 _LABOUR = re.compile(r"(?!having)\w{3,30}ing")
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens between a word and what it tells of: an article, an adjective
+_AUXILIARY = frozenset({"a", "officiellement", "enfin"})  # "Belle Terre a officiellement ouvert"
+_BESIDE = 9  # tokens between a beginning and what else may have begun
 _NAMES = 4  # tokens between "opened" and "his shop": who it was
 _OPENING = 3  # tokens before a participle that opens the sentence
 
@@ -24,6 +26,8 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     ours = sentence.starts_at(("our",), 0)
     if ours and sentence.starts_at(("second",), ours[1]):
         return False  # "Our youngest branch, in Truro, opened in 2022"
+    if ours and sentence.starts_at(("found_other", "sideline"), ours[1]) and not sentence.starts_at(("firm",), ours[1]):
+        return False  # "Notre blog, lancé en 2012"
     if ours and sentence.within(("staff", "post", "role"), *ours, -1, _AFTER) and not sentence.has("we_subject"):
         return False  # "Onze oudste medewerker begon in 1988"
     others = ("beside", "second", "found_other", "employed", "he", *(() if _kin_began(sentence) else ("start_other",)))
@@ -32,7 +36,7 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     ways = (_begun_by, _begun_with)
     if _opened_a_firm(sentence, cue) or _it_began(sentence, cue) or any(way(sentence, cue, date) for way in ways):
         return True
-    if sentence.near(others, low, high, 9, 9) and not _i_began(sentence, cue):
+    if _something_else(sentence, others, low, high) and not _i_began(sentence, cue):
         return False
     if (
         _of_a_task(sentence, cue)
@@ -51,6 +55,26 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     spoken = spoken or _of_a_brand(sentence, cue, date) or _name_alone(sentence, cue, date)
     bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
+
+
+def _something_else(sentence: Sentence, others: tuple[str, ...], low: int, high: int) -> bool:
+    """Say whether something else began; not "école" in "école de danse", nor what one began with, nor what came before."""
+    if not sentence.near(others, low, high, _BESIDE, _BESIDE):
+        return False
+    firms = [(i, j) for i, j in sentence.spans("firm") if j - i > 1]
+    for field in others:
+        for i, j in sentence.spans(field):
+            aside = any(begin <= i and j <= end for begin, end in firms) or (
+                field == "start_other"
+                and (
+                    sentence.near(("by_whom", "along"), i, i, _AFTER - 1, -1)
+                    or sentence.near(("after",), i, i, _BARE, -1)
+                )
+            )
+            here = sentence.clause(i) in {sentence.clause(low), sentence.clause(high - 1)}
+            if not aside and here and i - high <= _BESIDE and low - j <= _BESIDE:
+                return True
+    return False
 
 
 def _of_a_building(sentence: Sentence, cue: Span) -> bool:
@@ -107,6 +131,8 @@ def _of_the_named(sentence: Sentence, cue: Span) -> bool:
         return True  # "Lancés en 2006, nous fêtons nos 20 ans"
     if comma and any(0 <= end - j <= _AFTER for _, j in sentence.spans("firm")):
         return True  # "L'entreprise familiale, lancée en 1982"
+    while end > 1 and sentence.tokens[end - 1].norm in _AUXILIARY:
+        end -= 1
     begin = end
     while begin and capital(sentence, begin - 1):
         begin -= 1

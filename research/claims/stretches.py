@@ -24,6 +24,8 @@ _COUNTED = frozenset(
 )
 _BEFORE = 2  # lines: a number in a row of numbers, and not under a label of its own
 _ENTRY = 4  # lines of an entry in a timeline: a year, a heading, a line or two
+_BINDS = ("at_least", "about")
+_BOUND = 3  # words that bind a number on a line of its own: "un peu plus de" is longer, and rare
 _SHORT_LINE = 60  # characters: a label of a counter or the name of an event in a timeline is no longer
 
 
@@ -140,11 +142,22 @@ def _bare(text: str, start: int, end: int, words: Pack) -> bool:
         return False
     if _BARE.fullmatch(line):
         return True
-    if any(word not in words.months for word in _LETTERS.findall(line.lower())):
-        return False
+    said = _LETTERS.findall(line.lower())
+    if any(word not in words.months for word in said):
+        may = len(said) <= _BOUND and words.may_hold(line, _BINDS)
+        return may and _bound(line, words)
     parts = [token for token in tokenise(line) if token.kind in {"word", "number", "elided"}]
     dated = any(part.norm in words.months for part in parts) and any(part.kind == "number" for part in parts)
     return dated and all(part.kind == "number" or part.norm in words.months for part in parts)
+
+
+def _bound(line: str, words: Pack) -> bool:
+    """Say whether a line is a number with "more than" or "about" and nothing else: "Plus de 120" over "Clients"."""
+    row = [token for token in tokenise(line) if token.kind in {"word", "number", "elided"}]
+    if [token.kind for token in row].count("number") != 1 or row[-1].kind != "number":
+        return False
+    bound = words.marks(row).ends_at(_BINDS, len(row) - 1)
+    return bound is not None and bound[0] == 0
 
 
 def _in_line(text: str, start: int, end: int, words: Pack) -> list[Span]:

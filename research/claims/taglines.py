@@ -14,6 +14,8 @@ _NOUN = 4  # tokens between the rank and the noun, or the noun and "since": "in 
 _LISTED = 2  # commas in a row of services
 _ROW = 14  # tokens of a row of services before "since"
 _TITLED = 2  # capitals in a row that make a name
+_NAME = 5  # tokens of a person's name and the comma behind it
+_ARTISAN = frozenset({"artisan", "artisane", "maître", "maitre"})
 _SHOUTED = 4  # letters of a name in capitals: fewer are a unit, a diploma, a form of law
 _ILLNESSES = frozenset({"covid", "corona", "vmbo", "mavo", "sars", "avg", "gdpr", "dsgvo"})
 _WHOLE = re.compile(r"[^\W\d_]{2,40}\d{0,4}\b")
@@ -22,7 +24,8 @@ _CAMEL = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ][a-zà-ÿ]")
 
 def leads(sentence: Sentence) -> bool:
     """Say whether it is a tagline of rank: "Leader en isolation depuis 2010"."""
-    rank = any(i == 0 for i, _ in sentence.spans("superlative"))
+    first = sentence.starts_at(("article", "our"), 0)
+    rank = any(i in {0, first[1] if first else 0} for i, _ in sentence.spans("superlative"))
     return rank and sentence.length <= TAGLINE and not sentence.has("verb_other")
 
 
@@ -77,6 +80,32 @@ def my_trade(sentence: Sentence, since: Span, year: Quantity) -> bool:
         return False  # "Menuisier depuis 2000, je me suis installé en 2012"
     others = sentence.spans("role", "employed", "tenure", "first_name", "other_event", "place", "he")
     return not sentence.has("we") and not any(i < year.i for i, _ in others)
+
+
+def slogan(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Read "La passion du bois depuis 1974", "L'art du thé depuis 30 ans": a slogan without a verb that ends in its years."""
+    the = sentence.starts_at(("definite", "article"), 0) if sentence.words.lang == "fr" else None
+    last = year.j >= len(sentence.tokens) or sentence.tokens[year.j].norm in {".", "!", "|"}
+    others = ("finite", "verb_other", "we_subject", "i", "he", "role", "since_other", "relative", "first_name")
+    if the is None or not last or since[0] > TAGLINE or sentence.has(*others):
+        return False
+    return sentence.starts_at(("calling",), the[1]) is not None and sentence.clause(since[0]) <= 1
+
+
+def named_trade(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Read "Camille Roux, plombier à Nantes depuis 2009" and "artisan paysagiste depuis 2020": one person is the firm."""
+    others = ("we_subject", "role", "employed", "tenure", "joined", "other_event", "since_other", "he", "places")
+    if sentence.words.lang != "fr" or sentence.has(*others) or since[0] < _LISTED:
+        return False
+    here = sentence.clause(since[0])
+    begin = next(at for at in range(since[0] + 1) if sentence.clause(at) == here)
+    begin += sentence.tokens[begin].kind in {"sign", "newline"}
+    artisan = sentence.tokens[begin].norm in _ARTISAN and sentence.starts_at(("firm", "trades"), begin + 1) is not None
+    named = 0 < begin <= _NAME and sentence.starts_at(("first_name",), 0) is not None and capital(sentence, 1)
+    trade = any(i == begin and j <= since[0] for i, j in sentence.spans("firm", "active_i"))
+    verb = any(begin <= i < year.i for i, _ in sentence.spans("finite", "verb_other"))
+    last = year.j >= len(sentence.tokens) or sentence.tokens[year.j].norm in {".", "!", "|"}
+    return last and (artisan or (named and trade)) and since[0] - begin <= _ROW and not verb
 
 
 def _place_begins(sentence: Sentence, at: int) -> int:

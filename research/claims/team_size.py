@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import team_before, together
+from research.claims.dates import words_of_clause
 from research.claims.found import Found
 from research.claims.headcounts import PERSONS, chains, goes_on, ones_after, ones_by_trade, total_of, unpaid
 from research.claims.marks import Span
@@ -13,6 +14,7 @@ from research.claims.presented import presented, under_heading
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
+from research.claims.taglines import capital
 from research.model import Kind, Relation
 
 _LARGEST = 1_000_000  # people: above it the number counts something else
@@ -23,6 +25,7 @@ _NAMED = (
 _ALONE = 3  # tokens between "one-person" and the firm
 _HELPED = 3  # tokens between people and what was done for them
 _GREW = 5  # tokens between "grown" and its numbers: "we've grown from a staff of three to nine"
+_ROW = 3  # words of an entry in a row
 _COUNTER = 3  # words of a counter
 _ACTS = frozenset(
     {"keeps", "keep", "is", "are", "makes", "looks", "stands", "covers", "ensures", "means"}
@@ -166,9 +169,13 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
         or sentence.near(("employs",), amount.i, amount.j, 3, 4)
     )
     own = own or (works and sentence.within(("at_whom",), *people, -1, 4))  # "40 personnes travaillent chez Exemple"
+    bracket = amount.i > 1 and sentence.tokens[amount.i - 1].norm == "("
     own = own or (
-        sentence.tokens[amount.i - 1].norm == "(" and sentence.ends_at(("team", "firm"), amount.i - 1) is not None
-    )
+        bracket and sentence.ends_at(("team", "firm"), amount.i - 1) is not None
+    )  # "Notre équipe (5 personnes)"
+    row = sentence.words.lang == "fr" and sentence.amounts[0].i == 0 < amount.i  # "Deux magasins, huit passionnés"
+    row = row and sentence.tokens[amount.i - 1].norm == "," and words_of_clause(sentence, amount.at) < _ROW
+    own = own or _it_is(sentence, amount) or (row and not sentence.has("anybody"))
     own = own or under_heading(sentence, amount) or _grew_to(sentence, amount) or _counter(sentence, amount)
     return team or (people if own else None)
 
@@ -192,8 +199,19 @@ def _staff(sentence: Sentence, amount: Quantity, staff: Span, team: Span | None)
     if not team and not sentence.has("we", "firm") and of_a_thing(sentence, amount):
         return None  # "Deze machine vervangt drie arbeiders"
     now = sentence.within(("today",), *staff, -1, 1)  # "from two blokes in a shed to seventy staff today"
-    own = team or opens or now or sentence.has("we", "firm", "counts", "run_by") or sentence.length <= _SHORT
+    alone = sentence.words.lang == "fr" and staff[0] - amount.j <= 1 and words_of_clause(sentence, amount.at) <= _ROW
+    own = team or opens or now or alone or sentence.has("we", "firm", "counts", "run_by") or sentence.length <= _SHORT
     return (team or staff) if own else None
+
+
+def _it_is(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "Notre agence, c'est 12 passionnés", "Lumen, ce sont 30 techniciens": the firm opens the sentence."""
+    said = [token.norm for token in sentence.tokens[max(0, amount.i - 2) : amount.i]]
+    if said not in (["c'", "est"], ["ce", "sont"]):
+        return False
+    our = sentence.starts_at(("our", "definite"), 0)
+    firm = our is not None and sentence.starts_at(("firm", "firm_like", "team"), our[1]) is not None
+    return firm or (capital(sentence, 0) and not sentence.starts_at(("article", "inside", "for_whom"), 0))
 
 
 def _counter(sentence: Sentence, amount: Quantity) -> bool:

@@ -121,7 +121,19 @@ def under_a_label(sentence: Sentence) -> bool:
     led = led or _label(sentence.text[sentence.start : sentence.start + _LABEL_LENGTH], sentence.words.lang)
     above = _lines(sentence.text[max(0, begun - _AROUND) : begun])[-_CARD:]
     heads = [_label(line, sentence.words.lang) for line in above]
-    return bool(led) or "whole" in heads or "leads" in heads[-1:]
+    return bool(led) or "whole" in heads or "leads" in heads[-1:] or _partner_above(above[-1:], sentence)
+
+
+def _partner_above(above: list[str], sentence: Sentence) -> bool:
+    """Say whether a heading names a supplier or partner: "Lorens, notre fournisseur" over what is told of Lorens."""
+    if not above or len(above[0].split()) > _SLOGAN or sentence.has("we") or sentence.words.lang != "fr":
+        return False
+    return sentence.words.may_hold(above[0], ("partner",)) and "partner" in _marks_of(above[0], sentence.words.lang)
+
+
+@lru_cache(maxsize=256)  # the line above a sentence is that above the next one too
+def _marks_of(line: str, lang: str) -> Marks:
+    return pack(lang).marks(tokenise(line))
 
 
 @lru_cache(maxsize=256)  # the lines around a sentence are those around the next one too

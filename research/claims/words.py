@@ -33,8 +33,8 @@ class Pack:
     """The words of one language, from `<lang>.toml` and `voices.toml`: `marks` says where each field occurs in a sentence.
 
     In the file a field is a comma list; `opgericht*` is a beginning, `*bedrijf` an ending, `*gründ*` a middle,
-    `!batterij` a word that no such pattern means, and several words are a phrase. `numbers`, `ordinals`,
-    `about_numbers`, `years` give values.
+    `!batterij` a word that no such pattern means, nor a word without its accents, and several words are a phrase.
+    `numbers`, `ordinals`, `about_numbers`, `years` give values.
     """
 
     def __init__(self, lang: str, data: Mapping[str, Any]) -> None:
@@ -88,6 +88,8 @@ class Pack:
         told = [phrase for phrase in phrases if phrase and not phrase.startswith("!")]
         self._learned.setdefault(field, []).extend(told)
         for phrase in dict.fromkeys((*told, *map(_unaccented, told))):
+            if (phrase, field) in self._not:
+                continue  # "transforme" is no "transformé" without its accent
             row = _tokens_of(phrase)
             words = tuple(token.norm.replace(_ANY, "*") for token in row)
             if len(words) > 1:
