@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from research.claims import durations, elapsed, experience, feasts, ours
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import of_a_person, of_another_house, profession
+from research.claims.owner import of_a_person, of_another_house, profession, under_a_period
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
 from research.claims.taglines import capital, slogan, titled
+from research.claims.tokens import tokenise
 from research.model import Kind, Relation
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
@@ -39,9 +40,11 @@ def find(sentence: Sentence) -> Iterator[Found]:
             continue
         else:
             cue, relation = _cue(sentence, amount), amount.relation
+        if cue is None or under_a_period(sentence) or _goes_on(sentence):
+            continue
         as_of = _as_of(sentence, amount)
         planned = sentence.observed_year is not None and as_of and int(as_of) > sentence.observed_year
-        if cue and not planned:  # "fêtera ses 30 ans en 2027"
+        if not planned:  # "fêtera ses 30 ans en 2027"
             feast = amount.measure is Measure.ORDINAL and not sentence.starts_at(("season",), amount.j)
             relation = Relation.EXACT if feast else relation
             yield durations.found(sentence, amount, Kind.AGE, cue, relation, as_of)
@@ -59,6 +62,14 @@ def _quoted(sentence: Sentence) -> bool:
     """Say whether somebody else is quoted: "« Cela fait 20 ans que"."""
     quoted = sentence.tokens[0].norm in _OPENING and not any(token.norm in _CLOSING for token in sentence.tokens[1:])
     return quoted and not sentence.has("we")
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """Say whether it adds up what was said of a person: "She began in 1999. That's a quarter of a century of teaching"."""
+    if not sentence.starts_at(("that_makes",), 0) or sentence.has("we", "firm"):
+        return False
+    last = sentence.before.rstrip(" .!?").rsplit(". ", 1)[-1]
+    return sentence.words.marks(tokenise(last)).any_of(("he", "i_subject"))
 
 
 def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -129,7 +140,7 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     tagline = firm and sentence.length <= _TAGLINE and not sentence.has("verb_other")
     spoken = sentence.within(("we_subject",), amount.i, amount.j, 5, 4) or ours.speaks(sentence, amount)
     active = sentence.has("we", "firm", "name") or sentence.near(("active",), amount.i, amount.j, 10, 10)
-    spoken = spoken or _then_a_name(sentence, amount)
+    spoken = spoken or _we_have(sentence, amount) or _then_a_name(sentence, amount) or _then_the_team(sentence, amount)
     return lasting if tagline or spoken or (active and sentence.has("active", "firm", "exist")) else None
 
 
@@ -142,8 +153,18 @@ def _predicate(sentence: Sentence, amount: Quantity) -> bool:
     )
 
 
+def _way_we(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a thing follows that is told by "we": "Over the past ten years the way we shop has changed"."""
+    comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
+    the = sentence.starts_at(("definite",), amount.j + comma) if amount.i <= _OPENS else None
+    noun = the and not sentence.starts_at(("firm", "team", "family"), the[1])
+    return bool(the and noun and sentence.starts_at(("we_subject",), the[1] + 1))
+
+
 def _some_clients(sentence: Sentence) -> bool:
     """Say whether some of the clients are the subject: "80% unserer Kunden betreuen wir seit mehr als 5 Jahren"."""
+    if sentence.words.lang == "en" and sentence.starts_at(("we_subject",), 0):
+        return False  # "We have been catering to the needs of our clients for 28 years"
     return any(i <= _OBJECT and sentence.ends_at(("some_of",), i) for i, _ in sentence.spans("clients"))
 
 
@@ -154,6 +175,23 @@ def _then_a_name(sentence: Sentence, amount: Quantity) -> bool:
         return False
     at += sentence.tokens[at].norm == "," and at + 1 < len(sentence.tokens)
     return capital(sentence, at) and not sentence.starts_at(("first_name", "land", "month", "i"), at)
+
+
+def _we_have(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "We've re-piped homes, modernised kitchens and cleared drains across Kent for over 55 years"."""
+    we = sentence.starts_at(("we_subject",), 0)
+    last = amount.j >= len(sentence.tokens) or sentence.tokens[amount.j].kind in {"sign", "newline"}
+    if we is None or not last or sentence.words.lang != "en" or amount.value < _PLANS:
+        return False
+    have = sentence.tokens[0].norm.endswith("'ve") or sentence.starts_at(("have",), we[1]) is not None
+    return have and not sentence.has("he", "i", "since_other", "first_name", "the_same", "along")
+
+
+def _then_the_team(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "For more than two decades, the team at Birchwood has delivered"."""
+    comma = amount.i <= _OPENS and amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
+    the = sentence.starts_at(("definite", "our"), amount.j + 1) if comma and sentence.words.lang == "en" else None
+    return the is not None and sentence.starts_at(("team", "firm", "family"), the[1]) is not None
 
 
 def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
@@ -167,7 +205,7 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
         sentence.within(("i_subject",), amount.i, amount.j, 7, 3) and not sentence.same_clause(("we",), amount.at)
     )
     he = he or sentence.near(("they_subject",), amount.i, amount.j, _OBJECT, -1)
-    mine = sentence.has("runs_mine") and ours.my_own(sentence)
+    mine = sentence.has("runs_mine") and (ours.my_own(sentence) or ours.runs_one(sentence))
     he = he and not (mine and not sentence.has("he", "they_subject"))
     he = he or any(i == 0 for i, _ in sentence.spans("role"))  # "Directeur sportif du club depuis 10 ans, je ..."
     if he or of_a_person(sentence) or profession(sentence) or (sentence.has("i") and not sentence.has("we", "firm")):
@@ -177,7 +215,7 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
     ):
         return False  # "Fast vier Jahrzehnte lang haben wir Küchen gebaut"
     other = sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8) and not ours.relied_on(sentence)
-    if other or _some_clients(sentence):
+    if other or _some_clients(sentence) or _way_we(sentence, amount):
         return True
     return durations.event(sentence, amount)
 

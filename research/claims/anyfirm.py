@@ -25,6 +25,8 @@ def of_any_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
     if _some_house(sentence, place) if claim.kind in _COUNTS else _of_a_mentioned(sentence, place):
         return True
     supposed = sentence.starts_at(("supposes",), 0)
+    if _whichever(sentence, claim.kind, place):
+        return True
     if claim.kind in _COUNTS and sentence.clause(place[0]) == 0 and sentence.starts_at(("whether",), 0):
         return not sentence.same_clause(("we",), place[0])  # "If your company employs 20 people, ..."
     said = [i for i, _ in sentence.spans("we", "i_subject") if not supposed or i >= supposed[1]]
@@ -44,10 +46,24 @@ def of_any_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
         return False
     return (
         sentence.starts_at(("another",), 0) is not None
-        or _of_a_trade(sentence)
+        or (_of_a_trade(sentence) and not sentence.has("trusted_by"))
         or _example(sentence, place)
         or _persona(sentence, place)
     )
+
+
+def _whichever(sentence: Sentence, kind: Kind, place: Span) -> bool:
+    """Say whether it is told of any firm: "A firm that has been around for 30 years is not always better"."""
+    if kind is Kind.FOUNDED:  # "Companies founded before 2015 are eligible"
+        return sentence.starts_at(("firms",), 0) is not None and not sentence.has("we", "i")
+    if kind not in _YEARS:
+        return False
+    a = sentence.starts_at(("any_article",), 0)
+    firm = next((span for span in sentence.spans("firm") if a and 0 <= span[0] - a[1] <= _NOUN), None)
+    if firm is None or not sentence.starts_at(("relative",), firm[1]) or sentence.has("we", "i"):
+        return False
+    here = sentence.clause(place[0])
+    return any(i >= place[1] and sentence.clause(i) == here for i, _ in sentence.spans("finite"))
 
 
 def _demanded(sentence: Sentence, place: Span, kind: Kind) -> bool:
@@ -83,6 +99,8 @@ def _of_a_mentioned(sentence: Sentence, place: Span) -> bool:
     """Say whether a house is told of in passing: "from a glassworks that was founded in 1720"."""
     for i, j in sentence.spans("any_article"):
         led = sentence.ends_at(("genitive", "for_whom", "inside", "born_from", "by_whom"), i)
+        if not led and sentence.ends_at(("worked_with",), i):
+            return any(0 <= at - j <= _NOUN for at, _ in sentence.spans("relative")) and j < place[0]
         if not led or j >= place[0] or sentence.near(("sprung", "born"), *led, _LEAD, 0):
             continue
         for at in range(j + 1, min(j + _NOUN + 2, place[0])):

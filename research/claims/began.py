@@ -2,6 +2,7 @@
 
 from research.claims.dates import REACH, nearest
 from research.claims.marks import Span
+from research.claims.owner import ampersand
 from research.claims.quantities import Measure
 from research.claims.sentences import Sentence
 from research.claims.tokens import tokenise
@@ -9,6 +10,7 @@ from research.claims.tokens import tokenise
 _TELLING = ("own_word", "story", "born_from", "split_verb", "from_begin", "named_as")  # each way needs one of these
 _TOGETHER = 8  # tokens between the story and its beginning: "Het verhaal van Bakkerij Jansen begint"
 _LABEL = 7  # words of an entry in a timeline: "2014", "Simmer Down is born"
+_OPENS = 3  # tokens before the year of the first sentence under a heading: "In 2007,"
 _NEXT = 60  # characters of the next sentence that say so
 _SUBJECT = 7  # tokens between the firm and "is born": its name
 _PARTICLE = 10  # tokens between "richtte" and "op"
@@ -83,7 +85,8 @@ def _from_then_to_now(sentence: Sentence, date: Span) -> tuple[int, Span] | None
     begin = sentence.starts_at(("from_begin",), 0)
     if (
         not begin
-        or sentence.has("he", "i", "first_name", "we_subject", "finite")
+        or sentence.has("he", "i", "first_name")
+        or any(sentence.clause(i) == 0 for i, _ in sentence.spans("we_subject", "finite"))
         or not (sentence.has("now", "firm") or (sentence.has("places") and humbly(sentence)))
     ):
         return None
@@ -111,12 +114,29 @@ def so_it_came(sentence: Sentence) -> bool:
     """Say whether the next sentence calls this one the beginning: "2001 – Twee vrienden, één busje. Zo ontstond X"."""
     if sum(amount.measure is Measure.YEAR for amount in sentence.amounts) != 1 or sentence.has("other_event"):
         return False
+    if _under_the_beginning(sentence):
+        return True
     end = min(sentence.end + _NEXT, len(sentence.text))
     if not sentence.words.may_hold(sentence.text[sentence.end : end], ("so_came",)):
         return False
     following = tokenise(sentence.text, sentence.end, end)
     begin = next((at for at, token in enumerate(following) if token.kind != "newline"), 0)
     return sentence.words.marks(following).starts_at(("so_came",), begin) is not None
+
+
+def _under_the_beginning(sentence: Sentence) -> bool:
+    """Say whether the line above calls it the beginning: "How it all began" over "In 2007, two friends rented a hut"."""
+    if sentence.amounts[0].i > _LABEL + _OPENS + 1:
+        return False
+    above = sentence.before.rstrip("\n").rsplit("\n", 1)[-1] if sentence.before.endswith("\n") else ""
+    begun = sentence.tokens[0].start
+    line = next((at for at, token in enumerate(sentence.tokens[: _LABEL + 1]) if token.kind == "newline"), 0)
+    if line:  # the heading was joined with what stands below it
+        above = sentence.text[begun : sentence.tokens[line].start].lower()
+    if not above or len(above.split()) > _LABEL or not sentence.words.may_hold(above, ("beginning_heading",)):
+        return False
+    own = not sentence.has("he", "i", "role", "first_name") and 0 <= sentence.amounts[0].i - line <= _OPENS
+    return own and sentence.words.marks(tokenise(above)).any_of(("beginning_heading",))
 
 
 def born(sentence: Sentence, cue: Span) -> bool:
@@ -126,10 +146,19 @@ def born(sentence: Sentence, cue: Span) -> bool:
         return False
     if one and (_firm_before(sentence, cue) or _then_the_firm(sentence, cue)):
         return True  # "L'entreprise Hocquet est née en 1995, quand Serge ..."
+    after = sentence.clause(cue[0]) == 0 and cue[0] == 0 and (ampersand(sentence) or _then_we(sentence))
+    if one and after and not sentence.has("he", "i", "first_name", "kin"):
+        return True  # "Born in Hackney in 2013, Loaf & Lark bakes"
+    if one and cue[0] > 0 and ampersand(sentence) and not sentence.has("he", "i", "people", "first_name", "kin"):
+        return True  # "In 2019, Moss & Fern was born"
     person = sentence.has("he", "i", "people", "first_name")
     label = sentence.length <= _LABEL and any(token.kind == "newline" for token in sentence.tokens)
     own = label or sentence.same_clause(("firm", "we"), cue[0]) or (sentence.has("firm") and sentence.has("we"))
     return one and not person and own
+
+
+def _then_we(sentence: Sentence) -> bool:
+    return any(sentence.clause(i) == 1 for i, _ in sentence.spans("we_subject", "our"))
 
 
 def _firm_before(sentence: Sentence, cue: Span) -> bool:

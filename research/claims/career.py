@@ -12,6 +12,7 @@ _FEW = 2  # years: one is a start
 _BEGUN = 5  # years since one began: fewer are a change of course
 _I = 8  # tokens between "I" and the years: "I have been a dog groomer for 12 years"
 _FIRST = 2  # tokens before the name of the one the sentence is about: "Onze Jan", "Dr. Marieke"
+_OURS = 4  # the same behind "our": "Our senior head chef Marco"
 _STILL = 8  # tokens between the years and "I still"
 _CALLED = 2  # tokens of a name: "Jan Peeters is"
 _IS = frozenset({"is", "est", "ist"})
@@ -72,7 +73,9 @@ def _begun(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _named(sentence: Sentence) -> bool:
     """Say whether the sentence begins with a person's name: the years are that person's."""
-    return of_a_person(sentence) and any(i <= _FIRST for i, _ in sentence.spans("first_name"))
+    ours = sentence.starts_at(("our",), 0) is not None and not sentence.has("we_subject")
+    first = _OURS if ours else _FIRST  # "Our head chef Marco has been cooking"
+    return (ours or of_a_person(sentence)) and any(i <= first for i, _ in sentence.spans("first_name"))
 
 
 def _in_a_trade(sentence: Sentence, amount: Quantity) -> bool:

@@ -34,6 +34,8 @@ def of_a_colleague(sentence: Sentence, claim: Found, place: Span) -> bool:
         return _joined(sentence, place) or (sentence.starts_at(("since",), 0) is not None and _one_does(sentence))
     if claim.kind in {Kind.AGE, Kind.EXPERIENCE} and (_stays(sentence) or _is_mine(sentence)):
         return True
+    if claim.kind is Kind.AGE and _before_us(sentence):
+        return True
     praised = _regular(sentence, place) or _celebrates(sentence, place)
     return claim.kind is Kind.AGE and (praised or _of_kin(sentence) or _worked(sentence, place))
 
@@ -75,7 +77,9 @@ def _one_does(sentence: Sentence) -> bool:
     if sentence.has("i_subject"):
         return sentence.has("specialised")
     for i, j in sentence.spans("first_name"):
-        if i > _SUBJECT or sentence.has("we") or sentence.ends_at(("firm", "firm_like", "by_whom"), i):
+        if i > _SUBJECT or sentence.has("we") or sentence.ends_at(("firm", "firm_like"), i):
+            continue
+        if sentence.near(("by_whom",), i, i, _TWO, -1):
             continue
         end = _name_end(sentence, j)
         if 0 < end - j <= _FAMILY and not sentence.near(("firm",), i, end, 1, 1):
@@ -103,9 +107,16 @@ def _stays(sentence: Sentence) -> bool:
         the = sentence.starts_at(("definite",), j)
         if sentence.ends_at(("in_business", "experience"), i):
             continue  # "al 15 jaar actief in de makelaardij", "20 ans d'expérience dans l'ébénisterie": a trade
-        if the and sentence.starts_at(("firm",), the[1]):
+        firm = sentence.starts_at(("firm",), the[1]) if the else None
+        if firm and not sentence.starts_at(("line_of_work",), firm[1]):
             return True
     return False
+
+
+def _before_us(sentence: Sentence) -> bool:
+    """Say whether it is what somebody did before: "Before joining Beacon in 2015, Ruth ran a bookshop for 12 years"."""
+    begin = sentence.starts_at(("earlier",), 0)
+    return begin is not None and sentence.has("joined") and not sentence.has("we_subject", "i_subject")
 
 
 def _is_mine(sentence: Sentence) -> bool:

@@ -4,7 +4,8 @@ from functools import cache
 
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.quantities import Quantity, back_over_noise, skip_noise
+from research.claims.pagecode import back_over_noise, skip_noise
+from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
 from research.claims.words import Pack
 from research.model import Kind
@@ -46,12 +47,18 @@ def _unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -
         gap = range(place, i)
         if len(gap) > _GAP and len(gap) - 2 * sum(tokens[at].norm == "-" for at in gap) > _GAP:
             continue  # a compound is one adjective: "four state-of-the-art clinics"
-        if any(tokens[at].kind in _PARTING and tokens[at].norm not in _BINDING for at in gap):
+        parting = (at for at in gap if tokens[at].kind in _PARTING and tokens[at].norm not in _BINDING)
+        if any(not _between_adjectives(sentence, at) for at in parting):
             continue
         if any(s in gap and not sentence.hyphened(s) for s, _ in sentence.spans("breaks")):
             continue
         best = (i, j)
     return best
+
+
+def _between_adjectives(sentence: Sentence, at: int) -> bool:
+    """Say whether a comma parts two adjectives: "8 insured, police-checked cleaners"."""
+    return sentence.tokens[at].norm == "," and sentence.ends_at(("adjective",), at) is not None
 
 
 def _behind(sentence: Sentence, amount: Quantity) -> int:

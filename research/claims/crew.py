@@ -65,7 +65,8 @@ def some_of_ours(sentence: Sentence, amount: Quantity) -> bool:
 
 def for_a_job(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether they are counted for one job: "per project zetten we twee specialisten in", "it takes a crew of four"."""
-    return sentence.within(("per_job",), amount.i, amount.j, _JOB, _JOB)
+    opens = any(i <= 1 and amount.i - j <= _JOB for i, j in sentence.spans("per_job"))
+    return opens or sentence.near(("per_job",), amount.i, amount.j, _JOB, _JOB)
 
 
 def in_so_many(sentence: Sentence, amount: Quantity) -> bool:
@@ -101,7 +102,8 @@ def ours(sentence: Sentence, team: Span) -> bool:
     """Say whether the team is the firm's: "our", "we", a firm or a reader is named, or the line says nothing else."""
     if sentence.has("i") and not sentence.has("we"):
         return not sentence.has("managed", "employed", "role", "joined")
-    if sentence.near(("needs",), *team, 4, -1) or (sentence.has("managed", "role") and not sentence.has("we")):
+    led = sentence.has("managed", "role") and not sentence.has("we") and not sentence.near(("grown",), *team, _LEAD, -1)
+    if led or sentence.near(("needs",), *team, 4, -1):
         return False
     named = sentence.has("we", "firm", "your") or sentence.starts_at(("workforce",), team[0]) is not None
     named = named or (team[0] <= 1 and sentence.has("experience")) or sentence.length <= _SHORT

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from research.claims import durations
 from research.claims.counted import quote, unit_after, unit_before
-from research.claims.crew import on_offer
+from research.claims.crew import on_offer, team_before
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.quantities import Measure, Quantity, skip_noise
+from research.claims.pagecode import back_over_noise, skip_noise
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
 from research.model import Kind, Relation
@@ -19,6 +20,7 @@ _SERVED = (
     "beneficiaries",
     "trusted_by",
     "helped",
+    "supplies",
     "uses",
     "pleased",
     "finished",
@@ -27,11 +29,15 @@ _SERVED = (
     "guests",
 )
 _FEWEST = 5  # clients or jobs: fewer is "three projects shown below", not a record
+_LABEL = 2  # words of a label: "Dogs Trained"
 _SHORT = 8  # words of a tile or a list point
 _LAND = 100_000  # clients: a firm of so many names itself
 _USED = 5  # tokens between those who use it and the verb
 _DONE = 2  # tokens between the number and what was done: "12,000 gas boilers fitted"
 _AHEAD, _BEHIND = 7, 6  # tokens before and after the number in which something else claims it
+_USED_BY = frozenset({"used", "loved", "enjoyed", "adopted", "favoured", "preferred", "recommended", "endorsed"})
+_FOOD = frozenset({"coffees", "meals", "plates", "pints", "cups", "pizzas", "burgers", "portions", "drinks", "dishes"})
+_INCLUDE = frozenset({"include", "includes", "number", "comprise", "are", "now"})
 _MANY = 20  # of whatever was done: fewer are what the page shows
 
 
@@ -55,7 +61,7 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
         return True
     if amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == "%":
         return True
-    if sentence.near(("negation",), amount.i, amount.j, 3, 0):
+    if sentence.near(("negation", "needs"), amount.i, amount.j, 3, 0):
         return True
     if sentence.near(("hosts",), amount.i, amount.j, 6, -1):
         return True
@@ -95,11 +101,18 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether clients or jobs are what is counted, or what was done for somebody."""
     if amount.i and sentence.tokens[amount.i - 1].norm == "(" and not sentence.has("we", "firm"):
         return False  # "a tool for planning (150 users)"
+    if team_before(sentence, amount):
+        return False  # "a team of 150+ trained professionals"
     clients = unit_after(sentence, amount, ("clients",))
     if clients and _of_a_product(sentence, amount, clients):
         return False
-    if clients or unit_before(sentence, amount, ("clients", "jobs")):
+    label = unit_before(sentence, amount, ("clients", "jobs"))
+    if label and sentence.ends_at(("clients_other",), label[0]):
+        return False  # `label: "Max Guests", value: "40"`
+    if clients or label:
         return amount.relation is not Relation.AT_MOST
+    if _labelled(sentence, amount) or _clients_are(sentence, amount):
+        return True
     if _welcomed(sentence, amount) or _work(sentence, amount):
         return True
     if _pleased(sentence, amount) or _helped(sentence, amount):
@@ -113,6 +126,24 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
         or _laid(sentence, amount)
         or (told and _finished(sentence, amount) and not (sentence.has("their") and sentence.has("we_subject")))
     )  # "We hebben hun site gebouwd en 744 redirects ingericht"
+
+
+def _labelled(sentence: Sentence, amount: Quantity) -> bool:
+    """Read `label: "Pianos Tuned", value: "3100"`, "Happy Owners: 500+": what was done stands before the number."""
+    at = back_over_noise(sentence.tokens, amount.i)
+    if at == amount.i or at < _LABEL or sentence.length > _SHORT or amount.value < _MANY:
+        return False
+    if any(sentence.tokens[place].kind != "word" for place in (at - 1, at - 2)):
+        return False
+    noun = at - 1 if sentence.ends_at(("pleased",), at - 1) else at - 2
+    done = noun == at - 1 or sentence.ends_at(("finished",), at) == (at - 1, at)
+    opens = noun == 0 or sentence.tokens[max(noun - 2, 0)].kind != "word"
+    return (
+        done
+        and opens
+        and sentence.tokens[noun].norm not in _FOOD
+        and not sentence.starts_at(("units", "staff", "people", "trades"), noun)
+    )
 
 
 def _pleased(sentence: Sentence, amount: Quantity) -> bool:
@@ -166,15 +197,28 @@ def _served(sentence: Sentence, amount: Quantity) -> bool:
 
 def _helped(sentence: Sentence, amount: Quantity) -> bool:
     """Read "we have helped over 20,000 people", "we've served 250+ brands": so many of them are no range of goods."""
-    helped = sentence.ends_at(("helped",), amount.i) is not None and sentence.has("we_subject")
+    verb = sentence.ends_at(("helped", "supplies"), amount.i)
+    opens = (
+        verb is not None and verb[0] <= 1 and sentence.tokens[verb[0]].norm.endswith("ing")
+    )  # "Proudly insuring 350"
+    helped = verb is not None and (opens or sentence.has("we_subject"))
     helped = helped and sentence.ends_at(("along",), amount.i) is None  # "We work with 60 people from the council"
     return helped and amount.value >= _MANY and unit_after(sentence, amount, ("beneficiaries",)) is not None
 
 
+def _clients_are(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "Our customers include 45 schools": whoever they are."""
+    ours = sentence.starts_at(("our",), 0)
+    clients = sentence.starts_at(("clients",), ours[1]) if ours else None
+    linked = clients is not None and 0 < amount.i - clients[1] <= _DONE
+    return linked and clients is not None and sentence.tokens[clients[1]].norm in _INCLUDE
+
+
 def _chosen(sentence: Sentence, amount: Quantity) -> bool:
     """Read "150 tandartsen gingen u voor", "Sechzig Gemeinden arbeiten mit unserer Software": whoever they are."""
-    if sentence.ends_at(("trusted_by",), amount.i):
-        return True
+    trusted = sentence.ends_at(("trusted_by",), amount.i)
+    if trusted and (trusted[0] <= 1 or sentence.tokens[trusted[0]].norm not in _USED_BY):
+        return True  # "The app is used by 300 schools" tells of a product
     noun = unit_after(sentence, amount, ("staff", "units", "partner_noun", "things"))
     if noun is not None and not sentence.starts_at(("beneficiaries",), noun[0]):
         return False

@@ -24,9 +24,22 @@ def date_of(sentence: Sentence, year: Quantity) -> Span:
             sentence.tokens[i - 2].kind == "number"
         ):  # fmt: skip
             i -= 2
+        elif i > 1 and sentence.tokens[i - 1].norm == ",":
+            day = _month_and_day(sentence, i - 1)
+            if day is None:
+                break
+            i = day
         else:
             break
     return i, year.j
+
+
+def _month_and_day(sentence: Sentence, comma: int) -> int | None:
+    """Find where "April 26th" begins before the comma of "April 26th, 2002"."""
+    ordinal = sentence.tokens[comma - 1].norm in sentence.words.ordinal_suffixes
+    day = comma - 1 - ordinal
+    month = sentence.ends_at(("month",), day) if day > 0 and sentence.tokens[day].kind == "number" else None
+    return month[0] if month else None
 
 
 def nearest(

@@ -2,8 +2,10 @@
 
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.quantities import Measure, Quantity, back_over_noise, skip_noise
+from research.claims.pagecode import back_over_noise, skip_noise
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
+from research.claims.taglines import capital
 from research.model import Kind, Relation
 
 LONGEST_LIFE = 1500.0  # years: no firm is older
@@ -33,7 +35,7 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
         return True
     if _of_a_place(sentence, amount):
         return True
-    if follows(sentence, amount, ("duration_other",), 1):
+    if follows(sentence, amount, ("duration_other",), 1) and not _in_a_name(sentence, amount):
         return True  # "10-year workmanship guarantee"
     if follows(sentence, amount, ("experience",), _NEXT_TO):
         return _demanded(sentence, amount) or sentence.ends_at(("part_of",), amount.i) is not None
@@ -44,16 +46,48 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
     if leads(sentence, amount, ("experience_of",), 2):
         return False
     studied = amount.value <= _LONGEST_STUDY and sentence.near(("study",), amount.i, amount.j, _AROUND, _AROUND)
-    return studied or sentence.near(("duration_other",), amount.i, amount.j, _AROUND, _AROUND)
+    other = sentence.near(("duration_other",), amount.i, amount.j, _AROUND, _AROUND)
+    return studied or (other and not _in_a_name(sentence, amount))
+
+
+def _in_a_name(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether the word is part of a name: "For 26 years Hollin Tree Care has looked after"."""
+    near = [i for i, j in sentence.spans("duration_other") if i - amount.j <= _AROUND and amount.i - j <= _AROUND]
+    german = sentence.words.lang == "de"
+    return not german and all(
+        capital(sentence, i) and i > amount.j and (capital(sentence, i - 1) or capital(sentence, i + 1)) for i in near
+    )
 
 
 def _stayed(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether somebody stayed so long; not who "a rejoint l'équipe avec 15 ans d'expérience", nor "self-employed"."""
     here, label = sentence.clause(amount.at), sentence.length <= _LABEL  # "Expérience dans l'entreprise : 31 ans"
-    words = (i for i, _ in sentence.spans("tenure") if not sentence.hyphened(i))
+    words = (i for i, j in sentence.spans("tenure") if not (sentence.hyphened(i) or _served(sentence, amount, i, j)))
+    words = (i for i in words if not _our_clients(sentence, i))
     stays = (i for i in words if label or sentence.clause(i) == here)
-    brought = sentence.ends_at(("along",), amount.i) and follows(sentence, amount, ("experience",), _NEXT_TO)
+    brought = sentence.ends_at(("along", "bring", "have"), amount.i) and follows(
+        sentence, amount, ("experience",), _NEXT_TO
+    )
     return next(stays, None) is not None and not brought
+
+
+def _our_clients(sentence: Sentence, at: int) -> bool:
+    """Say whether it is we who act: "We have met the needs of our clients for 28 years"."""
+    clients = sentence.starts_at(("clients",), at) and sentence.ends_at(("our",), at)
+    return bool(clients) and sentence.starts_at(("we_subject",), 0) is not None
+
+
+def _served(sentence: Sentence, amount: Quantity, i: int, j: int) -> bool:
+    """Say whether a heading praises the service itself: "A century of service to the people of Bath"."""
+    whom = sentence.starts_at(("range_to", "for_whom", "inside"), j) is not None
+    if (
+        i == amount.j
+        and sentence.starts_at(("in_business",), i)
+        and sentence.has("we_subject")
+        and sentence.near(("celebrate",), amount.i, amount.j, 2, -1)
+    ):
+        return True  # "We have completed 40 years of service to the nation"
+    return amount.i <= 1 and i == amount.j and whom and not sentence.has("finite", "he", "first_name", "kin", "with_us")
 
 
 def _demanded(sentence: Sentence, amount: Quantity) -> bool:
@@ -64,6 +98,8 @@ def _demanded(sentence: Sentence, amount: Quantity) -> bool:
     told = sentence.has("we", "i", "he", "first_name")
     if amount.relation is Relation.RANGE and not told:
         return True  # "for owners with 1 to 5 years of experience"
+    if sentence.has("you_subject") and sentence.has("needs") and not sentence.has("we", "i"):
+        return True  # "You need 5+ years of experience"
     if not sentence.has("we_subject", "i_subject") and sentence.within(
         ("demanded",), amount.i, amount.j, _LAW, _NEXT_TO
     ):

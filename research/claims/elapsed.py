@@ -2,7 +2,7 @@
 
 from research.claims import durations
 from research.claims.marks import Span
-from research.claims.owner import by_name
+from research.claims.owner import ampersand, by_name
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
 from research.claims.taglines import brand, capital
@@ -26,6 +26,8 @@ def ago(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     began = sentence.within(("found", "born"), amount.i, amount.j, 10, 12)
     began = began or (sentence.has("begins") and sentence.within(("story",), amount.i, amount.j, 10, 10))
+    if _that_was(sentence, amount, back) or _i_named_it(sentence, amount):
+        return back
     path = any(sentence.ends_at(("his",), i) for i, _ in sentence.spans("story"))
     if path and sentence.has("he") and not sentence.has("firm", "we"):
         return None  # "Il a commencé son parcours il y a 20 ans"
@@ -33,11 +35,26 @@ def ago(sentence: Sentence, amount: Quantity) -> Span | None:
         return None  # "Ik ben hier 3 jaar geleden begonnen als barman"
     if sentence.has("first_name") and not sentence.has("firm", "we_subject", "found", "born"):
         return None  # "Vor 6 Jahren hat Bruno bei uns angefangen"
-    told = sentence.has("we", "firm") or by_name(sentence)
+    told = sentence.has("we", "firm") or by_name(sentence) or ampersand(sentence)
     told = told or _then_it_began(sentence, amount, back)
     told = told and (by_name(sentence) or not sentence.has("start_other", "service"))
-    started = told and sentence.within(("start",), amount.i, amount.j, 10, 10)
+    started = told and sentence.within(("start",), amount.i, amount.j, 10, _FOUNDED if amount.i <= 1 else 10)
     return back if began or started else None
+
+
+def _that_was(sentence: Sentence, amount: Quantity, back: Span) -> bool:
+    """Read "That was 25 years ago, and we haven't looked back"."""
+    was = sentence.ends_at(("that_makes",), amount.i)
+    ours = any(i >= back[1] for i, _ in sentence.spans("we_subject"))
+    return was is not None and was[0] == 0 and ours and not sentence.has("he", "other_event")
+
+
+def _i_named_it(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "I started Peony Press six years ago": what begins has a name."""
+    if sentence.words.lang == "de" or not sentence.starts_at(("i_subject",), 0) or sentence.has("employed", "role"):
+        return False
+    begun = (j for i, j in sentence.spans("start", "found") if i <= _OPENS and j <= amount.i)
+    return any(capital(sentence, j) and j < amount.i and sentence.ends_at(("i_subject",), j - 1) for j in begun)
 
 
 def _then_it_began(sentence: Sentence, amount: Quantity, back: Span) -> bool:
@@ -64,7 +81,19 @@ def looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
     if back and (whole or sentence.has("firm", "active")) and not sentence.has("employed", "other_event"):
         return back
     told = sentence.ends_at(("in_years",), amount.i) and sentence.within(("we_subject",), amount.i, amount.j, 5, 5)
+    told = told or _became(sentence, amount)
     return (amount.i, amount.j) if told and amount.value >= _PLANS and not sentence.has("future") else None
+
+
+def _became(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "In just five years, Parcelly has grown into Ireland's largest courier network"."""
+    led = sentence.ends_at(("in_years",), amount.i)
+    comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
+    if not led or led[0] > 1 or not comma or sentence.words.lang != "en":
+        return False
+    named = capital(sentence, amount.j + 1) and not sentence.starts_at(("first_name",), amount.j + 1)
+    named = named or sentence.starts_at(("our",), amount.j + 1) is not None
+    return named and sentence.has("become") and sentence.has("perfect")
 
 
 def that_we_exist(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -98,16 +127,54 @@ def that_we_do(sentence: Sentence, amount: Quantity) -> Span | None:
 def later(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "twenty years on, we are still here", "Elf jaar later zijn we uitgegroeid tot een begrip"."""
     told = sentence.has("still") and sentence.has("we", "story") and not sentence.has("he", "i")
+    told = told or (amount.i <= 1 and sentence.has("same") and not sentence.has("he", "i", "past", "first_name"))
+    after = sentence.ends_at(("after",), amount.i)
+    if after and sentence.starts_at(("still",), 0) and sentence.length <= _HEADING and not sentence.has("he", "i"):
+        return after  # "Still going strong after 60 years"
+    if after and after[0] == 0 and amount.value >= _PLANS and sentence.starts_at(("we_subject",), amount.j):
+        return after if sentence.has("become") and sentence.has("perfect") and not sentence.has("other_event") else None
     opens = (
         amount.i <= _OPENS
         and sentence.has("become")
         and (sentence.has("we_subject") or any(brand(sentence, at) for at in range(amount.j, len(sentence.tokens))))
     )
     told = told or (opens and not sentence.has("he", "i", "past", "other_event", "second"))
+    gone = _so_far_in(sentence, amount) or _forward(sentence, amount)
+    if gone:
+        return gone
     further = sentence.starts_at(("further",), amount.j)  # "We zijn nu 12 jaar verder"
     if further and sentence.within(("we_subject",), amount.i, amount.j, _WE, 0) and not sentence.has("he", "future"):
         return further
     return sentence.starts_at(("later",), amount.j) if told else None
+
+
+def _forward(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Fast forward 12 years and we have three shops", "Today, 18 years later, Zest is still at the same address"."""
+    if sentence.has("he", "past", "other_event", "future", "first_name", "tenure", "second"):
+        return None
+    ahead = sentence.ends_at(("forward",), amount.i)
+    if ahead:
+        return ahead if sentence.has("we", "firm") else None
+    later = sentence.starts_at(("later",), amount.j)
+    apart = later and later[1] < len(sentence.tokens) and sentence.tokens[later[1]].norm == ","
+    today = apart and sentence.starts_at(("now", "still", "just_now"), 0) is not None and sentence.words.lang == "en"
+    if later is None or not today:
+        return None
+    return later if capital(sentence, later[1] + 1) or sentence.has("we", "firm") else None
+
+
+def _so_far_in(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Three years in, we employ nine people", "Ten years on, Copper & Co is still run from the same yard"."""
+    comma = amount.j + 1
+    opens = amount.i <= 1 and comma + 1 < len(sentence.tokens) and sentence.tokens[comma].norm == ","
+    if not opens or sentence.has("he", "past", "other_event", "second", "future", "first_name", "tenure"):
+        return None
+    if sentence.tokens[amount.j].norm == "in" and sentence.words.lang == "en":
+        told = any(sentence.clause(i) == 1 for i, _ in sentence.spans("we", "i_subject", "firm"))
+        return (amount.i, amount.j + 1) if told else None
+    later = sentence.starts_at(("later",), amount.j)
+    named = capital(sentence, comma + 1) and sentence.words.lang != "de" and sentence.has("still")
+    return later if later and named else None
 
 
 def since_founding(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -123,7 +190,10 @@ def since_founding(sentence: Sentence, amount: Quantity) -> Span | None:
 def after_start(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "Nine years since opening!", "Twintig jaar na de start zijn we nog altijd ..."; a past event tells nothing."""
     after = sentence.starts_at(("after_start",), amount.j)
-    if not after or amount.i > _OPENS or sentence.has("he", "other_event", "past", "second"):
+    ended = after and any(not after[0] <= i < after[1] for i, _ in sentence.spans("past"))
+    if not after or amount.i > _OPENS or ended or sentence.has("he", "other_event", "second"):
         return None
-    today = sentence.has("still", "now", "celebrate") and sentence.has("we", "firm", "i")
+    last = next((at for at in range(after[1], len(sentence.tokens)) if sentence.tokens[at].norm == ","), -1)
+    named = last >= 0 and capital(sentence, last + 1) and sentence.words.lang != "de"
+    today = sentence.has("still", "now", "celebrate") and (sentence.has("we", "firm", "i") or named)
     return after if today or sentence.length <= _HEADING else None

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from research.claims import career, durations
+from research.claims import career, durations, stint
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.quantities import Measure, Quantity, back_over_noise, skip_noise
+from research.claims.pagecode import back_over_noise, skip_noise
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
 from research.model import Kind, Relation
@@ -14,6 +15,8 @@ _GAP = 6  # tokens between "25 jaar" and "ervaring": adjectives and a trade
 _BACK, _BACK_BARE = 4, 2  # tokens between "ervaring van" and the years, and when no "van" says that they belong
 _INVERTED = 3  # tokens between "heeft" and "ervaring": "zij", "ook", "ruime"
 _TRADE = 3  # tokens in which a trade is named: "commercial flooring"
+_STATE = 2  # capitals of "Austin TX"
+_DESCRIBED = 4  # words of a description behind the value in page code
 _TILE = 6  # words: "10+ Years in Electrical" is a tile
 
 
@@ -23,7 +26,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
         label = labelled(sentence, amount, ("experience",))
         if label:
             yield durations.found(sentence, amount, Kind.EXPERIENCE, label, amount.relation)
-        word = career.still(sentence, amount)
+        word = career.still(sentence, amount) or stint.spent(sentence, amount)
         years = amount.measure is Measure.YEARS
         if not word and years and not durations.stands_for_else(sentence, amount):
             word = cue(sentence, amount)
@@ -36,9 +39,16 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
     if amount.measure is not Measure.YEARS:
         return None
     back = _BACK if sentence.has("experience_of") else _BACK_BARE
+    if _of_others(sentence, amount):
+        return None
     word = durations.follows(sentence, amount, ("experience",), _GAP)
+    comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
+    if word and comma and sentence.starts_at(("doing",), amount.j + 1):
+        return None  # "in haulage for 70 years, gaining a vast experience"
     if word and sentence.within(("negation",), *word, 2, -1):
         return None  # "takes 3 years and needs no experience"
+    if word and _been_for(sentence, amount):
+        word = None
     if word and (_lasts_for_us(sentence, amount, word) or (sentence.has("earlier") and not _proper(sentence, word))):
         return None
     return (
@@ -48,9 +58,36 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
         or _inverted(sentence, amount)
         or _in_trade(sentence, amount)
         or _together(sentence, amount)
+        or stint.spent(sentence, amount)
+        or stint.in_the_trade(sentence, amount)
+        or stint.under_a_role(sentence, amount)
         or (None if of_a_thing(sentence, amount) else sentence.starts_at(("practice",), amount.j))
         or career.of_one(sentence, amount)
     )
+
+
+def _been_for(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether the firm has lived so long before the comma: "Tarzan has been in haulage for 70 years, gaining"."""
+    comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
+    been = comma and amount.i > 1 and sentence.words.lang == "en" and durations.lasting(sentence, amount) is not None
+    if not been or sentence.has("i", "he", "first_name", "role"):
+        return False
+    return any(j <= amount.i and sentence.clause(i) == sentence.clause(amount.at) for i, j in sentence.spans("perfect"))
+
+
+def _of_others(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether firms, volunteers or clients have it: "Companies with 20 years of experience may apply"; or an old inn."""
+    if sentence.starts_at(("old",), amount.j):
+        return True  # "Experience the magic of a 200-year-old inn"
+    ours = sentence.starts_at(("our",), 0)
+    mine = any(
+        token.norm == "my" and sentence.starts_at(("craftsman",), at + 1) for at, token in enumerate(sentence.tokens)
+    )
+    if mine and not sentence.has("we"):
+        return True  # "Kelly has been my hairdresser for over 15 years"
+    clients = ours is not None and sentence.starts_at(("clients",), ours[1]) is not None
+    others = clients or (not sentence.has("we", "i") and sentence.starts_at(("firms", "volunteers"), 0) is not None)
+    return others and amount.i > 1
 
 
 def _led(sentence: Sentence, amount: Quantity, gap: int) -> Span | None:
@@ -65,8 +102,15 @@ def labelled(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> S
     if not sentence.has("year_unit"):
         return None
     at = back_over_noise(sentence.tokens, amount.i)
-    if amount.measure is not Measure.COUNT or at == amount.i or sentence.length > _TILE + 2:
+    if (
+        amount.measure is not Measure.COUNT
+        or at == amount.i
+        or sentence.length > _TILE + 2 + _DESCRIBED * (sentence.tokens[amount.i - 1].norm in {'"', "'"})
+    ):
         return None
+    behind = skip_noise(sentence.tokens, amount.j)
+    if behind > amount.j + 1 and behind < len(sentence.tokens) and sentence.tokens[behind].kind == "word":
+        return None  # `n: "500+", l: "Kitchens"`: the label of this number stands behind it
     word = sentence.ends_at(fields, at)
     unit = word and next((span for span in sentence.spans("year_unit") if 0 <= word[0] - span[1] <= 1), None)
     return (unit[0], at) if unit else None
@@ -115,7 +159,11 @@ def _in_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     if at >= len(sentence.tokens) or sentence.tokens[at].kind != "word":
         return None
     capital = sentence.text[sentence.tokens[at].start].isupper()
-    area = any(sentence.starts_at(("no_trade",), here) for here in range(at, min(at + _TRADE, len(sentence.tokens))))
+    behind = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
+    code = behind is not None and behind.end - behind.start == _STATE and sentence.raw(at + 1, at + 2).isupper()
+    area = code or any(
+        sentence.starts_at(("no_trade",), here) for here in range(at, min(at + _TRADE, len(sentence.tokens)))
+    )
     told = capital and sentence.words.lang == "en"
     opens = amount.i == 0 and amount.relation is Relation.AT_LEAST and sentence.length <= _TILE
     held = (

@@ -4,8 +4,12 @@ from research.claims import durations
 from research.claims.dates import words_of_clause
 from research.claims.marks import Span
 from research.claims.owner import ampersand, by_name, impersonal, of_a_person
-from research.claims.quantities import Measure, Quantity, skip_noise
+from research.claims.pagecode import skip_noise
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
+from research.claims.subject import of_a_thing
+from research.claims.taglines import capital
+from research.claims.tokens import tokenise
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
 _WORK = 8  # years of work that a heading boasts of; fewer are a course, a contract
@@ -20,7 +24,7 @@ _TILES = 4  # lines before or after, of which one begins with a number where til
 
 def turned(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "the agency turned 21", "10 bougies": a birthday without the word years."""
-    if not sentence.has("turns", "candles"):
+    if not (sentence.has("turns", "candles") or (sentence.has("just_now") and sentence.has("we_are"))):
         return None
     if not (sentence.has("firm", "we") or by_name(sentence) or ampersand(sentence)) or sentence.has(
         "he", "i", "jubilee_other"
@@ -35,7 +39,17 @@ def turned(sentence: Sentence, amount: Quantity) -> Span | None:
     shop = sentence.ends_at(("firm",), amount.i) if last and not turns else None  # "wird unser Quartierladen zehn"
     our = sentence.ends_at(("our",), shop[0]) if shop else None
     turns = turns or (sentence.ends_at(("turns",), our[0]) if our else None)
+    turns = turns or _we_are(sentence, amount)
     return sentence.starts_at(("candles",), amount.j) or turns
+
+
+def _we_are(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Happy birthday to us! We're 10 today."."""
+    are = sentence.ends_at(("we_are",), amount.i)
+    today = are and (amount.j >= len(sentence.tokens) - 1 or sentence.starts_at(("just_now",), amount.j) is not None)
+    if not today or not sentence.words.may_hold(sentence.before, ("jubilee",)):
+        return None
+    return are if sentence.words.marks(tokenise(sentence.before)).any_of(("jubilee",)) else None
 
 
 def jubilee(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -61,7 +75,7 @@ def kept(sentence: Sentence, amount: Quantity) -> Span | None:
         or sentence.starts_at(("later",), amount.j)
         or (_somebodys(sentence, amount) and not sentence.starts_at(("article",), 0))
         or of_a_person(sentence)
-        or not (sentence.has("we", "firm", "exist") or _opens(sentence))
+        or not (sentence.has("we", "firm", "exist") or _opens(sentence) or _year_marks(sentence, amount))
     ):
         return None
     if sentence.has("i") and not (
@@ -70,6 +84,14 @@ def kept(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     kept = sentence.spans("celebrate", "pride")
     return next(((i, j) for i, j in kept if 0 <= amount.i - j <= 5 or 0 <= i - amount.j <= 3), None)
+
+
+def _year_marks(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "2023 marked 125 years of Tolley & Sons", "This year marks 40 years of Redwing"."""
+    year = sentence.amounts[0].measure is Measure.YEAR and sentence.amounts[0].i <= 1
+    of = sentence.starts_at(("genitive",), amount.j)
+    named = of is not None and capital(sentence, of[1]) and not sentence.starts_at(("first_name",), of[1])
+    return named and (year or sentence.starts_at(("just_now",), 0) is not None) and sentence.words.lang == "en"
 
 
 def _opens(sentence: Sentence) -> bool:
@@ -118,7 +140,9 @@ def old(sentence: Sentence, amount: Quantity) -> Span | None:
     own = (young or hailed or sentence.has("we_subject", "firm", "just_now")) and not sentence.has(
         "he", "i", "jubilee_other", "past", *(("first_name",) if hailed else ())
     )
-    if sentence.hyphened(max(amount.j - 1, 0)) and not sentence.near(("firm",), amount.i, amount.j, 0, _NOUN):
+    if sentence.words.lang == "en" and not sentence.has("we_subject", "firm", "team") and of_a_thing(sentence, amount):
+        return None  # "Our van is 12 years old and still going strong"
+    if sentence.hyphened(max(amount.j - 1, 0)) and not _old_firm(sentence, amount):
         return None  # "36-year-old son Wouter is now at the helm of the family business"
     last = amount.j >= len(sentence.tokens) - 2  # "l'agence a 15 ans !"
     last = last or (sentence.has("we_subject") and sentence.starts_at(("just_now",), amount.j) is not None)
@@ -126,12 +150,25 @@ def old(sentence: Sentence, amount: Quantity) -> Span | None:
     return turns or (sentence.starts_at(("old",), skip_noise(sentence.tokens, amount.j)) if own else None)
 
 
+def _old_firm(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a firm is so old: "our 20-year-old family business", "a 50-year-old, family-owned landscaping business"."""
+    if sentence.near(("firm",), amount.i, amount.j, 0, _NOUN):
+        return True
+    told = sentence.starts_at(("old",), amount.j)
+    at = told[1] if told else amount.j
+    comma = at < len(sentence.tokens) and sentence.tokens[at].norm == ","
+    firm = comma and any(
+        0 <= i - at <= _HEADING and sentence.clause(i) == sentence.clause(at) for i, _ in sentence.spans("firm")
+    )
+    return firm and not sentence.has("first_name", "kin")
+
+
 def just_years(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "Thirteen years and counting!", "Treize ans que ça dure !": nothing but the years, and that they go on."""
     opens = amount.i <= 1 and amount.value >= _PLANS
     on = (sentence.starts_at(("old", "already"), amount.j) or sentence.ends_at(("old",), amount.j)) if opens else None
     alone = on and sentence.covered_all(("old", "already", "exclaim", "lasting", "just_now", "now"), amount.i, amount.j)
-    return on if alone and sentence.tokens[-1].norm in {"!", "."} else None
+    return on if alone and (sentence.tokens[-1].norm in {"!", "."} or sentence.length <= _TITLE) else None
 
 
 def tile(sentence: Sentence, amount: Quantity) -> Span | None:

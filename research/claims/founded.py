@@ -7,12 +7,13 @@ from research.claims.dates import FAR, REACH, date_of, nearest
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.owner import impersonal, in_curriculum, of_another_house, other_houses
-from research.claims.quantities import Measure, Quantity, back_over_noise
+from research.claims.pagecode import back_over_noise
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.since import works_since
 from research.claims.started import own_start
 from research.claims.subject import of_a_thing
-from research.claims.taglines import capital
+from research.claims.taglines import TAGLINE, capital
 from research.model import Kind
 
 _BEGINNINGS = (
@@ -31,6 +32,7 @@ _ENTRY = 2 * FAR  # tokens of an entry that a year opens
 _OPENING = 3  # tokens before a participle that opens the sentence
 _ASIDE = 3  # tokens between "after" and what was before: "after a short training"
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
+_LABEL = 6  # words of a label with its value in page code
 _AFTER = 2  # tokens: "vier jaar na de oprichting" is not the year of the founding
 
 
@@ -84,6 +86,9 @@ def _rank(sentence: Sentence, cue: Span) -> int:
 def _cue(sentence: Sentence, year: Quantity) -> Span | None:
     """Find the word that makes this year the founding year; None when another word claims it."""
     date = date_of(sentence, year)
+    label = _labelled(sentence, date)
+    if label:
+        return label
     not_founded = nearest(sentence, date, ("other_event", "jubilee", "celebrate"), _events(sentence, year))
     ways = (nearest(sentence, date, ("found",)), told(sentence, date))
     if not_founded is None and so_it_came(sentence):
@@ -106,6 +111,13 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
         if nearer and _together(sentence, start, date) and own_start(sentence, start[1], date):
             return start[1]
     return None
+
+
+def _labelled(sentence: Sentence, date: Span) -> Span | None:
+    """Find the label of a year in page code: `label: "Founded", value: "2011"`."""
+    if sentence.length > _LABEL or not date[0] or sentence.tokens[date[0] - 1].norm != '"':
+        return None
+    return sentence.ends_at(("found",), back_over_noise(sentence.tokens, date[0]))
 
 
 def _starts(sentence: Sentence, date: Span) -> list[tuple[int, Span]]:
@@ -150,8 +162,14 @@ def _bracketed(sentence: Sentence, year: Quantity) -> bool:
         return False
     others = sentence.has("we_subject") and not sentence.has("firm")
     said = any(opened[-1] < i < year.i for i, _ in sentence.spans("found"))
+    if year.j >= len(sentence.tokens) - 1 and not sentence.has("finite", "sources", "we_subject", "your"):
+        return False  # "Hughes & Daughter, Funeral Directors (Est. 1934)"
     if any(0 <= opened[-1] - j <= 1 for _, j in sentence.spans("name")):
         return False  # "Kestrel Joinery Ltd (est. 2011) is a small team"
+    verb = sentence.starts_at(("is_one",), year.j + 1)
+    a = sentence.starts_at(("any_article",), verb[1]) if verb else None
+    if a and any(0 <= at - a[1] <= _ASIDE for at, _ in sentence.spans("firm")):
+        return others  # "Moss & Fern (founded 2019) is an independent floral studio"
     return others or (said and impersonal(sentence))  # "Alder Mill (founded 1982) is worth a visit"
 
 
@@ -162,7 +180,8 @@ def _since(sentence: Sentence, year: Quantity, date: Span) -> Span | None:
         if (date[0] <= span[1] <= year.i and span[0] <= date[0]) or span[1] == led:
             return span
         under = any(token.kind == "newline" for token in sentence.tokens[year.j : span[0]])
-        if under and span[1] == len(sentence.tokens) and year.i <= 1:
+        ends = span[1] == len(sentence.tokens) and year.i <= 1
+        if ends and (under or (sentence.length <= TAGLINE and not sentence.has("finite"))):
             return span
     return None
 
@@ -201,15 +220,23 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
         return False
     if cue[0] > 1 and sentence.hyphened(cue[0]) and sentence.ends_at(("name",), cue[0] - 1):
         return False  # "GmbH-Gründung" is a change of form
+    spoken = ("he", "we_subject" if sentence.words.lang == "en" else "we", "i")
     our = sentence.starts_at(("our",), 0)
     thing = our is not None and sentence.starts_at(("found_other",), our[1]) is not None  # "Notre newsletter existe"
-    if of_a_thing(sentence, year) and (thing or not sentence.near(("he", "we", "i"), *cue, 3, -1)):
+    if of_a_thing(sentence, year) and (thing or not sentence.near(spoken, *cue, 3, -1)):
         return False  # "La recette remonte à 1821"; "L'idée venait de Paul, elle a fondé l'entreprise en 2007"
     also = sentence.near(("beside",), low, high, 5, 0) and not alone  # "ich habe mich auch selbständig gemacht"
     if _young(sentence):
         return not also
     beside = also or sentence.near(("second",), low, high, 5, 5)
-    return not (beside or sentence.near(("found_other",), *cue, 4, 4))
+    return not (beside or (sentence.near(("found_other",), *cue, 4, 4) and not _so_called(sentence, cue)))
+
+
+def _so_called(sentence: Sentence, cue: Span) -> bool:
+    """Say whether the word is the firm's own name: "The Academy was founded in 1961"."""
+    near = [(i, j) for i, j in sentence.spans("found_other") if i - cue[1] <= _ASIDE + 1 and cue[0] - j <= _ASIDE + 1]
+    named = sentence.words.lang == "en" and all(capital(sentence, j - 1) and 0 < i < _OPENING for i, j in near)
+    return named and bool(near) and sentence.starts_at(("definite",), 0) is not None
 
 
 def _young(sentence: Sentence) -> set[int]:

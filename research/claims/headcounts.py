@@ -9,6 +9,7 @@ from research.model import Relation
 
 _ARTICLES = frozenset({"a", "an"})  # an English article is no number
 PERSONS = ("staff", "people", "partners", "trainees", "trades")
+_UNCOUNTED = -1
 _ENUMERATED = 4  # tokens between two counts of one list
 _ADJECTIVES = 2  # words between a counted noun and the "and" before the next
 
@@ -66,6 +67,26 @@ def ones_after(sentence: Sentence, last: Quantity) -> int | None:
             return None if sentence.starts_at(("our",), place) else ones
         at, ones = _name_ends(sentence, place + 1), ones + 1
     return ones
+
+
+def ones_by_trade(sentence: Sentence, only: Quantity) -> int | None:
+    """Count those named by their trade behind the only count: "two developers, a designer and our office manager".
+
+    0: what follows is no person ("100 builders, a sound plan"); None: some are, or it cannot be told; below 0: a team
+    follows that is not counted.
+    """
+    if "craftsman" not in sentence.words.fields:
+        return None
+    noun = unit_after(sentence, only, PERSONS)
+    at, heads = (noun[1] if noun else len(sentence.tokens)), []
+    while (place := _after_joint(sentence, at)) is not None:
+        if not (_one(sentence, place) or sentence.starts_at(("our",), place)):
+            break
+        at = _name_ends(sentence, place + 1)
+        if sentence.ends_at(("team", "staff", "people"), at):
+            return _UNCOUNTED  # "five pharmacists and a team of dispensers"
+        heads.append(sentence.ends_at(("craftsman",), at) is not None)
+    return None if any(heads) and not all(heads) else sum(heads)
 
 
 def _after_joint(sentence: Sentence, at: int) -> int | None:

@@ -111,6 +111,8 @@ def _spelled(tokens: Sequence[Token], at: int, words: Pack) -> Number | None:
         value = words.numbers.get(word)
         if value is None and word in words.thousands and place > at:
             total, current, end = total + max(current, 1) * 1000, 0.0, place + 1
+        elif value is None and word in _MILLIONS and place > at:
+            total, current, end = (total + current) * 1_000_000, 0.0, place + 1
         elif value is None or (place > at and not _joins(current, value)):
             joined = _joint(tokens, place, current, words) if place > at and value is None and end == place else 0
             if not joined:

@@ -18,6 +18,11 @@ _MOST = 20_000  # locations: above it the number counts something else
 _LEAD = 4  # tokens between "onze", "met" or "gegroeid naar" and the number
 _ROW = 10  # words of a row of tiles on one line
 _BEYOND = 6  # tokens in which clients, a day or a builder claim the locations
+_INTO = 5  # tokens between "into" and "a trusted retail chain with"
+_GREW = 14  # tokens between "grown" and "into": "from a single community store"
+_HOLDS = frozenset({"hotel", "resort", "campsite", "lodge", "town", "village", "airport", "ship", "mall", "street"})
+_OWN_PLACES = frozenset({"locations", "branches"})
+_ACROSS = frozenset({"across", "throughout", "around"})
 _NEAR = 2  # tokens between the locations and "near you"
 _BEHIND = frozenset({",", ":", "-", "al", "déjà", "already", "schon"})  # what parts a name from its locations
 _SHORT = 6  # words: "4 vestigingen" on a tile
@@ -43,6 +48,8 @@ def _fewest(sentence: Sentence, amount: Quantity) -> int:
 def _own_places(sentence: Sentence, amount: Quantity) -> bool:
     if _sold_in(sentence, amount) or _grew_to(sentence, amount):
         return True
+    if _grown_into(sentence, amount):
+        return True
     if _of_something_else(sentence, amount):
         return False
     places = unit_after(sentence, amount, ("places",))
@@ -55,7 +62,10 @@ def _own_places(sentence: Sentence, amount: Quantity) -> bool:
     if sentence.near(("team_new", "second"), amount.j, places[0], 0, 0):
         return False  # "we expanded with two additional schools"
     today = sentence.starts_at(("now",), 0) is not None and sentence.tokens[amount.i - 1].norm == ":"
-    return sentence.length <= _SHORT or today or _held(sentence, amount, places)  # "Aujourd'hui : deux boutiques"
+    tile = amount.i == 0 and not amount.spelled and sentence.tokens[places[0]].norm in _OWN_PLACES
+    if today or (tile and not sentence.has("finite", "your", "you_subject")):
+        return True  # "3 locations with diverse climates & a garden centre", "Aujourd'hui : deux boutiques"
+    return sentence.length <= _SHORT or _held(sentence, amount, places)
 
 
 def _sold_in(sentence: Sentence, amount: Quantity) -> bool:
@@ -76,9 +86,22 @@ def _grew_to(sentence: Sentence, amount: Quantity) -> bool:
     return bool(leads) and dated and places and not sentence.has("finite", "he", "i", "first_name")
 
 
+def _grown_into(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "has grown from one shop into a family of five", "from a single cafe to a trusted chain with 11 branches"."""
+    if unit_after(sentence, amount, ("places",)) is None:
+        return False
+    led = sentence.ends_at(("genitive", "along"), amount.i)
+    row = led is not None and sentence.near(("row_of_places",), led[0], led[0], 1, -1)
+    into = [i for i, _ in sentence.spans("to_become") if led and 0 < led[0] - i <= _INTO]
+    grew = into and (sentence.within(("grown",), into[0], into[0], _GREW, -1) or sentence.starts_at(("out_of",), 0))
+    return bool(row and grew) and not sentence.has("clients", "their", "he", "your", "partner_noun")
+
+
 def _of_something_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a hotel, a chain in an example, a building or a product is spoken of."""
-    if of_another_house(sentence) or (sentence.has("things") and not sentence.has("we")):
+    if sentence.ends_at(("helped", "supplies"), amount.i) and sentence.has("we_subject"):
+        return True  # "We look after 85 schools"
+    if _in_a_hotel(sentence) or of_another_house(sentence) or (sentence.has("things") and not sentence.has("we")):
         return True  # "120 Zimmer, 2 Restaurants, 1 Wellnessbereich"
     if (
         of_somebody(sentence, amount)
@@ -90,9 +113,17 @@ def _of_something_else(sentence: Sentence, amount: Quantity) -> bool:
     if both and sentence.ends_at(("amid",), both[0]):
         return True  # "the exchange between our two agencies": theirs and ours
     inside = not both and sentence.ends_at(("inside",), amount.i) is not None
+    if inside and sentence.has("we_subject") and any(j < amount.i for _, j in sentence.spans("finished")):
+        return True  # "We fitted alarms in nine stores of a well-known grocer"
     inside = inside or (not sentence.has("we_subject") and sentence.ends_at(("from_places",), amount.i) is not None)
     thing = inside or not sentence.has("we", "i")
     return thing and of_a_thing(sentence, amount)  # "The scheme has 2 shops", "Onze producten liggen in 140 winkels"
+
+
+def _in_a_hotel(sentence: Sentence) -> bool:
+    """Say whether a hotel or a town tells what it holds: "The hotel has two restaurants and three bars"."""
+    first = {token.norm for token in sentence.tokens[:_LEAD]}
+    return not sentence.has("we") and not first.isdisjoint(_HOLDS)
 
 
 def _surely_ours(sentence: Sentence, amount: Quantity, places: Span) -> bool:
@@ -113,7 +144,10 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
     his = sentence.ends_at(("his",), amount.i)
     if his and not sentence.ends_at(("has_places",), his[0]):
         return True  # "zijn drie winkels"; "avec ses 9 boutiques, la maison" are the firm's
-    others = [span for span in sentence.spans("places_other") if not sentence.ends_at(("our",), span[0])]
+    clients = sentence.spans("clients")
+    others = [
+        span for span in sentence.spans("places_other") if span in clients or not sentence.ends_at(("our",), span[0])
+    ]
     here = sentence.clause(amount.at)  # "Notre réseau de 6 magasins" is the firm's
     other = any(i - amount.j <= _BEYOND and amount.i - j <= _BEYOND and sentence.clause(i) == here for i, j in others)
     return other or sentence.near(("past", "future", "their"), amount.i, amount.j, 6, 0)
@@ -122,12 +156,17 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
 def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:
     """Say whether "we" have, run or work from them, or they stand beside the people of the firm."""
     own = sentence.near(("we", "has_places"), amount.i, amount.j, _LEAD, -1)
+    own = own and (
+        sentence.tokens[0].norm != "there" or sentence.has("we", "firm", "now")
+    )  # "There are 14 pubs on the trail"
     worked = sentence.ends_at(("from_places",), amount.i) and sentence.has("we", "firm", "active", "now")
-    listed = sentence.ends_at(("and",), amount.i) and sentence.has("we", "firm") and sentence.has("staff", "team")
+    joint = sentence.ends_at(("and",), amount.i) or (amount.i > 0 and sentence.tokens[amount.i - 1].norm == ",")
+    listed = joint and sentence.has("we", "firm") and sentence.has("staff", "team")
     inverted = sentence.has("we_subject") and amount.i <= 1 and sentence.near(("has_places",), *places, -1, 0)
     named = sentence.has("we_subject") and sentence.tokens[max(amount.i - 1, 0)].norm == ":"  # "in Bath and Wells: two"
     return (
         named
+        or _is_a_row(sentence, amount)
         or own
         or bool(worked)
         or bool(listed)
@@ -135,6 +174,13 @@ def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:
         or _in_a_row(sentence, amount)
         or _listed(sentence, amount, places)
     )
+
+
+def _is_a_row(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "Today it is a group of six dental practices", "We are a family of four salons"."""
+    of = sentence.ends_at(("genitive",), amount.i)
+    row = sentence.ends_at(("row_of_places",), of[0]) if of else None
+    return row is not None and sentence.has("we_subject", "today") and not sentence.has("clients", "their", "he")
 
 
 def _listed(sentence: Sentence, amount: Quantity, places: Span) -> bool:
@@ -153,14 +199,17 @@ def _listed(sentence: Sentence, amount: Quantity, places: Span) -> bool:
             break
         at += 1
     ended = at >= len(sentence.tokens) or sentence.tokens[at].norm in {".", "!"}
-    return ended and towns == amount.value
+    wide = lead[1] - lead[0] == 1 and sentence.tokens[lead[0]].norm in _ACROSS and towns > 0
+    goes_on = at < len(sentence.tokens) and sentence.tokens[max(at - 1, 0)].norm == ","
+    return (ended and towns == amount.value) or (wide and (ended or (goes_on and not sentence.has("finite"))))
 
 
 def _in_a_row(sentence: Sentence, amount: Quantity) -> bool:
-    """Read "9 staff, 2 shops, 1 very long bread queue": a row of numbers that opens with the people."""
+    """Read "9 staff, 2 shops, 1 very long bread queue": a row of numbers that opens with the people or the clients."""
     comma = amount.i > 0 and sentence.tokens[amount.i - 1].norm == ","
     first = sentence.amounts[0]
-    people = first.at < amount.at and unit_after(sentence, first, ("staff", "people", "trades")) is not None
+    counted = unit_after(sentence, first, ("staff", "people", "trades", "clients", "jobs"))
+    people = first.at < amount.at and counted is not None
     opens = first.i == 0 or sentence.tokens[first.i - 1].norm == ":"
     return comma and opens and people and sentence.length <= _ROW
 
@@ -168,4 +217,6 @@ def _in_a_row(sentence: Sentence, amount: Quantity) -> bool:
 def _near_you(sentence: Sentence, amount: Quantity, places: Span) -> bool:
     """Read "Optiek Zonneveld, 12 winkels dicht bij huis": behind the name, and near the reader."""
     near = any(0 <= i - places[1] <= _NEAR for i, _ in sentence.spans("near_you"))
+    if near and amount.i == 0 and sentence.length <= _SHORT:
+        return True  # "Three convenient locations to serve you!"
     return near and amount.i > 0 and sentence.tokens[max(0, amount.at - 1)].norm in _BEHIND

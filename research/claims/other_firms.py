@@ -12,6 +12,7 @@ from research.model import Kind
 
 # How a name is told of behind a comma: "Tuxford Mill, a family mill since 1790".
 _DESCRIBED = ("relative", "any_article", "made", "found", "definite", "firm", "firm_like")
+_LIVES = frozenset({Kind.FOUNDED, Kind.AGE})
 _LEAD = 4  # tokens between "they" and their number
 _BEFORE = 160  # characters of the sentence before
 _COLLEAGUE = 4  # tokens from "our" to the comma behind "accountants", and in the name behind it
@@ -28,7 +29,12 @@ def of_another_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
         return True
     if _brand_of_before(sentence) or _partner_before(sentence) or _of_them(sentence, place) or _our_provider(sentence):
         return True
-    if _awarded(sentence, place):
+    if (
+        _part_of(sentence)
+        or _whose(sentence, place)
+        or _awarded(sentence, place)
+        or (claim.kind in _LIVES and _our_source(sentence, place))
+    ):
         return True
     if claim.kind is Kind.OFFICES:
         bought = sentence.ends_at(("sources",), place[0]) is not None  # "Our beef comes from 12 farms"
@@ -70,6 +76,40 @@ def _awarded(sentence: Sentence, place: Span) -> bool:
         comma = next((at for at in range(j, place[0]) if sentence.tokens[at].norm == ","), None)
         named = comma is not None and any(capital(sentence, at) for at in range(j, comma))
         if given and named and not sentence.has("we", "i"):
+            return True
+    return False
+
+
+def _part_of(sentence: Sentence) -> bool:
+    """Say whether the line opens with the group: "Part of Nord AB, founded in Malmö in 1923"."""
+    opens = [token.norm for token in sentence.tokens[:2]] == ["part", "of"]
+    return opens and capital(sentence, 2) and not sentence.has("we", "i")
+
+
+def _whose(sentence: Sentence, place: Span) -> bool:
+    """Say whether it is told of another's firm: "Sarah Lim, whose bakery has", "The mill that weaves our cloth"."""
+    if sentence.words.lang != "en":
+        return False
+    whose = next((at for at in range(1, place[0]) if sentence.tokens[at].norm == "whose"), 0)
+    if whose and sentence.tokens[whose - 1].norm == "," and capital(sentence, whose - 2):
+        return True
+    the = sentence.starts_at(("definite",), 0)
+    that = next((span for span in sentence.spans("relative") if the and 0 < span[0] - the[1] <= _OPENS), None)
+    ours = that and any(0 < i - that[1] <= _OPENS for i, _ in sentence.spans("our") if i < place[0])
+    return bool(ours) and not sentence.has("we_subject", "i")
+
+
+def _our_source(sentence: Sentence, place: Span) -> bool:
+    """Say whether it makes what we use: "Worcester, founded in 1962, makes the boilers we install", "supplies our flour"."""
+    if between(sentence, ("we", "i"), 0, place[1]) or not capital(sentence, 0) or not sentence.has("makes_for_us"):
+        return False
+    if sentence.starts_at(("breaks", "as_a", "found", "start", "since", "lasting"), 0):
+        return False  # "As a family firm established in 1973, we have built our name"
+    for _, j in sentence.spans("makes_for_us"):
+        if j >= place[1] and sentence.starts_at(("our",), j) and not sentence.has("we_subject"):
+            return True
+        we = next((at for at, _ in sentence.spans("we_subject") if 0 < at - j <= _COLLEAGUE), None)
+        if j >= place[1] and we and sentence.starts_at(("definite",), j) and sentence.tokens[we - 1].norm != ",":
             return True
     return False
 
@@ -126,6 +166,8 @@ def _supplied(sentence: Sentence, place: Span) -> bool:
 def _supported(sentence: Sentence, place: Span) -> bool:
     """Say whether a cause is told of: "We support Little Acorns, a charity that has helped families since 1999"."""
     for _, j in sentence.spans("gives"):
+        if sentence.starts_at(("firm",), j):
+            continue  # "an IT support company that has looked after"
         relative = [span for span in sentence.spans("relative") if j <= span[0] and span[1] <= place[0]]
         relative += [(at, at + 1) for at in range(j, place[0]) if _german_relative(sentence, at)]
         if (
@@ -159,6 +201,9 @@ def _for_a_client(sentence: Sentence, place: Span) -> bool:
             return True
         if named and i == 0:
             return True
+        comma = next((at for at in range(j, place[0]) if sentence.tokens[at].norm == ","), None)
+        if named and comma is not None and sentence.starts_at(("relative",), comma + 1):
+            return True  # "We built a site for Tern & Co, who have been selling boats since 1972"
     return False
 
 

@@ -13,8 +13,10 @@ from research.claims.crew import (
     team_before,
 )
 from research.claims.headcounts import PERSONS, listed
-from research.claims.owner import in_timeline
-from research.claims.quantities import Measure, Quantity, back_over_noise
+from research.claims.marks import Span
+from research.claims.owner import in_curriculum, in_timeline
+from research.claims.pagecode import back_over_noise
+from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
 from research.model import Relation
@@ -32,6 +34,8 @@ _STAYED = 4  # tokens between those counted and how long they stayed
 _MAKES = 3  # tokens between "that" and "our doors"
 _COUNTING = frozenset({"compte", "emploie", "occupe", "regroupe", "rassemble", "mobilise"})  # no person does so
 _WHERE = frozenset({"waar", "where", "où"})
+_SHORT = 2  # tokens between "our" and the team: "our in-house team"
+_BEGAN = 10  # people: a firm begins with few
 _TILE = 6  # words: so few say it of the firm itself
 _LAND = 5_000  # people: a firm of so many names itself
 
@@ -53,7 +57,10 @@ def _no_team_of_ours(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "Für ein 8-köpfiges Team sind das 40 Stunden"
     label = back_over_noise(sentence.tokens, amount.i)  # `staff: "1 à 2 salariés"` says nothing of whose
     teams = [team for team in sentence.spans("team") if 0 <= amount.i - team[1] <= _LEAD and team[1] != label]
-    if any(anybodys(sentence, team) or came_from(sentence, team[0]) or not ours(sentence, team) for team in teams):
+    if any(
+        _kindred(sentence, team) or anybodys(sentence, team) or came_from(sentence, team[0]) or not ours(sentence, team)
+        for team in teams
+    ):
         return True
     moved = sentence.has("grown") or not sentence.has("firm")
     thing = bool(teams) and moved and not sentence.has("we", "i")
@@ -61,6 +68,12 @@ def _no_team_of_ours(sentence: Sentence, amount: Quantity) -> bool:
         sentence.has("growth") and sentence.has("now")
     )  # "Le succès a permis d'arriver aujourd'hui à"
     return thing and of_a_thing(sentence, amount)  # "The department has grown to a team of four"
+
+
+def _kindred(sentence: Sentence, team: Span) -> bool:
+    """Say whether parents and children are counted: "from newlyweds to a family of five"; not "we are a family of 12"."""
+    kin = sentence.starts_at(("loose_team",), team[0]) is not None and sentence.tokens[team[0]].norm == "family"
+    return kin and not sentence.has("we_subject", "staff", "people", "employs")
 
 
 def _of_others(sentence: Sentence, amount: Quantity) -> bool:
@@ -133,6 +146,9 @@ def _of_a_body(sentence: Sentence, amount: Quantity) -> bool:
     noun = unit_after(sentence, amount, ("staff",))
     of = sentence.starts_at(("genitive",), noun[1]) if noun else None
     the = sentence.starts_at(("definite",), of[1]) if of else None
+    some = sentence.starts_at(("indefinite",), of[1]) if of else None
+    if some and sentence.has("we_subject") and not sentence.has("employs"):
+        return True  # "We provided lunch for 80 employees of a law firm"
     house = the and sentence.starts_at(("firm", "firm_like", "team"), the[1])
     return the is not None and not house and not sentence.has("we", "firm")
 
@@ -149,18 +165,29 @@ def _of_a_land(sentence: Sentence, amount: Quantity) -> bool:
     return sector or (amount.value >= _LAND and here)
 
 
+def _dated_by_month(sentence: Sentence) -> bool:
+    """Say whether it or the line above opens with months: so a post in a curriculum is dated, and no history of a firm."""
+    above = sentence.before.rstrip("\n").rpartition("\n")[2].split()
+    first = sentence.starts_at(("month",), 0) is not None
+    return first or any("month" in sentence.words.fields_of(word.strip(".,")) for word in above)
+
+
 def _others(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether guests, groups, vacancies are spoken of; "members" in "team members" are not."""
     staff = unit_after(sentence, amount, ("staff",)) or (amount.j, amount.j)
     today = team_before(sentence, amount) and sentence.near(("today",), amount.i, amount.j, 6, 0)
     staff = sentence.starts_at(("staff",), staff[0]) or staff
+    if in_curriculum(sentence) and _dated_by_month(sentence):
+        return True  # "Exemplar (10 employees)" under "February 2019 - May 2020"
     before = sentence.near(("team_other", "hosts"), amount.i, amount.j, 6, -1)
     before = before and not today  # "des recrutements pour arriver aujourd'hui à une équipe d'une dizaine"
     after = sentence.near(("team_other",), staff[1], staff[1], -1, _BEHIND - (staff[1] - amount.j))
     team = team_before(sentence, amount) if after else None
     joint = sentence.starts_at(("and",), staff[1])  # "30 medewerkers en 100 vrijwilligers": those are counted apart
     after = after and not (joint and any(0 <= other.i - joint[1] <= _LEAD for other in sentence.amounts))
-    after = after and not (team and sentence.ends_at(("our",), team[0]))  # "notre équipe de 8 conseillers par secteur"
+    after = after and not (
+        team and sentence.within(("our",), *team, _SHORT, -1)
+    )  # "notre équipe de 8 conseillers par secteur"
     as_team = sentence.ends_at(("as_a",), amount.i) is not None and sentence.has("we_subject")
     after = after and not as_team  # "Als tweekoppig team werken we samen met"
     inside = any(amount.j <= i < staff[0] for i, _ in sentence.spans("team_other"))  # "members" in "members of staff"
@@ -184,11 +211,28 @@ def _formed(sentence: Sentence, amount: Quantity) -> bool:
     return came_from or (amount.value == 1 and amount.glued == "team")
 
 
+def _began_with(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether it is with how many the firm began in a year of its own."""
+    led = sentence.within(("along",), amount.i, amount.i, 2, -1) and amount.value <= _BEGAN
+    year = led and any(other.measure is Measure.YEAR and other.j <= amount.i for other in sentence.amounts)
+    began = year and sentence.has("begins", "start") and not sentence.has("now", "today", "since")
+    return began and not sentence.has("employs", "grown")
+
+
+def _of_a_standard(sentence: Sentence, year: Quantity) -> bool:
+    """Say whether the year is that of a standard: "ISO 9001:2015"."""
+    return year.i > 0 and sentence.tokens[year.i - 1].norm == ":" and sentence.tokens[year.i - 1].glued
+
+
 def _past(sentence: Sentence, amount: Quantity) -> bool:
     """A size that the firm has outgrown: "waren we met z'n vijven", "nur fünf Mitarbeiter damals"."""
-    dated = any(other.measure is Measure.YEAR for other in sentence.amounts) and sentence.has("other_event")
+    dated = any(
+        other.measure is Measure.YEAR and not _of_a_standard(sentence, other) for other in sentence.amounts
+    ) and sentence.has("other_event")
     if dated and not sentence.has("found", "since", "we_subject", "employs"):
         return True  # "so folgte 1986 der Umzug mit mittlerweile 10 Mitarbeitern"
+    if _began_with(sentence, amount):
+        return True  # "Operations commenced in 1996, with just two people and a single car"
     if sentence.has("had_grown") and not sentence.within(("today",), amount.i, amount.j, 8, 8):
         return True  # "When Covid came, the team had grown to 25"
     more = [other.i for other in sentence.amounts if other.measure is Measure.COUNT and other.i >= amount.j]

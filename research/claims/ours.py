@@ -26,7 +26,7 @@ def speaks(sentence: Sentence, amount: Quantity) -> bool:
         or _family(sentence, amount)
         or _named(sentence, amount)
         or relied_on(sentence)
-        or (sentence.has("runs_mine") and my_own(sentence))
+        or (sentence.has("runs_mine") and (my_own(sentence) or runs_one(sentence)))
         or _at_ours(sentence, amount)
         or our_calling(sentence, amount)
         or nominal(sentence, amount)
@@ -109,6 +109,8 @@ def _family(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a family by name does it: "Familie Timmermans runt sinds 2005", "The Timmins family have run"."""
     for i, j in sentence.spans("family"):
         named = capital(sentence, j) or (sentence.words.lang == "en" and i > 0 and capital(sentence, i - 1))
+        if sentence.near(("inside",), i, j, _BESIDE, -1):
+            continue  # "The Anchor has been in the Trewin family since 1947"
         if named and sentence.has("active") and not sentence.has("clients", "tenure"):
             return min(abs(amount.i - j), abs(i - amount.j)) <= _FAMILY + _NAME
     return False
@@ -140,6 +142,17 @@ def my_own(sentence: Sentence) -> bool:
         and not sentence.ends_at(("inside", "genitive", "for_whom", "along", "from_places", "breaks"), my[0])
         for my in mine
     )
+
+
+def runs_one(sentence: Sentence) -> bool:
+    """Say whether one who says "I" runs some firm: "I have been running a small cattery"."""
+    if not sentence.has("i_subject") or sentence.has("we", "he", "employed", "role", "tenure", "department"):
+        return False
+    for _, j in sentence.spans("runs_mine"):
+        article = sentence.starts_at(("any_article",), j)
+        if article and any(0 <= i - article[1] <= _ADJECTIVES for i, _ in sentence.spans("firm")):
+            return True
+    return False
 
 
 def relied_on(sentence: Sentence) -> bool:

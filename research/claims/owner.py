@@ -17,9 +17,10 @@ _TITLE = 4  # words of the title of an entry in a timeline
 _TITLED = 2  # capitals in a row that make a name; one may be a place or the first word
 _ADJECTIVES = 2  # words between "our" and "partner"
 _YEAR_ALONE = re.compile(r"\s*(?:[12]\d{3}(?:er|s)?|jaren \d0|années \d0|\d0er)\s*[:.\-–]?\s*", re.IGNORECASE)
+_MONTH = r"(?:jan|feb|fév|m[aä]r|mrt|maa|apr|avr|ma[iy]|mei|jui?n|jui?l|aug|ao[uû]|sep|o[ck]t|nov|d[eé][cz])[a-zéûä]{0,8}\.? "
 _PERIOD = re.compile(
-    r"(?!\W{0,3}©)\W{0,3}(?:\d{1,2}[/.])?[12]\d{3}\s{0,2}[-\u2013]\s{0,2}"
-    r"(?:(?:\d{1,2}[/.])?[12]\d{3}|heden|nu\b|present|now|today|current|heute|jetzt|aujourd|présent)"
+    rf"(?!\W{{0,3}}©)\W{{0,3}}(?:\d{{1,2}}[/.]|{_MONTH})?[12]\d{{3}}\s{{0,2}}[-\u2013]\s{{0,2}}"
+    rf"(?:(?:\d{{1,2}}[/.]|{_MONTH})?[12]\d{{3}}|heden|nu\b|present|now|today|current|heute|jetzt|aujourd|présent)"
 )
 _QUOTED = re.compile(
     "[\u201c\u201e\u00ab][^\u201d\u201c\u00bb\u201e]{0,500}+|\u2018(?:[^\u2019]|\u2019(?=\\w)){0,500}+"
@@ -100,9 +101,13 @@ def _asked(sentence: Sentence) -> bool:
 
 def in_curriculum(sentence: Sentence) -> bool:
     """Say whether it is a line of a curriculum vitae: "2004-heden adviseur", or "seit 2011" under "2005-2011"."""
+    return under_a_period(sentence) or _PERIOD.match(sentence.text[sentence.start : sentence.end].lower()) is not None
+
+
+def under_a_period(sentence: Sentence) -> bool:
+    """Say whether one of the lines right above opens with a period of years, as in a curriculum vitae."""
     lines = sentence.before.split("\n")
-    above = any(_PERIOD.match(line) for line in lines[-_CARD - 1 :])
-    return above or _PERIOD.match(sentence.text[sentence.start : sentence.end].lower()) is not None
+    return any(_PERIOD.match(line) for line in lines[-_CARD - 1 :])
 
 
 def _our_partner(sentence: Sentence) -> bool:

@@ -41,7 +41,7 @@ def own(sentence: Sentence, claim: Found) -> bool:
     place = _place(sentence, claim)
     if any(asked(sentence, claim, place) for asked in (of_any_firm, of_another_firm, of_a_colleague)):
         return False
-    if claim.kind in _DATED and _of_another_noun(sentence, place):
+    if claim.kind in _DATED and (_of_another_noun(sentence, place) or _of_a_branch(sentence, claim)):
         return False
     if claim.kind in _COUNTS:
         return not (_until(sentence) or _told_by_others(sentence, place))
@@ -75,6 +75,17 @@ def _of_another_noun(sentence: Sentence, place: Span) -> bool:
     if any(left <= at < i for at, _ in sentence.spans(*_OWNERS)):
         return False
     return sentence.words.lang == "de" or not any(_capital(sentence, at) for at in range(max(left, 1), i))
+
+
+def _of_a_branch(sentence: Sentence, claim: Found) -> bool:
+    """Say whether one house of ours is the subject, by its town: "Our Leeds office opened in 2016"."""
+    ours = sentence.starts_at(("our",), 0)
+    if ours is None or claim.kind not in {Kind.FOUNDED, Kind.AGE} or sentence.words.lang != "en":
+        return False
+    at = ours[1]
+    while at <= ours[1] + 1 and _capital(sentence, at) and not sentence.starts_at(_OWNERS, at):
+        at += 1
+    return at > ours[1] and sentence.starts_at(("house_of_ours",), at) is not None
 
 
 def _capital(sentence: Sentence, at: int) -> bool:

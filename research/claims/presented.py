@@ -12,6 +12,7 @@ _OPENS = 1  # tokens before a number that opens the sentence: "Onze 7 kappers"
 _OURS = 3  # tokens between "in our" and the house: "in our small workshop"
 _NAME = 5  # tokens of a name and its colon: "Traiteur Lepelrek:"
 _HEADING = 3  # words: "Ons team", "L'équipe aujourd'hui"
+_SAID = 10  # words: "We are a small, family-run studio in Bath."
 _NOUNS = ("staff", "people", "trades")
 
 
@@ -42,7 +43,16 @@ def under_heading(sentence: Sentence, amount: Quantity) -> bool:
     lines = sentence.before.rstrip("\n").split("\n")
     heading = lines[-1].split() if sentence.before.endswith("\n") else []
     team = any("team" in sentence.words.fields_of(word.strip(":")) for word in heading)
-    return amount.i == 0 and len(heading) <= _HEADING and team
+    return amount.i == 0 and ((len(heading) <= _HEADING and team) or _after_we_are(sentence))
+
+
+def _after_we_are(sentence: Sentence) -> bool:
+    """Read "We are a small studio. Two photographers, one filmmaker, and a colourist": what follows says who."""
+    said = sentence.before.rstrip()
+    last = said[:-1].rpartition(".")[2].split() if said.endswith((".", ":")) else []
+    known = [sentence.words.fields_of(word.strip(",.:")) for word in last]
+    told = bool(known) and len(last) <= _SAID and ("we_subject" in known[0] or "we" in known[0])
+    return told and any("small" in word for word in known) and any("firm" in word or "team" in word for word in known)
 
 
 def _at_service(sentence: Sentence, amount: Quantity, noun: Span) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from research.claims.marks import Marks
 from research.claims.numbers import Number, number_at
+from research.claims.pagecode import skip_noise
 from research.claims.tokens import Token
 from research.claims.words import NUMERAL, Pack
 from research.model import Relation
@@ -17,6 +18,7 @@ _NOUN = 3  # tokens: an adjective or two between a count and its noun
 _UNITS = {"year_unit": 1.0, "decade_unit": 10.0, "century_unit": 100.0}  # years that one has
 _BOUNDS = (("at_least", Relation.AT_LEAST), ("about", Relation.ABOUT), ("at_most", Relation.AT_MOST))
 _OPEN = frozenset({Relation.AT_LEAST, Relation.AT_MOST})  # one bound is not stated
+_ALONE = frozenset({"man", "woman", "person"})
 _HUNDRED = 100  # "années 90" and "années 1990" are decades
 _TWO_DIGIT_TURN = 40  # '39 is 2039, '40 is 1940: a founding said in two digits lies in living memory
 
@@ -97,7 +99,7 @@ def _read(tokens: Sequence[Token], at: int, marks: Marks, words: Pack) -> Quanti
     if short is not None:
         return short
     first = number_at(tokens, at, words)
-    if first is None or (first.spelled and first.value in {1, 0} and not _unit_near(first.j, marks)):
+    if first is None or (first.spelled and first.value in {1, 0} and not _counts_one(tokens, first.j, marks)):
         return None  # an article
     if _decade(tokens, first, marks):
         return None
@@ -204,7 +206,10 @@ def _plus(tokens: Sequence[Token], j: int, marks: Marks) -> int:
     return after[1] if after else 0
 
 
-def _unit_near(j: int, marks: Marks) -> bool:
+def _counts_one(tokens: Sequence[Token], j: int, marks: Marks) -> bool:
+    """Say whether a unit makes "one" or "a" a number: "a century", "a one-person company"."""
+    if j + 1 < len(tokens) and tokens[j].norm == "-" and tokens[j + 1].norm in _ALONE:
+        return True
     return marks.starts_at(("year_unit", "decade_unit", "century_unit", "partners"), j) is not None
 
 
@@ -222,40 +227,6 @@ def _unit(tokens: Sequence[Token], j: int, marks: Marks) -> tuple[float, int]:
         if unit:
             return factor, unit[1]
     return 0.0, j
-
-
-NOISE = frozenset({
-    "|", "·", "•", "✓", "✔", "-", '"', "'", "label", "title",
-    "text", "name", "number", "suffix", "desc", "value", "}", "{", ">", "<",
-})  # fmt: skip
-
-_FAR = 12  # tokens between a number and its label in page code
-
-
-def skip_noise(tokens: Sequence[Token], j: int) -> int:
-    """Step over what page code and tiles put between a number and its label: quotes, `label:`, a line end."""
-    place = j
-    while place < len(tokens) and place - j < _FAR:
-        token = tokens[place]
-        coded = token.norm in {",", ":"} and place > j
-        if token.norm in NOISE or token.kind == "newline" or coded:
-            place += 1
-        else:
-            break
-    return place
-
-
-def back_over_noise(tokens: Sequence[Token], i: int) -> int:
-    """Step back over what page code and tiles put between a label and its number: `label: "Mitarbeiter", value: "18"`."""
-    place, coded = i, False
-    while place and i - place < _FAR:
-        before = tokens[place - 1]
-        noise = before.norm in NOISE or before.norm in {":", "="} or before.kind == "newline"
-        if not noise and not (coded and before.norm == ","):  # "12 klanten, 30 medewerkers" is no code
-            break
-        coded = coded or before.norm in {":", "="}
-        place -= 1
-    return place
 
 
 def _bind(quantity: Quantity, tokens: Sequence[Token], marks: Marks, floor: int) -> Quantity:

@@ -34,13 +34,18 @@ def without_rivals(read: list[Read]) -> list[Found]:
 def _lost(first: Read, second: Read) -> set[int]:
     """Say which of two is no founding of the firm."""
     (sentence, found), (other, rival) = first, second
-    if _tagline(sentence) and _tagline(other):
+    if (_tagline(sentence) and _tagline(other)) or (_bracketed(sentence, found) and _bracketed(other, rival)):
         return {id(found), id(rival)}
     if _tagline(sentence) and _TRADE.fullmatch(sentence.tokens[0].norm) and (found.low or 0) < (rival.low or 0):
         return {id(found)}  # "Prothésiste depuis 2001", "Le laboratoire a ouvert en 2024"
     dated = sentence.tokens[0].kind == "number" and other.tokens[0].kind == "number"
     earlier = found if not dated or (found.low or 0) < (rival.low or 0) else rival
     return {id(rival if earlier is found else found)}
+
+
+def _bracketed(sentence: Sentence, found: Found) -> bool:
+    """Say whether it stands in brackets behind a name, as in a list: "Acme Tools (founded 1932)"."""
+    return sentence.text[found.start - 1 : found.start] == "("
 
 
 def _tagline(sentence: Sentence) -> bool:

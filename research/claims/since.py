@@ -14,6 +14,7 @@ from research.claims.taglines import (
     leads,
     my_trade,
     named_trade,
+    ranked,
     slogan,
     then_a_name,
     titled,
@@ -26,12 +27,15 @@ _OPENING = 3  # words of "Since early 2020,"
 _FIRST = 2  # tokens before a date that opens the sentence: "En ook sinds 2019"
 _SAID = 10  # tokens between "I" and the date: "I've been a self-employed electrician in the Malvern area since 2009"
 _SO_MANY = 6  # tokens between the year and how many we are
+_AND = frozenset({"and", "the", "&"})
 _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht familiebedrijf"
 
 
 def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tuple[int, Span] | None) -> bool:
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
     if any(told(sentence, since, year) for told in (titled, slogan, my_trade, named_trade, _in_their_house)):
+        return True
+    if ranked(sentence, since) or _serving(sentence, since) or _such_a_firm(sentence, since):
         return True
     before = any(j <= since[0] for _, j in sentence.spans("firm"))
     if (_opens(since) or before) and sentence.has("lineage") and sentence.has("firm") and not sentence.has("he", "i"):
@@ -67,11 +71,40 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
         sentence.has("we", "i") and sentence.near(("firm",), *since, 0, 10)
     )
     told = sentence.within(("active",), *since, 0, 12) and sentence.has("firm") if opening else False
+    told = told or (sentence.has("pioneers") and _known_as(sentence, since))
     told = told or (words <= 1 and _described(sentence, since[0])) or enumerated(sentence, since, year)
     told = told or (opening and then_a_name(sentence, year))
     told = told or speaks(sentence, year)
     told = told or (sentence.near(("active",), *since, 10, 12) and not (later and sentence.has("we_subject")))
     return tagline or spoken or firm or told  # "Vanaf 2025 werken wij op afspraak" is a change
+
+
+def _such_a_firm(sentence: Sentence, since: Span) -> bool:
+    """Read "An ISO certified manufacturer of valves since 1990", "Vegan café in Hove since 2016": marks before the noun."""
+    others = ("finite", "he", "i", "first_name", "role", "relative", "we_subject", "our", "parent")
+    if sentence.words.lang != "en" or sentence.has(*others) or sentence.clause(since[0]) > 0:
+        return False
+    marks = sentence.spans("since_other", "other_event", "certificate", "standard")
+    if not marks or any(j > since[0] for _, j in marks):
+        return False  # "Qualified plumber since 1999"
+    last = max(j for i, j in marks if i < since[0])
+    firms = [j for i, j in sentence.spans("firm", "trades") if 0 <= i - last <= _NAMED and j <= since[0]]
+    opens = marks[0][0] <= _FIRST and bool(firms) and sentence.tokens[0].norm != "listed"
+    return opens and since[0] - max(firms) <= _NAMED and sentence.tokens[max(firms)].norm not in {"to", "for"}
+
+
+def _serving(sentence: Sentence, since: Span) -> bool:
+    """Read "ISO 9001 certified fabrication team serving Ontario since 1985": the date is that of the work."""
+    others = ("finite", "he", "i", "first_name", "role", "relative", "we_subject", "clients")
+    if sentence.words.lang != "en" or not sentence.has("firm", "team") or sentence.has(*others):
+        return False
+    works = [i for i, j in sentence.spans("known_as", "active") if j <= since[0] and since[0] - i <= _NAMED]
+    return any(
+        sentence.tokens[i].norm.endswith("ing")
+        and sentence.ends_at(("firm", "team"), i) is not None
+        and all(capital(sentence, at) or sentence.tokens[at].norm in _AND for at in range(i + 1, since[0]))
+        for i in works
+    )
 
 
 def _in_their_house(sentence: Sentence, since: Span, year: Quantity) -> bool:
@@ -167,6 +200,13 @@ def _described(sentence: Sentence, at: int) -> bool:
     return any(sentence.within(("firm",), *span, -1, _NAMED) for span in kinds)
 
 
+def _known_as(sentence: Sentence, since: Span) -> bool:
+    """Read "Bismillah Sweets is a household name in Karachi since 1983", "has been a fixture of Main Street since"."""
+    capitals = sentence.words.lang == "en" and capital(sentence, 0) and not sentence.has("he", "i", "first_name")
+    things = sentence.starts_at(("definite", "our", "article"), 0) is not None and not sentence.has("firm")
+    return capitals and not things and any(0 <= since[0] - j <= _SAID for _, j in sentence.spans("pioneers"))
+
+
 def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     """Say whether a role, a membership, an address or a new service dates from that year."""
     if (of_a_person(sentence) and not sentence.has("i", "self_employed")) or _one_of_ours(sentence):
@@ -176,6 +216,10 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     if any(i <= 1 for i, _ in sentence.spans("kin")) and sentence.has("past") and not sentence.has("firm_like", "we"):
         return True  # "Mon grand-père était menuisier dès 1930"
     if trade_of_one(sentence, since) or rely_on_others(sentence) or _serves_one(sentence):
+        return True
+    if _belongs_to(sentence, since) or _in_a_post(sentence):
+        return True
+    if _in_a_family(sentence, since) or _of_one_named(sentence, since):
         return True
     others = ("he", "role", "since_other", "certificate", *(() if leads(sentence) else ("superlative",)))
     opening = (
@@ -187,6 +231,35 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     alone = sentence.length <= (since[1] - since[0]) + 2
     return alone and _place_before(sentence)
+
+
+def _of_one_named(sentence: Sentence, since: Span) -> bool:
+    """Say whether it is told of somebody by a first name alone: "Karen, our receptionist since 2004, will greet you"."""
+    name = sentence.starts_at(("first_name",), 0)
+    if name is None or name[1] >= len(sentence.tokens) or sentence.tokens[name[1]].norm != ",":
+        return False
+    told = sentence.starts_at(("our", "definite", "any_article"), name[1] + 1) or sentence.has("tenure")
+    return bool(told) and sentence.clause(since[0]) == 1 and not sentence.near(("firm",), *since, 3, -1)
+
+
+def _in_a_post(sentence: Sentence) -> bool:
+    """Say whether one of ours is the subject by rank: "Our head brewer has been brewing since 2001"."""
+    ours = sentence.starts_at(("our",), 0)
+    return ours is not None and sentence.starts_at(("ranks",), ours[1]) is not None
+
+
+def _in_a_family(sentence: Sentence, since: Span) -> bool:
+    """Say whether it dates whose it is: "The Anchor has been in the Trewin family since 1947"."""
+    owners = [i for i, j in sentence.spans("family") if j == since[0]]
+    return any(sentence.near(("inside",), i, i, 2, -1) for i in owners) and not sentence.has("we", "i")
+
+
+def _belongs_to(sentence: Sentence, since: Span) -> bool:
+    """Say whether it has been somebody's partner or client since then: "Tarvia has been a Northgate Partner since 2005"."""
+    sides = sentence.spans("partner_noun", "belongs")
+    if sentence.words.lang != "en" or not sides or not sentence.has("perfect"):
+        return False
+    return any(j == since[0] and ((i, j) in sentence.spans("belongs") or capital(sentence, i - 1)) for i, j in sides)
 
 
 def _serves_one(sentence: Sentence) -> bool:

@@ -1,11 +1,15 @@
 """Whose beginning is it when a weak word ("begon", "opened", "was born") stands beside the year?"""
 
+import re
+
 from research.claims.began import born
 from research.claims.dates import words_of_clause
 from research.claims.marks import Span
 from research.claims.sentences import Sentence
 from research.claims.taglines import brand, capital
 
+_HERE = frozenset({"with", "as", "here", "at"})
+_LABOUR = re.compile(r"(?!having)\w{3,30}ing")
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens between a word and what it tells of: an article, an adjective
 _AUXILIARY = frozenset({"a", "officiellement", "enfin"})  # "Belle Terre a officiellement ouvert"
@@ -29,11 +33,17 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     others = ("beside", "second", "found_other", "employed", "he", *(() if _kin_began(sentence) else ("start_other",)))
     if sentence.starts_at(("article",), 0) and sentence.has("superlative", "jubilee_other") and not sentence.has("we"):
         return False  # "Das älteste Wirtshaus der Stadt öffnete 1641": a guide tells
-    if _opened_a_firm(sentence, cue) or _begun_by(sentence, cue, date) or _it_began(sentence, cue):
+    ways = (_begun_by, _begun_with)
+    if _opened_a_firm(sentence, cue) or _it_began(sentence, cue) or any(way(sentence, cue, date) for way in ways):
         return True
     if _something_else(sentence, others, low, high) and not _i_began(sentence, cue):
         return False
-    if _with_our_thing(sentence, cue) or _then_a_person(sentence, cue) or _of_a_building(sentence, cue):
+    if (
+        _of_a_task(sentence, cue)
+        or _with_our_thing(sentence, cue)
+        or _then_a_person(sentence, cue)
+        or _of_a_building(sentence, cue)
+    ):
         return False
     if sentence.starts_at(("what",), 0) and sentence.clause(cue[0]) == 0:
         return True  # "Was 1991 in einer Garage begann, ist heute ..."
@@ -42,7 +52,7 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     )
     spoken = spoken and not sentence.near(("service",), low, high, 6, 6)
     spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence) or _of_the_named(sentence, cue)
-    spoken = spoken or _of_a_brand(sentence, cue, date)
+    spoken = spoken or _of_a_brand(sentence, cue, date) or _name_alone(sentence, cue, date)
     bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
 
@@ -92,6 +102,15 @@ def _begun_by(sentence: Sentence, cue: Span, date: Span) -> bool:
     return by and opens and not told
 
 
+def _begun_with(sentence: Sentence, cue: Span, date: Span) -> bool:
+    """Read "Started in 2010 with nothing more than a laptop": nobody is named, and nothing else is said to begin."""
+    if cue[0] != 0 or date[0] != cue[1] or sentence.words.lang == "de":
+        return False
+    along = sentence.starts_at(("along", "born_from", "inside"), date[1])
+    others = ("he", "i", "first_name", "employed", "role", "start_other", "beside", "other_event", "tenure")
+    return along is not None and sentence.clause(len(sentence.tokens) - 2) == 0 and not sentence.has(*others)
+
+
 def _it_began(sentence: Sentence, cue: Span) -> bool:
     """Read "Het begon in 1973 met de verkoop van tweedehands tractoren"."""
     it = sentence.starts_at(("it_began",), 0)
@@ -122,6 +141,25 @@ def _of_the_named(sentence: Sentence, cue: Span) -> bool:
     persons = sentence.spans("first_name", "role", "month", "partner_noun")
     named = sentence.words.lang != "de" and end - begin >= _AFTER and not any(begin <= i < end for i, _ in persons)
     return named and not sentence.has("clients", "partner_noun", "we")
+
+
+def _name_alone(sentence: Sentence, cue: Span, date: Span) -> bool:
+    """Read "Voltly started in 2017 as a university project": one word that is no word of the language."""
+    if cue[0] != 1 or date[0] != cue[1] or sentence.words.lang != "en" or date[1] >= len(sentence.tokens):
+        return False
+    led = sentence.tokens[date[1]].norm in {"as", "from", "with", "out"}
+    strange = capital(sentence, 0) and not sentence.words.fields_of(sentence.tokens[0].norm)
+    return led and strange and not sentence.tokens[0].norm.endswith(("tion", "ment", "s"))
+
+
+def _of_a_task(sentence: Sentence, cue: Span) -> bool:
+    """Say whether some work began, or somebody's: "Planting began in 1988", "Amy started with us in 2014"."""
+    if sentence.words.lang != "en" or cue[0] == 0 or cue[0] > _AFTER:
+        return False
+    name = sentence.starts_at(("first_name",), 0)
+    if name and cue[1] < len(sentence.tokens) and not sentence.has("firm_like", "own_word"):
+        return sentence.tokens[cue[1]].norm in _HERE  # "Amy started with us in 2014", "as a Saturday girl"
+    return cue[0] == 1 and _LABOUR.fullmatch(sentence.tokens[0].norm) is not None
 
 
 def _with_our_thing(sentence: Sentence, cue: Span) -> bool:

@@ -40,6 +40,9 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
     ):  # "Our aim is the same for 30 years"
         return False
     begin = _behind_owner(sentence, article[1])
+    owner = sentence.tokens[begin - 1].norm
+    if owner.endswith("'s") and "firm" in sentence.words.fields_of(owner[:-2]):
+        return False  # "The practice's nine-year life"
     stop = min(begin + _WINDOW, len(sentence.tokens))
     stop = min(stop, amount.at) if amount.at > begin else stop  # "This machine replaces three workers"
     nouns = 0
@@ -65,6 +68,10 @@ def _behind_owner(sentence: Sentence, at: int) -> int:
 
 def _begin(sentence: Sentence, amount: Quantity) -> int:
     """Find where the subject stands: at the beginning, or behind the date that opens the sentence."""
+    if sentence.words.lang == "en" and sentence.starts_at(("along",), 0):
+        comma = next((at for at in range(amount.j, len(sentence.tokens)) if sentence.tokens[at].norm == ","), -1)
+        if comma > 0 and sentence.clause(comma) == 1:
+            return comma + 1
     if amount.at > _OPENS or not all(sentence.covered(_DATING, at) for at in range(amount.at)):
         return _behind_time(sentence, amount)
     comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","

@@ -8,6 +8,9 @@ from research.claims.sentences import Sentence
 
 TAGLINE = 9  # words: "Familiebedrijf sinds 1997" needs no verb, a longer sentence does
 _OPENING = 3  # words before "since" in "Artisan paysagiste depuis 2016"
+_NO_RANK = ("finite", "verb_other", "we_subject", "role", "other_event", "brand")
+_RANKED = 14  # words of a tagline of rank: "The North East's favourite fish and chip shop since 1958"
+_NOUN = 4  # tokens between the rank and the noun, or the noun and "since": "in the West Midlands"
 _LISTED = 2  # commas in a row of services
 _ROW = 14  # tokens of a row of services before "since"
 _TITLED = 2  # capitals in a row that make a name
@@ -24,6 +27,27 @@ def leads(sentence: Sentence) -> bool:
     first = sentence.starts_at(("article", "our"), 0)
     rank = any(i in {0, first[1] if first else 0} for i, _ in sentence.spans("superlative"))
     return rank and sentence.length <= TAGLINE and not sentence.has("verb_other")
+
+
+def ranked(sentence: Sentence, since: Span) -> bool:
+    """Read "Yorkshire's leading scaffolding specialists since 1979", "The North's favourite chip shop since 1958"."""
+    if not sentence.has("superlative", "favourite", "pioneers"):
+        return False
+    here = sentence.clause(since[0])
+    inside = [at for at, _ in sentence.spans(*_NO_RANK) if sentence.clause(at) == here]
+    if here > 0 or inside or sentence.has("he", "i", "elected") or since[0] > _RANKED:
+        return False
+    if any(sentence.clause(at) != here for at, _ in sentence.spans("finite")) and not sentence.has("we_subject"):
+        return False  # "Kerala's leading exporter since 1982, Chandra has"
+    for i, j in sentence.spans("superlative", "favourite"):
+        owners = [at for at in range(i) if not capital(sentence, at) and not sentence.starts_at(("article",), at)]
+        nouns = (span for span in sentence.spans("firm", "trades", "firm_like") if 0 <= span[0] - j <= _NOUN)
+        if not owners and any(0 <= since[0] - end <= _NOUN for _, end in nouns):
+            return True
+        here = _place_begins(sentence, since[0])  # "The best burgers in Perth since 2013"; "the wettest summer in Kent"
+        if not owners and i <= 1 and j < here and not sentence.has("season", "month", "jubilee", "just_now"):
+            return True
+    return any(i <= 1 and since[0] - j <= 2 * _NOUN for i, j in sentence.spans("pioneers"))
 
 
 def titled(sentence: Sentence, since: Span, amount: Quantity) -> bool:

@@ -6,7 +6,7 @@ from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import team_before, together
 from research.claims.dates import words_of_clause
 from research.claims.found import Found
-from research.claims.headcounts import PERSONS, chains, goes_on, ones_after, total_of, unpaid
+from research.claims.headcounts import PERSONS, chains, goes_on, ones_after, ones_by_trade, total_of, unpaid
 from research.claims.marks import Span
 from research.claims.other_people import not_the_team
 from research.claims.owner import of_another_house
@@ -22,10 +22,14 @@ _FEW = 3  # people: so few in words are a slogan more often than a counter
 _NAMED = (
     *PERSONS, "staff", "team", "team_label", "headed", "of_us", "we_are", "few_of_us", "employs", "grown",
 )  # fmt: skip
+_ALONE = 3  # tokens between "one-person" and the firm
 _HELPED = 3  # tokens between people and what was done for them
 _GREW = 5  # tokens between "grown" and its numbers: "we've grown from a staff of three to nine"
 _ROW = 3  # words of an entry in a row
 _COUNTER = 3  # words of a counter
+_ACTS = frozenset(
+    {"keeps", "keep", "is", "are", "makes", "looks", "stands", "covers", "ensures", "means"}
+)  # "a crew of 18 keeps"
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
 
@@ -38,7 +42,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
     counts = [amount for amount in counts if not unpaid(sentence, amount)]
     most = 0.0
     for found in _totals(sentence, counts):
-        if (found.high or found.low or 0) > most or not sentence.has("along", "part_of"):
+        if (found.high or found.low or 0) > most or not sentence.has("along", "part_of", "of_us"):
             yield found  # "27 strong with 21 lawyers": those are a part
         most = max(most, found.high or found.low or 0)
 
@@ -46,11 +50,29 @@ def find(sentence: Sentence) -> Iterator[Found]:
 def _totals(sentence: Sentence, counts: list[Quantity]) -> Iterator[Found]:
     for chain in () if of_another_house(sentence) else chains(sentence, counts):
         cues = [_cue(sentence, amount) for amount in chain]
-        ones = ones_after(sentence, chain[-1]) if len(chain) > 1 and any(cues) else None
+        row = len(chain) > 1 and any(cues)
+        ones = ones_after(sentence, chain[-1]) if row else None
+        if row and ones is None:
+            named = ones_by_trade(sentence, chain[-1]) or 0
+            ones = named if named > 0 else None
         if ones is not None:
             yield quote(sentence, total_of(chain, ones), Kind.TEAM_SIZE, (chain[0].i, chain[-1].j))
-        elif len(chain) == 1 and cues[0] and not goes_on(sentence, chain[0]):
-            yield quote(sentence, chain[0], Kind.TEAM_SIZE, cues[0])
+        elif len(chain) == 1 and cues[0]:
+            yield from _alone(sentence, chain[0], cues[0])
+
+
+def _alone(sentence: Sentence, amount: Quantity, cue: Span) -> Iterator[Found]:
+    """Give the only count, with those whom the sentence names one by one behind it."""
+    yours = sentence.starts_at(("you_subject",), 0) is not None and not sentence.has("we")
+    by_trade = ones_by_trade(sentence, amount)
+    if yours and by_trade:
+        return  # "You get a dedicated team: two developers and a designer"
+    if by_trade:
+        yield quote(sentence, total_of([amount], by_trade), Kind.TEAM_SIZE, cue)
+    elif by_trade is not None and by_trade < 0:
+        return
+    elif by_trade == 0 or not goes_on(sentence, amount):
+        yield quote(sentence, amount, Kind.TEAM_SIZE, cue)
 
 
 def _grown(sentence: Sentence, amount: Quantity) -> Quantity:
@@ -70,6 +92,8 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _named(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find the words that name those counted as people of a firm."""
+    if amount.value == 1 and amount.spelled:
+        return _alone_in_it(sentence, amount)
     if amount.glued == "team" or together(sentence, amount):
         return amount.i, amount.j
     return (
@@ -81,6 +105,15 @@ def _named(sentence: Sentence, amount: Quantity) -> Span | None:
         or _of_a_trade(sentence, amount)
         or presented(sentence, amount)
     )
+
+
+def _alone_in_it(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "is a one-person software company"; not "began as a one-man band", "a one-man show"."""
+    headed = sentence.starts_at(("headed",), amount.j)
+    house = headed and sentence.within(("firm",), *headed, -1, _ALONE)
+    is_one = sentence.ends_at(("indefinite",), amount.i) is not None
+    other = sentence.has("start", "begins", "out_of", "grown", "past", "become", "he")
+    return headed if house and is_one and not other else None
 
 
 def _of_our_team(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -137,7 +170,9 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     )
     own = own or (works and sentence.within(("at_whom",), *people, -1, 4))  # "40 personnes travaillent chez Exemple"
     bracket = amount.i > 1 and sentence.tokens[amount.i - 1].norm == "("
-    own = own or (bracket and sentence.ends_at(("team",), amount.i - 1) is not None)  # "Notre équipe (5 personnes)"
+    own = own or (
+        bracket and sentence.ends_at(("team", "firm"), amount.i - 1) is not None
+    )  # "Notre équipe (5 personnes)"
     row = sentence.words.lang == "fr" and sentence.amounts[0].i == 0 < amount.i  # "Deux magasins, huit passionnés"
     row = row and sentence.tokens[amount.i - 1].norm == "," and words_of_clause(sentence, amount.at) < _ROW
     own = own or _it_is(sentence, amount) or (row and not sentence.has("anybody"))
@@ -224,6 +259,8 @@ def _ends(sentence: Sentence, amount: Quantity) -> bool:
     if amount.j >= len(sentence.tokens):
         return True
     following = sentence.tokens[amount.j]
-    return following.kind in {"sign", "newline"} or bool(
-        sentence.starts_at(("breaks", "and", "now", "counts", "active", "part_of"), amount.j)
+    return (
+        following.kind in {"sign", "newline"}
+        or following.norm in _ACTS
+        or bool(sentence.starts_at(("breaks", "and", "now", "counts", "active", "part_of", "work"), amount.j))
     )

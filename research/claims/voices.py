@@ -11,6 +11,7 @@ from research.claims.words import pack
 
 _VOICES = ("customer_voice", "enquires", "client_work", "listing")
 _AROUND = 500  # characters of the paragraph before and after the sentence
+_SIGNATURE = 120  # characters at the end of a paragraph that may be the signature of a customer
 _CARD = 2  # lines that may stand between what a customer says and the name below or above it
 _LABEL_LENGTH = 60  # characters of a label over others
 _NAME = r"[^\W\d_a-zà-ÿ][\w'’-]+"
@@ -18,6 +19,14 @@ _INITIALS = re.compile(rf"{_NAME} [^\W\d_a-zà-ÿ]\.?")  # "Sarah K.": a team sh
 _INLINE = re.compile(
     rf"(?:[.!]\s|[-–—]\s?){_NAME} [^\W\d_a-zà-ÿ]\.\s*$|[-–—]\s?(?:[Ff]am(?:ilie|ille)?\.?|The) {_NAME}\W*$"
 )
+_OF_A_HOUSE = re.compile(
+    rf"[-–—~]\s?{_NAME}(?: {_NAME}){{1,2}}, (?:[^,\n]{{2,40}}, [^\W\d_a-zà-ÿ][^,\n]{{1,40}}|"
+    r"(?:CEO|CTO|COO|CFO|CMO|Head|Director|Manager|VP|President|Partner)[^,\n]{0,30} (?:of|at) [^,\n]{2,40})\W*$"
+)  # "- Jo Marsh, COO, Tandem", "- Priya Nair, CEO of Kite"
+_ROLE = re.compile(
+    r"[^,\n]{0,30}(?:CEO|CTO|COO|CFO|CMO|[Ff]ounder|[Oo]wner|[Dd]irector|[Mm]anager|President|Partner)[^,\n]{0,30}"
+    r"(?:,| at| of) [^\W\d_a-zà-ÿ][^,\n]{1,40}"
+)  # "Founder & CEO, Signhouse" under a name, below what is quoted
 _FULL = re.compile(rf"{_NAME}(?: {_NAME}){{1,2}}")
 _HOUSE = re.compile(
     r"(?:gmbh|ag|kg|e\.k\.|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|sarl|sas|ltd\.?|limited|inc\.?|llc|plc)\W*$", re.IGNORECASE
@@ -66,10 +75,16 @@ def _signed_by_a_customer(sentence: Sentence, paragraph: str) -> bool:
     """Say whether "Sarah K." stands beside it, or a review site, or below it a name over the name of another firm."""
     above = _lines(sentence.text[max(0, sentence.start - _AROUND) : sentence.start])[-_CARD:]
     below = _lines(sentence.text[sentence.end : sentence.end + _AROUND])[: _CARD + 1]
-    if _signed_inline(paragraph) or any(" " in line[-3:-1] and _INITIALS.fullmatch(line) for line in (*above, *below)):
+    if (
+        _signed_inline(paragraph)
+        or _OF_A_HOUSE.search(paragraph[-_SIGNATURE:])
+        or any(" " in line[-3:-1] and _INITIALS.fullmatch(line) for line in (*above, *below))
+    ):
         return True
     for first, second in pairwise(below):
-        if _FULL.fullmatch(first) and (_HOUSE.search(second) or _PLATFORM.search(second)):
+        if _FULL.fullmatch(first) and (
+            _HOUSE.search(second) or _PLATFORM.search(second) or (paragraph[:1] in _OPENING and _ROLE.fullmatch(second))
+        ):
             return True
     ago = bool(above) and _PLATFORM.fullmatch(above[0]) is not None  # "6 years ago", the name, what was said
     return ago and not sentence.has("we")

@@ -2,7 +2,8 @@
 
 import pytest
 
-from research.claims.quantities import Measure, Quantity, back_over_noise, quantities
+from research.claims.pagecode import back_over_noise
+from research.claims.quantities import Measure, Quantity, quantities
 from research.claims.tokens import tokenise
 from research.claims.words import pack
 from research.model import Relation
