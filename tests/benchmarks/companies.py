@@ -58,6 +58,57 @@ _TRADES = {
     "DE": "Maschinenbau|Bau|Elektrotechnik|Immobilien|Beratung|Logistik|Metallbau|Gartenbau|Bäckerei|Autohaus|Software|"
     "Reinigung|Dachdeckerei|Möbel|Verlag|Sanitär|Heizungsbau|Vertriebs",
 }
+# What firms call their work beside the trades: two parts, in one word or two, of which any may stand with any.
+_WORK_NL = (
+    (
+        "Bouw Staal Hout Groen Water Tuin Dak Vloer Glas Verf Koel Klimaat Elektro Auto Fiets Vracht Haven Scheeps Agro Vee "
+        "Zuivel Graan Brood Vis Kook Zorg Thuis Jeugd Sport Reis Muziek Druk Papier Data Web Net Licht Geluid Beeld Foto Mode"
+    ),
+    (
+        "techniek bedrijf werken advies service handel projecten beheer onderhoud systemen makers centrum atelier studio huis "
+        "winkel montage import export design ontwerp diensten support training academie praktijk partners lease"
+    ),
+    "",
+)
+_WORK_FR = (
+    (
+        "Atelier Maison Comptoir Agence Cabinet Espace Groupe Studio Services Travaux Solutions Ateliers Domaine Garage "
+        "Clinique Institut Pharmacie Librairie Fromagerie Cave Ferme Jardin Centre Bureau Transports Fabrique"
+    ),
+    (
+        "Bois Métal Bâtiment Énergie Habitat Santé Beauté Nature Patrimoine Culture Loisirs Numérique Audit Propreté Sécurité "
+        "Textile Cuir Verre Pierre Océan Montagne Soleil Auto Moto Vélo Piscine Toiture Façade Ingénierie Logement Voyage"
+    ),
+    " ",
+)
+_WORK = {
+    "NL": _WORK_NL,
+    "BE": _WORK_NL,
+    "GB": (
+        (
+            "Steel Timber Glass Stone Garden Home Property Marine Farm Dairy Food Wine Coffee Travel Music Print Data Web "
+            "Cloud Energy Solar Water Air Fire Security Safety Health Beauty Sports Child Senior Pet Vehicle Fleet Rail"
+        ),
+        (
+            "Services Solutions Systems Supplies Partners Associates Projects Installations Repairs Rentals Imports Exports "
+            "Fabrications Designs Developments Investments Consultants Contractors Makers Studios Works Support Training Labs"
+        ),
+        " ",
+    ),
+    "FR": _WORK_FR,
+    "DE": (
+        (
+            "Stahl Holz Glas Stein Garten Haus Wasser Luft Klima Kälte Elektro Auto Fahrrad Schiff Bahn Agrar Milch Getreide "
+            "Brot Fisch Wein Kaffee Reise Musik Druck Papier Daten Netz Licht Ton Bild Foto Mode Leder Kunst Mess Prüf Brand"
+        ),
+        (
+            "technik betrieb werk beratung service handel projekte verwaltung systeme zentrum atelier studio laden montage "
+            "import export design planung dienste schule praxis partner vermietung bau anlagen logistik"
+        ),
+        "",
+    ),
+}
+OTHER_WORK = 0.6  # of the companies that name their work: the trades above are what most of the others have in common
 _FORMS = {
     "NL": "B.V.|B.V.|B.V.|B.V.|V.O.F.|N.V.|||Stichting",
     "BE": "BV|BV|BVBA|NV|SRL|SPRL|SA|VZW|ASBL|VOF",
@@ -151,7 +202,7 @@ def _core(chance: random.Random, country: str, towns: list[str], brands: Sequenc
         """A word that many firms chose, the first ones most; now and then one that nobody did."""
         return _new_brand(chance) if chance.random() < NEW_BRAND else brands[int(BRANDS * chance.random() ** 3)]
 
-    trade = chance.choice(_TRADES[country].split("|"))
+    trade = _work(chance, country) if chance.random() < OTHER_WORK else chance.choice(_TRADES[country].split("|"))
     draw = chance.random()
     if draw < 0.30:
         return f"{brand()} {trade}"
@@ -170,6 +221,11 @@ def _core(chance: random.Random, country: str, towns: list[str], brands: Sequenc
     if draw < 0.95:
         return f"{trade} {brand()} {chance.choice(towns)}"
     return f"{brand()} {brand()} {trade}"
+
+
+def _work(chance: random.Random, country: str) -> str:
+    first, second, between = _WORK[country]
+    return f"{chance.choice(first.split())}{between}{chance.choice(second.split())}"
 
 
 @cache
