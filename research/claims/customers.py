@@ -91,8 +91,17 @@ def _in_a_name(sentence: Sentence, amount: Quantity) -> bool:
     return name and sentence.words.lang != "de" and not unit_before(sentence, amount, ("clients", "jobs"))
 
 
+def _of_ours(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether it is our own people who help: "Onze twaalf mensen helpen u"; or where we help from."""
+    people = unit_after(sentence, amount, ("people", "staff")) and not unit_after(sentence, amount, ("clients",))
+    if people and sentence.ends_at(("our",), amount.i):
+        return sentence.near(("helped", "at_service"), amount.i, amount.j, 0, _USED)
+    places = unit_after(sentence, amount, ("places",)) is not None
+    return places and sentence.ends_at(("from_places",), amount.i) is not None and sentence.has("we_subject")
+
+
 def _own_record(sentence: Sentence, amount: Quantity) -> bool:
-    if _in_a_name(sentence, amount):
+    if _in_a_name(sentence, amount) or _of_ours(sentence, amount):
         return False
     return _chosen(sentence, amount) or (not _others(sentence, amount) and _counted(sentence, amount))
 
@@ -184,7 +193,8 @@ def _served(sentence: Sentence, amount: Quantity) -> bool:
     if sentence.ends_at(("helped",), amount.i) and sentence.has("we_subject"):
         return peers is None or clients is not None  # "We work with 40 self-employed couriers"
     served = unit_after(sentence, amount, ("beneficiaries",))
-    if served and sentence.ends_at(("for_whom",), amount.i) and sentence.has("we_subject"):
+    whom = sentence.ends_at(("for_whom",), amount.i) or sentence.starts_at(("for_whom",), amount.i)  # "for over 80"
+    if served and whom and sentence.has("we_subject"):
         return sentence.starts_at(("anybody",), served[0]) is None  # "the books for 60 sole traders"
     ours = sentence.has("our") or sentence.near(("we",), amount.i, amount.j, 0, _USED + 3)
     if sentence.near(("uses",), amount.i, amount.j, 0, _USED) and ours:

@@ -123,7 +123,17 @@ def goes_on(sentence: Sentence, only: Quantity) -> bool:
         return False
     if sentence.starts_at(("hands",), only.j):
         return False  # "Drie paar handen, één passie"
+    if _then_a_thing(sentence, noun[1] + 1):
+        return False  # "Een team van acht mensen, een werkplaats in Breda"
     return ones_after(sentence, only) != 0
+
+
+def _then_a_thing(sentence: Sentence, at: int) -> bool:
+    """Say whether the row goes on with one thing, or a passion, and no person."""
+    end = _name_ends(sentence, at + 1)
+    of = sentence.starts_at(("genitive",), end)
+    things = [sentence.ends_at(("no_person", "places"), end), sentence.starts_at(("no_person",), at + 1)]
+    return _one(sentence, at) and any(things) and (of is None or things[0] is not None)
 
 
 def listed(sentence: Sentence, amount: Quantity) -> bool:

@@ -141,12 +141,17 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether they are "theirs", planned or past, or what was built or fitted for somebody."""
     if sentence.near(("finished",), amount.i, amount.j, 1, 2):
         return True  # "450+ kitchens fitted"
+    if sentence.ends_at(("for_whom",), amount.i) or sentence.starts_at(("for_whom",), amount.i):
+        return True  # "Nous travaillons pour 40 écoles"
     his = sentence.ends_at(("his",), amount.i)
     if his and not sentence.ends_at(("has_places",), his[0]):
         return True  # "zijn drie winkels"; "avec ses 9 boutiques, la maison" are the firm's
     clients = sentence.spans("clients")
     others = [
-        span for span in sentence.spans("places_other") if span in clients or not sentence.ends_at(("our",), span[0])
+        span
+        for span in sentence.spans("places_other")
+        if (span in clients or not sentence.ends_at(("our",), span[0]))
+        and not any(i <= span[0] < j for i, j in sentence.spans("near_you"))  # "Mit elf Studios in Ihrer Nähe"
     ]
     here = sentence.clause(amount.at)  # "Notre réseau de 6 magasins" is the firm's
     other = any(i - amount.j <= _BEYOND and amount.i - j <= _BEYOND and sentence.clause(i) == here for i, j in others)
