@@ -165,7 +165,9 @@ def _pleased(sentence: Sentence, amount: Quantity) -> bool:
         and sentence.starts_at(("pleased",), served[1])
     ):
         return amount.value >= _MANY  # "500 artisans satisfaits"
-    return pleased and _of_a_word(sentence, amount) and not unit_after(sentence, amount, ("staff", "people", "trades"))
+    people = unit_after(sentence, amount, ("staff", "people", "trades"))
+    own = people and not (served == people and not sentence.starts_at(("anybody", "staff"), people[0]))
+    return pleased and _of_a_word(sentence, amount) and not own
 
 
 def _of_a_product(sentence: Sentence, amount: Quantity, clients: Span) -> bool:

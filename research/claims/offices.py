@@ -99,7 +99,8 @@ def _grown_into(sentence: Sentence, amount: Quantity) -> bool:
 
 def _of_something_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a hotel, a chain in an example, a building or a product is spoken of."""
-    if sentence.ends_at(("helped", "supplies"), amount.i) and sentence.has("we_subject"):
+    served = sentence.has("we_subject") or unit_after(sentence, amount, ("beneficiaries",))
+    if served and any(sentence.ends_at(("helped", "supplies"), at) for at in (amount.i, amount.i + 1)):
         return True  # "We look after 85 schools"
     if _in_a_hotel(sentence) or of_another_house(sentence) or (sentence.has("things") and not sentence.has("we")):
         return True  # "120 Zimmer, 2 Restaurants, 1 Wellnessbereich"

@@ -185,7 +185,10 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     before = before and not sentence.ends_at(("our",), amount.i)  # "Dankzij onze 12 monteurs", "Thanks to our team"
     before = before and not today  # "des recrutements pour arriver aujourd'hui à une équipe d'une dizaine"
     after = sentence.near(("team_other",), staff[1], staff[1], -1, _BEHIND - (staff[1] - amount.j))
-    for_ours = sentence.starts_at(("for_whom",), staff[1])  # "12 Techniker für unsere Kunden im Einsatz"
+    noun = unit_after(sentence, amount, PERSONS)
+    for_ours = (
+        sentence.starts_at(("for_whom",), noun[1]) if noun else None
+    )  # "12 Techniker für unsere Kunden im Einsatz"
     after = after and not (for_ours and sentence.starts_at(("our",), for_ours[1]))
     team = team_before(sentence, amount) if after else None
     joint = sentence.starts_at(("and",), staff[1])  # "30 medewerkers en 100 vrijwilligers": those are counted apart

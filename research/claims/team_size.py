@@ -30,6 +30,7 @@ _COUNTER = 3  # words of a counter
 _ACTS = frozenset(
     {"keeps", "keep", "is", "are", "makes", "looks", "stands", "covers", "ensures", "means"}
 )  # "a crew of 18 keeps"
+_LEADS = frozenset({"(", ":"})  # "Notre équipe (5 personnes)", "Unsere Mannschaft: 14 Gärtner"
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
 
@@ -157,8 +158,10 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     works = sentence.within(("work",), *people, -1, 2)
     served = unit_after(sentence, amount, ("beneficiaries",)) and sentence.near(("helped",), amount.i, amount.j, 5, 5)
-    served = served and not sentence.ends_at(("our",), amount.i)  # "Onze twaalf mensen helpen u"
-    served = served or (not team and sentence.near(("helped",), amount.i, amount.j, 4, -1))
+    served = served and not sentence.ends_at(("our", "run_by"), amount.i)  # "Onze twaalf mensen helpen u"
+    served = served or (
+        not (team or sentence.ends_at(("run_by",), amount.i)) and sentence.near(("helped",), amount.i, amount.j, 4, -1)
+    )
     if served or (team is None and not works and of_a_thing(sentence, amount)):
         return None
     if amount.relation is Relation.AT_MOST and not team:
@@ -174,7 +177,7 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     own = own or (works and sentence.within(("at_whom",), *people, -1, 4))  # "40 personnes travaillent chez Exemple"
     now = sentence.ends_at(("today", "now"), amount.i)
     opened = now[0] if now else amount.i  # "Het team (momenteel twaalf mensen)"
-    bracket = opened > 1 and sentence.tokens[opened - 1].norm == "("
+    bracket = opened > 1 and sentence.tokens[opened - 1].norm in _LEADS
     own = own or (
         bracket and sentence.ends_at(("team", "firm"), opened - 1) is not None
     )  # "Notre équipe (5 personnes)"
@@ -192,7 +195,9 @@ def _reached(sentence: Sentence, amount: Quantity, people: Span, team: Span | No
     if _for_them(sentence, amount) or sentence.ends_at(("so_that",), amount.i):
         return True  # "Wij werken voor 40 ondernemers", "a permis à 1000 personnes de se former"
     guests = sentence.starts_at(("anybody",), people[0]) is not None and not sentence.has("we", "firm")
-    return (guests and sentence.has("you_subject")) or sentence.ends_at(("at_whom",), amount.i) is not None
+    if guests and sentence.has("you_subject"):
+        return True
+    return sentence.ends_at(("at_whom",), amount.i) is not None and not sentence.near(("has_over",), amount.i, amount.j)
 
 
 def _for_them(sentence: Sentence, amount: Quantity) -> bool:
@@ -200,7 +205,7 @@ def _for_them(sentence: Sentence, amount: Quantity) -> bool:
     served = unit_after(sentence, amount, ("beneficiaries",))
     served = None if served and sentence.starts_at(("anybody",), served[0]) else served
     pleased = served and any(sentence.starts_at(("pleased",), at) for at in (amount.j, served[1]))
-    given = sentence.near(("employs", "work"), amount.i, amount.j, 3, -1)  # "We provide work for twenty people"
+    given = sentence.near(("employs",), amount.i, amount.j, 3, -1)  # "We provide work for twenty people"
     return bool(pleased) or (sentence.ends_at(("for_whom",), amount.i) is not None and not given)
 
 
