@@ -6,6 +6,7 @@ from research.claims import durations
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import on_offer, team_before
 from research.claims.found import Found
+from research.claims.headcounts import unpaid
 from research.claims.marks import Span
 from research.claims.pagecode import back_over_noise, skip_noise
 from research.claims.quantities import Measure, Quantity
@@ -57,6 +58,8 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the number is a client's, a plan, or of reviews, visitors, a day."""
     if on_offer(sentence):
         return True
+    if _for_guests(sentence, amount) or sentence.starts_at(("headed",), amount.j) or _unpaid_help(sentence, amount):
+        return True
     if _claimed(sentence, amount) or sentence.near(("he",), amount.i, amount.j, 12, -1):
         return True
     if amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == "%":
@@ -69,6 +72,17 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "5 office moves in ten years"
     whole_land = amount.value >= _LAND and sentence.has("land") and not sentence.has("we", "firm")
     return whole_land or sentence.near(("their", "future"), amount.i, amount.j, 5, -1)
+
+
+def _for_guests(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether it is for how many there is room: "Rooms for twelve guests"."""
+    whom = any(sentence.ends_at(("for_whom",), at) for at in (amount.i, amount.at))
+    return whom and not sentence.has("we_subject") and unit_after(sentence, amount, ("guests",)) is not None
+
+
+def _unpaid_help(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether those one works with are freelancers: "We work with 35 freelance guides"."""
+    return unpaid(sentence, amount) and sentence.ends_at(("helped", "uses"), amount.i) is not None
 
 
 def _claimed(sentence: Sentence, amount: Quantity) -> bool:
@@ -254,8 +268,9 @@ def _finished(sentence: Sentence, amount: Quantity) -> bool:
     done = durations.follows(sentence, amount, ("pleased", "finished"), _DONE)
     passive = sentence.has("our") and sentence.near(("passive",), amount.i, amount.j, 3, 3)
     passive = passive and sentence.near(("finished",), amount.i, amount.j, -1, _USED)
-    if sentence.has("we_subject") and amount.value >= _MANY:  # "nous avons livré plus de 200 écoles"
-        done = done or sentence.ends_at(("finished",), amount.i)
+    if sentence.has("we_subject", "i_subject") and amount.value >= _MANY:  # "nous avons livré plus de 200 écoles"
+        place = amount.i - 1 if sentence.ends_at(("already",), amount.i) else amount.i
+        done = done or sentence.ends_at(("finished",), place)
     return (
         (passive or done is not None)
         and _of_a_word(sentence, amount)

@@ -191,23 +191,29 @@ def _is_a_row(sentence: Sentence, amount: Quantity) -> bool:
 
 def _listed(sentence: Sentence, amount: Quantity, places: Span) -> bool:
     """Read "Three bakeries in Kendal, Penrith and Keswick.": no verb, and as many towns as locations, to the end."""
-    lead = sentence.starts_at(("place_word",), places[1])
-    if lead is None or amount.i > 0:
+    bracket = places[1] < len(sentence.tokens) and sentence.tokens[places[1]].norm == "("
+    lead = (places[1], places[1] + 1) if bracket else sentence.starts_at(("place_word",), places[1])
+    if lead is None or (amount.i > 0 and not bracket):
         return False
     towns, at = 0, lead[1]
     while at < len(sentence.tokens):
         begin = at
-        while capital(sentence, at) or (at > begin and at < len(sentence.tokens) and sentence.tokens[at].norm == "-"):
+        while at < len(sentence.tokens) and (capital(sentence, at) or (at > begin and _hyphen(sentence, at))):
             at += 1
         towns += at > begin
         joint = at < len(sentence.tokens) and (sentence.tokens[at].norm == "," or sentence.starts_at(("and",), at))
         if not joint:
             break
         at += 1
-    ended = at >= len(sentence.tokens) or sentence.tokens[at].norm in {".", "!"}
+    ended = at >= len(sentence.tokens) or sentence.tokens[at].norm in ({")"} if bracket else {".", "!"})
     wide = lead[1] - lead[0] == 1 and sentence.tokens[lead[0]].norm in _ACROSS and towns > 0
     goes_on = at < len(sentence.tokens) and sentence.tokens[max(at - 1, 0)].norm == ","
     return (ended and towns == amount.value) or (wide and (ended or (goes_on and not sentence.has("finite"))))
+
+
+def _hyphen(sentence: Sentence, at: int) -> bool:
+    """Say whether the name goes on behind a hyphen: "Sotteville-lès-Rouen"."""
+    return "-" in (sentence.tokens[at].norm, sentence.tokens[at - 1].norm)
 
 
 def _in_a_row(sentence: Sentence, amount: Quantity) -> bool:

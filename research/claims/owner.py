@@ -58,7 +58,7 @@ def foreign(sentence: Sentence) -> bool:
         return True
     if (sentence.has("state") and not sentence.has("we", "firm")) or (sentence.has("they") and not sentence.has("we")):
         return True
-    if sentence.has("average") and sentence.has("i_subject"):
+    if sentence.has("average") and sentence.has("i_subject", "chose_before"):
         return False  # "Fort de 8 ans d'expérience, je vous fais économiser en moyenne 900 €"
     return sentence.has("review", "average", "seeks") and not sentence.has("we")
 

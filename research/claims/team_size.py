@@ -132,19 +132,17 @@ def _of_our_team(sentence: Sentence, amount: Quantity) -> Span | None:
 def _of_a_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find "onze 24 imkers", "nos 18 frigoristes": a noun with the ending of a profession, counted as the firm's."""
     trade = unit_after(sentence, amount, ("trades",))
-    if (
-        trade is None
-        or sentence.ends_at(("at_whom",), amount.i)
-        or _for_them(sentence, amount)
-        or unit_after(sentence, amount, ("clients", "jobs", "places", "beneficiaries"))
-    ):
+    others = ("clients", "jobs", "places", "beneficiaries")
+    we_are = sentence.ends_at(("we_are",), amount.i) is not None and sentence.has("we_subject")  # "We zijn twee boeren"
+    if trade is None or sentence.ends_at(("at_whom",), amount.i) or _for_them(sentence, amount):
+        return None
+    if unit_after(sentence, amount, others) and not we_are:
         return None
     ours = sentence.ends_at(("our",), amount.i) or sentence.near(("employs",), amount.i, amount.j, 3, 4)
-    ours = ours or bool(sentence.ends_at(("we_are",), amount.i) and sentence.has("we_subject"))  # "We zijn twee boeren"
     works = sentence.near(("work",), amount.i, amount.j, 0, 3) and sentence.has("we", "firm")
     firm = sentence.near(("firm",), amount.i, amount.j, 2, -1)  # "een adviesbureau met 14 juristen"
     firm = firm and sentence.ends_at(("team_of", "counts"), amount.i) is not None
-    return trade if ours or works or firm else None
+    return trade if ours or works or firm or we_are else None
 
 
 def _people(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -253,9 +251,18 @@ def _grew_to(sentence: Sentence, amount: Quantity) -> bool:
 def _label(sentence: Sentence, amount: Quantity) -> Span | None:
     label = unit_before(sentence, amount, ("staff", "team_label"))
     if label is None:
-        return None
+        return _tile(sentence, amount)
     marked = sentence.tokens[label[1]].norm in {":", "="}
     return label if marked or sentence.length <= _SHORT else None
+
+
+def _tile(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Find the label of a tile, "Expert Tailors" over "15+": people by their trade on a line of their own."""
+    trade = unit_before(sentence, amount, ("people", "trades"))
+    over = amount.i > 0 and sentence.tokens[amount.i - 1].kind == "newline" and sentence.length <= _COUNTER + 1
+    if trade is None or not over or sentence.has("anybody", "clients", "pleased", "finished", "genitive"):
+        return None
+    return trade
 
 
 def _bare(sentence: Sentence, amount: Quantity) -> Span | None:
