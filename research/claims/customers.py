@@ -235,6 +235,9 @@ def _helped(sentence: Sentence, amount: Quantity) -> bool:
 def _clients_are(sentence: Sentence, amount: Quantity) -> bool:
     """Read "Our customers include 45 schools": whoever they are."""
     ours = sentence.starts_at(("our",), 0)
+    base = sentence.starts_at(("client_base",), ours[1]) if ours else None
+    if base and sentence.ends_at(("counts",), amount.i) and amount.i - base[1] <= _DONE:
+        return unit_after(sentence, amount, ("beneficiaries",)) is not None  # "Onze klantenkring telt 300 bedrijven"
     clients = sentence.starts_at(("clients",), ours[1]) if ours else None
     linked = clients is not None and 0 < amount.i - clients[1] <= _DONE
     return linked and clients is not None and sentence.tokens[clients[1]].norm in _INCLUDE

@@ -20,21 +20,8 @@ _DIGIT = re.compile(r"\d")
 _LINE = re.compile(r"[^\n|·•✓✔►▪●\t}]+")  # what lists, banners, tables and page code put between parts ends a line
 _LONGEST = 1200  # characters: what is longer is no sentence, and is cut at a blank so that every rule stays linear
 _COUNTED = frozenset(
-    {
-        "staff",
-        "people",
-        "trades",
-        "clients",
-        "jobs",
-        "finished",
-        "pleased",
-        "places",
-        "year_unit",
-        "experience",
-        "team",
-        "found",
-        "since",
-    }  # fmt: skip
+    {"staff", "people", "trades", "clients", "jobs", "finished", "pleased", "places", "year_unit", "experience"}
+    | {"team", "found", "since"}
 )
 _BEFORE = 2  # lines: a number in a row of numbers, and not under a label of its own
 _ENTRY = 4  # lines of an entry in a timeline: a year, a heading, a line or two
