@@ -284,7 +284,8 @@ def _finished(sentence: Sentence, amount: Quantity) -> bool:
 
 def _laid(sentence: Sentence, amount: Quantity) -> bool:
     """Read "3.500 gelegde vloeren later": what opens the sentence is done, whatever follows."""
-    done = durations.follows(sentence, amount, ("finished",), 1) is not None
+    staffed = unit_after(sentence, amount, ("people", "trades"))  # "25+ trained roofers on staff"
+    done = not staffed and durations.follows(sentence, amount, ("finished",), 1) is not None
     return done and amount.i == 0 and _of_a_word(sentence, amount) and amount.value >= _MANY and not _dated(sentence)
 
 
