@@ -6,8 +6,8 @@ from research.claims import durations
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import on_offer, team_before
 from research.claims.found import Found
-from research.claims.headcounts import unpaid
 from research.claims.marks import Span
+from research.claims.not_served import for_guests, freelancers, in_a_name, of_ours
 from research.claims.pagecode import back_over_noise, skip_noise
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
@@ -58,7 +58,7 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the number is a client's, a plan, or of reviews, visitors, a day."""
     if on_offer(sentence):
         return True
-    if _for_guests(sentence, amount) or sentence.starts_at(("headed",), amount.j) or _unpaid_help(sentence, amount):
+    if for_guests(sentence, amount) or sentence.starts_at(("headed",), amount.j) or freelancers(sentence, amount):
         return True
     if _claimed(sentence, amount) or sentence.near(("he",), amount.i, amount.j, 12, -1):
         return True
@@ -74,17 +74,6 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     return whole_land or sentence.near(("their", "future"), amount.i, amount.j, 5, -1)
 
 
-def _for_guests(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether it is for how many there is room: "Rooms for twelve guests"."""
-    whom = any(sentence.ends_at(("for_whom",), at) for at in (amount.i, amount.at))
-    return whom and not sentence.has("we_subject") and unit_after(sentence, amount, ("guests",)) is not None
-
-
-def _unpaid_help(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether those one works with are freelancers: "We work with 35 freelance guides"."""
-    return unpaid(sentence, amount) and sentence.ends_at(("helped", "uses"), amount.i) is not None
-
-
 def _claimed(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether reviews, countries or "a day" stand near it; not those that have a number of their own."""
     counted = {other.j for other in sentence.amounts if other is not amount}
@@ -96,26 +85,8 @@ def _claimed(sentence: Sentence, amount: Quantity) -> bool:
     return any(sentence.clause(i) == sentence.clause(amount.at) for i, _ in near)
 
 
-def _in_a_name(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether the number belongs to a name: "MS Constructions 47 accompagne"."""
-    before = sentence.tokens[amount.i - 1] if amount.i > 1 else None
-    word = sentence.text[before.start : before.end] if before is not None and before.kind == "word" else ""
-    shouted = sentence.text[sentence.start : sentence.end].isupper()
-    name = word[:1].isupper() and not shouted
-    return name and sentence.words.lang != "de" and not unit_before(sentence, amount, ("clients", "jobs"))
-
-
-def _of_ours(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether it is our own people who help: "Onze twaalf mensen helpen u"; or where we help from."""
-    people = unit_after(sentence, amount, ("people", "staff")) and not unit_after(sentence, amount, ("clients",))
-    if people and sentence.ends_at(("our",), amount.i):
-        return sentence.near(("helped", "at_service"), amount.i, amount.j, 0, _USED)
-    places = unit_after(sentence, amount, ("places",)) is not None
-    return places and sentence.ends_at(("from_places",), amount.i) is not None and sentence.has("we_subject")
-
-
 def _own_record(sentence: Sentence, amount: Quantity) -> bool:
-    if _in_a_name(sentence, amount) or _of_ours(sentence, amount):
+    if in_a_name(sentence, amount) or of_ours(sentence, amount):
         return False
     return _chosen(sentence, amount) or (not _others(sentence, amount) and _counted(sentence, amount))
 
