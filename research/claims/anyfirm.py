@@ -46,7 +46,7 @@ def of_any_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
         return False
     return (
         sentence.starts_at(("another",), 0) is not None
-        or (_of_a_trade(sentence) and not sentence.has("trusted_by"))
+        or (_of_a_trade(sentence) and not (claim.kind is Kind.CUSTOMERS or sentence.has("trusted_by")))
         or _example(sentence, place)
         or _persona(sentence, place)
     )

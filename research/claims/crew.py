@@ -108,6 +108,8 @@ def ours(sentence: Sentence, team: Span) -> bool:
     named = sentence.has("we", "firm", "your") or sentence.starts_at(("workforce",), team[0]) is not None
     named = named or (team[0] <= 1 and sentence.has("experience")) or sentence.length <= _SHORT
     the = sentence.ends_at(("definite",), team[0]) == (0, 1) or sentence.starts_at(("meet",), 0) is not None
+    row = team[0] <= 1 and sentence.has("no_person", "places") and not sentence.has("finite", "verb_other", "at_whom")
+    the = the or row  # "Een team van acht mensen, een werkplaats in Breda en veel liefde"
     counted = any(0 <= team[0] - j <= _LEAD for _, j in sentence.spans("counts"))
     return named or the or counted or _after_a_name(sentence, team[0])
 

@@ -7,6 +7,7 @@ from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import on_offer, team_before
 from research.claims.found import Found
 from research.claims.marks import Span
+from research.claims.not_served import for_guests, freelancers, in_a_name, of_ours
 from research.claims.pagecode import back_over_noise, skip_noise
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
@@ -57,6 +58,8 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the number is a client's, a plan, or of reviews, visitors, a day."""
     if on_offer(sentence):
         return True
+    if for_guests(sentence, amount) or sentence.starts_at(("headed",), amount.j) or freelancers(sentence, amount):
+        return True
     if _claimed(sentence, amount) or sentence.near(("he",), amount.i, amount.j, 12, -1):
         return True
     if amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == "%":
@@ -82,17 +85,8 @@ def _claimed(sentence: Sentence, amount: Quantity) -> bool:
     return any(sentence.clause(i) == sentence.clause(amount.at) for i, _ in near)
 
 
-def _in_a_name(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether the number belongs to a name: "MS Constructions 47 accompagne"."""
-    before = sentence.tokens[amount.i - 1] if amount.i > 1 else None
-    word = sentence.text[before.start : before.end] if before is not None and before.kind == "word" else ""
-    shouted = sentence.text[sentence.start : sentence.end].isupper()
-    name = word[:1].isupper() and not shouted
-    return name and sentence.words.lang != "de" and not unit_before(sentence, amount, ("clients", "jobs"))
-
-
 def _own_record(sentence: Sentence, amount: Quantity) -> bool:
-    if _in_a_name(sentence, amount):
+    if in_a_name(sentence, amount) or of_ours(sentence, amount):
         return False
     return _chosen(sentence, amount) or (not _others(sentence, amount) and _counted(sentence, amount))
 
@@ -156,7 +150,9 @@ def _pleased(sentence: Sentence, amount: Quantity) -> bool:
         and sentence.starts_at(("pleased",), served[1])
     ):
         return amount.value >= _MANY  # "500 artisans satisfaits"
-    return pleased and _of_a_word(sentence, amount) and not unit_after(sentence, amount, ("staff", "people", "trades"))
+    people = unit_after(sentence, amount, ("staff", "people", "trades"))
+    own = people and not (served == people and not sentence.starts_at(("anybody", "staff"), people[0]))
+    return pleased and _of_a_word(sentence, amount) and not own
 
 
 def _of_a_product(sentence: Sentence, amount: Quantity, clients: Span) -> bool:
@@ -184,7 +180,8 @@ def _served(sentence: Sentence, amount: Quantity) -> bool:
     if sentence.ends_at(("helped",), amount.i) and sentence.has("we_subject"):
         return peers is None or clients is not None  # "We work with 40 self-employed couriers"
     served = unit_after(sentence, amount, ("beneficiaries",))
-    if served and sentence.ends_at(("for_whom",), amount.i) and sentence.has("we_subject"):
+    whom = sentence.ends_at(("for_whom",), amount.i) or sentence.starts_at(("for_whom",), amount.i)  # "for over 80"
+    if served and whom and sentence.has("we_subject"):
         return sentence.starts_at(("anybody",), served[0]) is None  # "the books for 60 sole traders"
     ours = sentence.has("our") or sentence.near(("we",), amount.i, amount.j, 0, _USED + 3)
     if sentence.near(("uses",), amount.i, amount.j, 0, _USED) and ours:
@@ -209,6 +206,9 @@ def _helped(sentence: Sentence, amount: Quantity) -> bool:
 def _clients_are(sentence: Sentence, amount: Quantity) -> bool:
     """Read "Our customers include 45 schools": whoever they are."""
     ours = sentence.starts_at(("our",), 0)
+    base = sentence.starts_at(("client_base",), ours[1]) if ours else None
+    if base and sentence.ends_at(("counts",), amount.i) and amount.i - base[1] <= _DONE:
+        return unit_after(sentence, amount, ("beneficiaries",)) is not None  # "Onze klantenkring telt 300 bedrijven"
     clients = sentence.starts_at(("clients",), ours[1]) if ours else None
     linked = clients is not None and 0 < amount.i - clients[1] <= _DONE
     return linked and clients is not None and sentence.tokens[clients[1]].norm in _INCLUDE
@@ -242,8 +242,9 @@ def _finished(sentence: Sentence, amount: Quantity) -> bool:
     done = durations.follows(sentence, amount, ("pleased", "finished"), _DONE)
     passive = sentence.has("our") and sentence.near(("passive",), amount.i, amount.j, 3, 3)
     passive = passive and sentence.near(("finished",), amount.i, amount.j, -1, _USED)
-    if sentence.has("we_subject") and amount.value >= _MANY:  # "nous avons livré plus de 200 écoles"
-        done = done or sentence.ends_at(("finished",), amount.i)
+    if sentence.has("we_subject", "i_subject") and amount.value >= _MANY:  # "nous avons livré plus de 200 écoles"
+        place = amount.i - 1 if sentence.ends_at(("already",), amount.i) else amount.i
+        done = done or sentence.ends_at(("finished",), place)
     return (
         (passive or done is not None)
         and _of_a_word(sentence, amount)
@@ -254,7 +255,8 @@ def _finished(sentence: Sentence, amount: Quantity) -> bool:
 
 def _laid(sentence: Sentence, amount: Quantity) -> bool:
     """Read "3.500 gelegde vloeren later": what opens the sentence is done, whatever follows."""
-    done = durations.follows(sentence, amount, ("finished",), 1) is not None
+    staffed = unit_after(sentence, amount, ("people", "trades"))  # "25+ trained roofers on staff"
+    done = not staffed and durations.follows(sentence, amount, ("finished",), 1) is not None
     return done and amount.i == 0 and _of_a_word(sentence, amount) and amount.value >= _MANY and not _dated(sentence)
 
 

@@ -9,6 +9,7 @@ from research.model import Relation
 
 _ARTICLES = frozenset({"a", "an"})  # an English article is no number
 PERSONS = ("staff", "people", "partners", "trainees", "trades")
+_TOLD = (*PERSONS, "clients", "jobs", "places", "units", "beneficiaries", "things", "volunteers", "no_person")
 _UNCOUNTED = -1
 _ENUMERATED = 4  # tokens between two counts of one list
 _ADJECTIVES = 2  # words between a counted noun and the "and" before the next
@@ -63,7 +64,7 @@ def ones_after(sentence: Sentence, last: Quantity) -> int | None:
     noun = unit_after(sentence, last, PERSONS)
     at, ones = (noun[1] if noun else len(sentence.tokens)), 0
     while (place := _after_joint(sentence, at)) is not None:
-        if not _one(sentence, place):
+        if not _one(sentence, place) or _then_a_thing(sentence, place):
             return None if sentence.starts_at(("our",), place) else ones
         at, ones = _name_ends(sentence, place + 1), ones + 1
     return ones
@@ -103,7 +104,7 @@ def _one(sentence: Sentence, at: int) -> bool:
     word = sentence.tokens[at].norm
     if sentence.starts_at(("oneness",), at + 1):
         return False  # "veertig medewerkers, één familie"
-    return sentence.words.numbers.get(word) == 1 or word in _ARTICLES
+    return sentence.words.numbers.get(word) == 1 or word in _ARTICLES or word == "1"
 
 
 def _name_ends(sentence: Sentence, at: int) -> int:
@@ -123,7 +124,18 @@ def goes_on(sentence: Sentence, only: Quantity) -> bool:
         return False
     if sentence.starts_at(("hands",), only.j):
         return False  # "Drie paar handen, één passie"
+    if _then_a_thing(sentence, noun[1] + 1):
+        return False  # "Een team van acht mensen, een werkplaats in Breda"
     return ones_after(sentence, only) != 0
+
+
+def _then_a_thing(sentence: Sentence, at: int) -> bool:
+    """Say whether the row goes on with one thing, or a passion, and no person."""
+    end = _name_ends(sentence, at + 1)
+    of = sentence.starts_at(("genitive",), end)
+    last = sentence.ends_at(("no_person", "places"), end) is not None
+    french = sentence.words.lang == "fr" and of is None  # there the adjective follows: "une passion commune"
+    return _one(sentence, at) and (last or (french and sentence.starts_at(("no_person",), at + 1) is not None))
 
 
 def listed(sentence: Sentence, amount: Quantity) -> bool:
@@ -138,7 +150,7 @@ def listed(sentence: Sentence, amount: Quantity) -> bool:
     joint = sentence.tokens[following.i - 1].norm
     if not (joint == "," or _is_and(sentence, following.i - 1)) or sentence.tokens[amount.j].kind != "word":
         return False
-    known = unit_after(sentence, following, (*PERSONS, "clients", "jobs", "places", "units", "beneficiaries", "things"))
+    known = unit_after(sentence, following, _TOLD)
     return known is None and following.j < len(sentence.tokens) and sentence.tokens[following.j].kind == "word"
 
 

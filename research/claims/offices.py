@@ -99,7 +99,8 @@ def _grown_into(sentence: Sentence, amount: Quantity) -> bool:
 
 def _of_something_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a hotel, a chain in an example, a building or a product is spoken of."""
-    if sentence.ends_at(("helped", "supplies"), amount.i) and sentence.has("we_subject"):
+    served = sentence.has("we_subject") or unit_after(sentence, amount, ("beneficiaries",))
+    if served and any(sentence.ends_at(("helped", "supplies"), at) for at in (amount.i, amount.i + 1)):
         return True  # "We look after 85 schools"
     if _in_a_hotel(sentence) or of_another_house(sentence) or (sentence.has("things") and not sentence.has("we")):
         return True  # "120 Zimmer, 2 Restaurants, 1 Wellnessbereich"
@@ -141,12 +142,17 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether they are "theirs", planned or past, or what was built or fitted for somebody."""
     if sentence.near(("finished",), amount.i, amount.j, 1, 2):
         return True  # "450+ kitchens fitted"
+    if sentence.ends_at(("for_whom",), amount.i) or sentence.starts_at(("for_whom",), amount.i):
+        return True  # "Nous travaillons pour 40 écoles"
     his = sentence.ends_at(("his",), amount.i)
     if his and not sentence.ends_at(("has_places",), his[0]):
         return True  # "zijn drie winkels"; "avec ses 9 boutiques, la maison" are the firm's
     clients = sentence.spans("clients")
     others = [
-        span for span in sentence.spans("places_other") if span in clients or not sentence.ends_at(("our",), span[0])
+        span
+        for span in sentence.spans("places_other")
+        if (span in clients or not sentence.ends_at(("our",), span[0]))
+        and not any(i <= span[0] < j for i, j in sentence.spans("near_you"))  # "Mit elf Studios in Ihrer Nähe"
     ]
     here = sentence.clause(amount.at)  # "Notre réseau de 6 magasins" is the firm's
     other = any(i - amount.j <= _BEYOND and amount.i - j <= _BEYOND and sentence.clause(i) == here for i, j in others)
@@ -185,23 +191,29 @@ def _is_a_row(sentence: Sentence, amount: Quantity) -> bool:
 
 def _listed(sentence: Sentence, amount: Quantity, places: Span) -> bool:
     """Read "Three bakeries in Kendal, Penrith and Keswick.": no verb, and as many towns as locations, to the end."""
-    lead = sentence.starts_at(("place_word",), places[1])
-    if lead is None or amount.i > 0:
+    bracket = places[1] < len(sentence.tokens) and sentence.tokens[places[1]].norm == "("
+    lead = (places[1], places[1] + 1) if bracket else sentence.starts_at(("place_word",), places[1])
+    if lead is None or (amount.i > 0 and not bracket):
         return False
     towns, at = 0, lead[1]
     while at < len(sentence.tokens):
         begin = at
-        while capital(sentence, at) or (at > begin and at < len(sentence.tokens) and sentence.tokens[at].norm == "-"):
+        while at < len(sentence.tokens) and (capital(sentence, at) or (at > begin and _hyphen(sentence, at))):
             at += 1
         towns += at > begin
         joint = at < len(sentence.tokens) and (sentence.tokens[at].norm == "," or sentence.starts_at(("and",), at))
         if not joint:
             break
         at += 1
-    ended = at >= len(sentence.tokens) or sentence.tokens[at].norm in {".", "!"}
+    ended = at >= len(sentence.tokens) or sentence.tokens[at].norm in ({")"} if bracket else {".", "!"})
     wide = lead[1] - lead[0] == 1 and sentence.tokens[lead[0]].norm in _ACROSS and towns > 0
     goes_on = at < len(sentence.tokens) and sentence.tokens[max(at - 1, 0)].norm == ","
     return (ended and towns == amount.value) or (wide and (ended or (goes_on and not sentence.has("finite"))))
+
+
+def _hyphen(sentence: Sentence, at: int) -> bool:
+    """Say whether the name goes on behind a hyphen: "Sotteville-lès-Rouen"."""
+    return "-" in (sentence.tokens[at].norm, sentence.tokens[at - 1].norm)
 
 
 def _in_a_row(sentence: Sentence, amount: Quantity) -> bool:

@@ -82,6 +82,8 @@ def _of_others(sentence: Sentence, amount: Quantity) -> bool:
     counts = any(token.norm in _COUNTING for token in sentence.tokens[begin : amount.i])  # "Elle compte 22 ouvriers"
     counts = counts or sentence.ends_at(("employs",), amount.i) is not None
     others = ("their", "future", "part_of", *(() if counts else ("he",)))
+    if sentence.starts_at(("they_subject",), 0) and not sentence.has("we", "i"):
+        return True  # "Ils emploient 12 salariés à Nantes"
     if sentence.near(others, amount.i, amount.j, 5, -1) or _formed(sentence, amount):
         return True
     by = None if sentence.ends_at(("in_hands", "run_by"), amount.i) else sentence.ends_at(("by_whom",), amount.i)
@@ -180,8 +182,14 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     if in_curriculum(sentence) and _dated_by_month(sentence):
         return True  # "Exemplar (10 employees)" under "February 2019 - May 2020"
     before = sentence.near(("team_other", "hosts"), amount.i, amount.j, 6, -1)
+    before = before and not sentence.ends_at(("our",), amount.i)  # "Dankzij onze 12 monteurs", "Thanks to our team"
     before = before and not today  # "des recrutements pour arriver aujourd'hui à une équipe d'une dizaine"
     after = sentence.near(("team_other",), staff[1], staff[1], -1, _BEHIND - (staff[1] - amount.j))
+    noun = unit_after(sentence, amount, PERSONS)
+    for_ours = (
+        sentence.starts_at(("for_whom",), noun[1]) if noun else None
+    )  # "12 Techniker für unsere Kunden im Einsatz"
+    after = after and not (for_ours and sentence.starts_at(("our",), for_ours[1]))
     team = team_before(sentence, amount) if after else None
     joint = sentence.starts_at(("and",), staff[1])  # "30 medewerkers en 100 vrijwilligers": those are counted apart
     after = after and not (joint and any(0 <= other.i - joint[1] <= _LEAD for other in sentence.amounts))

@@ -58,7 +58,7 @@ def foreign(sentence: Sentence) -> bool:
         return True
     if (sentence.has("state") and not sentence.has("we", "firm")) or (sentence.has("they") and not sentence.has("we")):
         return True
-    if sentence.has("average") and sentence.has("i_subject"):
+    if sentence.has("average") and sentence.has("i_subject", "chose_before"):
         return False  # "Fort de 8 ans d'expérience, je vous fais économiser en moyenne 900 €"
     return sentence.has("review", "average", "seeks") and not sentence.has("we")
 
@@ -119,7 +119,10 @@ def _our_partner(sentence: Sentence) -> bool:
 
 def reported(sentence: Sentence) -> bool:
     """Say whether a newspaper tells: nobody says "we" or "you" around it, and somebody is quoted, owns, earns or fails."""
-    return impersonal(sentence) and _voices(_passage(sentence), sentence.words.lang).any_of(("newsman", "says"))
+    if not impersonal(sentence):
+        return False
+    told = _voices(_passage(sentence), sentence.words.lang)
+    return "newsman" in told or ("says" in told and not sentence.has("puts_to_work"))  # "stelt 12 mensen te werk"
 
 
 def owned(sentence: Sentence) -> bool:

@@ -21,11 +21,12 @@ def presented(sentence: Sentence, amount: Quantity) -> Span | None:
     noun = unit_after(sentence, amount, _NOUNS) or _agents(sentence, amount)
     if noun is None or amount.relation is Relation.AT_MOST or unit_after(sentence, amount, ("clients",)):
         return None
-    if sentence.has("we") and sentence.has("uses", "chose_before", "helped"):
+    chosen = ("uses", "chose_before") if sentence.has("at_service") else ("uses", "chose_before", "helped")
+    if sentence.has("we") and sentence.has(*chosen):
         return None  # "Plus de 150 dentistes nous font confiance"
     shown = (
         _at_service(sentence, amount, noun)
-        or sentence.starts_at(("behind",), noun[1]) is not None
+        or sentence.starts_at(("behind", "on_staff"), noun[1]) is not None
         or sentence.ends_at(("in_hands",), amount.i) is not None
         or _for_us(sentence, amount, noun)
         or _in_our_house(sentence, amount, noun)

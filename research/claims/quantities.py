@@ -20,6 +20,7 @@ _BOUNDS = (("at_least", Relation.AT_LEAST), ("about", Relation.ABOUT), ("at_most
 _OPEN = frozenset({Relation.AT_LEAST, Relation.AT_MOST})  # one bound is not stated
 _ALONE = frozenset({"man", "woman", "person"})
 _HUNDRED = 100  # "années 90" and "années 1990" are decades
+_ALWAYS = frozenset({("24", "7"), ("24", "24"), ("7", "7"), ("7", "24"), ("365", "365")})  # "24/7" counts nothing
 _TWO_DIGIT_TURN = 40  # '39 is 2039, '40 is 1940: a founding said in two digits lies in living memory
 
 
@@ -101,7 +102,7 @@ def _read(tokens: Sequence[Token], at: int, marks: Marks, words: Pack) -> Quanti
     first = number_at(tokens, at, words)
     if first is None or (first.spelled and first.value in {1, 0} and not _counts_one(tokens, first.j, marks)):
         return None  # an article
-    if _decade(tokens, first, marks):
+    if _round_the_clock(tokens, at) or _decade(tokens, first, marks):
         return None
     second = _range_end(tokens, first, marks, words)
     if second is None and _is_year(first, tokens, marks):
@@ -151,6 +152,15 @@ def _is_year(number: Number, tokens: Sequence[Token], marks: Marks) -> bool:
         return False  # "meer dan 1500 huishoudens", whatever is counted
     dated = marks.ends_at(("since", "in_year", "month"), number.i)
     return bool(dated) or marks.starts_at(_NOUNS, number.j) is None
+
+
+def _round_the_clock(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether the number is a half of "24/7", "7 j/7"."""
+    for slash in (at - 1, at + 1):
+        beside = tokens[slash - 1 : slash + 2] if slash > 0 else ()
+        if len(beside) > 2 and beside[1].norm == "/" and (beside[0].norm, beside[2].norm) in _ALWAYS:
+            return True
+    return False
 
 
 def _decade(tokens: Sequence[Token], number: Number, marks: Marks) -> bool:
@@ -251,6 +261,12 @@ def _bind(quantity: Quantity, tokens: Sequence[Token], marks: Marks, floor: int)
     return Quantity(quantity.measure, i, quantity.j, low, high, relation, quantity.at, quantity.spelled, quantity.glued)
 
 
+def _of_the_verb(over: int, marks: Marks) -> bool:
+    """Say whether the "über" at this token belongs to "verfügt", which needs one."""
+    verbs = [j for _, j in marks.spans("has_over") if j <= over]
+    return bool(verbs) and not any(verbs[-1] <= j <= over for _, j in marks.spans("at_whom"))
+
+
 def _modifier(at: int, marks: Marks, floor: int) -> tuple[int, Relation] | None:
     best: tuple[int, Relation] | None = None
     for field, relation in _BOUNDS:
@@ -260,6 +276,8 @@ def _modifier(at: int, marks: Marks, floor: int) -> tuple[int, Relation] | None:
         grown = marks.ends_at(("team_of",), at) if field == "at_most" else None
         if span and grown and grown[0] < span[0]:
             continue  # "uitgegroeid tot 7 vestigingen" are seven
+        if span and span[1] - span[0] == 1 and field == "at_least" and _of_the_verb(span[0], marks):
+            continue  # "Wir verfügen über 35 Kollegen" are thirty-five
         if span and span[0] >= floor and (best is None or span[0] < best[0]):
             best = (span[0], relation)
     return best

@@ -20,7 +20,8 @@ _DIGIT = re.compile(r"\d")
 _LINE = re.compile(r"[^\n|·•✓✔►▪●\t}]+")  # what lists, banners, tables and page code put between parts ends a line
 _LONGEST = 1200  # characters: what is longer is no sentence, and is cut at a blank so that every rule stays linear
 _COUNTED = frozenset(
-    {"staff", "people", "clients", "jobs", "places", "year_unit", "experience", "team", "found", "since"}
+    {"staff", "people", "trades", "clients", "jobs", "finished", "pleased", "places", "year_unit", "experience"}
+    | {"team", "found", "since"}
 )
 _BEFORE = 2  # lines: a number in a row of numbers, and not under a label of its own
 _ENTRY = 4  # lines of an entry in a timeline: a year, a heading, a line or two
@@ -98,6 +99,8 @@ def _labels_first(text: str, lines: list[Span], bare: list[bool], run: Span, wor
         return False  # "500 projects since 2014" over a row of numbers is a sentence, and no label
     if last + 1 >= len(lines):
         return True
+    if last + _BEFORE < len(lines) and first == 1 and _DIGIT.match(text, lines[last + _BEFORE][0]):
+        return _DIGIT.match(text, lines[-1][0]) is not None  # "Average time" over "3 months": a label and its value
     return _counts(text, lines[first - 1], words) and not _counts(text, lines[last + 1], words)
 
 

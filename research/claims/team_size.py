@@ -30,6 +30,7 @@ _COUNTER = 3  # words of a counter
 _ACTS = frozenset(
     {"keeps", "keep", "is", "are", "makes", "looks", "stands", "covers", "ensures", "means"}
 )  # "a crew of 18 keeps"
+_LEADS = frozenset({"(", ":"})  # "Notre équipe (5 personnes)", "Unsere Mannschaft: 14 Gärtner"
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
 
@@ -131,17 +132,17 @@ def _of_our_team(sentence: Sentence, amount: Quantity) -> Span | None:
 def _of_a_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find "onze 24 imkers", "nos 18 frigoristes": a noun with the ending of a profession, counted as the firm's."""
     trade = unit_after(sentence, amount, ("trades",))
-    if (
-        trade is None
-        or sentence.ends_at(("at_whom",), amount.i)
-        or unit_after(sentence, amount, ("clients", "jobs", "places", "beneficiaries"))
-    ):
+    others = ("clients", "jobs", "places", "beneficiaries")
+    we_are = sentence.ends_at(("we_are",), amount.i) is not None and sentence.has("we_subject")  # "We zijn twee boeren"
+    if trade is None or sentence.ends_at(("at_whom",), amount.i) or _for_them(sentence, amount):
+        return None
+    if unit_after(sentence, amount, others) and not we_are:
         return None
     ours = sentence.ends_at(("our",), amount.i) or sentence.near(("employs",), amount.i, amount.j, 3, 4)
     works = sentence.near(("work",), amount.i, amount.j, 0, 3) and sentence.has("we", "firm")
     firm = sentence.near(("firm",), amount.i, amount.j, 2, -1)  # "een adviesbureau met 14 juristen"
     firm = firm and sentence.ends_at(("team_of", "counts"), amount.i) is not None
-    return trade if ours or works or firm else None
+    return trade if ours or works or firm or we_are else None
 
 
 def _people(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -155,7 +156,10 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     works = sentence.within(("work",), *people, -1, 2)
     served = unit_after(sentence, amount, ("beneficiaries",)) and sentence.near(("helped",), amount.i, amount.j, 5, 5)
-    served = served or (not team and sentence.near(("helped",), amount.i, amount.j, 4, -1))
+    served = served and not sentence.ends_at(("our", "run_by"), amount.i)  # "Onze twaalf mensen helpen u"
+    served = served or (
+        not (team or sentence.ends_at(("run_by",), amount.i)) and sentence.near(("helped",), amount.i, amount.j, 4, -1)
+    )
     if served or (team is None and not works and of_a_thing(sentence, amount)):
         return None
     if amount.relation is Relation.AT_MOST and not team:
@@ -169,9 +173,11 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
         or sentence.near(("employs",), amount.i, amount.j, 3, 4)
     )
     own = own or (works and sentence.within(("at_whom",), *people, -1, 4))  # "40 personnes travaillent chez Exemple"
-    bracket = amount.i > 1 and sentence.tokens[amount.i - 1].norm == "("
+    now = sentence.ends_at(("today", "now"), amount.i)
+    opened = now[0] if now else amount.i  # "Het team (momenteel twaalf mensen)"
+    bracket = opened > 1 and sentence.tokens[opened - 1].norm in _LEADS
     own = own or (
-        bracket and sentence.ends_at(("team", "firm"), amount.i - 1) is not None
+        bracket and sentence.ends_at(("team", "firm"), opened - 1) is not None
     )  # "Notre équipe (5 personnes)"
     row = sentence.words.lang == "fr" and sentence.amounts[0].i == 0 < amount.i  # "Deux magasins, huit passionnés"
     row = row and sentence.tokens[amount.i - 1].norm == "," and words_of_clause(sentence, amount.at) < _ROW
@@ -184,9 +190,21 @@ def _reached(sentence: Sentence, amount: Quantity, people: Span, team: Span | No
     """Say whether they are those at whom, through whom or for whom it is: "bij 85 opticiens", "a party for 50 people"."""
     if team or sentence.ends_at(("run_by",), amount.i):
         return False
+    if _for_them(sentence, amount) or sentence.ends_at(("so_that",), amount.i):
+        return True  # "Wij werken voor 40 ondernemers", "a permis à 1000 personnes de se former"
     guests = sentence.starts_at(("anybody",), people[0]) is not None and not sentence.has("we", "firm")
-    reader = sentence.ends_at(("for_whom",), amount.i) is not None or sentence.has("you_subject")
-    return (guests and reader) or sentence.ends_at(("at_whom",), amount.i) is not None
+    if guests and sentence.has("you_subject"):
+        return True
+    return sentence.ends_at(("at_whom",), amount.i) is not None and not sentence.near(("has_over",), amount.i, amount.j)
+
+
+def _for_them(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether something is done for those counted, or they are said to be pleased: they are clients."""
+    served = unit_after(sentence, amount, ("beneficiaries",))
+    served = None if served and sentence.starts_at(("anybody",), served[0]) else served
+    pleased = served and any(sentence.starts_at(("pleased",), at) for at in (amount.j, served[1]))
+    given = sentence.near(("employs",), amount.i, amount.j, 3, -1)  # "We provide work for twenty people"
+    return bool(pleased) or (sentence.ends_at(("for_whom",), amount.i) is not None and not given)
 
 
 def _staff(sentence: Sentence, amount: Quantity, staff: Span, team: Span | None) -> Span | None:
@@ -233,9 +251,18 @@ def _grew_to(sentence: Sentence, amount: Quantity) -> bool:
 def _label(sentence: Sentence, amount: Quantity) -> Span | None:
     label = unit_before(sentence, amount, ("staff", "team_label"))
     if label is None:
-        return None
+        return _tile(sentence, amount)
     marked = sentence.tokens[label[1]].norm in {":", "="}
     return label if marked or sentence.length <= _SHORT else None
+
+
+def _tile(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Find the label of a tile, "Expert Tailors" over "15+": people by their trade on a line of their own."""
+    trade = unit_before(sentence, amount, ("people", "trades"))
+    over = amount.i > 0 and sentence.tokens[amount.i - 1].kind == "newline" and sentence.length <= _COUNTER + 1
+    if trade is None or not over or sentence.has("anybody", "clients", "pleased", "finished", "genitive"):
+        return None
+    return trade
 
 
 def _bare(sentence: Sentence, amount: Quantity) -> Span | None:
