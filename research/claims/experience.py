@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from research.claims import career, durations, stint
+from research.claims import career, durations, person, stint
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.pagecode import back_over_noise, skip_noise
@@ -26,7 +26,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
         label = labelled(sentence, amount, ("experience",))
         if label:
             yield durations.found(sentence, amount, Kind.EXPERIENCE, label, amount.relation)
-        word = career.still(sentence, amount) or stint.spent(sentence, amount)
+        word = career.still(sentence, amount) or stint.spent(sentence, amount) or person.at_work(sentence, amount)
         years = amount.measure is Measure.YEARS
         if not word and years and not durations.stands_for_else(sentence, amount):
             word = cue(sentence, amount)
@@ -63,6 +63,7 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
         or stint.under_a_role(sentence, amount)
         or (None if of_a_thing(sentence, amount) else sentence.starts_at(("practice",), amount.j))
         or career.of_one(sentence, amount)
+        or person.at_work(sentence, amount)
     )
 
 
