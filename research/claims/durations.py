@@ -65,7 +65,7 @@ def _stayed(sentence: Sentence, amount: Quantity) -> bool:
     words = (i for i, j in sentence.spans("tenure") if not (sentence.hyphened(i) or _served(sentence, amount, i, j)))
     words = (i for i in words if not _our_clients(sentence, i))
     stays = (i for i in words if label or sentence.clause(i) == here)
-    brought = sentence.ends_at(("along", "bring", "have"), amount.i) and follows(
+    brought = sentence.ends_at(("along", "bring", "have", "after"), amount.i) and follows(
         sentence, amount, ("experience",), _NEXT_TO
     )
     return next(stays, None) is not None and not brought

@@ -17,6 +17,7 @@ _INVERTED = 3  # tokens between "heeft" and "ervaring": "zij", "ook", "ruime"
 _TRADE = 3  # tokens in which a trade is named: "commercial flooring"
 _STATE = 2  # capitals of "Austin TX"
 _DESCRIBED = 4  # words of a description behind the value in page code
+_LENGTH = 8  # tokens between an experience and its length: "des métiers du bois longue de"
 _TILE = 6  # words: "10+ Years in Electrical" is a tile
 
 
@@ -54,6 +55,7 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
     return (
         word
         or _led(sentence, amount, back)
+        or _of_a_length(sentence, amount)
         or _strong(sentence, amount)
         or _inverted(sentence, amount)
         or _in_trade(sentence, amount)
@@ -96,6 +98,14 @@ def _led(sentence: Sentence, amount: Quantity, gap: int) -> Span | None:
     word = durations.leads(sentence, amount, ("experience",), gap)
     lasts = word and not _proper(sentence, word) and durations.lasting(sentence, amount)
     return None if lasts and not sentence.has("i", "he", "first_name") else word
+
+
+def _of_a_length(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "une expérience professionnelle des métiers du bois longue de 8 ans"."""
+    long = sentence.ends_at(("long_of",), amount.i)
+    if long is None:
+        return None
+    return next((span for span in sentence.spans("experience_of") if 0 <= long[0] - span[1] <= _LENGTH), None)
 
 
 def labelled(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:

@@ -10,11 +10,13 @@ from research.claims.taglines import capital
 from research.claims.tokens import tokenise
 
 _FEW = 2  # years: one is a start
+_ADJECTIVES = 2  # words between "our" and "gardener"
 _FAMILY = 2  # capitals behind a given name, or behind "our founder"
 _ASIDE = 8  # tokens of "Nora Visser, our bookkeeper,"
 _ABOVE = 160  # characters before "She" in which she is named
 _VERB = 8  # tokens from the verb to the years
 _LINKS = frozenset({"van", "der", "de", "den", "ter", "ten", "von", "zu", "la", "le", "du", "di", "da", "'", "t"})
+_THE = frozenset({"de", "het", "the", "le", "la", "l'", "der", "die"})
 _OWN_FIRM = ("own_word", "self_employed", "found", "start", "joined", "managed", "story", "volunteers", "retires")
 
 
@@ -24,9 +26,9 @@ def verb_of_one(sentence: Sentence) -> int | None:
     at = 0
     if sentence.starts_at(("one",), 0) == (0, 1):
         return 1 if _named_above(sentence) else None
-    led = sentence.starts_at(("our", "definite"), 0)
+    led = sentence.starts_at(("our",), 0) or ((0, 1) if sentence.tokens[0].norm in _THE else None)
     at = led[1] if led else 0
-    noun = sentence.starts_at(("person_noun",), at)
+    noun = _noun(sentence, at) if led else sentence.starts_at(("person_noun",), at)
     title = None if led else sentence.starts_at(("person_title",), 0)
     if noun:
         at = _name_ends(sentence, noun[1], _FAMILY)
@@ -40,11 +42,49 @@ def verb_of_one(sentence: Sentence) -> int | None:
     elif sentence.starts_at(("first_name",), at) and not led:
         at = _name_ends(sentence, at + 1, _FAMILY)
     else:
-        return None
+        return _unknown(sentence) if not led else None
     at = _behind_aside(sentence, at)
     if at >= len(sentence.tokens) or sentence.tokens[at].kind != "word" or capital(sentence, at):
         return None
     return None if sentence.starts_at(("and", "genitive", "firm"), at) else at
+
+
+def _noun(sentence: Sentence, at: int) -> Span | None:
+    """Find what the person is, behind an adjective or two: "our senior gardener"."""
+    for place in range(at, min(at + _ADJECTIVES + 1, len(sentence.tokens))):
+        noun = sentence.starts_at(("person_noun",), place)
+        if noun:
+            return noun
+        if sentence.tokens[place].kind != "word" or sentence.starts_at(("breaks", "firm", "genitive"), place):
+            return None
+    return None
+
+
+def _unknown(sentence: Sentence) -> int | None:
+    """Find the verb behind a name in no list: "Anouchka Vael, our florist, has", "Nora works as a joiner"."""
+    at = _name_ends(sentence, 0, _FAMILY)
+    if at == 0 or sentence.starts_at(("firm", "firm_like", "trades", "article", "we", "i", "breaks"), 0):
+        return None
+    comma = at < len(sentence.tokens) and sentence.tokens[at].norm == ","
+    ours = sentence.starts_at(("our", "definite"), at + 1) if comma else None
+    if ours and _noun(sentence, ours[1]):
+        behind = _behind_aside(sentence, at)
+        return behind if at < behind < len(sentence.tokens) else None
+    return at if at < len(sentence.tokens) and _as_one(sentence, at) else None
+
+
+def _as_one(sentence: Sentence, verb: int) -> bool:
+    """Say whether one works "as a joiner", which no firm does."""
+    if not sentence.starts_at(("one_works", "perfect"), verb):
+        return False
+    nouns = [i for i, _ in sentence.spans("person_noun") if i > verb]
+    return any(sentence.near(("as_a",), i, i, 1, -1) or _been_a(sentence, i, verb) for i in nouns)
+
+
+def _been_a(sentence: Sentence, noun: int, verb: int) -> bool:
+    """Say whether it reads "has been a carpenter"."""
+    row = [token.norm for token in sentence.tokens[verb:noun]]
+    return row in (["has", "been", "a"], ["has", "been", "an"])
 
 
 def _named_above(sentence: Sentence) -> bool:
@@ -79,9 +119,15 @@ def _behind_aside(sentence: Sentence, at: int) -> int:
 
 def at_work(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "The owner has practised law for 15 years", "Unser Gärtner Tom arbeitet seit 15 Jahren als Gärtner"."""
-    if amount.measure is not Measure.YEARS or amount.value < _FEW or not sentence.has("one_works", "one_is"):
+    if (
+        amount.measure is not Measure.YEARS
+        or amount.value < _FEW
+        or not sentence.has("one_works", "one_is", "in_the_work", "as_a")
+    ):
         return None
     lasting = durations.lasting(sentence, amount)
+    if lasting and _i_as_one(sentence, amount):
+        return lasting
     verb = verb_of_one(sentence) if lasting else None
     if lasting is None or verb is None or sentence.clause(verb) != sentence.clause(amount.at):
         return None
@@ -90,6 +136,15 @@ def at_work(sentence: Sentence, amount: Quantity) -> Span | None:
     if sentence.near(("since_other", "other_event"), amount.i, amount.j, -1, 3):
         return None
     return lasting if _works(sentence, verb, amount) else None
+
+
+def _i_as_one(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "Al 35 jaar werk ik als hovenier"; not "als kok bij een hotel"."""
+    works = sentence.starts_at(("active_i",), amount.j)
+    me = sentence.starts_at(("i_subject",), works[1]) if works else None
+    role = sentence.starts_at(("as_a",), me[1]) if me else None
+    what = sentence.starts_at(("person_noun",), role[1]) if role else None
+    return what is not None and not sentence.starts_at(("at_house",), what[1]) and not sentence.has(*_OWN_FIRM)
 
 
 def _works(sentence: Sentence, verb: int, amount: Quantity) -> bool:
@@ -105,6 +160,8 @@ def _works(sentence: Sentence, verb: int, amount: Quantity) -> bool:
             return False  # "Jack has been painting the house for two years"
         sector = sentence.words.lang == "de" and sentence.has("active", "work") and _ends_active(sentence)
         return bool(role or inside or done or sector)
+    if sentence.starts_at(("in_the_work",), amount.j) and sentence.starts_at(("finite", "one_works"), verb):
+        return True  # "staat al 8 jaar voor de klas", "zit al 20 jaar in het vak"
     has = sentence.words.lang == "en"
     if has and sentence.tokens[verb].norm != "has":
         return False  # "Mrs Baker worked for thirty years as a teacher": that has ended
@@ -120,7 +177,13 @@ def _ends_active(sentence: Sentence) -> bool:
 def _at_a_house(sentence: Sentence, verb: int, lasting: Span, amount: Quantity) -> bool:
     """Say whether it is how long somebody has been with a house: "bij Veltman", "at our Leeds office", "bei uns"."""
     here = sentence.clause(verb)
-    return any(
-        not lasting[0] <= i < amount.j and sentence.clause(i) == here and i > verb
-        for i, _ in sentence.spans("at_house")
-    )
+    spans = (span for span in sentence.spans("at_house") if not sentence.starts_at(("in_the_work",), span[0]))
+    return any(not lasting[0] <= i < amount.j and sentence.clause(i) == here and i > verb for i, _ in spans)
+
+
+def worked_for(sentence: Sentence) -> bool:
+    """Say whether others are named only as those somebody worked for: "8 years' experience for companies such as Noria"."""
+    if not sentence.has("other_party") or not sentence.has("experience_of") or not sentence.has("worked"):
+        return False
+    led = (sentence.ends_at(("for_whom", "at_whom"), i) for i, _ in sentence.spans("other_party"))
+    return all(led) and not sentence.has("law", "parent", "partner", "study_result", "asks")

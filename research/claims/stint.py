@@ -2,6 +2,7 @@
 
 from research.claims import durations
 from research.claims.marks import Span
+from research.claims.person import verb_of_one
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.taglines import capital
@@ -183,7 +184,7 @@ def _apposed(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _person(sentence: Sentence, before: int) -> bool:
     """Say whether "I", "she", somebody by name, or one by a trade stands before the verb."""
-    if any(i <= before for i, _ in sentence.spans("i_subject", "he", "first_name")):
+    if any(i <= before for i, _ in sentence.spans("i_subject", "he", "first_name")) or verb_of_one(sentence) == before:
         return True
     if sentence.starts_at(("combined", "added_up", "jointly"), 0) and sentence.tokens[before].norm in {"they", "have"}:
         return True  # "Between them they have more than 50 years in the building trade"

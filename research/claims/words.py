@@ -30,7 +30,7 @@ _ANY = "ħ"  # stands for "*" while a phrase is split: a letter that no word of 
 
 
 class Pack:
-    """The words of one language, from `<lang>.toml`, `voices.toml`, `persons.toml`: `marks` says where each field occurs in a sentence.
+    """The words of one language, of three files; `marks` says where each field occurs in a sentence.
 
     In the file a field is a comma list; `opgericht*` is a beginning, `*bedrijf` an ending, `*gründ*` a middle,
     `!batterij` a word that no such pattern means, nor a word without its accents, and several words are a phrase.
