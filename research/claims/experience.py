@@ -146,7 +146,7 @@ def _lasts_for_us(sentence: Sentence, amount: Quantity, word: Span) -> bool:
 
 def _proper(sentence: Sentence, word: Span) -> bool:
     """Say whether the word is "experience" itself and not a craft or a trade, which is also what one does."""
-    return any(span == word for span in sentence.spans("experience_of"))
+    return any(word[0] <= i and j <= word[1] for i, j in sentence.spans("experience_of"))  # "of experience" too
 
 
 def _strong(sentence: Sentence, amount: Quantity) -> Span | None:

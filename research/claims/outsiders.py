@@ -27,8 +27,15 @@ def of_an_outsider(sentence: Sentence, claim: Found, place: Span) -> bool:
 
 def _of_a_relative(sentence: Sentence, place: Span) -> bool:
     """Say whether a parent has done it: "My mother has been in the trade for 30 years"; not "my father and I have"."""
-    for i, j in sentence.spans("relatives"):
-        if i > _OPENS + 1 or j > place[1] or not sentence.ends_at(("their_own",), i):
+    for i, j in sentence.spans("relatives", "teachers"):
+        if (
+            i > _OPENS + 1
+            or j > place[1]
+            or not (
+                sentence.ends_at(("their_own",), i)
+                or (sentence.starts_at(("relative",), j) and sentence.starts_at(("relatives",), i))
+            )
+        ):
             continue
         joint = sentence.starts_at(("and",), j) is not None or sentence.has("combined", "added_up", "we_subject")
         along = i > 1 and sentence.ends_at(("along", "and"), i - 1) is not None

@@ -17,7 +17,18 @@ _ABOVE = 160  # characters before "She" in which she is named
 _VERB = 8  # tokens from the verb to the years
 _LINKS = frozenset({"van", "der", "de", "den", "ter", "ten", "von", "zu", "la", "le", "du", "di", "da", "'", "t"})
 _THE = frozenset({"de", "het", "the", "le", "la", "l'", "der", "die"})
-_OWN_FIRM = ("own_word", "self_employed", "found", "start", "joined", "managed", "story", "volunteers", "retires")
+_OWN_FIRM = (
+    "own_word",
+    "self_employed",
+    "found",
+    "start",
+    "joined",
+    "managed",
+    "story",
+    "volunteers",
+    "retires",
+    "leisure",
+)
 
 
 @lru_cache(maxsize=4)  # experience, age and founding ask the same of a sentence
