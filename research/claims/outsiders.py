@@ -20,6 +20,9 @@ def of_an_outsider(sentence: Sentence, claim: Found, place: Span) -> bool:
         _of_a_relative(sentence, place) or _taught_me(sentence, place) or _of_a_guest(sentence)
     ):
         return True
+    held = sentence.has("held_posts") and not sentence.has("we", "i", "experience_of", "found")
+    if claim.kind in _YEARS and held and sentence.has("first_name", "he", "person_title"):
+        return True  # "Valérie a occupé des fonctions de manager pendant 12 ans": that was elsewhere
     if claim.kind in _DATED and (_post_elsewhere(sentence, place) or _of_one(sentence, claim)):
         return True
     return claim.kind is Kind.AGE and (_owned_it(sentence) or _uses_a_house(sentence, place))

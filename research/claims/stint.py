@@ -136,7 +136,9 @@ def _doing_for(sentence: Sentence, amount: Quantity) -> Span | None:
 def in_the_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "With over 15 years in the building trade, Kestrel Builders has", "Twenty years in dentistry"."""
     line = _in_a_line(sentence, amount)
-    if line is None or amount.value < _FEW or sentence.has("employed", "earlier", "needs", "past"):
+    if line is None or amount.value < _FEW or sentence.has("employed", "earlier", "needs"):
+        return None
+    if sentence.same_clause(("past",), amount.at):
         return None
     if sentence.has("we_subject") and not sentence.within(("along",), amount.i, amount.j, 1, -1):
         return None  # "We have completed 10 years in the travel industry": so old is the firm
