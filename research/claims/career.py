@@ -97,7 +97,10 @@ def _then_named(sentence: Sentence, amount: Quantity) -> bool:
     commas = (at for at in range(amount.j, len(sentence.tokens)) if sentence.tokens[at].norm == ",")
     comma = next(commas, None) if opens else None
     plain = comma is not None and not any(i < comma for i, _ in sentence.spans("finite"))
-    return comma is not None and plain and sentence.starts_at(("first_name", "he"), comma + 1) is not None
+    if comma is None or not plain:
+        return False
+    verb = sentence.words.lang in {"nl", "de"} and sentence.starts_at(("counts", "finite", "one_works"), comma + 1)
+    return sentence.starts_at(("first_name", "he"), comma + (2 if verb else 1)) is not None
 
 
 def _is_one(sentence: Sentence, amount: Quantity) -> bool:

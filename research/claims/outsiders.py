@@ -11,7 +11,7 @@ _YEARS = frozenset({Kind.AGE, Kind.EXPERIENCE})
 _DATED = frozenset({Kind.AGE, Kind.FOUNDED})
 _OPENS = 4  # tokens before a relative: "This was thanks to my mother"
 _POST = 4  # tokens of a post: "Chief sound engineer at"
-_OWN = ("we", "found", "start", "story", "own_word", "self_employed", "begins", "runs_mine", "managed")
+_OWN = ("we_subject", "found", "start", "story", "own_word", "self_employed", "begins", "runs_mine", "managed")
 
 
 def of_an_outsider(sentence: Sentence, claim: Found, place: Span) -> bool:
@@ -80,6 +80,8 @@ def _post_elsewhere(sentence: Sentence, place: Span) -> bool:
 def _of_one(sentence: Sentence, claim: Found) -> bool:
     """Say whether a person is the subject and no firm of that person's is spoken of: "Nora has worked in beauty since"."""
     verb = verb_of_one(sentence)
+    if verb and claim.kind is Kind.FOUNDED and sentence.has("at_our_house") and not sentence.has("we_subject"):
+        return True  # "Sara machte 2009 ihren Abschluss und begann 2011 bei uns"
     if verb is None or sentence.has(*_OWN) or (claim.kind is Kind.FOUNDED and sentence.has("runs", "runs_one")):
         return False
     works = sentence.starts_at(("one_works", "one_is", "have"), verb)

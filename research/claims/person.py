@@ -139,18 +139,34 @@ def at_work(sentence: Sentence, amount: Quantity) -> Span | None:
     lasting = durations.lasting(sentence, amount)
     if lasting and _i_as_one(sentence, amount):
         return lasting
-    verb = verb_of_one(sentence) if lasting else None
-    if lasting is None or verb is None or sentence.clause(verb) != sentence.clause(amount.at):
+    if lasting is None or sentence.has(*_OWN_FIRM):
         return None
-    if not 0 <= amount.i - verb <= _VERB or sentence.has(*_OWN_FIRM) or _at_a_house(sentence, verb, lasting, amount):
+    verb = _verb_before(sentence, amount)
+    if verb is None or _at_a_house(sentence, verb, lasting, amount):
         return None
     if sentence.near(("since_other", "other_event"), amount.i, amount.j, -1, 3):
         return None
     return lasting if _works(sentence, verb, amount) else None
 
 
+def _verb_before(sentence: Sentence, amount: Quantity) -> int | None:
+    """Find the verb nearest before the years that has a person as its subject: the first, one behind "and" or "who"."""
+    first = verb_of_one(sentence)
+    verbs = [] if first is None else [first, *(j for i, j in sentence.spans("and") if i > first)]
+    for _, j in sentence.spans("first_name") if sentence.has("relative") else ():
+        comma = _name_ends(sentence, j, _FAMILY)
+        who = sentence.starts_at(("relative",), comma + 1)
+        if who and sentence.tokens[comma].norm == ",":
+            verbs.append(who[1])
+    here = sentence.clause(amount.at)
+    near = [verb for verb in verbs if 0 <= amount.i - verb <= _VERB and sentence.clause(verb) == here]
+    return max(near, default=None)
+
+
 def _i_as_one(sentence: Sentence, amount: Quantity) -> bool:
     """Read "Al 35 jaar werk ik als hovenier"; not "als kok bij een hotel"."""
+    if sentence.starts_at(("in_the_work",), amount.j) and sentence.has("i_subject") and not sentence.has("we", "he"):
+        return not sentence.has(*_OWN_FIRM)  # "Ik ben Sara en sta al 12 jaar voor de klas"
     works = sentence.starts_at(("active_i",), amount.j)
     me = sentence.starts_at(("i_subject",), works[1]) if works else None
     role = sentence.starts_at(("as_a",), me[1]) if me else None
