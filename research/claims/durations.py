@@ -61,6 +61,8 @@ def _in_a_name(sentence: Sentence, amount: Quantity) -> bool:
 
 def _stayed(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether somebody stayed so long; not who "a rejoint l'équipe avec 15 ans d'expérience", nor "self-employed"."""
+    if sentence.ends_at(("our",), amount.i) and follows(sentence, amount, ("jubilee",), 1):
+        return False  # "Our 60th anniversary is a proud moment for all in our firm"
     here, label = sentence.clause(amount.at), sentence.length <= _LABEL  # "Expérience dans l'entreprise : 31 ans"
     words = (i for i, j in sentence.spans("tenure") if not (sentence.hyphened(i) or _served(sentence, amount, i, j)))
     words = (i for i in words if not _our_clients(sentence, i))

@@ -10,6 +10,7 @@ from research.model import Kind
 _YEARS = frozenset({Kind.AGE, Kind.EXPERIENCE})
 _DATED = frozenset({Kind.AGE, Kind.FOUNDED})
 _OPENS = 4  # tokens before a relative: "This was thanks to my mother"
+_CARD = 3  # words of a name alone on its line
 _POST = 4  # tokens of a post: "Chief sound engineer at"
 _OWN = ("we_subject", "found", "start", "story", "own_word", "self_employed", "begins", "runs_mine", "managed")
 
@@ -25,25 +26,26 @@ def of_an_outsider(sentence: Sentence, claim: Found, place: Span) -> bool:
         return True  # "Valérie a occupé des fonctions de manager pendant 12 ans": that was elsewhere
     if claim.kind in _DATED and (_post_elsewhere(sentence, place) or _of_one(sentence, claim)):
         return True
-    return claim.kind is Kind.AGE and (_owned_it(sentence) or _uses_a_house(sentence, place))
+    if claim.kind is Kind.FOUNDED and _on_a_card(sentence):
+        return True
+    return claim.kind is Kind.AGE and (
+        _in_german_past(sentence) or _owned_it(sentence) or _uses_a_house(sentence, place)
+    )
 
 
 def _of_a_relative(sentence: Sentence, place: Span) -> bool:
     """Say whether a parent has done it: "My mother has been in the trade for 30 years"; not "my father and I have"."""
+    if sentence.has("combined", "added_up", "we_subject", "found", "start", "story", "begins", "exist"):
+        return False
     for i, j in sentence.spans("relatives", "teachers"):
-        if (
-            i > _OPENS + 1
-            or j > place[1]
-            or not (
-                sentence.ends_at(("their_own",), i)
-                or (sentence.starts_at(("relative",), j) and sentence.starts_at(("relatives",), i))
-            )
-        ):
+        if i > _OPENS + 1 or j > place[1] or sentence.starts_at(("and",), j):
             continue
-        joint = sentence.starts_at(("and",), j) is not None or sentence.has("combined", "added_up", "we_subject")
-        along = i > 1 and sentence.ends_at(("along", "and"), i - 1) is not None
-        if not (joint or along or sentence.has("found", "start", "story", "begins")):
-            return not sentence.has("exist")
+        mine = sentence.ends_at(("their_own",), i)
+        if mine and not (i > 1 and sentence.ends_at(("along", "and"), i - 1)):
+            return True
+        comma = j < len(sentence.tokens) and sentence.tokens[j].norm == ","
+        if sentence.starts_at(("relatives",), i) and sentence.starts_at(("relative",), j + comma):
+            return True  # "raised by parents who had a bakery for 20 years"
     return False
 
 
@@ -99,3 +101,18 @@ def _uses_a_house(sentence: Sentence, place: Span) -> bool:
         capital(sentence, j) and sentence.words.lang != "de" and j <= place[1] for _, j in sentence.spans("using_you")
     )
     return uses and sentence.has("all_our")
+
+
+def _on_a_card(sentence: Sentence) -> bool:
+    """Say whether it is since when a colleague has the post: "Driver since 2008" under the line "Tom"."""
+    post = sentence.starts_at(("post",), 0)
+    if post is None or not sentence.starts_at(("since",), post[1]) or not sentence.before.endswith("\n"):
+        return False
+    name = sentence.before.rstrip("\n").rpartition("\n")[2].split()
+    return 0 < len(name) <= _CARD and "first_name" in sentence.words.fields_of(name[0])
+
+
+def _in_german_past(sentence: Sentence) -> bool:
+    """Say whether "she" did it once for so long: "Sie machte über 20 Jahre eine Ausbildung"; "über" does not last."""
+    one = sentence.words.lang == "de" and sentence.starts_at(("one",), 0) is not None
+    return one and not sentence.has("since", "we", "exist", "firm")

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from research.claims.marks import Marks, Span
-from research.claims.person import worked_for
+from research.claims.person import added_up, worked_for
 from research.claims.sentences import Sentence
 from research.claims.tokens import tokenise
 from research.claims.words import pack
@@ -50,7 +50,7 @@ def foreign(sentence: Sentence) -> bool:
     if (
         (sentence.has(*_FOREIGN) and not sentence.has("law_not") and not worked_for(sentence))
         or (sentence.has("copyright") and not (sentence.has("since") and sentence.has("firm", "trades")))
-        or (sentence.has("vacancy") and not sentence.starts_at(("whether",), 0))  # "Whether you are a sole trader or"
+        or (sentence.has("vacancy") and not (sentence.starts_at(("whether",), 0) or added_up(sentence)))
         or _our_partner(sentence)
         or _quoted_customer(sentence)
         or _quoted(sentence)

@@ -214,3 +214,12 @@ def worked_for(sentence: Sentence) -> bool:
         return False
     led = (sentence.ends_at(("for_whom", "at_whom"), i) for i, _ in sentence.spans("other_party"))
     return all(led) and not sentence.has("law", "parent", "partner", "study_result", "asks")
+
+
+def added_up(sentence: Sentence) -> bool:
+    """Say whether people add up their years of experience: "Sie haben zusammen 40 Jahre Erfahrung"; no vacancy does."""
+    if not sentence.has("summed") or not sentence.has("experience_of"):
+        return False
+    return any(
+        sentence.ends_at(("summed",), amount.i) for amount in sentence.amounts if amount.measure is Measure.YEARS
+    )
