@@ -39,7 +39,9 @@ def verb_of_one(sentence: Sentence) -> int | None:
         return 1 if _named_above(sentence) else None
     led = sentence.starts_at(("our",), 0) or ((0, 1) if sentence.tokens[0].norm in _THE else None)
     at = led[1] if led else 0
-    noun = _noun(sentence, at) if led else sentence.starts_at(("person_noun",), at)
+    noun = _noun(sentence, at) if led else sentence.starts_at(("person_rank",), at)
+    if led and noun and sentence.words.lang != "de" and capital(sentence, noun[0]):
+        return None  # "The Carpenter has been building boats" is a firm; so is "Bakker Jansen bakt", without "our"
     title = None if led else sentence.starts_at(("person_title",), 0)
     if noun:
         at = _name_ends(sentence, noun[1], _FAMILY)

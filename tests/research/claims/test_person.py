@@ -46,3 +46,16 @@ def test_the_preposition_of_the_german_verb_is_no_more_than() -> None:
         find("Jan hat über 15 Jahre Erfahrung.", "de"),
     )
     assert [claim.relation for claim in (*exact, *more)] == [Relation.EXACT, Relation.AT_LEAST]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "years"),
+    [
+        ("nl", "Schilder Veltman verzorgt al 25 jaar uw buitenwerk.", 25),
+        ("nl", "Bakker Jansen bakt al 50 jaar brood voor heel Zwolle.", 50),
+        ("en", "Baker Bros have been baking bread for Leeds for 50 years.", 50),
+        ("de", "Schreinerei Huber baut seit 25 Jahren Treppen.", 25),
+    ],
+)
+def test_a_trade_before_a_name_is_a_firm(lang: str, text: str, years: float) -> None:
+    assert [(claim.kind, claim.low) for claim in find(text, lang, 2026)] == [(Kind.AGE, years)]
