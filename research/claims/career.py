@@ -4,6 +4,7 @@ from research.claims import durations
 from research.claims.marks import Span
 from research.claims.ours import my_own
 from research.claims.owner import by_somebody, introduced, of_a_person, on_a_card, profession
+from research.claims.person import verb_of_one
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.taglines import capital
@@ -96,7 +97,10 @@ def _then_named(sentence: Sentence, amount: Quantity) -> bool:
     commas = (at for at in range(amount.j, len(sentence.tokens)) if sentence.tokens[at].norm == ",")
     comma = next(commas, None) if opens else None
     plain = comma is not None and not any(i < comma for i, _ in sentence.spans("finite"))
-    return comma is not None and plain and sentence.starts_at(("first_name", "he"), comma + 1) is not None
+    if comma is None or not plain:
+        return False
+    verb = sentence.words.lang in {"nl", "de"} and sentence.starts_at(("counts", "finite", "one_works"), comma + 1)
+    return sentence.starts_at(("first_name", "he"), comma + (2 if verb else 1)) is not None
 
 
 def _is_one(sentence: Sentence, amount: Quantity) -> bool:
@@ -125,4 +129,5 @@ def _on_the_counter(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "a yoga teacher with twelve years under her belt"; on the counter of the firm they are its age."""
     counter = durations.follows(sentence, amount, ("on_counter",), _COUNTER)
     one = sentence.has("i", "he", "first_name") and not sentence.has("we")
+    one = one or verb_of_one(sentence) is not None  # "Our head chef has 12 years under his belt"
     return counter if counter and one else None

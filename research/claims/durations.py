@@ -61,11 +61,13 @@ def _in_a_name(sentence: Sentence, amount: Quantity) -> bool:
 
 def _stayed(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether somebody stayed so long; not who "a rejoint l'équipe avec 15 ans d'expérience", nor "self-employed"."""
+    if sentence.ends_at(("our",), amount.i) and follows(sentence, amount, ("jubilee",), 1):
+        return False  # "Our 60th anniversary is a proud moment for all in our firm"
     here, label = sentence.clause(amount.at), sentence.length <= _LABEL  # "Expérience dans l'entreprise : 31 ans"
     words = (i for i, j in sentence.spans("tenure") if not (sentence.hyphened(i) or _served(sentence, amount, i, j)))
     words = (i for i in words if not _our_clients(sentence, i))
     stays = (i for i in words if label or sentence.clause(i) == here)
-    brought = sentence.ends_at(("along", "bring", "have"), amount.i) and follows(
+    brought = sentence.ends_at(("along", "bring", "have", "after"), amount.i) and follows(
         sentence, amount, ("experience",), _NEXT_TO
     )
     return next(stays, None) is not None and not brought

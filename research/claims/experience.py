@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from research.claims import career, durations, stint
+from research.claims import career, durations, person, stint
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.pagecode import back_over_noise, skip_noise
@@ -17,6 +17,7 @@ _INVERTED = 3  # tokens between "heeft" and "ervaring": "zij", "ook", "ruime"
 _TRADE = 3  # tokens in which a trade is named: "commercial flooring"
 _STATE = 2  # capitals of "Austin TX"
 _DESCRIBED = 4  # words of a description behind the value in page code
+_LENGTH = 8  # tokens between an experience and its length: "des métiers du bois longue de"
 _TILE = 6  # words: "10+ Years in Electrical" is a tile
 
 
@@ -26,7 +27,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
         label = labelled(sentence, amount, ("experience",))
         if label:
             yield durations.found(sentence, amount, Kind.EXPERIENCE, label, amount.relation)
-        word = career.still(sentence, amount) or stint.spent(sentence, amount)
+        word = career.still(sentence, amount) or stint.spent(sentence, amount) or person.at_work(sentence, amount)
         years = amount.measure is Measure.YEARS
         if not word and years and not durations.stands_for_else(sentence, amount):
             word = cue(sentence, amount)
@@ -54,6 +55,7 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
     return (
         word
         or _led(sentence, amount, back)
+        or _of_a_length(sentence, amount)
         or _strong(sentence, amount)
         or _inverted(sentence, amount)
         or _in_trade(sentence, amount)
@@ -63,6 +65,7 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
         or stint.under_a_role(sentence, amount)
         or (None if of_a_thing(sentence, amount) else sentence.starts_at(("practice",), amount.j))
         or career.of_one(sentence, amount)
+        or person.at_work(sentence, amount)
     )
 
 
@@ -95,6 +98,14 @@ def _led(sentence: Sentence, amount: Quantity, gap: int) -> Span | None:
     word = durations.leads(sentence, amount, ("experience",), gap)
     lasts = word and not _proper(sentence, word) and durations.lasting(sentence, amount)
     return None if lasts and not sentence.has("i", "he", "first_name") else word
+
+
+def _of_a_length(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "une expérience professionnelle des métiers du bois longue de 8 ans"."""
+    long = sentence.ends_at(("long_of",), amount.i)
+    if long is None:
+        return None
+    return next((span for span in sentence.spans("experience_of") if 0 <= long[0] - span[1] <= _LENGTH), None)
 
 
 def labelled(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:
@@ -135,7 +146,7 @@ def _lasts_for_us(sentence: Sentence, amount: Quantity, word: Span) -> bool:
 
 def _proper(sentence: Sentence, word: Span) -> bool:
     """Say whether the word is "experience" itself and not a craft or a trade, which is also what one does."""
-    return any(span == word for span in sentence.spans("experience_of"))
+    return any(word[0] <= i and j <= word[1] for i, j in sentence.spans("experience_of"))  # "of experience" too
 
 
 def _strong(sentence: Sentence, amount: Quantity) -> Span | None:

@@ -117,6 +117,9 @@ def _our_source(sentence: Sentence, place: Span) -> bool:
 def _of_them(sentence: Sentence, place: Span) -> bool:
     """Say whether "they" have so many, where it is not "we": "they have 90 technicians"."""
     near = [j for _, j in sentence.spans("they_subject") if 0 <= place[0] - j <= _LEAD]
+    she = bool(near) and sentence.tokens[near[-1]].norm == "heeft"  # "Zij heeft 15 jaar ervaring"
+    if she or (sentence.has("experience_of") and sentence.has("combined", "added_up", "jointly", "summed")):
+        return False  # "They have 40 years of experience between them": those who were just named
     return (
         bool(near)
         and sentence.near(("have",), *place, _LEAD, -1)

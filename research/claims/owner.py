@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from research.claims.marks import Marks, Span
+from research.claims.person import added_up, worked_for
 from research.claims.sentences import Sentence
 from research.claims.tokens import tokenise
 from research.claims.words import pack
@@ -15,6 +16,7 @@ _HOUSE = re.compile(r"^(?:gmbh|ag|kg|b\.?v\.?|n\.?v\.?|sarl|sas|sa|ltd\.?|limite
 _CARD = 2  # lines above a text that may hold the name and the role of a colleague
 _TITLE = 4  # words of the title of an entry in a timeline
 _TITLED = 2  # capitals in a row that make a name; one may be a place or the first word
+_OURS = 2  # where "our" ends behind an opening quotation mark
 _ADJECTIVES = 2  # words between "our" and "partner"
 _YEAR_ALONE = re.compile(r"\s*(?:[12]\d{3}(?:er|s)?|jaren \d0|années \d0|\d0er)\s*[:.\-–]?\s*", re.IGNORECASE)
 _MONTH = r"(?:jan|feb|fév|m[aä]r|mrt|maa|apr|avr|ma[iy]|mei|jui?n|jui?l|aug|ao[uû]|sep|o[ck]t|nov|d[eé][cz])[a-zéûä]{0,8}\.? "
@@ -46,9 +48,9 @@ _FOREIGN = (
 def foreign(sentence: Sentence) -> bool:
     """Say whether the sentence is about a law, a vacancy, a parent, a partner, a statistic, or a review."""
     if (
-        (sentence.has(*_FOREIGN) and not sentence.has("law_not"))
+        (sentence.has(*_FOREIGN) and not sentence.has("law_not") and not worked_for(sentence))
         or (sentence.has("copyright") and not (sentence.has("since") and sentence.has("firm", "trades")))
-        or (sentence.has("vacancy") and not sentence.starts_at(("whether",), 0))  # "Whether you are a sole trader or"
+        or (sentence.has("vacancy") and not (sentence.starts_at(("whether",), 0) or added_up(sentence)))
         or _our_partner(sentence)
         or _quoted_customer(sentence)
         or _quoted(sentence)
@@ -67,6 +69,8 @@ def _quoted_customer(sentence: Sentence) -> bool:
     """Say whether a customer is quoted: "Al 8 jaar onze vaste schilder", with the quotation marks of a review."""
     mark = sentence.tokens[0].norm in _QUOTES and not sentence.has("we_subject")
     ours = [j for _, j in sentence.spans("our")]
+    if mark and ours and ours[0] == _OURS and sentence.within(("jubilee",), _OURS, _OURS, -1, _NAME):
+        return False  # "“Our 60th anniversary is a proud moment for everybody in our business”"
     return mark and any(0 <= i - j <= 1 for i, _ in sentence.spans("firm") for j in ours)
 
 
@@ -95,8 +99,7 @@ def _signed(sentence: Sentence) -> bool:
 
 def _asked(sentence: Sentence) -> bool:
     """Say whether the reader is asked: "Heeft uw bedrijf meer dan 50 medewerkers?"."""
-    question = sentence.tokens[-1].norm == "?" and sentence.has("your")
-    return question and not sentence.has("we_subject", "our")
+    return sentence.tokens[-1].norm == "?" and sentence.has("your") and not sentence.has("we_subject", "our")
 
 
 def in_curriculum(sentence: Sentence) -> bool:

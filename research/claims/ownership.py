@@ -21,6 +21,7 @@ from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.milestones import no_founding
 from research.claims.other_firms import of_another_firm
+from research.claims.outsiders import of_an_outsider
 from research.claims.owner import impersonal, owned
 from research.claims.sentences import Sentence
 from research.model import Kind
@@ -39,7 +40,7 @@ _UNTIL = 3  # tokens between "until" and the year: "until the spring of 2019"
 def own(sentence: Sentence, claim: Found) -> bool:
     """Say whether the claim that was read is the company's own, by the grammar of its sentence."""
     place = _place(sentence, claim)
-    if any(asked(sentence, claim, place) for asked in (of_any_firm, of_another_firm, of_a_colleague)):
+    if any(asked(sentence, claim, place) for asked in (of_any_firm, of_another_firm, of_a_colleague, of_an_outsider)):
         return False
     if claim.kind in _DATED and (_of_another_noun(sentence, place) or _of_a_branch(sentence, claim)):
         return False

@@ -19,6 +19,7 @@ _UNITS = {"year_unit": 1.0, "decade_unit": 10.0, "century_unit": 100.0}  # years
 _BOUNDS = (("at_least", Relation.AT_LEAST), ("about", Relation.ABOUT), ("at_most", Relation.AT_MOST))
 _OPEN = frozenset({Relation.AT_LEAST, Relation.AT_MOST})  # one bound is not stated
 _ALONE = frozenset({"man", "woman", "person"})
+_SUBJECT = 4  # tokens between the verb and its "über": "verfügen wir zusammen"
 _HUNDRED = 100  # "années 90" and "années 1990" are decades
 _ALWAYS = frozenset({("24", "7"), ("24", "24"), ("7", "7"), ("7", "24"), ("365", "365")})  # "24/7" counts nothing
 _TWO_DIGIT_TURN = 40  # '39 is 2039, '40 is 1940: a founding said in two digits lies in living memory
@@ -261,12 +262,6 @@ def _bind(quantity: Quantity, tokens: Sequence[Token], marks: Marks, floor: int)
     return Quantity(quantity.measure, i, quantity.j, low, high, relation, quantity.at, quantity.spelled, quantity.glued)
 
 
-def _of_the_verb(over: int, marks: Marks) -> bool:
-    """Say whether the "über" at this token belongs to "verfügt", which needs one."""
-    verbs = [j for _, j in marks.spans("has_over") if j <= over]
-    return bool(verbs) and not any(verbs[-1] <= j <= over for _, j in marks.spans("at_whom"))
-
-
 def _modifier(at: int, marks: Marks, floor: int) -> tuple[int, Relation] | None:
     best: tuple[int, Relation] | None = None
     for field, relation in _BOUNDS:
@@ -276,8 +271,14 @@ def _modifier(at: int, marks: Marks, floor: int) -> tuple[int, Relation] | None:
         grown = marks.ends_at(("team_of",), at) if field == "at_most" else None
         if span and grown and grown[0] < span[0]:
             continue  # "uitgegroeid tot 7 vestigingen" are seven
-        if span and span[1] - span[0] == 1 and field == "at_least" and _of_the_verb(span[0], marks):
-            continue  # "Wir verfügen über 35 Kollegen" are thirty-five
+        if span and span[1] - span[0] == 1 and _disposes(span[0], marks):
+            continue  # "verfügt über 15 Jahre Erfahrung": the word belongs to the verb
         if span and span[0] >= floor and (best is None or span[0] < best[0]):
             best = (span[0], relation)
     return best
+
+
+def _disposes(at: int, marks: Marks) -> bool:
+    """Say whether the verb that takes "über" stands before it: "verfügt über", "verfügen wir gemeinsam über"."""
+    verbs = [j for _, j in marks.spans("disposes") if 0 <= at - j <= _SUBJECT]
+    return bool(verbs) and not any(verbs[-1] <= i < at for i, _ in marks.spans("at_least"))

@@ -2,6 +2,7 @@
 
 from research.claims import durations
 from research.claims.marks import Span
+from research.claims.person import verb_of_one
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.taglines import capital
@@ -135,7 +136,9 @@ def _doing_for(sentence: Sentence, amount: Quantity) -> Span | None:
 def in_the_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "With over 15 years in the building trade, Kestrel Builders has", "Twenty years in dentistry"."""
     line = _in_a_line(sentence, amount)
-    if line is None or amount.value < _FEW or sentence.has("employed", "earlier", "needs", "past"):
+    if line is None or amount.value < _FEW or sentence.has("employed", "earlier", "needs"):
+        return None
+    if sentence.same_clause(("past",), amount.at):
         return None
     if sentence.has("we_subject") and not sentence.within(("along",), amount.i, amount.j, 1, -1):
         return None  # "We have completed 10 years in the travel industry": so old is the firm
@@ -183,7 +186,7 @@ def _apposed(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _person(sentence: Sentence, before: int) -> bool:
     """Say whether "I", "she", somebody by name, or one by a trade stands before the verb."""
-    if any(i <= before for i, _ in sentence.spans("i_subject", "he", "first_name")):
+    if any(i <= before for i, _ in sentence.spans("i_subject", "he", "first_name")) or verb_of_one(sentence) == before:
         return True
     if sentence.starts_at(("combined", "added_up", "jointly"), 0) and sentence.tokens[before].norm in {"they", "have"}:
         return True  # "Between them they have more than 50 years in the building trade"

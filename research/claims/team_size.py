@@ -195,7 +195,7 @@ def _reached(sentence: Sentence, amount: Quantity, people: Span, team: Span | No
     guests = sentence.starts_at(("anybody",), people[0]) is not None and not sentence.has("we", "firm")
     if guests and sentence.has("you_subject"):
         return True
-    return sentence.ends_at(("at_whom",), amount.i) is not None and not sentence.near(("has_over",), amount.i, amount.j)
+    return sentence.ends_at(("at_whom",), amount.i) is not None and not sentence.near(("disposes",), amount.i, amount.j)
 
 
 def _for_them(sentence: Sentence, amount: Quantity) -> bool:

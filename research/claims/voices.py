@@ -63,6 +63,8 @@ def _all_quoted(sentence: Sentence, paragraph: str) -> bool:
     """Say whether the whole paragraph is a quotation in which nobody says "we": the words of a customer, not a slogan."""
     said = paragraph.strip()
     quoted = said[:1] in _OPENING and said[-1:] in _CLOSING and sentence.length > _SLOGAN
+    if quoted and sentence.has("experience_of") and sentence.has("i_subject"):
+        return False  # "“After 25 years of experience I know exactly what wood does”"
     return quoted and not sentence.words.marks(tokenise(paragraph)).any_of(("we", "your"))
 
 

@@ -30,7 +30,7 @@ _ANY = "ħ"  # stands for "*" while a phrase is split: a letter that no word of 
 
 
 class Pack:
-    """The words of one language, from `<lang>.toml` and `voices.toml`: `marks` says where each field occurs in a sentence.
+    """The words of one language, of three files; `marks` says where each field occurs in a sentence.
 
     In the file a field is a comma list; `opgericht*` is a beginning, `*bedrijf` an ending, `*gründ*` a middle,
     `!batterij` a word that no such pattern means, nor a word without its accents, and several words are a phrase.
@@ -58,7 +58,8 @@ class Pack:
         self._not: set[tuple[str, str]] = set()
         self._learned: dict[str, list[str]] = {}
         self._gates: dict[tuple[str, ...], Gate] = {}
-        voices = {field: by_lang[lang] for field, by_lang in _data("voices").items()}
+        told_by = {**_data("voices"), **_data("persons")}
+        voices = {field: by_lang[lang] for field, by_lang in told_by.items()}
         for field, listed in (*data["words"].items(), *voices.items()):
             self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
         self._learn("first_name", _first_names(", ".join(data["words"][field] for field in _NO_NAMES)))
