@@ -19,6 +19,7 @@ _UNITS = {"year_unit": 1.0, "decade_unit": 10.0, "century_unit": 100.0}  # years
 _BOUNDS = (("at_least", Relation.AT_LEAST), ("about", Relation.ABOUT), ("at_most", Relation.AT_MOST))
 _OPEN = frozenset({Relation.AT_LEAST, Relation.AT_MOST})  # one bound is not stated
 _ALONE = frozenset({"man", "woman", "person"})
+_DIGITS = 2  # of a number in a row that slashes part
 _HUNDRED = 100  # "années 90" and "années 1990" are decades
 _TWO_DIGIT_TURN = 40  # '39 is 2039, '40 is 1940: a founding said in two digits lies in living memory
 
@@ -99,7 +100,11 @@ def _read(tokens: Sequence[Token], at: int, marks: Marks, words: Pack) -> Quanti
     if short is not None:
         return short
     first = number_at(tokens, at, words)
-    if first is None or (first.spelled and first.value in {1, 0} and not _counts_one(tokens, first.j, marks)):
+    if (
+        first is None
+        or _of_a_row(tokens, first)
+        or (first.spelled and first.value in {1, 0} and not _counts_one(tokens, first.j, marks))
+    ):
         return None  # an article
     if _decade(tokens, first, marks):
         return None
@@ -130,6 +135,25 @@ def _read(tokens: Sequence[Token], at: int, marks: Marks, words: Pack) -> Quanti
             j, relation = after, Relation.AT_LEAST
     glued = "together" if first.together else ""
     return Quantity(measure, at, j, low, high, relation, at, spelled=first.spelled, glued=glued)
+
+
+def _of_a_row(tokens: Sequence[Token], number: Number) -> bool:
+    """Say whether it is part of "24/7" or of "2/3/4yr": no amount of anything."""
+    after = tokens[number.j : number.j + 2]
+    seven = [token.norm for token in after] == ["/", "7"] and all(token.glued for token in after)
+    row = any(_slashed(tokens, at) for at in (number.i - 4, number.i - 2, number.i))
+    return seven or (number.i > 1 and tokens[number.i].norm == "7" and _after_slash(tokens, number.i)) or row
+
+
+def _after_slash(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at - 1].norm == "/" and tokens[at - 1].glued and tokens[at].glued
+
+
+def _slashed(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether three numbers begin here that slashes part: "2/3/4yr"."""
+    row = tokens[at : at + 5] if at >= 0 else []
+    short = all(token.kind == "number" and len(token.norm) <= _DIGITS for token in row[::2])  # "14/02/2017" is a date
+    return short and [token.norm for token in row[1::2]] == ["/", "/"]
 
 
 def _is_year(number: Number, tokens: Sequence[Token], marks: Marks) -> bool:
