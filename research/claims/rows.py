@@ -8,7 +8,7 @@ from research.claims.tokens import tokenise
 from research.claims.words import Pack
 
 SHORT_LINE = 60  # characters: a label of a counter or the name of an event in a timeline is no longer
-_DIGIT = re.compile(r"\d")
+_SAID = re.compile(r"\W*\d|.*\b(?:1[89]|20)\d\d\b")
 _COUNTED = frozenset(
     {"staff", "people", "clients", "jobs", "places", "year_unit", "experience", "team", "found", "since", "finished"}
 )
@@ -46,9 +46,14 @@ _FITTING = tuple(
 )  # what a value is of, by a word of its label
 
 
-def is_value(line: str) -> bool:
+def is_value(text: str, start: int, end: int) -> bool:
     """Say whether a line is a value that is no count: "24/7", "98%", "4.8/5", "3-6 months", "Always"."""
-    return len(line) <= _LONGEST and _VALUE.fullmatch(line.strip()) is not None
+    return end - start <= _LONGEST and _VALUE.fullmatch(text[start:end].strip()) is not None
+
+
+def is_sentence(text: str, line: Span) -> bool:
+    """Say whether "500 projects since 2014" stands over a row of numbers and not a label; "ISO 9001 since" is one."""
+    return _SAID.match(text, *line) is not None
 
 
 def runs_of(valued: list[bool]) -> list[Span]:
@@ -70,8 +75,8 @@ def labels_first(text: str, lines: list[Span], valued: list[bool], run: Span, wo
     first, last = run
     if not first or lines[first - 1][1] - lines[first - 1][0] > SHORT_LINE or _in_entries(valued, first):
         return False
-    if _DIGIT.search(text, *lines[first - 1]):
-        return False  # "500 projects since 2014" over a row of numbers is a sentence, and no label
+    if is_sentence(text, lines[first - 1]):
+        return False
     if last + 1 >= len(lines) or lines[last + 1][1] - lines[last + 1][0] > SHORT_LINE:
         return True
     if _HEADING.search(text, *lines[first - 1]):

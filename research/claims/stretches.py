@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from research.claims.marks import Span
-from research.claims.rows import SHORT_LINE, is_value, labels_first, runs_of
+from research.claims.rows import SHORT_LINE, is_sentence, is_value, labels_first, runs_of
 from research.claims.tokens import tokenise
 from research.claims.words import Pack
 
@@ -15,7 +15,7 @@ _END = re.compile(
     r"[.!?… ](?:(?<! )(?<![.!?…][.!?…])[.!?…]*+[\"”»'’)\]]*+\s++(?=[\"“„«'‘(\[]?[^\W\d_a-zà-ÿ]|[\"“„«(\[]?\d)"
     r"|(?<= )[/–—] (?:(?<!\d...)(?=\d)|(?=[^\W\d_a-zà-ÿ])))"
 )
-_BARE = re.compile(r"[\W_]*\d[\d.,'’  \u00a0\u202f]*+\s*(?:\+|plus|k|m|mio|mrd)?[\W_]*", re.IGNORECASE)
+_BARE = re.compile(r"(?:\+\s?de\s)?[\W_]*\d[\d.,'’  \u00a0\u202f]*+\s*(?:\+|plus|k|m|mio|mrd)?[\W_]*", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _LINE = re.compile(r"[^\n|·•✓✔►▪●\t}]+")  # what lists, banners, tables and page code put between parts ends a line
@@ -32,13 +32,14 @@ def stretches(text: str, begin: int, stop: int, words: Pack) -> Iterator[Span]:
     lines = [match.span() for match in _LINE.finditer(text, begin, stop) if not match.group().isspace()]
     lines = _joined(text, lines, words)
     bare = [_bare(text, *line, words) for line in lines]
-    valued = [known or is_value(text[slice(*line)]) for known, line in zip(bare, lines, strict=True)]
+    valued = [known or is_value(text, *line) for known, line in zip(bare, lines, strict=True)]
     runs = runs_of(valued)
     at = 0
     while at < len(lines):
         start, end = lines[at]
+        pair = _cell(text, lines, bare, at)
         row = bare[at] or (valued[at] and runs[at] != (at, at) and labels_first(text, lines, valued, runs[at], words))
-        label = _label(text, lines, valued, (at, runs[at]), words) if row else None
+        label = pair or (_label(text, lines, valued, (at, runs[at]), words) if row else None)
         if label:
             yield min(start, label[0]), max(end, label[1])
             if label[0] > start:  # the rest of a long line after its first sentence
@@ -82,6 +83,18 @@ def _goes_on(line: str, words: Pack) -> bool:
     row = [token for token in tokenise(line) if token.kind in {"word", "elided"}][:_HEAD]
     marks = words.marks(row)
     return any(i <= 1 for field in _LASTED for i, _ in marks.spans(field))
+
+
+def _cell(text: str, lines: list[Span], bare: list[bool], at: int) -> Span | None:
+    """Find the label of a value in a table of two columns: "Founded | 1987", "Erfahrung | 20 Jahre"."""
+    if not at or bare[at - 1] or lines[at][1] - lines[at - 1][0] > SHORT_LINE:
+        return None
+    above = at > 1 and "\n" not in text[lines[at - 2][1] : lines[at - 1][0]]
+    below = at + 1 < len(lines) and "\n" not in text[lines[at][1] : lines[at + 1][0]]
+    if above or below or "\n" in text[lines[at - 1][1] : lines[at][0]]:
+        return None
+    known = bare[at] or is_value(text, *lines[at])
+    return lines[at - 1] if known and not is_sentence(text, lines[at - 1]) else None
 
 
 def _has_its_own(text: str, lines: list[Span], at: int, bare: list[bool]) -> bool:
@@ -138,6 +151,12 @@ def _in_line(text: str, start: int, end: int, words: Pack) -> list[Span]:
         dash = text[match.start()] == " "
         if dash and _bare(text, begun, match.start(), words):
             continue  # "1946 – Founded by George Hartley"
+        if (
+            dash
+            and end - begun <= SHORT_LINE
+            and (_bare(text, match.end(), end, words) or is_value(text, match.end(), end))
+        ):
+            continue  # "Founded – 1946"
         if text[match.start()] == "." and _abbreviated(text, begun, match.start(), match.end(), words):
             continue
         parts += _cut(text, begun, match.end())
