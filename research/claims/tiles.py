@@ -13,6 +13,7 @@ from research.claims.sentences import Sentence
 from research.model import Kind, Relation
 
 _LONGEST = 9  # words and numbers of a tile with its page code
+_CHAIN = 15  # "Schools", "Restaurants": more of them are those served
 _CREW = 200  # "Professionals", "Therapists": more of them are those served
 _PAIR = 3  # a number and two words
 _WORDS = 6  # words of a label
@@ -189,7 +190,8 @@ def _counted(sentence: Sentence, tile: _Tile) -> Kind | bool | None:
     ):
         return Kind.CUSTOMERS if amount.value >= _MANY else None
     places = sentence.starts_at(("places",), head) is not None and not sentence.has("partners")
-    return Kind.OFFICES if places and _FEW <= amount.value <= _MOST else None
+    most = _CHAIN if sentence.starts_at(("beneficiaries",), head) else _MOST
+    return Kind.OFFICES if places and _FEW <= amount.value <= most else None
 
 
 def _stem_end(sentence: Sentence, tile: _Tile) -> int:

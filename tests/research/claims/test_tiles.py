@@ -39,6 +39,7 @@ def test_the_head_of_a_label_says_what_is_counted(lang: str, text: str, kind: Ki
         ("fr", "Restaurants partenaires\n15"),
         ("de", "Kundenzufriedenheit\n98"),
         ("en", "0\nYears of experience"),
+        ("en", "40\nSchools"),
         ("en", "99%\nAutomated Installers"),
     ],
 )
