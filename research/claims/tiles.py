@@ -190,8 +190,9 @@ def _counted(sentence: Sentence, tile: _Tile) -> Kind | bool | None:
     ):
         return Kind.CUSTOMERS if amount.value >= _MANY else None
     places = sentence.starts_at(("places",), head) is not None and not sentence.has("partners")
-    most = _CHAIN if sentence.starts_at(("beneficiaries",), head) else _MOST
-    return Kind.OFFICES if places and _FEW <= amount.value <= most else None
+    if places and amount.value > _CHAIN and sentence.starts_at(("beneficiaries",), head):
+        return False
+    return Kind.OFFICES if places and _FEW <= amount.value <= _MOST else None
 
 
 def _stem_end(sentence: Sentence, tile: _Tile) -> int:
