@@ -15,6 +15,7 @@ from research.claims import (
     said,
     superlative,
     team_size,
+    tiles,
 )
 from research.claims.detect import detect, detect_page
 from research.claims.found import Found
@@ -93,9 +94,12 @@ def speaks_of_itself(reading: Reading, found: Found, label: str) -> bool:
 def _of(row: Iterable[Sentence]) -> list[Found]:
     claims: list[tuple[Sentence, Found]] = []
     for sentence in row:
-        read = [found for kind in _KINDS for found in kind.find(sentence)]
+        read = tiles.read(sentence)
+        tile = read is not None  # a label has no grammar that says whose it is
+        if read is None:
+            read = [found for kind in _KINDS for found in kind.find(sentence)]
         if read and not any(asked(sentence) for asked in _STRANGERS):
-            claims += [(sentence, found) for found in read if own(sentence, found)]
+            claims += [(sentence, found) for found in read if tile or own(sentence, found)]
     return without_rivals(claims)
 
 

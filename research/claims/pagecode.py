@@ -17,7 +17,7 @@ _KEYS = frozenset({
 _ASIDE = frozenset({"icon", "color", "colour", "id", "delay", "image", "img", "class", "bg", "prefix", "duration"})
 
 _BEFORE_KEY = frozenset({",", "{", '"', "'"})
-_QUOTED_VALUE = (['"', ":"], ["'", ":"], [":", '"'], [":", "'"], [":", "`"])
+_QUOTED_VALUE = (['"', ":"], ["'", ":"], ['"', "="], ["'", "="], [":", '"'], [":", "'"], [":", "`"])
 
 _FAR = 12  # tokens between a number and its label in page code
 
@@ -27,7 +27,7 @@ def skip_noise(tokens: Sequence[Token], j: int) -> int:
     place = j
     while place < len(tokens) and place - j < _FAR:
         token = tokens[place]
-        coded = token.norm in {",", ":"} and place > j
+        coded = (token.norm in {",", ":"} and place > j) or token.norm == "="
         if token.norm in NOISE or token.kind == "newline" or coded or (token.norm in _KEYS and _is_key(tokens, place)):
             place += 1
         elif token.norm in _ASIDE and _is_key(tokens, place):

@@ -20,6 +20,7 @@ _BOUNDS = (("at_least", Relation.AT_LEAST), ("about", Relation.ABOUT), ("at_most
 _OPEN = frozenset({Relation.AT_LEAST, Relation.AT_MOST})  # one bound is not stated
 _ALONE = frozenset({"man", "woman", "person"})
 _SUBJECT = 4  # tokens between the verb and its "über": "verfügen wir zusammen"
+_DIGITS = 2  # of a number in a row that slashes part
 _HUNDRED = 100  # "années 90" and "années 1990" are decades
 _ALWAYS = frozenset({("24", "7"), ("24", "24"), ("7", "7"), ("7", "24"), ("365", "365")})  # "24/7" counts nothing
 _TWO_DIGIT_TURN = 40  # '39 is 2039, '40 is 1940: a founding said in two digits lies in living memory
@@ -101,7 +102,11 @@ def _read(tokens: Sequence[Token], at: int, marks: Marks, words: Pack) -> Quanti
     if short is not None:
         return short
     first = number_at(tokens, at, words)
-    if first is None or (first.spelled and first.value in {1, 0} and not _counts_one(tokens, first.j, marks)):
+    if (
+        first is None
+        or _of_a_row(tokens, first)
+        or (first.spelled and first.value in {1, 0} and not _counts_one(tokens, first.j, marks))
+    ):
         return None  # an article
     if _round_the_clock(tokens, at) or _decade(tokens, first, marks):
         return None
@@ -132,6 +137,18 @@ def _read(tokens: Sequence[Token], at: int, marks: Marks, words: Pack) -> Quanti
             j, relation = after, Relation.AT_LEAST
     glued = "together" if first.together else ""
     return Quantity(measure, at, j, low, high, relation, at, spelled=first.spelled, glued=glued)
+
+
+def _of_a_row(tokens: Sequence[Token], number: Number) -> bool:
+    """Say whether it is part of "2/3/4yr": no amount of anything."""
+    return any(_slashed(tokens, at) for at in (number.i - 4, number.i - 2, number.i))
+
+
+def _slashed(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether three numbers begin here that slashes part: "2/3/4yr"."""
+    row = tokens[at : at + 5] if at >= 0 else []
+    short = all(token.kind == "number" and len(token.norm) <= _DIGITS for token in row[::2])  # "14/02/2017" is a date
+    return short and [token.norm for token in row[1::2]] == ["/", "/"]
 
 
 def _is_year(number: Number, tokens: Sequence[Token], marks: Marks) -> bool:

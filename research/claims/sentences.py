@@ -18,6 +18,15 @@ _CUES = (
     "guests", "story", "split_verb", "trusted_by", "pleased", "headed", "of_us", "we_are", "clients", "jobs",
     "objects", "beneficiaries", "places", "year_unit", "decade_unit", "now", "named_as", "chose", "season",
 )  # fmt: skip
+_LABELS = (
+    "agents",
+    "tile_people",
+    "tile_done",
+    "tile_did",
+    "tile_label",
+    "tile_founded",
+)  # the same of a tile: "Expert Tailors", "Driveways Paved"
+_TILE = 60  # characters of a tile
 _MOST_NUMBERS = 24  # a sentence with more is a price list, a table or an attack
 _CONTEXT = 240  # characters of the text before that say what a fragment is about
 _CLAUSE = frozenset({",", ";", ":", "(", ")", "-", "\u2013", '"', "“", "”", "„"})
@@ -139,12 +148,15 @@ def sentences(
 
     Tiles and timelines are joined with their labels.
     """
-    counts, cues = words.counts, words.gate(_CUES)
+    counts, cues, labels = words.counts, words.gate(_CUES), words.gate(_LABELS)
     for start, end in stretches(text, begin, len(text) if stop is None else stop, words):
         said = runs(text[start:end])
-        if not counts.opens(said) or not cues.opens(said) or words.numeric.search(text, start, end) is None:
+        if not counts.opens(said):
             continue  # most sentences end here
-        sentence = _build(text, (start, end), words, observed_year, _CUES)
+        needed = _CUES if cues.opens(said) else _LABELS if end - start <= _TILE and labels.opens(said) else ()
+        if not needed or words.numeric.search(text, start, end) is None:
+            continue
+        sentence = _build(text, (start, end), words, observed_year, needed)
         if sentence is not None and 0 < len(sentence.amounts) <= _MOST_NUMBERS:
             yield sentence
 

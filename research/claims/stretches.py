@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from research.claims.marks import Span
+from research.claims.rows import SHORT_LINE, is_sentence, is_value, labels_first, runs_of
 from research.claims.tokens import tokenise
 from research.claims.words import Pack
 
@@ -14,20 +15,16 @@ _END = re.compile(
     r"[.!?… ](?:(?<! )(?<![.!?…][.!?…])[.!?…]*+[\"”»'’)\]]*+\s++(?=[\"“„«'‘(\[]?[^\W\d_a-zà-ÿ]|[\"“„«(\[]?\d)"
     r"|(?<= )[/–—] (?:(?<!\d...)(?=\d)|(?=[^\W\d_a-zà-ÿ])))"
 )
-_BARE = re.compile(r"[\W_]*\d[\d.,'’  \u00a0\u202f]*+\s*(?:\+|plus|k|m|mio|mrd)?[\W_]*", re.IGNORECASE)
+_BARE = re.compile(r"(?:\+\s?de\s)?[\W_]*\d[\d.,'’  \u00a0\u202f]*+\s*(?:\+|plus|k|m|mio|mrd)?[\W_]*", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _LINE = re.compile(r"[^\n|·•✓✔►▪●\t}]+")  # what lists, banners, tables and page code put between parts ends a line
 _LONGEST = 1200  # characters: what is longer is no sentence, and is cut at a blank so that every rule stays linear
-_COUNTED = frozenset(
-    {"staff", "people", "trades", "clients", "jobs", "finished", "pleased", "places", "year_unit", "experience"}
-    | {"team", "found", "since"}
-)
 _BEFORE = 2  # lines: a number in a row of numbers, and not under a label of its own
-_ENTRY = 4  # lines of an entry in a timeline: a year, a heading, a line or two
+_HEAD = 4  # words at the head of a line
+_LASTED = ("experience_of", "experience", "exist", "in_business")
 _BINDS = ("at_least", "about")
 _BOUND = 3  # words that bind a number on a line of its own: "un peu plus de" is longer, and rare
-_SHORT_LINE = 60  # characters: a label of a counter or the name of an event in a timeline is no longer
 
 
 def stretches(text: str, begin: int, stop: int, words: Pack) -> Iterator[Span]:
@@ -35,11 +32,14 @@ def stretches(text: str, begin: int, stop: int, words: Pack) -> Iterator[Span]:
     lines = [match.span() for match in _LINE.finditer(text, begin, stop) if not match.group().isspace()]
     lines = _joined(text, lines, words)
     bare = [_bare(text, *line, words) for line in lines]
-    runs = _runs(bare)
+    valued = [known or is_value(text, *line) for known, line in zip(bare, lines, strict=True)]
+    runs = runs_of(valued)
     at = 0
     while at < len(lines):
         start, end = lines[at]
-        label = _label(text, lines, bare, (at, runs[at]), words) if bare[at] else None
+        pair = _cell(text, lines, bare, at)
+        row = bare[at] or (valued[at] and runs[at] != (at, at) and labels_first(text, lines, valued, runs[at], words))
+        label = pair or (_label(text, lines, valued, (at, runs[at]), words) if row else None)
         if label:
             yield min(start, label[0]), max(end, label[1])
             if label[0] > start:  # the rest of a long line after its first sentence
@@ -55,7 +55,7 @@ def _joined(text: str, lines: list[Span], words: Pack) -> list[Span]:
     rows: list[Span] = []
     for line in lines:
         above = rows[-1] if rows else line
-        short = line[1] - line[0] <= _SHORT_LINE and above[1] - above[0] <= _SHORT_LINE
+        short = line[1] - line[0] <= SHORT_LINE and above[1] - above[0] <= SHORT_LINE
         if rows and short and _breaks_off(text[slice(*above)], words) and _goes_on(text[slice(*line)], words):
             rows[-1] = above[0], line[1]
         else:
@@ -64,56 +64,37 @@ def _joined(text: str, lines: list[Span], words: Pack) -> list[Span]:
 
 
 def _breaks_off(line: str, words: Pack) -> bool:
-    """Say whether a line is a number of years and nothing else: "25 jaar", "Years of", "ans"."""
-    row = [token.norm for token in tokenise(line) if token.kind in {"word", "elided"}]
-    years = [{"year_unit", "links"} & set(words.fields_of(word)) for word in row]
-    return bool(row) and all(years) and any("year_unit" in fields for fields in years)
+    """Say whether a line is a number of years and nothing else: "25 jaar", "Years of", "ans", "PLUS DE 50 ANS"."""
+    row = [token for token in tokenise(line) if token.kind in {"word", "elided", "number"}]
+    while row and row[-1].kind != "number" and "links" in words.fields_of(row[-1].norm):
+        row.pop()  # "Years of"
+    if not row or row[-1].kind == "number" or "year_unit" not in words.fields_of(row[-1].norm):
+        return False
+    at = next((at for at, token in enumerate(row) if token.kind == "number"), 0)
+    years = ({"year_unit", "links"} & set(words.fields_of(token.norm)) for token in row if token.kind != "number")
+    if all(years):
+        return True
+    bound = words.marks(row).ends_at((*_BINDS, "lasting"), at) if at and at == len(row) - 2 else None
+    return bound is not None and bound[0] == 0
 
 
 def _goes_on(line: str, words: Pack) -> bool:
-    """Say whether a line begins with the experience that the years above it are of."""
-    row = [token.norm for token in tokenise(line) if token.kind in {"word", "elided"}][:2]
-    return any("experience_of" in words.fields_of(word) or "experience" in words.fields_of(word) for word in row)
+    """Say whether a line begins with what the years above it are of: "d'expérience", "HISTORIE", "of service"."""
+    row = [token for token in tokenise(line) if token.kind in {"word", "elided"}][:_HEAD]
+    marks = words.marks(row)
+    return any(i <= 1 for field in _LASTED for i, _ in marks.spans(field))
 
 
-def _runs(bare: list[bool]) -> list[Span]:
-    """Give for each bare line the first and last of its row, in which every second line is bare."""
-    runs = [(at, at) for at in range(len(bare))]
-    if bare.count(True) <= 1:
-        return runs
-    for at in range(2, len(bare)):
-        if bare[at] and bare[at - 2] and not bare[at - 1]:
-            runs[at] = runs[at - 2][0], at
-    for at in range(len(bare) - 3, -1, -1):
-        if bare[at] and bare[at + 2] and not bare[at + 1]:
-            runs[at] = runs[at][0], runs[at + 2][1]
-    return runs
-
-
-def _labels_first(text: str, lines: list[Span], bare: list[bool], run: Span, words: Pack) -> bool:
-    """Say whether the labels of a row of numbers stand above them: nothing counted follows the last number."""
-    first, last = run
-    if not first or lines[first - 1][1] - lines[first - 1][0] > _SHORT_LINE or _in_entries(bare, first):
-        return False
-    if _DIGIT.search(text, *lines[first - 1]):
-        return False  # "500 projects since 2014" over a row of numbers is a sentence, and no label
-    if last + 1 >= len(lines):
-        return True
-    if last + _BEFORE < len(lines) and first == 1 and _DIGIT.match(text, lines[last + _BEFORE][0]):
-        return _DIGIT.match(text, lines[-1][0]) is not None  # "Average time" over "3 months": a label and its value
-    return _counts(text, lines[first - 1], words) and not _counts(text, lines[last + 1], words)
-
-
-def _in_entries(bare: list[bool], first: int) -> bool:
-    """Say whether another number stands a few lines above: each opens an entry of a timeline, with its text below."""
-    return any(bare[max(0, first - _ENTRY) : first - 1])
-
-
-def _counts(text: str, line: Span, words: Pack) -> bool:
-    """Say whether a line names what is counted: people, years, clients; a heading ("Nos chiffres") does not."""
-    row = tokenise(text, line[0], min(line[1], line[0] + _SHORT_LINE))
-    named = (token.norm for at, token in enumerate(row) if not at or row[at - 1].norm != "/")  # "m³ Beton/Jahr"
-    return any(field in _COUNTED for name in named for field in words.fields_of(name))
+def _cell(text: str, lines: list[Span], bare: list[bool], at: int) -> Span | None:
+    """Find the label of a value in a table of two columns: "Founded | 1987", "Erfahrung | 20 Jahre"."""
+    if not at or bare[at - 1] or lines[at][1] - lines[at - 1][0] > SHORT_LINE:
+        return None
+    above = at > 1 and "\n" not in text[lines[at - 2][1] : lines[at - 1][0]]
+    below = at + 1 < len(lines) and "\n" not in text[lines[at][1] : lines[at + 1][0]]
+    if above or below or "\n" in text[lines[at - 1][1] : lines[at][0]]:
+        return None
+    known = bare[at] or is_value(text, *lines[at])
+    return lines[at - 1] if known and not is_sentence(text, lines[at - 1]) else None
 
 
 def _has_its_own(text: str, lines: list[Span], at: int, bare: list[bool]) -> bool:
@@ -130,15 +111,15 @@ def _label(text: str, lines: list[Span], bare: list[bool], place: tuple[int, Spa
     following = lines[at + 1] if at + 1 < len(lines) else None
     if following and not bare[at + 1] and not _has_its_own(text, lines, at + 1, bare):
         first = next(iter(_in_line(text, *following, words)), following)
-        if not _labels_first(text, lines, bare, run, words):
+        if not labels_first(text, lines, bare, run, words):
             return first
-    if at and lines[at - 1][1] - lines[at - 1][0] <= _SHORT_LINE and not bare[at - 1]:
+    if at and lines[at - 1][1] - lines[at - 1][0] <= SHORT_LINE and not bare[at - 1]:
         return lines[at - 1]
     return None
 
 
 def _bare(text: str, start: int, end: int, words: Pack) -> bool:
-    if end - start > _SHORT_LINE // 2:
+    if end - start > SHORT_LINE // 2:
         return False
     line = text[start:end]
     if _DIGIT.search(line) is None:
@@ -170,6 +151,12 @@ def _in_line(text: str, start: int, end: int, words: Pack) -> list[Span]:
         dash = text[match.start()] == " "
         if dash and _bare(text, begun, match.start(), words):
             continue  # "1946 – Founded by George Hartley"
+        if (
+            dash
+            and end - begun <= SHORT_LINE
+            and (_bare(text, match.end(), end, words) or is_value(text, match.end(), end))
+        ):
+            continue  # "Founded – 1946"
         if text[match.start()] == "." and _abbreviated(text, begun, match.start(), match.end(), words):
             continue
         parts += _cut(text, begun, match.end())
