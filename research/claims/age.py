@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from research.claims import durations, elapsed, experience, feasts, ours
+from research.claims import durations, elapsed, elsewhere, experience, feasts, ours
+from research.claims.at_heart import driven
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.owner import of_a_person, of_another_house, profession, under_a_period
@@ -84,6 +85,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             elapsed.looking_back,
             feasts.named,
             elapsed.later,
+            elapsed.still_there,
             elapsed.that_we_exist,
             elapsed.that_we_do,
             feasts.old,
@@ -127,6 +129,8 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     lasting = durations.lasting(sentence, amount)
     if not lasting or _lasts_for_else(sentence, amount) or sentence.starts_at(("old",), amount.j):
         return None
+    if driven(sentence, lasting):
+        return lasting
     ours_to_be = ours.our_calling(sentence, amount) or _predicate(sentence, amount)
     if (of_a_thing(sentence, amount) and not ours_to_be) or ours.our_thing(sentence, amount):
         return None
@@ -201,6 +205,10 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "Wij werken al 30 jaar met Jan", "seit 30 Jahren mit denselben Lieferanten"
     if sentence.starts_at(("imperative",), 0) or ours.rely_on_others(sentence):
         return True  # "Keep your invoices for at least seven years"
+    if elsewhere.owns_land(sentence) or elsewhere.lives_there(sentence, amount) or elsewhere.served_by(sentence):
+        return True
+    if _with_the_same(sentence) or _post_at(sentence, amount):
+        return True
     he = sentence.same_clause(("he",), amount.at) or (
         sentence.within(("i_subject",), amount.i, amount.j, 7, 3) and not sentence.same_clause(("we",), amount.at)
     )
@@ -218,6 +226,20 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
     if other or _some_clients(sentence) or _way_we(sentence, amount):
         return True
     return durations.event(sentence, amount)
+
+
+def _with_the_same(sentence: Sentence) -> bool:
+    """Say whether one works with the same suppliers so long: that tells of them."""
+    others = ("partner_noun", "clients", "others_heading", "staff", "people")
+    same = (j for i, j in sentence.spans("same") if sentence.ends_at(("along", "worked_with"), i))
+    return any(sentence.starts_at(others, j) is not None for j in same)
+
+
+def _post_at(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether it opens with a post elsewhere: "Chief sound engineer at Harbour Recording for 10+ years"."""
+    post = sentence.starts_at(("card_role", "ranks"), 0)
+    at = next((i for i, j in sentence.spans("at_whom") if post and i < amount.i and capital(sentence, j)), None)
+    return at is not None and not sentence.has("we", "finite")
 
 
 def _your_partner(sentence: Sentence, amount: Quantity) -> Span | None:
