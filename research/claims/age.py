@@ -10,7 +10,7 @@ from research.claims.owner import of_a_person, of_another_house, profession, und
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
-from research.claims.taglines import capital, slogan, titled
+from research.claims.taglines import capital, ranked, slogan, titled
 from research.claims.tokens import tokenise
 from research.model import Kind, Relation
 
@@ -129,8 +129,8 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     lasting = durations.lasting(sentence, amount)
     if not lasting or _lasts_for_else(sentence, amount) or sentence.starts_at(("old",), amount.j):
         return None
-    if driven(sentence, lasting):
-        return lasting
+    if driven(sentence, lasting) or ranked(sentence, lasting):
+        return lasting  # "Kent's favourite bakery for 40 years"
     ours_to_be = ours.our_calling(sentence, amount) or _predicate(sentence, amount)
     if (of_a_thing(sentence, amount) and not ours_to_be) or ours.our_thing(sentence, amount):
         return None

@@ -17,6 +17,7 @@ _TELLING = (
     "named_as",
     "doors",
 )  # each way needs one of these
+_THIS = frozenset({"this", "dit", "deze", "diesem", "dieser"})
 _TOGETHER = 8  # tokens between the story and its beginning: "Het verhaal van Bakkerij Jansen begint"
 _LABEL = 7  # words of an entry in a timeline: "2014", "Simmer Down is born"
 _OPENS = 3  # tokens before the year of the first sentence under a heading: "In 2007,"
@@ -38,9 +39,15 @@ def own_business(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
     """Find "een eigen bureau", "her own studio" with a word of beginning or "since": as strong as "founded"."""
     if not sentence.has("start", "chose") and (sentence.has("we") or not sentence.has("since")):
         return None
-    owned = {j for _, j in sentence.spans("own_word")}
+    owned = {j for _, j in sentence.spans("own_word")} | _this_firm(sentence)
     cue = nearest(sentence, date, ("firm", "firm_like"), owned)
     return cue if cue and cue[0] <= REACH else None
+
+
+def _this_firm(sentence: Sentence) -> set[int]:
+    """Find the firm of "Toen ik in 2018 met dit bedrijf begon", "Als ich 1996 mit diesem Betrieb begann"."""
+    along = (j for _, j in sentence.spans("along") if sentence.has("i_subject", "we_subject"))
+    return {at + 1 for at in along if at < len(sentence.tokens) and sentence.tokens[at].norm in _THIS}
 
 
 def _story(sentence: Sentence, date: Span) -> tuple[int, Span] | None:

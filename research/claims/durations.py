@@ -47,6 +47,8 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
     if leads(sentence, amount, ("experience_of",), 2):
         return False
     studied = amount.value <= _LONGEST_STUDY and sentence.near(("study",), amount.i, amount.j, _AROUND, _AROUND)
+    if sentence.starts_at(("after_start",), amount.j):
+        return studied  # "It's around a year since we opened"
     other = sentence.near(("duration_other",), amount.i, amount.j, _AROUND, _AROUND)
     return studied or (other and not _in_a_name(sentence, amount))
 

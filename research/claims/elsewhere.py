@@ -7,6 +7,7 @@ from research.claims.taglines import capital
 
 _HEAD = 5  # tokens of a subject: "Our first office in Northern Europe"
 _GROWS = 5  # tokens between "began" and what is enlarged: "we with the"
+_OBJECT = 3  # tokens between "owned" and the land
 _OPENING = 1  # tokens before a subject that opens the sentence
 
 
@@ -14,10 +15,21 @@ def branch(sentence: Sentence, cue: Span) -> bool:
     """Say whether an office in some place began: "Our office in Lyon opened", "Asian offices were established"."""
     if not sentence.has("branch_noun", "partner_house"):
         return False
+    if any(_one_abroad(sentence, i, j, cue) for i, j in sentence.spans("branch_noun")):
+        return True
     houses = [i for i, _ in sentence.spans("partner_house")]
     if any(sentence.clause(i) <= sentence.clause(cue[0]) and not sentence.ends_at(("we_subject",), i) for i in houses):
         return True
     return any(_lies_elsewhere(sentence, i, j, cue) for i, j in sentence.spans("branch_noun"))
+
+
+def _one_abroad(sentence: Sentence, i: int, j: int, cue: Span) -> bool:
+    """Say whether we opened an office in some place: "In 2014 openden we een kantoor in Dubai"."""
+    if not sentence.has("we_subject") or sentence.has("the_first", "i_subject") or not -1 <= i - cue[1] <= _HEAD:
+        return False
+    an = any(sentence.ends_at(("any_article",), at) for at in (i, i - 1))
+    inside = sentence.starts_at(("place_word", "inside"), j) if an else None
+    return inside is not None and capital(sentence, inside[1])
 
 
 def _lies_elsewhere(sentence: Sentence, i: int, j: int, cue: Span) -> bool:
@@ -58,16 +70,25 @@ def grows(sentence: Sentence, cue: Span) -> bool:
 
 def of_my_kin(sentence: Sentence, *, trade: bool = True) -> bool:
     """Say whether a relative of one who says "my" is the subject; `trade`: also when the relative is in a business."""
-    my = next((span for span in sentence.spans("i") if span[0] <= _OPENING), None)
+    my = next((span for span in sentence.spans("i") if span[0] <= _OPENING or _then_who(sentence, span)), None)
     kin = my and not sentence.starts_at(("i_subject",), my[0]) and sentence.starts_at(("kin",), my[1])
     if not kin or sentence.has("we_subject", "found", "start", "own_word"):
         return False
     return trade or not sentence.has("firm", "firm_like", "we")
 
 
+def _then_who(sentence: Sentence, my: Span) -> bool:
+    """Say whether a relative clause tells of a relative: "thanks to my mother who has been in the trade"."""
+    kin = sentence.starts_at(("kin",), my[1])
+    return kin is not None and sentence.starts_at(("relative",), kin[1]) is not None
+
+
 def owns_land(sentence: Sentence) -> bool:
     """Say whether land or a house is owned so long: "The Pikes have owned the house for 30 years"."""
-    if not sentence.has("owns") or not sentence.has("land_noun") or sentence.has("we_subject", "active", "clients"):
+    if not sentence.has("owns") or not sentence.has("land_noun") or sentence.has("we_subject", "clients"):
+        return False
+    lands = sentence.spans("land_noun")
+    if not any(-_OBJECT <= i - j <= _OBJECT for _, j in sentence.spans("owns") for i, _ in lands):
         return False
     firms = [i for i, _ in sentence.spans("firm")]
     return not any(0 <= i - j <= 2 for _, j in sentence.spans("owns") for i in firms)

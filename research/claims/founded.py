@@ -248,6 +248,11 @@ def _of_my_shop(sentence: Sentence, cue: Span, date: Span) -> bool:
     """Read "after founding my shop in 2009", "après la création de mon atelier en 2009": our own, and then the date."""
     of = sentence.starts_at(("genitive",), cue[1])
     at = of[1] if of else cue[1]
+    end = at
+    while capital(sentence, end) or (end > at and end < len(sentence.tokens) and sentence.tokens[end].norm == "&"):
+        end += 1
+    if end > at and sentence.words.lang != "de" and 0 <= date[0] - end <= 1 and sentence.has("we_subject", "i_subject"):
+        return True  # "After setting up Brimko in 1974, we hired our first baker"
     whose = sentence.starts_at(("our", "i"), at)
     firms = [j for i, j in sentence.spans("firm", "firm_like") if whose and 0 <= i - whose[1] <= 1]
     return any(0 <= date[0] - j <= 1 for j in firms)

@@ -100,6 +100,8 @@ def _then_the_firm(sentence: Sentence, amount: Quantity) -> bool:
     at = the[1] if the else verb + 1
     firm = sentence.starts_at(("firm",), at)
     named = firm is not None and capital(sentence, at) and capital(sentence, firm[1])
+    strange = sentence.words.lang == "nl" and capital(sentence, at) and not the  # "Al 25 jaar brengt Voltara"
+    named = named or (strange and not sentence.words.fields_of(sentence.tokens[at].norm))
     idle = sentence.starts_at(("have", "is_one", "verb_other", "since_other"), verb) is not None
     plain = sentence.tokens[verb].kind == "word" and not capital(sentence, verb) and not idle
     return named and plain and not sentence.has("place", "role", "certificate", "tenure", "other_event", "beside")

@@ -48,7 +48,7 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
     ours = sentence.starts_at(("our",), 0)
     second = ours is not None and sentence.starts_at(("second",), ours[1]) is not None
-    if second or branch(sentence, cue) or grows(sentence, cue):
+    if second or _with_us(sentence, cue, date) or branch(sentence, cue) or grows(sentence, cue):
         return False  # "Our youngest branch, in Truro, opened in 2022"
     if ours and sentence.starts_at(("found_other", "sideline"), ours[1]) and not sentence.starts_at(("firm",), ours[1]):
         return False  # "Notre blog, lancé en 2012"
@@ -241,6 +241,12 @@ def _i_began(sentence: Sentence, cue: Span) -> bool:
     if sentence.near(("i_subject",), *cue, 4, 3):
         return bool(named)
     return cue[1] in named and capital(sentence, cue[1] + 1)
+
+
+def _with_us(sentence: Sentence, cue: Span, date: Span) -> bool:
+    """Say whether somebody began here: "Jannie begon bij ons in 2014", "Jana fing 2003 bei uns an"."""
+    here = any(sentence.starts_at(("at_ours", "stays_here"), at) for at in (cue[1], date[1]))
+    return here and cue[0] <= _AFTER and capital(sentence, 0) and not sentence.has("we_subject", "it_began", "what")
 
 
 def _date_behind(sentence: Sentence, cue: Span) -> int:
