@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from research.claims import durations, elapsed, elsewhere, experience, feasts, ours
+from research.claims import career, durations, elapsed, elsewhere, experience, feasts, ours
 from research.claims.at_heart import driven
 from research.claims.found import Found
 from research.claims.marks import Span
@@ -51,14 +51,6 @@ def find(sentence: Sentence) -> Iterator[Found]:
             yield durations.found(sentence, amount, Kind.AGE, cue, relation, as_of)
 
 
-def _on_my_own(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "I have been self-employed for over 3 years": so long does the business of one person exist."""
-    lasting = durations.lasting(sentence, amount)
-    mine = lasting and sentence.within(("i_subject",), amount.i, amount.j, 8, 3) and sentence.has("perfect")
-    near = mine and sentence.near(("self_employed",), amount.i, amount.j, 3, 6)
-    return lasting if near and not sentence.has("he", "past", "your", "older", "after") else None
-
-
 def _quoted(sentence: Sentence) -> bool:
     """Say whether somebody else is quoted: "« Cela fait 20 ans que"."""
     quoted = sentence.tokens[0].norm in _OPENING and not any(token.norm in _CLOSING for token in sentence.tokens[1:])
@@ -97,7 +89,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             feasts.tile,
             feasts.years_of,
             feasts.of_work,
-            _on_my_own,
+            career.on_my_own,
         ),
         Measure.ORDINAL_YEARS: (feasts.jubilee, feasts.nth_year),
         Measure.ORDINAL: (feasts.jubilee, feasts.nth_season),
@@ -207,7 +199,7 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "Keep your invoices for at least seven years"
     if elsewhere.owns_land(sentence) or elsewhere.lives_there(sentence, amount) or elsewhere.served_by(sentence):
         return True
-    if _with_the_same(sentence) or _post_at(sentence, amount):
+    if _with_the_same(sentence) or _post_at(sentence, amount) or _taught_me(sentence, amount):
         return True
     he = sentence.same_clause(("he",), amount.at) or (
         sentence.within(("i_subject",), amount.i, amount.j, 7, 3) and not sentence.same_clause(("we",), amount.at)
@@ -233,6 +225,12 @@ def _with_the_same(sentence: Sentence) -> bool:
     others = ("partner_noun", "clients", "others_heading", "staff", "people")
     same = (j for i, j in sentence.spans("same") if sentence.ends_at(("along", "worked_with"), i))
     return any(sentence.starts_at(others, j) is not None for j in same)
+
+
+def _taught_me(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether somebody taught or helped the speaker so long: "Mary, my yoga teacher, taught me for 4 years"."""
+    taught = (j for _, j in sentence.spans("helped") if 0 <= amount.i - j <= _DID)
+    return any(sentence.tokens[j].norm == "me" for j in taught)
 
 
 def _post_at(sentence: Sentence, amount: Quantity) -> bool:

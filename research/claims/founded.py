@@ -254,7 +254,7 @@ def _of_my_shop(sentence: Sentence, cue: Span, date: Span) -> bool:
     if end > at and sentence.words.lang != "de" and 0 <= date[0] - end <= 1 and sentence.has("we_subject", "i_subject"):
         return True  # "After setting up Brimko in 1974, we hired our first baker"
     whose = sentence.starts_at(("our", "i"), at)
-    firms = [j for i, j in sentence.spans("firm", "firm_like") if whose and 0 <= i - whose[1] <= 1]
+    firms = [j for i, j in sentence.spans("firm", "firm_like", "places") if whose and 0 <= i - whose[1] <= 1]
     return any(0 <= date[0] - j <= 1 for j in firms)
 
 
