@@ -121,7 +121,8 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     lasting = durations.lasting(sentence, amount)
     if not lasting or _lasts_for_else(sentence, amount) or sentence.starts_at(("old",), amount.j):
         return None
-    if driven(sentence, lasting) or ranked(sentence, lasting):
+    first = sentence.has("firm", "trades", "firm_like") and ranked(sentence, lasting)
+    if driven(sentence, lasting) or first:
         return lasting  # "Kent's favourite bakery for 40 years"
     ours_to_be = ours.our_calling(sentence, amount) or _predicate(sentence, amount)
     if (of_a_thing(sentence, amount) and not ours_to_be) or ours.our_thing(sentence, amount):

@@ -13,7 +13,7 @@ _PERSONS = ("he", "i", "first_name", "kin", "role", "clients", "staff", "people"
 
 def driven(sentence: Sentence, since: Span) -> bool:
     """Say whether a passion or a value has driven the firm, or us, since then or for so long."""
-    if not sentence.has("drives") or sentence.has(*_PERSONS):
+    if not (sentence.has("drives") and sentence.has("ideals")) or sentence.has(*_PERSONS):
         return False
     for i, j in sentence.spans("drives"):
         if sentence.clause(i) != sentence.clause(since[0]):
@@ -59,6 +59,9 @@ def opened_doors(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
     doors = sentence.spans("doors")
     if not doors or sentence.has("past_window") or sentence.ends_at(("since",), date[0]):
         return None
+    behind = (sentence.starts_at(("for_whom", "genitive"), j) for _, j in doors)
+    if any(of and not sentence.starts_at(("our", "i", "his", "their"), of[1]) for of in behind):
+        return None  # "The doors of the church were opened", "onze deuren voor de buurt"
     verbs = {
         i
         for i, j in sentence.spans("doors_open")

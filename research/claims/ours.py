@@ -100,8 +100,6 @@ def _then_the_firm(sentence: Sentence, amount: Quantity) -> bool:
     at = the[1] if the else verb + 1
     firm = sentence.starts_at(("firm",), at)
     named = firm is not None and capital(sentence, at) and capital(sentence, firm[1])
-    strange = sentence.words.lang == "nl" and capital(sentence, at) and not the  # "Al 25 jaar brengt Voltara"
-    named = named or (strange and not sentence.words.fields_of(sentence.tokens[at].norm))
     idle = sentence.starts_at(("have", "is_one", "verb_other", "since_other"), verb) is not None
     plain = sentence.tokens[verb].kind == "word" and not capital(sentence, verb) and not idle
     return named and plain and not sentence.has("place", "role", "certificate", "tenure", "other_event", "beside")
@@ -177,6 +175,8 @@ def we_did(sentence: Sentence, since: Span, year: Quantity) -> bool:
     we = [i for i, _ in sentence.spans("we_subject") if sentence.clause(i) == sentence.clause(since[0])]
     last = year.j >= len(sentence.tokens) or sentence.tokens[year.j].norm in {".", "!"}
     if not we or not last or sentence.words.lang != "en" or since[0] - we[0] < _NAME:
+        return False
+    if not sentence.has("clients", "guests", "your"):
         return False
     return not sentence.has("he", "i", "first_name", "the_same", "along", "dwells", "has_done", "belongs", "negation")
 

@@ -190,7 +190,9 @@ def _name_began(sentence: Sentence, cue: Span, date: Span) -> bool:
         return _by_a_person(sentence, cue, date, begins) if end else False
     strange = end > 1 or not sentence.words.fields_of(sentence.tokens[0].norm)
     last = max(cue[1], date[1])
-    led = last < len(sentence.tokens) and sentence.tokens[last].norm in {*_LEADS, "in"}
+    led = last < len(sentence.tokens) and sentence.tokens[last].norm in _LEADS
+    inside = sentence.starts_at(("inside",), last)
+    led = led or (inside is not None and sentence.starts_at(("any_article",), last + 1) is not None)
     return led and strange and abs(cue[0] - date[1]) <= _AFTER + 1 and not sentence.has("second", "found_other")
 
 
