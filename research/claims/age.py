@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
-from research.claims import durations, elapsed, experience, feasts, ours
+from research.claims import career, durations, elapsed, elsewhere, experience, feasts, ours
+from research.claims.at_heart import driven
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.owner import of_a_person, of_another_house, profession, under_a_period
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
-from research.claims.taglines import capital, slogan, titled
+from research.claims.taglines import capital, ranked, slogan, titled
 from research.claims.tokens import tokenise
 from research.model import Kind, Relation
 
@@ -50,14 +51,6 @@ def find(sentence: Sentence) -> Iterator[Found]:
             yield durations.found(sentence, amount, Kind.AGE, cue, relation, as_of)
 
 
-def _on_my_own(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "I have been self-employed for over 3 years": so long does the business of one person exist."""
-    lasting = durations.lasting(sentence, amount)
-    mine = lasting and sentence.within(("i_subject",), amount.i, amount.j, 8, 3) and sentence.has("perfect")
-    near = mine and sentence.near(("self_employed",), amount.i, amount.j, 3, 6)
-    return lasting if near and not sentence.has("he", "past", "your", "older", "after") else None
-
-
 def _quoted(sentence: Sentence) -> bool:
     """Say whether somebody else is quoted: "« Cela fait 20 ans que"."""
     quoted = sentence.tokens[0].norm in _OPENING and not any(token.norm in _CLOSING for token in sentence.tokens[1:])
@@ -84,6 +77,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             elapsed.looking_back,
             feasts.named,
             elapsed.later,
+            elapsed.still_there,
             elapsed.that_we_exist,
             elapsed.that_we_do,
             feasts.old,
@@ -95,7 +89,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             feasts.tile,
             feasts.years_of,
             feasts.of_work,
-            _on_my_own,
+            career.on_my_own,
         ),
         Measure.ORDINAL_YEARS: (feasts.jubilee, feasts.nth_year),
         Measure.ORDINAL: (feasts.jubilee, feasts.nth_season),
@@ -127,6 +121,9 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     lasting = durations.lasting(sentence, amount)
     if not lasting or _lasts_for_else(sentence, amount) or sentence.starts_at(("old",), amount.j):
         return None
+    first = sentence.has("firm", "trades", "firm_like") and ranked(sentence, lasting)
+    if driven(sentence, lasting) or first:
+        return lasting  # "Kent's favourite bakery for 40 years"
     ours_to_be = ours.our_calling(sentence, amount) or _predicate(sentence, amount)
     if (of_a_thing(sentence, amount) and not ours_to_be) or ours.our_thing(sentence, amount):
         return None
@@ -201,6 +198,10 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "Wij werken al 30 jaar met Jan", "seit 30 Jahren mit denselben Lieferanten"
     if sentence.starts_at(("imperative",), 0) or ours.rely_on_others(sentence):
         return True  # "Keep your invoices for at least seven years"
+    if elsewhere.owns_land(sentence) or elsewhere.lives_there(sentence, amount) or elsewhere.served_by(sentence):
+        return True
+    if _with_the_same(sentence) or _post_at(sentence, amount) or _taught_me(sentence, amount):
+        return True
     he = sentence.same_clause(("he",), amount.at) or (
         sentence.within(("i_subject",), amount.i, amount.j, 7, 3) and not sentence.same_clause(("we",), amount.at)
     )
@@ -218,6 +219,26 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
     if other or _some_clients(sentence) or _way_we(sentence, amount):
         return True
     return durations.event(sentence, amount)
+
+
+def _with_the_same(sentence: Sentence) -> bool:
+    """Say whether one works with the same suppliers so long: that tells of them."""
+    others = ("partner_noun", "clients", "others_heading", "staff", "people")
+    same = (j for i, j in sentence.spans("same") if sentence.ends_at(("along", "worked_with"), i))
+    return any(sentence.starts_at(others, j) is not None for j in same)
+
+
+def _taught_me(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether somebody taught or helped the speaker so long: "Mary, my yoga teacher, taught me for 4 years"."""
+    taught = (j for _, j in sentence.spans("helped") if 0 <= amount.i - j <= _DID)
+    return any(sentence.tokens[j].norm == "me" for j in taught)
+
+
+def _post_at(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether it opens with a post elsewhere: "Chief sound engineer at Harbour Recording for 10+ years"."""
+    post = sentence.starts_at(("card_role", "ranks"), 0)
+    at = next((i for i, j in sentence.spans("at_whom") if post and i < amount.i and capital(sentence, j)), None)
+    return at is not None and not sentence.has("we", "finite")
 
 
 def _your_partner(sentence: Sentence, amount: Quantity) -> Span | None:

@@ -1,5 +1,6 @@
 """Which words tell of a founding without its verb: a story that begins, a firm born from an idea, an own business?"""
 
+from research.claims.at_heart import opened_doors
 from research.claims.dates import REACH, nearest
 from research.claims.marks import Span
 from research.claims.owner import ampersand
@@ -7,7 +8,16 @@ from research.claims.quantities import Measure
 from research.claims.sentences import Sentence
 from research.claims.tokens import tokenise
 
-_TELLING = ("own_word", "story", "born_from", "split_verb", "from_begin", "named_as")  # each way needs one of these
+_TELLING = (
+    "own_word",
+    "story",
+    "born_from",
+    "split_verb",
+    "from_begin",
+    "named_as",
+    "doors",
+)  # each way needs one of these
+_THIS = frozenset({"this", "dit", "deze", "diesem", "dieser"})
 _TOGETHER = 8  # tokens between the story and its beginning: "Het verhaal van Bakkerij Jansen begint"
 _LABEL = 7  # words of an entry in a timeline: "2014", "Simmer Down is born"
 _OPENS = 3  # tokens before the year of the first sentence under a heading: "In 2007,"
@@ -20,7 +30,7 @@ def told(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
     """Find the nearest of these words and how far it is from the date; None when none is near enough."""
     if not sentence.has(*_TELLING):
         return None
-    ways = (own_business, _story, _from_idea, _split, _from_then_to_now, _under_a_name)
+    ways = (own_business, _story, _from_idea, _split, _from_then_to_now, _under_a_name, opened_doors)
     found = (way(sentence, date) for way in ways)
     return min((way for way in found if way and way[0] <= REACH), default=None)
 
@@ -29,9 +39,15 @@ def own_business(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
     """Find "een eigen bureau", "her own studio" with a word of beginning or "since": as strong as "founded"."""
     if not sentence.has("start", "chose") and (sentence.has("we") or not sentence.has("since")):
         return None
-    owned = {j for _, j in sentence.spans("own_word")}
-    cue = nearest(sentence, date, ("firm",), owned)
+    owned = {j for _, j in sentence.spans("own_word")} | _this_firm(sentence)
+    cue = nearest(sentence, date, ("firm", "firm_like"), owned)
     return cue if cue and cue[0] <= REACH else None
+
+
+def _this_firm(sentence: Sentence) -> set[int]:
+    """Find the firm of "Toen ik in 2018 met dit bedrijf begon", "Als ich 1996 mit diesem Betrieb begann"."""
+    along = (j for _, j in sentence.spans("along") if sentence.has("i_subject", "we_subject"))
+    return {at + 1 for at in along if at < len(sentence.tokens) and sentence.tokens[at].norm in _THIS}
 
 
 def _story(sentence: Sentence, date: Span) -> tuple[int, Span] | None:

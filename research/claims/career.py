@@ -18,6 +18,7 @@ _STILL = 8  # tokens between the years and "I still"
 _CALLED = 2  # tokens of a name: "Jan Peeters is"
 _IS = frozenset({"is", "est", "ist"})
 _APPOSED = 6  # tokens of what stands before the name: "Professeure de yoga à domicile depuis"
+_OWNER = frozenset({"ondernemer", "entrepreneur", "entrepreneure", "unternehmer", "unternehmerin"})
 _COUNTER = 1  # tokens between the years and "under her belt"
 
 
@@ -131,3 +132,26 @@ def _on_the_counter(sentence: Sentence, amount: Quantity) -> Span | None:
     one = sentence.has("i", "he", "first_name") and not sentence.has("we")
     one = one or verb_of_one(sentence) is not None  # "Our head chef has 12 years under his belt"
     return counter if counter and one else None
+
+
+def alone(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether one is self-employed so long, and no trade is named: "Ik ben al 25 jaar zelfstandig ondernemer"."""
+    if on_my_own(sentence, amount) is None:
+        return False
+    for i, j in sentence.spans("self_employed"):
+        before = sentence.tokens[i - 1] if i else None
+        bare = before is None or sentence.covered(("finite", "lasting", "year_unit"), i - 1)
+        behind = sentence.tokens[j] if j < len(sentence.tokens) else None
+        last = behind is None or behind.kind in {"sign", "newline"} or behind.norm in _OWNER
+        if bare and (last or (j <= amount.i and sentence.starts_at(("lasting", "at_least", "about"), j) is not None)):
+            return True
+    return False
+
+
+def on_my_own(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "I have been self-employed for over 3 years": so long does the business of one person exist."""
+    lasting = durations.lasting(sentence, amount)
+    now = sentence.has("perfect") if sentence.words.lang == "en" else not sentence.has("past", "employed")
+    mine = lasting and now and sentence.within(("i_subject",), amount.i, amount.j, 8, 3)
+    near = mine and sentence.near(("self_employed",), amount.i, amount.j, 3, 6)
+    return lasting if near and not sentence.has("he", "past", "your", "older", "after") else None

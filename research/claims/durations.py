@@ -1,5 +1,6 @@
 """What do experience and age share: is this number of years said of the firm, and does a word belong to it?"""
 
+from research.claims.elsewhere import of_my_kin
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.pagecode import back_over_noise, skip_noise
@@ -31,7 +32,7 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the years are those of a guarantee, a person, a house, a contract or somebody's employment."""
     if not 0 < amount.value <= LONGEST_LIFE or sentence.same_clause(("leisure", "guarantee_sentence"), amount.at):
         return True
-    if _stayed(sentence, amount):
+    if _stayed(sentence, amount) or of_my_kin(sentence):
         return True
     if _of_a_place(sentence, amount):
         return True
@@ -46,6 +47,8 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
     if leads(sentence, amount, ("experience_of",), 2):
         return False
     studied = amount.value <= _LONGEST_STUDY and sentence.near(("study",), amount.i, amount.j, _AROUND, _AROUND)
+    if sentence.starts_at(("after_start",), amount.j):
+        return studied  # "It's around a year since we opened"
     other = sentence.near(("duration_other",), amount.i, amount.j, _AROUND, _AROUND)
     return studied or (other and not _in_a_name(sentence, amount))
 
@@ -165,4 +168,5 @@ def broken(sentence: Sentence, gap: range) -> bool:
 def event(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a take-over, a move or the like stands near the years; "Verhuizingen Jansen" is a trade."""
     events = [span for span in sentence.spans("other_event") if span not in sentence.spans("trade_event")]
+    events = [span for span in events if not (sentence.words.lang == "fr" and sentence.ends_at(("firm",), span[0]))]
     return any(i - amount.j <= _EVENT and amount.i - j <= _EVENT for i, j in events)

@@ -13,6 +13,7 @@ _FOUNDED = 16  # tokens between "since" and the founding
 _HEADING = 6  # words: "Nine years since opening!"
 _WE = 3  # tokens between "we" and the years that have passed
 _NAMED = 4  # tokens of a name
+_BEFORE = frozenset({"before", "vor", "voor", "vóór", "following"})
 
 
 def ago(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -25,6 +26,8 @@ def ago(sentence: Sentence, amount: Quantity) -> Span | None:
     if sentence.within(("second", "found_other", "sideline"), amount.i, amount.j, 6, 6):
         return None
     began = sentence.within(("found", "born"), amount.i, amount.j, 10, 12)
+    doors = sentence.has("doors") and not sentence.has("second", "found_other")
+    began = began or (doors and sentence.within(("doors_open",), amount.i, amount.j, 10, 6))
     began = began or (sentence.has("begins") and sentence.within(("story",), amount.i, amount.j, 10, 10))
     if _that_was(sentence, amount, back) or _i_named_it(sentence, amount):
         return back
@@ -154,13 +157,35 @@ def _forward(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     ahead = sentence.ends_at(("forward",), amount.i)
     if ahead:
-        return ahead if sentence.has("we", "firm") else None
+        return ahead if sentence.has("we", "firm") or capital(sentence, amount.j + 1) else None
     later = sentence.starts_at(("later",), amount.j)
     apart = later and later[1] < len(sentence.tokens) and sentence.tokens[later[1]].norm == ","
-    today = apart and sentence.starts_at(("now", "still", "just_now"), 0) is not None and sentence.words.lang == "en"
-    if later is None or not today:
+    if later is None or not apart or sentence.starts_at(("now", "still", "just_now"), 0) is None:
         return None
-    return later if capital(sentence, later[1] + 1) or sentence.has("we", "firm") else None
+    return later if _lives_on(sentence, later[1] + 1) else None
+
+
+def _lives_on(sentence: Sentence, at: int) -> bool:
+    """Say whether the firm, we, or a name goes on behind the comma, or behind the verb that comes first there."""
+    if sentence.has("we", "firm") or sentence.starts_at(("it_began",), at):
+        return True
+    verb_first = sentence.words.lang in {"nl", "de"}
+    if verb_first and (sentence.words.lang != "de" or sentence.has("still")):
+        return capital(sentence, at + 1)
+    return not verb_first and capital(sentence, at)
+
+
+def still_there(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Na 25 jaar staat Voltara nog steeds als een huis", "Today, after 25 years, Moss & Fern is still ours"."""
+    after = sentence.ends_at(("after",), amount.i) if sentence.has("still") else None
+    if not after or amount.value < _PLANS or sentence.ends_at(("ago_before",), amount.i):
+        return None
+    opens = after[0] == 0 or (after[0] <= _OPENS and sentence.starts_at(("now", "just_now", "still"), 0) is not None)
+    others = ("he", "i", "past", "other_event", "future", "first_name", "tenure", "second", "employed", "along")
+    if not opens or sentence.has(*others) or sentence.tokens[after[0]].norm in _BEFORE:
+        return None
+    comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
+    return after if _lives_on(sentence, amount.j + comma) else None
 
 
 def _so_far_in(sentence: Sentence, amount: Quantity) -> Span | None:

@@ -40,7 +40,7 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
     if amount.measure is not Measure.YEARS:
         return None
     back = _BACK if sentence.has("experience_of") else _BACK_BARE
-    if _of_others(sentence, amount):
+    if _of_others(sentence, amount) or (sentence.has("found") and sentence.ends_at(("ago_before",), amount.i)):
         return None
     word = durations.follows(sentence, amount, ("experience",), _GAP)
     comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
@@ -64,7 +64,7 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
         or stint.in_the_trade(sentence, amount)
         or stint.under_a_role(sentence, amount)
         or (None if of_a_thing(sentence, amount) else sentence.starts_at(("practice",), amount.j))
-        or career.of_one(sentence, amount)
+        or (None if career.alone(sentence, amount) else career.of_one(sentence, amount))
         or person.at_work(sentence, amount)
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from research.claims.began import so_it_came, told
 from research.claims.dates import FAR, REACH, date_of, nearest
+from research.claims.elsewhere import branch
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.owner import impersonal, in_curriculum, of_another_house, other_houses
@@ -26,6 +27,7 @@ _BEGINNINGS = (
     "now",
     "named_as",
     "from_begin",
+    "doors",
 )  # without one of these nothing began
 _BESIDE = 8  # a comma and a few tokens
 _ENTRY = 2 * FAR  # tokens of an entry that a year opens
@@ -138,7 +140,7 @@ def _events(sentence: Sentence, year: Quantity) -> set[int]:
         return set()
     events = {i for i, _ in sentence.spans("other_event", "jubilee", "celebrate") if not sentence.hyphened(i)}
     here = sentence.clause(year.at)
-    events -= _young(sentence)
+    events -= _young(sentence) | {i for i, _ in sentence.spans("month")}  # "printemps" is a season first
     if sentence.has("active") and not sentence.has("place"):  # "röstet seit 2013 in einer alten Lagerhalle"
         houses = {i for i, _ in sentence.spans("trade_event")}
         events -= {i for i in events & houses if sentence.near(("inside",), i, i + 1, _ASIDE, -1)}
@@ -189,7 +191,13 @@ def _since(sentence: Sentence, year: Quantity, date: Span) -> Span | None:
 def _begins_nearer(sentence: Sentence, started: tuple[int, Span] | None, founded: Span, year: Quantity) -> bool:
     """Say whether a weak word stands in the clause of the year and the strong one does not."""
     here = sentence.clause(year.at)
-    return started is not None and sentence.clause(started[1][0]) == here and sentence.clause(founded[0]) != here
+    dating = started is not None and started[1] in sentence.spans("in_year")  # "Début 2003, Anna Holt fonde"
+    return (
+        started is not None
+        and not dating
+        and sentence.clause(started[1][0]) == here
+        and sentence.clause(founded[0]) != here
+    )
 
 
 def _together(sentence: Sentence, cue: tuple[int, Span], date: Span) -> bool:
@@ -211,13 +219,17 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     client = sentence.starts_at(("for_whom",), 0) and sentence.clause(cue[0]) == 1 and sentence.has("we_subject")
     comma = cue[1] < len(sentence.tokens) and sentence.tokens[cue[1]].norm == ","
     dated = 0 <= date[0] - cue[1] <= 1 and not comma  # "after the company's foundation in 1920"
+    dated = dated or _of_my_shop(sentence, cue, date)
     later = not dated and any(0 <= cue[0] - end <= _AFTER for _, end in sentence.spans("after"))
     trusted = sentence.has("trusted_by") and not sentence.has("we_subject")
     charity = any(i <= cue[0] < j for i, j in sentence.spans("charity")) and capital(sentence, cue[1])
     alone = sentence.has("i_subject") and sentence.starts_at(("self_employed",), cue[0])
     house = other_houses(sentence) and not alone  # "Na 14 jaar in het ziekenhuis ben ik voor mezelf begonnen"
-    if client or later or trusted or charity or house or _of_a_brand(sentence):
+    if client or later or trusted or charity or house or _of_a_brand(sentence) or branch(sentence, cue):
         return False
+    person = sentence.starts_at(("first_name",), 0)
+    if person and person[1] == cue[0] and any(cue[0] <= i < cue[1] for i, _ in sentence.spans("born")):
+        return False  # "Anna werd geboren in 1988 en groeide op een boerderij op"
     if cue[0] > 1 and sentence.hyphened(cue[0]) and sentence.ends_at(("name",), cue[0] - 1):
         return False  # "GmbH-Gründung" is a change of form
     spoken = ("he", "we_subject" if sentence.words.lang == "en" else "we", "i")
@@ -230,6 +242,20 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
         return not also
     beside = also or sentence.near(("second",), low, high, 5, 5)
     return not (beside or (sentence.near(("found_other",), *cue, 4, 4) and not _so_called(sentence, cue)))
+
+
+def _of_my_shop(sentence: Sentence, cue: Span, date: Span) -> bool:
+    """Read "after founding my shop in 2009", "après la création de mon atelier en 2009": our own, and then the date."""
+    of = sentence.starts_at(("genitive",), cue[1])
+    at = of[1] if of else cue[1]
+    end = at
+    while capital(sentence, end) or (end > at and end < len(sentence.tokens) and sentence.tokens[end].norm == "&"):
+        end += 1
+    if end > at and sentence.words.lang != "de" and 0 <= date[0] - end <= 1 and sentence.has("we_subject", "i_subject"):
+        return True  # "After setting up Brimko in 1974, we hired our first baker"
+    whose = sentence.starts_at(("our", "i"), at)
+    firms = [j for i, j in sentence.spans("firm", "firm_like", "places") if whose and 0 <= i - whose[1] <= 1]
+    return any(0 <= date[0] - j <= 1 for j in firms)
 
 
 def _so_called(sentence: Sentence, cue: Span) -> bool:

@@ -170,6 +170,17 @@ def rely_on_others(sentence: Sentence) -> bool:
     return sentence.has("rely") and sentence.has("we_subject") and not sentence.has("rely_on_us")
 
 
+def we_did(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Read "We have opened our kitchen and our hearts to our guests since 2003": what we did, and nothing else, since then."""
+    we = [i for i, _ in sentence.spans("we_subject") if sentence.clause(i) == sentence.clause(since[0])]
+    last = year.j >= len(sentence.tokens) or sentence.tokens[year.j].norm in {".", "!"}
+    if not we or not last or sentence.words.lang != "en" or since[0] - we[0] < _NAME:
+        return False
+    if not sentence.has("clients", "guests", "your"):
+        return False
+    return not sentence.has("he", "i", "first_name", "the_same", "along", "dwells", "has_done", "belongs", "negation")
+
+
 def _at_ours(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether it goes on at ours: "depuis 1974, chez nous, tout tourne autour du pain"."""
     opens = sentence.starts_at(("at_ours",), 0) is not None and sentence.has("you_subject", "your", "active")

@@ -67,7 +67,7 @@ def foreign(sentence: Sentence) -> bool:
 
 def _quoted_customer(sentence: Sentence) -> bool:
     """Say whether a customer is quoted: "Al 8 jaar onze vaste schilder", with the quotation marks of a review."""
-    mark = sentence.tokens[0].norm in _QUOTES and not sentence.has("we_subject")
+    mark = sentence.tokens[0].norm in _QUOTES and not sentence.has("we_subject", "jubilee")
     ours = [j for _, j in sentence.spans("our")]
     if mark and ours and ours[0] == _OURS and sentence.within(("jubilee",), _OURS, _OURS, -1, _NAME):
         return False  # "“Our 60th anniversary is a proud moment for everybody in our business”"
@@ -115,8 +115,9 @@ def under_a_period(sentence: Sentence) -> bool:
 
 def _our_partner(sentence: Sentence) -> bool:
     """Say whether a partner of ours is the subject: "Unser französischer Partner Boudrant feiert"."""
+    some = {j for _, j in sentence.spans("some_of")}  # "has helped thousands of our neighbors"
     return not sentence.has("we_subject") and any(
-        sentence.within(("our",), i, j, _ADJECTIVES, -1) for i, j in sentence.spans("partner_noun")
+        sentence.within(("our",), i, j, _ADJECTIVES, -1) and i not in some for i, j in sentence.spans("partner_noun")
     )
 
 

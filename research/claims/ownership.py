@@ -16,6 +16,7 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 
 from research.claims.anyfirm import of_any_firm
+from research.claims.at_heart import driven
 from research.claims.colleagues import of_a_colleague
 from research.claims.found import Found
 from research.claims.marks import Span
@@ -66,6 +67,8 @@ def _of_another_noun(sentence: Sentence, place: Span) -> bool:
     comma = i > 0 and sentence.tokens[i - 1].norm == ","
     if sentence.words.lang == "de" and not comma:
         return False  # "der" is an article more often
+    if driven(sentence, place):
+        return False  # "L'ambition qui anime Bativolt depuis 2015"
     if sentence.clause(i) != sentence.clause(begin) or sentence.ends_at(("and",), i):
         return False  # "Familiebedrijf in hart en nieren, en dat al 75 jaar"
     if any(j <= at < place[1] for at, _ in sentence.spans("we", "i")):

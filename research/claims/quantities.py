@@ -22,7 +22,7 @@ _ALONE = frozenset({"man", "woman", "person"})
 _SUBJECT = 4  # tokens between the verb and its "über": "verfügen wir zusammen"
 _DIGITS = 2  # of a number in a row that slashes part
 _HUNDRED = 100  # "années 90" and "années 1990" are decades
-_ALWAYS = frozenset({("24", "7"), ("24", "24"), ("7", "7"), ("7", "24"), ("365", "365")})  # "24/7" counts nothing
+_ALWAYS = {("24", "7"), ("24", "24"), ("7", "7"), ("7", "24"), ("365", "365")}  # "24/7" counts nothing
 _TWO_DIGIT_TURN = 40  # '39 is 2039, '40 is 1940: a founding said in two digits lies in living memory
 
 

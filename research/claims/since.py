@@ -1,8 +1,10 @@
 """Does "sinds 2005" say that the company works since then, or dates it a role, a membership, an address, a service?"""
 
+from research.claims.at_heart import driven, open_doors
 from research.claims.dates import REACH, words_of_clause
+from research.claims.elsewhere import of_my_kin, owns_land, stays_with_us
 from research.claims.marks import Span
-from research.claims.ours import our_thing, rely_on_others, speaks
+from research.claims.ours import our_thing, rely_on_others, speaks, we_did
 from research.claims.owner import ampersand, of_a_person
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
@@ -37,6 +39,8 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
         return True
     if ranked(sentence, since) or _serving(sentence, since) or _such_a_firm(sentence, since):
         return True
+    if driven(sentence, since) or open_doors(sentence, since):
+        return True
     before = any(j <= since[0] for _, j in sentence.spans("firm"))
     if (_opens(since) or before) and sentence.has("lineage") and sentence.has("firm") and not sentence.has("he", "i"):
         return True  # "Sinds 1882 is het bedrijf steeds van vader op zoon overgegaan"
@@ -65,7 +69,7 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     spoken = sentence.within(("we_subject",), since[0], year.j, 3, 3) and not later
     spoken = spoken or any(i == 0 for i, _ in sentence.spans("at_ours"))  # "Bei uns werden seit 1922 Pferde beschlagen"
     spoken = spoken or (ampersand(sentence) and sentence.has("have"))
-    spoken = spoken or _i_do(sentence, since, year) or _our_people(sentence)
+    spoken = spoken or _i_do(sentence, since, year) or _our_people(sentence) or we_did(sentence, since, year)
     spoken = spoken and not sentence.within(("since_other",), *since, 4, 8)
     firm = sentence.near(("firm",), *since, 8, -1) or (
         sentence.has("we", "i") and sentence.near(("firm",), *since, 0, 10)
@@ -180,6 +184,8 @@ def _claimed_by_other(sentence: Sentence, since: Span, not_founded: tuple[int, S
     if not_founded is None or not_founded[0] > REACH:
         return False
     apart = sentence.clause(not_founded[1][0]) != sentence.clause(since[0])
+    if sentence.has("i_subject") and sentence.ends_at(("self_employed",), since[0]):
+        return False  # "Je suis une graphiste diplômée travaillant de manière indépendante depuis 2011"
     trade = not_founded[1] in sentence.spans("trade_event") and (apart or sentence.length <= TAGLINE)
     if trade and not not_founded[1][0] and sentence.length <= TAGLINE and not sentence.has("finite", "verb_other"):
         return False  # "Verhuizen in Breda sinds 1961"
@@ -215,6 +221,8 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True  # "Infirmière à l'hôpital de Nyon depuis 2008, elle nous a rejoints"
     if any(i <= 1 for i, _ in sentence.spans("kin")) and sentence.has("past") and not sentence.has("firm_like", "we"):
         return True  # "Mon grand-père était menuisier dès 1930"
+    if stays_with_us(sentence, since) or of_my_kin(sentence, trade=False) or owns_land(sentence):
+        return True
     if trade_of_one(sentence, since) or rely_on_others(sentence) or _serves_one(sentence):
         return True
     if _belongs_to(sentence, since) or _in_a_post(sentence):

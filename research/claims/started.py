@@ -4,7 +4,9 @@ import re
 
 from research.claims.began import born
 from research.claims.dates import words_of_clause
+from research.claims.elsewhere import branch, grows
 from research.claims.marks import Span
+from research.claims.quantities import Measure
 from research.claims.sentences import Sentence
 from research.claims.taglines import brand, capital
 
@@ -14,6 +16,27 @@ _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens between a word and what it tells of: an article, an adjective
 _AUXILIARY = frozenset({"a", "officiellement", "enfin"})  # "Belle Terre a officiellement ouvert"
 _BESIDE = 9  # tokens between a beginning and what else may have begun
+_STAFF = ("staff", "post", "role", "employed", "tenure", "trades", "craftsman", "first_name", "he", "i")
+_LEADS = frozenset(
+    [
+        "as",
+        "from",
+        "with",
+        "out",
+        "by",
+        "als",
+        "met",
+        "vanuit",
+        "door",
+        "comme",
+        "avec",
+        "dans",
+        "par",
+        "mit",
+        "aus",
+        "von",
+    ]
+)  # what a firm began as, with, or where
 _NAMES = 4  # tokens between "opened" and "his shop": who it was
 _OPENING = 3  # tokens before a participle that opens the sentence
 
@@ -24,7 +47,8 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
         return born(sentence, cue)
     low, high = min(cue[0], date[0]), max(cue[1], date[1])
     ours = sentence.starts_at(("our",), 0)
-    if ours and sentence.starts_at(("second",), ours[1]):
+    second = ours is not None and sentence.starts_at(("second",), ours[1]) is not None
+    if second or _with_us(sentence, cue, date) or branch(sentence, cue) or grows(sentence, cue):
         return False  # "Our youngest branch, in Truro, opened in 2022"
     if ours and sentence.starts_at(("found_other", "sideline"), ours[1]) and not sentence.starts_at(("firm",), ours[1]):
         return False  # "Notre blog, lancé en 2012"
@@ -34,7 +58,8 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     if sentence.starts_at(("article",), 0) and sentence.has("superlative", "jubilee_other") and not sentence.has("we"):
         return False  # "Das älteste Wirtshaus der Stadt öffnete 1641": a guide tells
     ways = (_begun_by, _begun_with)
-    if _opened_a_firm(sentence, cue) or _it_began(sentence, cue) or any(way(sentence, cue, date) for way in ways):
+    plain = (_went_alone, _opened_a_firm, _it_began)
+    if any(way(sentence, cue) for way in plain) or any(way(sentence, cue, date) for way in ways):
         return True
     if _something_else(sentence, others, low, high) and not _i_began(sentence, cue):
         return False
@@ -52,7 +77,7 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     )
     spoken = spoken and not sentence.near(("service",), low, high, 6, 6)
     spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence) or _of_the_named(sentence, cue)
-    spoken = spoken or _of_a_brand(sentence, cue, date) or _name_alone(sentence, cue, date)
+    spoken = spoken or any(way(sentence, cue, date) for way in (_of_a_brand, _name_alone, _name_began))
     bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
 
@@ -152,6 +177,38 @@ def _name_alone(sentence: Sentence, cue: Span, date: Span) -> bool:
     return led and strange and not sentence.tokens[0].norm.endswith(("tion", "ment", "s"))
 
 
+def _name_began(sentence: Sentence, cue: Span, date: Span) -> bool:
+    """Read "Dexar is in 2009 begonnen door", "Brimko a débuté en 2014 dans un garage": a name that no person bears."""
+    end = 0
+    while capital(sentence, end) or (end and end < len(sentence.tokens) and sentence.tokens[end].norm == "&"):
+        end += 1
+    verb = sentence.starts_at(("is_one", "have", "passive"), end) if end else None
+    begins = {end, verb[1]} if verb else {end}
+    if end and sentence.starts_at(("article", "our"), 0):
+        return False  # "The Great Exhibition opened in 1851 in Hyde Park"
+    if not end or sentence.has(*_STAFF) or begins.isdisjoint({cue[0], date[0]}):
+        return _by_a_person(sentence, cue, date, begins) if end else False
+    strange = end > 1 or not sentence.words.fields_of(sentence.tokens[0].norm)
+    last = max(cue[1], date[1])
+    led = last < len(sentence.tokens) and sentence.tokens[last].norm in _LEADS
+    inside = sentence.starts_at(("inside",), last)
+    led = led or (inside is not None and sentence.starts_at(("any_article",), last + 1) is not None)
+    return led and strange and abs(cue[0] - date[1]) <= _AFTER + 1 and not sentence.has("second", "found_other")
+
+
+def _by_a_person(sentence: Sentence, cue: Span, date: Span, begins: set[int]) -> bool:
+    """Say whether the founder follows: "Dexar is in 2009 begonnen door Tim Meijer"; nobody begins a person."""
+    by = sentence.starts_at(("by_whom",), max(cue[1], date[1]))
+    person = sentence.starts_at(("first_name", "role"), 0)
+    return by is not None and person is None and not begins.isdisjoint({cue[0], date[0]})
+
+
+def _went_alone(sentence: Sentence, cue: Span) -> bool:
+    """Read "I went freelance in 2014": the word itself says whose work began."""
+    alone = any(cue[0] <= i and j <= cue[1] for i, j in sentence.spans("self_employed"))
+    return alone and sentence.ends_at(("i_subject",), cue[0]) is not None and not sentence.has("he", "past_window")
+
+
 def _of_a_task(sentence: Sentence, cue: Span) -> bool:
     """Say whether some work began, or somebody's: "Planting began in 1988", "Amy started with us in 2014"."""
     if sentence.words.lang != "en" or cue[0] == 0 or cue[0] > _AFTER:
@@ -178,10 +235,26 @@ def _i_began(sentence: Sentence, cue: Span) -> bool:
     if sentence.words.lang == "de":
         return False
     sides = [at for at in (cue[0] - 1, cue[1]) if 0 <= at < len(sentence.tokens) and capital(sentence, at)]
+    mine = sentence.starts_at(("i_subject",), 0) is not None and not sentence.has("we", "he", "role")
+    end = _date_behind(sentence, cue)
+    if mine and end and capital(sentence, end) and not sentence.has("first_name"):
+        return True  # "Ik zegde mijn baan op en startte in 2003 Studio Kwast"
     named = [at for at in sides if not sentence.covered(("i", "month", "we"), at)]
     if sentence.near(("i_subject",), *cue, 4, 3):
         return bool(named)
     return cue[1] in named and capital(sentence, cue[1] + 1)
+
+
+def _with_us(sentence: Sentence, cue: Span, date: Span) -> bool:
+    """Say whether somebody began here: "Jannie begon bij ons in 2014", "Jana fing 2003 bei uns an"."""
+    here = any(sentence.starts_at(("at_ours", "stays_here"), at) for at in (cue[1], date[1]))
+    return here and cue[0] <= _AFTER and capital(sentence, 0) and not sentence.has("we_subject", "it_began", "what")
+
+
+def _date_behind(sentence: Sentence, cue: Span) -> int:
+    """Give where the year right behind a verb ends; 0 when none stands there."""
+    years = (amount for amount in sentence.amounts if amount.measure is Measure.YEAR)
+    return next((year.j for year in years if 0 <= year.i - cue[1] <= _OPENING), 0)
 
 
 def _kin_began(sentence: Sentence) -> bool:

@@ -79,6 +79,8 @@ def _begin(sentence: Sentence, amount: Quantity) -> int:
         return amount.j + 1
     if sentence.words.lang not in {"nl", "de"}:
         return len(sentence.tokens)
+    if sentence.starts_at(("inside", "along", "for_whom"), amount.j):
+        return len(sentence.tokens)  # "Seit 40 Jahren in der Region aktiv": no verb follows
     if sentence.starts_at(("found",), amount.j):
         return len(sentence.tokens)  # "1988 Gründung der SOTEC in Düsseldorf"
     verb = sentence.starts_at(("exist",), amount.j)  # "Seit 2002 gibt es den Euro": there the verb comes first
