@@ -10,14 +10,11 @@ from research.claims.tokens import tokenise
 from research.claims.words import pack
 
 # What makes a whole sentence somebody else's, or no statement of fact, whatever its numbers say.
-_NAME = 4  # tokens: "Jean-Paul est maçon", "Luc Martin dirige"
-_ROLE = 9  # words of a role with the house: "Head of Facilities, Orbital Software Ltd"
+_NAME, _ROLE = 4, 9  # tokens: "Luc Martin dirige"; "Head of Facilities, Orbital Software Ltd"
 _HOUSE = re.compile(r"^(?:gmbh|ag|kg|b\.?v\.?|n\.?v\.?|sarl|sas|sa|ltd\.?|limited|inc\.?|llc|plc)\W*$", re.IGNORECASE)
-_CARD = 2  # lines above a text that may hold the name and the role of a colleague
-_TITLE = 4  # words of the title of an entry in a timeline
+_CARD, _TITLE = 2, 4  # lines above a text with the name and role of a colleague; words of the title in a timeline
 _TITLED = 2  # capitals in a row that make a name; one may be a place or the first word
-_OURS = 2  # where "our" ends behind an opening quotation mark
-_ADJECTIVES = 2  # words between "our" and "partner"
+_OURS, _ADJECTIVES = 2, 2  # where "our" ends behind an opening quotation mark; words between "our" and "partner"
 _YEAR_ALONE = re.compile(r"\s*(?:[12]\d{3}(?:er|s)?|jaren \d0|années \d0|\d0er)\s*[:.\-–]?\s*", re.IGNORECASE)
 _MONTH = r"(?:jan|feb|fév|m[aä]r|mrt|maa|apr|avr|ma[iy]|mei|jui?n|jui?l|aug|ao[uû]|sep|o[ck]t|nov|d[eé][cz])[a-zéûä]{0,8}\.? "
 _PERIOD = re.compile(

@@ -168,8 +168,7 @@ def _is_year(number: Number, tokens: Sequence[Token], marks: Marks) -> bool:
     worded = number.j < len(tokens) and tokens[number.j].kind == "word"
     if bound and bound[1] - bound[0] > 1 and worded and not marks.ends_at(("since",), number.i):
         return False  # "meer dan 1500 huishoudens", whatever is counted
-    dated = marks.ends_at(("since", "in_year", "month"), number.i)
-    return bool(dated) or marks.starts_at(_NOUNS, number.j) is None
+    return bool(marks.ends_at(("since", "in_year", "month"), number.i)) or marks.starts_at(_NOUNS, number.j) is None
 
 
 def _round_the_clock(tokens: Sequence[Token], at: int) -> bool:
