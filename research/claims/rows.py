@@ -5,45 +5,45 @@ from collections.abc import Sequence
 
 from research.claims.marks import Span
 from research.claims.tokens import tokenise
-from research.claims.words import Pack
+from research.claims.words import Pack, table
 
 SHORT_LINE = 60  # characters: a label of a counter or the name of an event in a timeline is no longer
 _SAID = re.compile(r"\W*\d|.*\b(?:1[89]|20)\d\d\b")
 _COUNTED = frozenset(
     {"staff", "people", "clients", "jobs", "places", "year_unit", "experience", "team", "found", "since", "finished"}
 )
-_HEADING = re.compile(
-    r"\b(?:numbers|achievements|figures|facts|statistics|stats|why|glance|impact|milestones|results|cijfers|feiten|waarom|resultaten"
-    r"|chiffres|pourquoi|résultats|zahlen|fakten|überblick|blick|warum)\b",
-    re.IGNORECASE,
-)  # words of a heading over tiles, which is no label
 _ENTRY = 4  # lines of an entry in a timeline: a year, a heading, a line or two
 _LONGEST = 24  # characters of a value: "max. 3-6 working days"
 
+
+def _words(name: str, *, part: bool = False) -> str:
+    """Give a pattern of the words of all languages; `part`: of what stands within a value, without borders of words."""
+    said = [word.strip() for line in _ROWS[name].values() for word in line.split(",")]
+    if part:
+        return "|".join(map(re.escape, sorted(said, key=len, reverse=True)))
+    borders = ((r"\b" * (word[0] != "*"), re.escape(word.strip("*")), r"\b" * (word[-1] != "*")) for word in said)
+    return "|".join(map("".join, borders))
+
+
+_ROWS = table("rows")
+_HEADING = re.compile(_words("heading"), re.IGNORECASE)
 # Values that are no counts: "100%", "24/7", "4.8/5", "3-6 months", "Always". In a block of tiles they keep the order.
 _VALUE = re.compile(
-    r"[^\w\n]*(?:\d[\d.,/:–-]*\s*(?:[%€$£★+]|h|hrs?|hours?|uur|u|heures?|std|stunden|min|minutes?|minuten|days?|dagen|dag"
-    r"|jours?|tage?|weeks?|weken|semaines?|wochen?|months?|maanden|mois|monate?|yrs?|years?|jaar|ans|jahre?|km|m²|m2"
-    r"|stars?|sterren|étoiles|sterne)?(?:[/\d]*h?\d*)[^\w\n]*|always|yes|free|none|altijd|ja|gratis|toujours|oui|gratuit|immer"
-    r"|kostenlos)[^\w\n]*",
+    rf"[^\w\n]*(?:\d[\d.,/:–-]*\s*(?:[%€$£★+]|{_words('unit', part=True)})?(?:[/\d]*h?\d*)[^\w\n]*"
+    rf"|{_words('always', part=True)})[^\w\n]*",
     re.IGNORECASE,
 )
+# What a value is of, by a word of its label.
 _FITTING = tuple(
-    (re.compile(value, re.IGNORECASE), re.compile(label, re.IGNORECASE))
+    (re.compile(value, re.IGNORECASE), re.compile(_words(label), re.IGNORECASE))
     for value, label in (
-        (r"%", r"satisf|tevred|zufried|\brate\b|recommend|success|aanbev|taux"),
-        (r"24", r"support|service|emergency|bereikb|dispon|assist|urgence|notdienst|availab|spoed|notruf|hotline"),
-        (r"\d[.,]\d", r"rating|score|review|\bnote\b|avis|bewertung|beoordel|google|average|cijfer|stars?\b|sterne"),
-        (
-            r"[a-z]{2}",
-            r"\btime|tijd|délai|delai|zeit|dauer|guarant|warrant|garant|response|turnaround|quote|offerte|devis",
-        ),
-        (
-            r"^\W*(?:1[6-9]|20)\d\d\W*$",
-            r"found|establ|\best\b|since|opgeri|oprich|sinds|anno|fond|créa|créé|depuis|gründ|seit",
-        ),
+        (r"%", "share"),
+        (r"24", "hours"),
+        (r"\d[.,]\d", "mark"),
+        (r"[a-z]{2}", "term"),
+        (r"^\W*(?:1[6-9]|20)\d\d\W*$", "year"),
     )
-)  # what a value is of, by a word of its label
+)
 
 
 def is_value(text: str, start: int, end: int) -> bool:

@@ -58,13 +58,13 @@ class Pack:
         self._not: set[tuple[str, str]] = set()
         self._learned: dict[str, list[str]] = {}
         self._gates: dict[tuple[str, ...], Gate] = {}
-        told_by = {**_data("voices"), **_data("persons")}
+        told_by = {**table("voices"), **table("persons")}
         voices = {field: by_lang[lang] for field, by_lang in told_by.items()}
         for field, listed in (*data["words"].items(), *voices.items()):
             self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
         self._learn("first_name", _first_names(", ".join(data["words"][field] for field in _NO_NAMES)))
         for field in ("certificate", "standard"):
-            self._learn(field, [" ".join(name.split()) for name in _data("certificates")[field].split(",")])
+            self._learn(field, [" ".join(name.split()) for name in table("certificates")[field].split(",")])
         self.year_fields = {f"years={years:g}": float(years) for years in self.year_phrases.values()}
         for phrase, years in self.year_phrases.items():
             self._learn(f"years={years:g}", [phrase])
@@ -269,8 +269,9 @@ def pack(lang: str) -> Pack:
     """Load the words of a language of `LANGUAGES`; raises KeyError for another."""
     if lang not in LANGUAGES:
         raise KeyError(lang)
-    return Pack(lang, _data(lang))
+    return Pack(lang, table(lang))
 
 
-def _data(name: str) -> dict[str, Any]:
+def table(name: str) -> dict[str, Any]:
+    """Load a file of words of this package, by its name without its end."""
     return tomllib.loads(files("research.claims").joinpath(f"{name}.toml").read_text("utf-8"))
