@@ -134,7 +134,9 @@ def _work(sentence: Sentence, amount: Quantity) -> bool:
     if (_told(sentence) or amount.relation is Relation.AT_LEAST) and unit_after(sentence, amount, ("jobs",)):
         return True
     objects = unit_after(sentence, amount, ("objects",)) and not of_a_thing(sentence, amount)
-    return bool(objects) and not _dated(sentence) and sentence.near(("done", "finished"), amount.i, amount.j, 6, 5)
+    done = sentence.near(("done", "finished"), amount.i, amount.j, 6, 5)
+    done = done or (amount.value >= _MANY and sentence.near(("allowed",), amount.i, amount.j, _USED, _USED))
+    return bool(objects) and not _dated(sentence) and done
 
 
 def _served(sentence: Sentence, amount: Quantity) -> bool:

@@ -27,7 +27,8 @@ def turned(sentence: Sentence, amount: Quantity) -> Span | None:
     if sentence.ends_at(("his",), amount.i) and impersonal(sentence):
         return None  # what a newspaper tells
     behind = sentence.tokens[amount.j].kind == "sign" if amount.j < len(sentence.tokens) else True
-    last = behind or sentence.starts_at(("just_now",), amount.j) is not None
+    feast = sentence.has("celebrate") and sentence.starts_at(("and",), amount.j)  # "werden wir 50 und feiern das"
+    last = behind or feast or sentence.starts_at(("just_now",), amount.j) is not None
     we = sentence.ends_at(("we_subject",), amount.i)  # "Vandaag worden we 18"
     turns = sentence.ends_at(("turns",), we[0] if we else amount.i) if last else None
     shop = sentence.ends_at(("firm",), amount.i) if last and not turns else None  # "wird unser Quartierladen zehn"

@@ -127,6 +127,8 @@ def _events(sentence: Sentence, year: Quantity) -> set[int]:
     if sentence.has("active") and not sentence.has("place"):  # "röstet seit 2013 in einer alten Lagerhalle"
         houses = {i for i, _ in sentence.spans("trade_event")}
         events -= {i for i in events & houses if sentence.near(("inside",), i, i + 1, _ASIDE, -1)}
+    bought = {i for i, _ in sentence.spans("bought")} & events if sentence.has("first_of") else set()
+    events -= {i for i in bought if sentence.near(("first_of",), i, i + 1, 0, _ASIDE)}  # "kaufte seinen ersten Lkw"
     return {i for i in events if sentence.clause(i) == here or not sentence.near(("aside",), i, i + 1, _ASIDE, -1)}
 
 
@@ -194,7 +196,7 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     charity = any(i <= cue[0] < j for i, j in sentence.spans("charity")) and capital(sentence, cue[1])
     alone = sentence.has("i_subject") and sentence.starts_at(("self_employed",), cue[0])
     house = other_houses(sentence) and not alone  # "Na 14 jaar in het ziekenhuis ben ik voor mezelf begonnen"
-    if client or later or trusted or charity or house or _of_a_brand(sentence):
+    if client or later or trusted or charity or house or _of_a_brand(sentence) or _of_rooms(sentence, cue):
         return False
     if cue[0] > 1 and sentence.hyphened(cue[0]) and sentence.ends_at(("name",), cue[0] - 1):
         return False  # "GmbH-Gründung" is a change of form
@@ -203,6 +205,23 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     also = sentence.near(("beside",), low, high, 5, 0) and not alone  # "ich habe mich auch selbständig gemacht"
     beside = also or sentence.near(("second",), low, high, 5, 5)
     return not (beside or sentence.near(("found_other",), *cue, 4, 4))
+
+
+def _of_rooms(sentence: Sentence, cue: Span) -> bool:
+    """Say whether a hall or a house arose: "1962 entstand der erste Verkaufsraum"; not a firm in one."""
+    if not any(cue[0] <= i < cue[1] for i, _ in sentence.spans("arose")) or sentence.has("we_subject"):
+        return False
+    for i, _ in sentence.spans("rooms"):
+        article = next((at for at in range(i - 1, max(cue[0], i - _ASIDE - 1), -1) if _is_article(sentence, at)), None)
+        led = article is not None and sentence.ends_at(("inside", "from_places", "out_of", "born_from"), article)
+        first = min((k for k, _ in sentence.spans("firm", "firm_like") if k > cue[0]), default=i)
+        if article is not None and not led and first >= i and sentence.clause(i) == sentence.clause(cue[0]):
+            return True
+    return False
+
+
+def _is_article(sentence: Sentence, at: int) -> bool:
+    return sentence.starts_at(("article", "definite", "our"), at) is not None
 
 
 def _of_a_brand(sentence: Sentence) -> bool:

@@ -35,6 +35,8 @@ def _joined(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
     between = range(nouns[0][1], second.i)
     if between and sentence.starts_at(("genitive",), between[-1]):  # "18 monteurs et de 6 employés"
         between = between[:-1]
+    if between and ones_between(sentence, nouns[0][1], second.i):
+        return Relation.RANGE not in {first.relation, second.relation}
     joint = bool(between) and (sentence.tokens[between[-1]].norm == "," or _is_and(sentence, between[-1]))
     plain = all(sentence.tokens[at].kind == "word" and not sentence.starts_at(("breaks",), at) for at in between[:-1])
     linked = len(between) <= _ADJECTIVES + 1 and plain and (joint or not between)
@@ -66,6 +68,16 @@ def ones_after(sentence: Sentence, last: Quantity) -> int | None:
             return None if sentence.starts_at(("our",), place) else ones
         at, ones = _name_ends(sentence, place + 1), ones + 1
     return ones
+
+
+def ones_between(sentence: Sentence, at: int, stop: int) -> int:
+    """Count those named one by one between two counts: "twee tandartsen, een mondhygiënist en vijf assistentes"."""
+    ones = 0
+    while (place := _after_joint(sentence, at)) is not None and place < stop:
+        if not _one(sentence, place) or sentence.ends_at(("genitive",), place):
+            return 0
+        at, ones = _name_ends(sentence, place + 1), ones + 1
+    return ones if _after_joint(sentence, at) == stop else 0
 
 
 def _after_joint(sentence: Sentence, at: int) -> int | None:
@@ -123,6 +135,12 @@ def listed(sentence: Sentence, amount: Quantity) -> bool:
 
 def _is_and(sentence: Sentence, at: int) -> bool:
     return any(i == at for i, _ in sentence.spans("and"))
+
+
+def within(sentence: Sentence, chain: list[Quantity]) -> int:
+    """Count those named one by one between the counts of a row."""
+    nouns = [unit_after(sentence, amount, PERSONS) for amount in chain]
+    return sum(ones_between(sentence, noun[1], later.i) for noun, later in zip(nouns, chain[1:], strict=False) if noun)
 
 
 def total_of(chain: list[Quantity], ones: int) -> Quantity:

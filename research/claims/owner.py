@@ -30,11 +30,12 @@ _OPENED = ("\u201c", "\u201e", "\u00ab", "\u2018")  # what opens a quotation
 _POLITE = re.compile(r"(?<![.!?:]\s)(?<!^)\b(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen|dein\w*|[Dd]u|euch|eure[mnrs]?)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _AROUND = 500  # characters before and after a sentence that tell whose voice it is
+_APPOSED = frozenset({",", ":", "("})  # what parts a name from what is told of it
+_DASHES = frozenset({"-", "\u2013", "\u2014"})  # the same where the name opens the sentence: "Jana – seit 15 Jahren"
 _STREETS = frozenset({"rue", "place", "avenue", "boulevard", "chemin", "impasse", "quai", "route", "allée", "ruelle"})
 _QUOTES = frozenset({'"', "\u201c", "\u201e", "\u00ab", "'"})
 _FOREIGN = (
     "law",
-    "parent",
     "partner",
     "study_result",
     "other_party",
@@ -44,8 +45,9 @@ _FOREIGN = (
 
 def foreign(sentence: Sentence) -> bool:
     """Say whether the sentence is about a law, a vacancy, a parent, a partner, a statistic, or a review."""
+    others = sentence.has(*_FOREIGN) or (sentence.has("parent") and not joins_a_group(sentence))
     if (
-        (sentence.has(*_FOREIGN) and not sentence.has("law_not"))
+        (others and not sentence.has("law_not"))
         or (sentence.has("copyright") and not (sentence.has("since") and sentence.has("firm", "trades")))
         or (sentence.has("vacancy") and not sentence.starts_at(("whether",), 0))  # "Whether you are a sole trader or"
         or _our_partner(sentence)
@@ -58,6 +60,17 @@ def foreign(sentence: Sentence) -> bool:
     if (sentence.has("state") and not sentence.has("we", "firm")) or (sentence.has("they") and not sentence.has("we")):
         return True
     return sentence.has("review", "average", "seeks") and not sentence.has("we")
+
+
+def joins_a_group(sentence: Sentence) -> bool:
+    """Say whether we tell, after our own numbers, that we belong to a group: "Wij zijn met 60 en onderdeel van Engius"."""
+    ours = sentence.has("we_subject") and not sentence.has("they_subject")
+    return ours and all(_told_last(sentence, i) for i, _ in sentence.spans("parent"))
+
+
+def _told_last(sentence: Sentence, at: int) -> bool:
+    counted = [amount.j for amount in sentence.amounts]
+    return bool(counted) and max(counted) <= at and sentence.clause(at) > 0
 
 
 def _quoted_customer(sentence: Sentence) -> bool:
@@ -218,7 +231,8 @@ def introduced(sentence: Sentence, at: int) -> bool:
     if sentence.same_clause(("your",), at):
         return False
     for i, j in sentence.spans("first_name"):
-        stop = next((k for k in range(j, min(j + _NAME, at)) if sentence.tokens[k].norm in {",", ":", "("}), 0)
+        signs = _APPOSED | _DASHES if not i else _APPOSED
+        stop = next((k for k in range(j, min(j + _NAME, at)) if sentence.tokens[k].norm in signs), 0)
         if _aside(sentence, i, j):
             continue
         named = stop and sentence.text[sentence.tokens[stop - 1].start].isupper() and not _in_a_row(sentence, stop)

@@ -52,12 +52,22 @@ def _of_a_building(sentence: Sentence, cue: Span) -> bool:
 def _opened_a_firm(sentence: Sentence, cue: Span) -> bool:
     """Say whether somebody by name, or "they", opened a firm: "Marloes zegde haar baan op en opende een bloemenwinkel"."""
     after = ("his", "their", "a_new") if sentence.starts_at(("first_name", "kin"), cue[1]) else ("his", "their")
+    if _opened_the_firm(sentence, cue):
+        return True
     whose = [span for span in sentence.spans(*after) if 0 <= span[0] - cue[1] <= _NAMES]  # "opende opa zijn zaak"
     article = sentence.starts_at(("a_new",), cue[1]) or next(iter(whose), None)
     founder = sentence.has("first_name", "kin", "they_subject")
     if not article or not founder or sentence.has("second", "found_other", "clients", "partner_noun", "later"):
         return False
     return any(sentence.starts_at(("firm", "firm_like"), at) for at in range(article[1], article[1] + _AFTER + 1))
+
+
+def _opened_the_firm(sentence: Sentence, cue: Span) -> bool:
+    """Read "Vader Klaas opende de werkplaats in 1976": kin or somebody by name right before the verb, and the house."""
+    the = sentence.starts_at(("definite", "article"), cue[1])
+    house = sentence.starts_at(("firm", "firm_like"), the[1]) if the else None
+    who = any(i <= 1 and i < cue[0] <= i + _NAMES for i, _ in sentence.spans("first_name", "kin"))
+    return house is not None and who and not sentence.has("newsman", "second", "found_other", "clients", "post")
 
 
 def _begun_by(sentence: Sentence, cue: Span, date: Span) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import team_before, together
 from research.claims.found import Found
-from research.claims.headcounts import PERSONS, chains, goes_on, ones_after, total_of, unpaid
+from research.claims.headcounts import PERSONS, chains, goes_on, ones_after, total_of, unpaid, within
 from research.claims.marks import Span
 from research.claims.other_people import not_the_team
 from research.claims.owner import of_another_house
@@ -46,7 +46,9 @@ def _totals(sentence: Sentence, counts: list[Quantity]) -> Iterator[Found]:
         cues = [_cue(sentence, amount) for amount in chain]
         ones = ones_after(sentence, chain[-1]) if len(chain) > 1 and any(cues) else None
         if ones is not None:
-            yield quote(sentence, total_of(chain, ones), Kind.TEAM_SIZE, (chain[0].i, chain[-1].j))
+            yield quote(
+                sentence, total_of(chain, ones + within(sentence, chain)), Kind.TEAM_SIZE, (chain[0].i, chain[-1].j)
+            )
         elif len(chain) == 1 and cues[0] and not goes_on(sentence, chain[0]):
             yield quote(sentence, chain[0], Kind.TEAM_SIZE, cues[0])
 
