@@ -29,7 +29,7 @@ def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) ->
     if not near:
         return None
     best: Span | None = None
-    nearest = min((i for i, _ in sentence.spans(*_COUNTED) if i >= place), default=place)
+    nearest = min((i for i, _ in sentence.spans(*_COUNTED, *fields) if i >= place), default=place)
     for i, j in near:
         if i > nearest or (best and i >= best[0]):
             continue

@@ -6,6 +6,7 @@ from research.claims.marks import Span
 from research.claims.owner import ampersand, by_name, impersonal, of_a_person
 from research.claims.quantities import Measure, Quantity, skip_noise
 from research.claims.sentences import Sentence
+from research.claims.taglines import capital
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
 _WORK = 8  # years of work that a heading boasts of; fewer are a course, a contract
@@ -171,7 +172,7 @@ def bracketed(sentence: Sentence, amount: Quantity) -> Span | None:
 def named(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read the title of a jubilee: "40 Jahre Elektro Schmidt", "10 years of Brightside"."""
     place = amount.j
-    while place < len(sentence.tokens) and sentence.starts_at(("links",), place):
+    while place < len(sentence.tokens) and sentence.starts_at(("links",), place) and not capital(sentence, place):
         place += 1
     name = sentence.tokens[place:]
     if sentence.starts_at(("in_trade",), amount.j):

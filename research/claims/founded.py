@@ -200,7 +200,7 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
         return False
     if cue[0] > 1 and sentence.hyphened(cue[0]) and sentence.ends_at(("name",), cue[0] - 1):
         return False  # "GmbH-Gründung" is a change of form
-    if of_a_thing(sentence, year) and not sentence.near(("he", "we", "i"), *cue, 3, -1):
+    if of_a_thing(sentence, year) and not sentence.near(("he", "we", "i", "own_word"), *cue, 3, -1):
         return False  # "La recette remonte à 1821"; "L'idée venait de Paul, elle a fondé l'entreprise en 2007"
     also = sentence.near(("beside",), low, high, 5, 0) and not alone  # "ich habe mich auch selbständig gemacht"
     beside = also or sentence.near(("second",), low, high, 5, 5)

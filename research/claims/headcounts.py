@@ -30,8 +30,8 @@ def _joined(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
     if _by_hours(sentence, first, second):
         return True
     nouns = [unit_after(sentence, amount, PERSONS) for amount in (first, second)]
-    if nouns[0] is None or nouns[1] is None or second.i < nouns[0][1]:
-        return False
+    if nouns[0] is None or nouns[1] is None or second.i < nouns[0][1] or sentence.tokens[second.j].norm == "of":
+        return False  # "We employ 11 people, two of them apprentices"
     between = range(nouns[0][1], second.i)
     if between and sentence.starts_at(("genitive",), between[-1]):  # "18 monteurs et de 6 employés"
         between = between[:-1]
@@ -80,6 +80,15 @@ def ones_between(sentence: Sentence, at: int, stop: int) -> int:
     return ones if _after_joint(sentence, at) == stop else 0
 
 
+def and_one(sentence: Sentence, only: Quantity) -> bool:
+    """Say whether one more person is named behind the only count: "drie monteurs en een leerling"."""
+    noun = unit_after(sentence, only, PERSONS)
+    place = _after_joint(sentence, noun[1]) if noun else None
+    if noun is None or place is None or not _is_and(sentence, noun[1]) or not _one(sentence, place):
+        return False
+    return any(0 <= i - place - 1 <= 1 for i, _ in sentence.spans("junior", "someone"))
+
+
 def _after_joint(sentence: Sentence, at: int) -> int | None:
     """Step over ",", "and", ", and" and a preposition; None when none of them stands here."""
     place = at + 1 if at < len(sentence.tokens) and sentence.tokens[at].norm == "," else at
@@ -124,7 +133,7 @@ def listed(sentence: Sentence, amount: Quantity) -> bool:
         return False  # "Von unseren 48 Mitarbeitern haben 12 bei uns gelernt"
     if following is None or following.measure is not Measure.COUNT or following.i - amount.j > _ENUMERATED:
         return False
-    if sentence.starts_at(("genitive",), following.j):
+    if sentence.starts_at(("genitive",), following.j) or not following.value:
         return False  # "We employ 11 people, two of them apprentices"
     joint = sentence.tokens[following.i - 1].norm
     if not (joint == "," or _is_and(sentence, following.i - 1)) or sentence.tokens[amount.j].kind != "word":

@@ -94,7 +94,7 @@ def _of_any_firm(sentence: Sentence, amount: Quantity) -> bool:
     along = sentence.ends_at(("along",), amount.i) is not None  # "Unternehmen in 18 Sektoren mit mehr als 50"
     firms = [j for i, j in sentence.spans("firms") if 0 <= amount.i - i <= _OUT]
     nearer = bool(firms) and any(firms[-1] <= i < amount.i for i, _ in sentence.spans("firm", "firm_like", "team"))
-    some = some or (along and bool(firms) and not nearer)
+    some = (some or (along and bool(firms) and not nearer)) and not sentence.ends_at(("employs",), amount.i)
     return fewer or some or _of_a_land(sentence, amount)
 
 

@@ -1,5 +1,6 @@
 """Does "sinds 2005" say that the company works since then, or dates it a role, a membership, an address, a service?"""
 
+from research.claims.counted import unit_after
 from research.claims.dates import REACH, words_of_clause
 from research.claims.marks import Span
 from research.claims.ours import our_thing, rely_on_others, speaks
@@ -15,12 +16,15 @@ _OPENING = 3  # words of "Since early 2020,"
 _FIRST = 2  # tokens before a date that opens the sentence: "En ook sinds 2019"
 _SAID = 10  # tokens between "I" and the date: "I've been a self-employed electrician in the Malvern area since 2009"
 _SO_MANY = 6  # tokens between the year and how many we are
+_RECORD = 20  # clients or jobs: fewer since then is no record of a firm
 _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht familiebedrijf"
 
 
 def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tuple[int, Span] | None) -> bool:
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
     if titled(sentence, since, year) or my_trade(sentence, since, year):
+        return True
+    if _did_so_many(sentence, year, since):
         return True
     before = any(j <= since[0] for _, j in sentence.spans("firm"))
     if (_opens(since) or before) and sentence.has("lineage") and sentence.has("firm") and not sentence.has("he", "i"):
@@ -61,6 +65,21 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     told = told or speaks(sentence, year)
     told = told or (sentence.near(("active",), *since, 10, 12) and not (later and sentence.has("we_subject")))
     return tagline or spoken or firm or told  # "Vanaf 2025 werken wij op afspraak" is a change
+
+
+def _did_so_many(sentence: Sentence, year: Quantity, since: Span) -> bool:
+    """Read "Sinds 2009 hebben we meer dan 3.000 studenten begeleid": what we count as done since then."""
+    if not _opens(since) or not sentence.has("we_subject") or sentence.has("beside", "team_new", "second"):
+        return False
+    many = (other for other in sentence.amounts if other.measure is Measure.COUNT and other.value >= _RECORD)
+    work = ("clients", "jobs", "objects", "beneficiaries")
+    return any(
+        other.i >= year.j
+        and sentence.clause(other.at) == sentence.clause(year.at)
+        and unit_after(sentence, other, work)
+        and sentence.near(("helped", "done", "finished"), other.i, other.j, 0, _SO_MANY)
+        for other in many
+    )
 
 
 def _in_that_form(sentence: Sentence, since: Span) -> bool:
@@ -154,7 +173,8 @@ def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True  # "Infirmière à l'hôpital de Nyon depuis 2008, elle nous a rejoints"
     if trade_of_one(sentence, since) or rely_on_others(sentence):
         return True
-    others = ("he", "role", "since_other", "certificate", *(() if leads(sentence) else ("superlative",)))
+    he = () if sentence.starts_at(("family",), 0) else ("he",)  # "Familie De Boer verwelkomt u op haar camping"
+    others = (*he, "role", "since_other", "certificate", *(() if leads(sentence) else ("superlative",)))
     opening = (
         _opens(since) and sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1
     )  # "Sinds 2019, ...": the main clause follows

@@ -22,7 +22,9 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
         return False  # "Our youngest branch, in Truro, opened in 2022"
     if ours and sentence.within(("staff", "post", "role"), *ours, -1, _AFTER) and not sentence.has("we_subject"):
         return False  # "Onze oudste medewerker begon in 1988"
-    others = ("beside", "second", "found_other", "employed", "he", *(() if _kin_began(sentence) else ("start_other",)))
+    before = sentence.starts_at(("aside",), 0) and sentence.near(("i_subject",), *date, _NAMES, _AFTER)
+    employed = () if before else ("employed",)  # "Na 9 jaar bij een bank besloot ik in 2018 mijn praktijk te starten"
+    others = ("beside", "second", "found_other", *employed, "he", *(() if _kin_began(sentence, cue) else ("start_other",)))
     if sentence.starts_at(("article",), 0) and sentence.has("superlative", "jubilee_other") and not sentence.has("we"):
         return False  # "Das älteste Wirtshaus der Stadt öffnete 1641": a guide tells
     if _opened_a_firm(sentence, cue) or _begun_by(sentence, cue, date) or _it_began(sentence, cue):
@@ -37,7 +39,7 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
         sentence.near(("kin",), *cue, 3, 3) and sentence.has("firm", "we")
     )
     spoken = spoken and not sentence.near(("service",), low, high, 6, 6)
-    spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence) or _of_the_named(sentence, cue)
+    spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence, cue) or _of_the_named(sentence, cue)
     spoken = spoken or _of_a_brand(sentence, cue, date)
     bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
@@ -130,8 +132,10 @@ def _i_began(sentence: Sentence, cue: Span) -> bool:
     return cue[1] in named and capital(sentence, cue[1] + 1)
 
 
-def _kin_began(sentence: Sentence) -> bool:
+def _kin_began(sentence: Sentence, cue: Span) -> bool:
     """Say whether a forebear opens the sentence, and the family or firm goes on: "Mein Opa hat 1950 angefangen; wir"."""
+    if cue[0] <= _OPENING and sentence.starts_at(("kin",), cue[1]) and sentence.starts_at(("in_year", "month"), 0):
+        return True  # "In 1898 begon overgrootvader Teunis met het beslaan van paarden"
     opens = any(i <= 1 for i, _ in sentence.spans("kin"))
     return opens and sentence.has("we", "firm", "firm_like")
 

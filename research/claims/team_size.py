@@ -6,7 +6,7 @@ from dataclasses import replace
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import team_before, together
 from research.claims.found import Found
-from research.claims.headcounts import PERSONS, chains, goes_on, ones_after, total_of, unpaid, within
+from research.claims.headcounts import PERSONS, and_one, chains, goes_on, ones_after, total_of, unpaid, within
 from research.claims.marks import Span
 from research.claims.other_people import not_the_team
 from research.claims.owner import of_another_house
@@ -23,6 +23,8 @@ _NAMED = (
 )  # fmt: skip
 _HELPED = 3  # tokens between people and what was done for them
 _GREW = 5  # tokens between "grown" and its numbers: "we've grown from a staff of three to nine"
+_BESIDE = 1  # clauses between two numbers of a row
+_PARTED = frozenset({",", ";", "|", "·", "•"})  # what stands between the numbers of a row
 _COUNTER = 3  # words of a counter
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
@@ -44,7 +46,8 @@ def find(sentence: Sentence) -> Iterator[Found]:
 def _totals(sentence: Sentence, counts: list[Quantity]) -> Iterator[Found]:
     for chain in () if of_another_house(sentence) else chains(sentence, counts):
         cues = [_cue(sentence, amount) for amount in chain]
-        ones = ones_after(sentence, chain[-1]) if len(chain) > 1 and any(cues) else None
+        more = len(chain) > 1 or and_one(sentence, chain[0])
+        ones = ones_after(sentence, chain[-1]) if more and any(cues) else None
         if ones is not None:
             yield quote(
                 sentence, total_of(chain, ones + within(sentence, chain)), Kind.TEAM_SIZE, (chain[0].i, chain[-1].j)
@@ -136,6 +139,7 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
         or sentence.near(("employs",), amount.i, amount.j, 3, 4)
     )
     own = own or (works and sentence.within(("at_whom",), *people, -1, 4))  # "40 personnes travaillent chez Exemple"
+    own = own or _in_a_row(sentence, amount, people)
     own = own or under_heading(sentence, amount) or _grew_to(sentence, amount) or _counter(sentence, amount)
     return team or (people if own else None)
 
@@ -159,7 +163,7 @@ def _staff(sentence: Sentence, amount: Quantity, staff: Span, team: Span | None)
     if not team and not sentence.has("we", "firm") and of_a_thing(sentence, amount):
         return None  # "Deze machine vervangt drie arbeiders"
     now = sentence.within(("today",), *staff, -1, 1)  # "from two blokes in a shed to seventy staff today"
-    own = team or opens or now or sentence.has("we", "firm", "counts", "run_by") or sentence.length <= _SHORT
+    own = team or opens or now or _in_a_row(sentence, amount, staff) or sentence.has("we", "firm", "counts", "run_by") or sentence.length <= _SHORT
     return (team or staff) if own else None
 
 
@@ -169,6 +173,20 @@ def _counter(sentence: Sentence, amount: Quantity) -> bool:
     words = sum(token.kind == "word" and sentence.clause(at) == here for at, token in enumerate(sentence.tokens))
     few = amount.spelled and amount.value <= _FEW
     return words <= _COUNTER and amount.i <= 1 and not sentence.has("anybody") and not few
+
+
+def _in_a_row(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
+    """Read "5 behandelkamers, 7 fysiotherapeuten": a row of numbers and their nouns, without a verb."""
+    if sentence.has("finite", "each", "per_job") or sentence.starts_at(("anybody", "clients"), noun[0]):
+        return False
+    here = sentence.clause(amount.at)
+    alone = amount.i > 0 and sentence.tokens[amount.i - 1].norm in _PARTED and _is_end(sentence, noun[1])
+    beside = (other for other in sentence.amounts if other.measure is Measure.COUNT and other is not amount)
+    return alone and any(abs(sentence.clause(other.at) - here) <= _BESIDE for other in beside)
+
+
+def _is_end(sentence: Sentence, at: int) -> bool:
+    return at >= len(sentence.tokens) or sentence.tokens[at].kind in {"sign", "newline"}
 
 
 def _grew_to(sentence: Sentence, amount: Quantity) -> bool:
