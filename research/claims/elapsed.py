@@ -64,6 +64,15 @@ def looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
     return (amount.i, amount.j) if told and amount.value >= _PLANS and not sentence.has("future") else None
 
 
+def grown_in(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "In veertig jaar groeide Van Gils uit tot een onderneming": the years in which a firm became what it is."""
+    led = sentence.ends_at(("in_years",), amount.i)
+    if not led or led[0] > 1 or amount.value < _PLANS or sentence.has("he", "i", "second", "found_other"):
+        return None
+    grew = sentence.within(("become", "grown"), amount.i, amount.j, 0, _FOUNDED) and sentence.has("firm")
+    return (amount.i, amount.j) if grew and not sentence.has("future") else None
+
+
 def that_we_exist(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "the 30 years we have been in business", "les 20 ans que notre atelier existe": whose years they are follows."""
     that = sentence.starts_at(("relative",), amount.j)

@@ -148,7 +148,7 @@ def _bracketed(sentence: Sentence, year: Quantity) -> bool:
     others = sentence.has("we_subject") and not sentence.has("firm")
     if not opened or not opened[-1]:
         return False
-    said = any(opened[-1] < i < year.i for i, _ in sentence.spans("found"))
+    said = any(opened[-1] < i < year.i for i, _ in sentence.spans("found", "start"))
     if any(0 <= opened[-1] - j <= 1 for _, j in sentence.spans("name")):
         return False  # "Kestrel Joinery Ltd (est. 2011) is a small team"
     return others or (said and impersonal(sentence))  # "Alder Mill (founded 1982) is worth a visit"

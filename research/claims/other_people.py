@@ -87,6 +87,8 @@ def _of_any_firm(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether it is the size of firms, of a trade or of a country, or of a reader's: "up to 20 employees"."""
     if on_offer(sentence) or _and_you(sentence, amount):
         return True
+    if _served_firms(sentence, amount):
+        return True
     if sentence.has("we"):
         return False
     fewer = amount.relation is Relation.AT_MOST and not _of_workforce(sentence, amount)
@@ -96,6 +98,16 @@ def _of_any_firm(sentence: Sentence, amount: Quantity) -> bool:
     nearer = bool(firms) and any(firms[-1] <= i < amount.i for i, _ in sentence.spans("firm", "firm_like", "team"))
     some = (some or (along and bool(firms) and not nearer)) and not sentence.ends_at(("employs",), amount.i)
     return fewer or some or _of_a_land(sentence, amount)
+
+
+def _served_firms(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether we serve firms of that size: "Wir beraten seit 2001 Unternehmen mit 50 bis 500 Mitarbeitern"."""
+    along = sentence.ends_at(("along", "team_of"), amount.i)
+    firms = sentence.ends_at(("firms", "beneficiaries"), along[0]) if along else None
+    if firms is None or sentence.within(("any_article", "our", "definite", "is_one"), *firms, 3, -1):
+        return False
+    sized = amount.relation in {Relation.RANGE, Relation.AT_MOST, Relation.AT_LEAST}
+    return sized or sentence.near(("helped", "serves", "for_whom"), *firms, _SOME, -1)
 
 
 def _of_a_unit(sentence: Sentence, amount: Quantity) -> bool:

@@ -233,8 +233,8 @@ def introduced(sentence: Sentence, at: int) -> bool:
     for i, j in sentence.spans("first_name"):
         signs = _APPOSED | _DASHES if not i else _APPOSED
         stop = next((k for k in range(j, min(j + _NAME, at)) if sentence.tokens[k].norm in signs), 0)
-        if _aside(sentence, i, j):
-            continue
+        if _aside(sentence, i, j) or sentence.ends_at(("firm",), i):
+            continue  # "Tuincentrum Florence, al meer dan 45 jaar" is the name of a firm
         named = stop and sentence.text[sentence.tokens[stop - 1].start].isupper() and not _in_a_row(sentence, stop)
         if (
             named

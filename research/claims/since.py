@@ -38,6 +38,8 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
         or _so_many(sentence, year)
     ):
         return False
+    if _in_a_sector(sentence, since, year):
+        return False
     if _in_that_form(sentence, since) or _others_do(sentence, since, year):
         return False
     if sentence.starts_at(("dating",), since[0]) and not sentence.has("firm", "we"):
@@ -130,6 +132,14 @@ def _i_do(sentence: Sentence, since: Span, year: Quantity) -> bool:
     works = sentence.within(("active_i", "active", "firm"), since[0], year.j, 4, _SAID if _opens(since) else 4)
     works = works or (sentence.same_clause(("i_subject",), since[0]) and sentence.same_clause(("firm",), since[0]))
     return told and works and not sentence.has("role", "employed", "in_trade_since", "tenure", "leisure")
+
+
+def _in_a_sector(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Say whether one who says "I" works in a trade since then: "Ich arbeite seit 1999 in der Pflege"."""
+    inside = sentence.starts_at(("inside",), year.j)
+    sector = inside and (sentence.starts_at(("definite", "article"), inside[1]) or sentence.tokens[inside[0]].norm == "im")
+    works = sentence.has("i_subject") and sentence.within(("work_i",), since[0], year.j, 3, 0)
+    return bool(sector) and works and not sentence.has("self_employed", "we")
 
 
 def _our_people(sentence: Sentence) -> bool:

@@ -65,6 +65,8 @@ def _behind_owner(sentence: Sentence, at: int) -> int:
 
 def _begin(sentence: Sentence, amount: Quantity) -> int:
     """Find where the subject stands: at the beginning, or behind the date that opens the sentence."""
+    if _opens_its_clause(sentence, amount):
+        return amount.j + 1  # "Die Idee kam 2012, seit 2014 gibt es unser Café"
     if amount.at > _OPENS or not all(sentence.covered(_DATING, at) for at in range(amount.at)):
         return _behind_time(sentence, amount)
     comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
@@ -76,6 +78,15 @@ def _begin(sentence: Sentence, amount: Quantity) -> int:
         return len(sentence.tokens)  # "1988 Gründung der SOTEC in Düsseldorf"
     verb = sentence.starts_at(("exist",), amount.j)  # "Seit 2002 gibt es den Euro": there the verb comes first
     return verb[1] if verb else amount.j + 1
+
+
+def _opens_its_clause(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether the date opens a later clause, where the verb stands second: its subject follows the verb."""
+    if sentence.words.lang not in {"nl", "de"} or not sentence.clause(amount.at):
+        return False
+    comma = next((at for at in range(amount.at, -1, -1) if sentence.tokens[at].norm == ","), None)
+    exists = sentence.starts_at(("exist", "active", "have"), amount.j) is not None
+    return comma is not None and exists and all(sentence.covered(_DATING, at) for at in range(comma + 1, amount.at))
 
 
 def _behind_time(sentence: Sentence, amount: Quantity) -> int:
