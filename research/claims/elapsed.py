@@ -67,7 +67,8 @@ def looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
 def grown_in(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "In veertig jaar groeide Van Gils uit tot een onderneming": the years in which a firm became what it is."""
     led = sentence.ends_at(("in_years",), amount.i)
-    if not led or led[0] > 1 or amount.value < _PLANS or sentence.has("he", "i", "second", "found_other"):
+    told = led is not None and (led[0] <= 1 or sentence.starts_at(("what",), 0) is not None)
+    if not told or amount.value < _PLANS or sentence.has("he", "i", "second", "found_other"):
         return None
     grew = sentence.within(("become", "grown"), amount.i, amount.j, 0, _FOUNDED) and sentence.has("firm")
     return (amount.i, amount.j) if grew and not sentence.has("future") else None

@@ -25,7 +25,9 @@ def turned(sentence: Sentence, amount: Quantity) -> Span | None:
         "he", "i", "jubilee_other"
     ):
         return None
-    if (sentence.ends_at(("his",), amount.i) and impersonal(sentence)) or sentence.same_clause(("next_time",), amount.at):
+    if (sentence.ends_at(("his",), amount.i) and impersonal(sentence)) or sentence.same_clause(
+        ("next_time",), amount.at
+    ):
         return None  # what a newspaper tells; "Nächstes Jahr werden wir 30"
     behind = sentence.tokens[amount.j].kind == "sign" if amount.j < len(sentence.tokens) else True
     feast = sentence.has("celebrate") and sentence.starts_at(("and",), amount.j)  # "werden wir 50 und feiern das"

@@ -192,9 +192,16 @@ def _formed(sentence: Sentence, amount: Quantity) -> bool:
     return came_from or (amount.value == 1 and amount.glued == "team")
 
 
+def _and_now(sentence: Sentence, year: Quantity, amount: Quantity) -> bool:
+    """Say whether a later clause begins with today: "..., inmiddels staat de derde generatie aan het roer"."""
+    later = (i for i, _ in sentence.spans("today") if year.j <= i < amount.i)
+    return any(sentence.clause(i) > sentence.clause(year.at) for i in later)
+
+
 def _past(sentence: Sentence, amount: Quantity) -> bool:
     """A size that the firm has outgrown: "waren we met z'n vijven", "nur fünf Mitarbeiter damals"."""
-    dated = any(other.measure is Measure.YEAR for other in sentence.amounts) and sentence.has("other_event")
+    years = [other for other in sentence.amounts if other.measure is Measure.YEAR]
+    dated = bool(years) and sentence.has("other_event") and not _and_now(sentence, years[-1], amount)
     if dated and not sentence.has("found", "since", "we_subject", "employs"):
         return True  # "so folgte 1986 der Umzug mit mittlerweile 10 Mitarbeitern"
     if sentence.has("had_grown") and not sentence.within(("today",), amount.i, amount.j, 8, 8):

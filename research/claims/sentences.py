@@ -19,6 +19,7 @@ _CUES = (
 )  # fmt: skip
 _MOST_NUMBERS = 24  # a sentence with more is a price list, a table or an attack
 _CONTEXT = 240  # characters of the text before that say what a fragment is about
+_NAMES = 9  # tokens of the names behind "we": "Wir, Anna und Max Huber,"
 _CLAUSE = frozenset({",", ";", ":", "(", ")", "-", "\u2013", '"', "“", "”", "„"})
 
 
@@ -157,14 +158,41 @@ def _build(text: str, place: Span, words: Pack, observed_year: int | None, neede
         return None
     amounts = quantities(tokens, marks, words)
     length = kinds.count("word") + kinds.count("number")
-    return Sentence(text, *place, tokens, marks, amounts, words, length, observed_year, _clauses(tokens))
+    return Sentence(
+        text,
+        *place,
+        tokens,
+        marks,
+        amounts,
+        words,
+        length,
+        observed_year,
+        _clauses(tokens, _apposed(text, tokens, marks)),
+    )
 
 
-def _clauses(tokens: list[Token]) -> list[int]:
+def _apposed(text: str, tokens: list[Token], marks: Marks) -> set[int]:
+    """Find the commas around a name behind "we" or "I", which part no clauses: "Wij, Rob en Ilse, zijn begonnen"."""
+    commas: set[int] = set()
+    for field_name in ("we_subject", "i_subject"):
+        for _, j in marks.get(field_name, ()):
+            at = j + 1
+            if j >= len(tokens) or tokens[j].norm != ",":
+                continue
+            while at < min(j + _NAMES, len(tokens)) and (
+                text[tokens[at].start].isupper() or marks.starts_at(("and",), at)
+            ):
+                at += 1
+            if j + 1 < at < len(tokens) and tokens[at].norm == ",":
+                commas |= {j, at}
+    return commas
+
+
+def _clauses(tokens: list[Token], apposed: set[int]) -> list[int]:
     numbered, clause = [], 0
-    for token in tokens:
+    for at, token in enumerate(tokens):
         hyphen = token.norm == "-" and token.glued
-        if token.norm in _CLAUSE and not hyphen:
+        if token.norm in _CLAUSE and not hyphen and at not in apposed:
             clause += 1
         numbered.append(clause)
     return numbered or [0]

@@ -58,6 +58,8 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     spoken = spoken or (ampersand(sentence) and sentence.has("have"))
     spoken = spoken or _i_do(sentence, since, year) or _our_people(sentence)
     spoken = spoken and not sentence.within(("since_other",), *since, 4, 8)
+    reach = sentence.same_clause(("at_ours",), since[0]) and sentence.same_clause(("reach_us",), since[0])
+    spoken = spoken or reach  # "Bij ons kunt u sinds 1965 terecht voor fietsen"
     firm = sentence.near(("firm",), *since, 8, -1) or (
         sentence.has("we", "i") and sentence.near(("firm",), *since, 0, 10)
     )
@@ -131,13 +133,17 @@ def _i_do(sentence: Sentence, since: Span, year: Quantity) -> bool:
     told = sentence.within(("i_subject",), since[0], year.j, _SAID, 3)
     works = sentence.within(("active_i", "active", "firm"), since[0], year.j, 4, _SAID if _opens(since) else 4)
     works = works or (sentence.same_clause(("i_subject",), since[0]) and sentence.same_clause(("firm",), since[0]))
-    return told and works and not sentence.has("role", "employed", "in_trade_since", "tenure", "leisure")
+    now_free = sentence.starts_at(("aside",), 0) is not None and sentence.has("self_employed", "own_word")
+    before = () if now_free else ("employed", "tenure")  # "Na jaren in loondienst werk ik sinds 2018 als freelance"
+    return told and works and not sentence.has("role", "in_trade_since", "leisure", *before)
 
 
 def _in_a_sector(sentence: Sentence, since: Span, year: Quantity) -> bool:
     """Say whether one who says "I" works in a trade since then: "Ich arbeite seit 1999 in der Pflege"."""
     inside = sentence.starts_at(("inside",), year.j)
-    sector = inside and (sentence.starts_at(("definite", "article"), inside[1]) or sentence.tokens[inside[0]].norm == "im")
+    sector = inside and (
+        sentence.starts_at(("definite", "article"), inside[1]) or sentence.tokens[inside[0]].norm == "im"
+    )
     works = sentence.has("i_subject") and sentence.within(("work_i",), since[0], year.j, 3, 0)
     return bool(sector) and works and not sentence.has("self_employed", "we")
 

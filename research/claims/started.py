@@ -24,9 +24,20 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
         return False  # "Onze oudste medewerker begon in 1988"
     before = sentence.starts_at(("aside",), 0) and sentence.near(("i_subject",), *date, _NAMES, _AFTER)
     employed = () if before else ("employed",)  # "Na 9 jaar bij een bank besloot ik in 2018 mijn praktijk te starten"
-    others = ("beside", "second", "found_other", *employed, "he", *(() if _kin_began(sentence, cue) else ("start_other",)))
+    others = (
+        "beside",
+        "second",
+        "found_other",
+        *employed,
+        "he",
+        *(() if _kin_began(sentence, cue) else ("start_other",)),
+    )
     the = sentence.starts_at(("definite",), cue[1])
-    if the and sentence.starts_at(("institution",), the[1]) and not sentence.starts_at(("firm", "firm_like", "team"), the[1]):
+    if (
+        the
+        and sentence.starts_at(("institution",), the[1])
+        and not sentence.starts_at(("firm", "firm_like", "team"), the[1])
+    ):
         return False  # "In 1974 opende de gemeente het winkelcentrum"
     if sentence.starts_at(("article",), 0) and sentence.has("superlative", "jubilee_other") and not sentence.has("we"):
         return False  # "Das älteste Wirtshaus der Stadt öffnete 1641": a guide tells

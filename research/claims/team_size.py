@@ -163,7 +163,14 @@ def _staff(sentence: Sentence, amount: Quantity, staff: Span, team: Span | None)
     if not team and not sentence.has("we", "firm") and of_a_thing(sentence, amount):
         return None  # "Deze machine vervangt drie arbeiders"
     now = sentence.within(("today",), *staff, -1, 1)  # "from two blokes in a shed to seventy staff today"
-    own = team or opens or now or _in_a_row(sentence, amount, staff) or sentence.has("we", "firm", "counts", "run_by") or sentence.length <= _SHORT
+    own = (
+        team
+        or opens
+        or now
+        or _in_a_row(sentence, amount, staff)
+        or sentence.has("we", "firm", "counts", "run_by")
+        or sentence.length <= _SHORT
+    )
     return (team or staff) if own else None
 
 
