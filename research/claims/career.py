@@ -74,7 +74,17 @@ def _then_named(sentence: Sentence, amount: Quantity) -> bool:
     commas = (at for at in range(amount.j, len(sentence.tokens)) if sentence.tokens[at].norm == ",")
     comma = next(commas, None) if opens else None
     plain = comma is not None and not any(i < comma for i, _ in sentence.spans("finite"))
-    return comma is not None and plain and sentence.starts_at(("first_name", "he"), comma + 1) is not None
+    named = comma is not None and sentence.starts_at(("first_name", "he"), comma + 1) is not None
+    return plain and (named or (comma is not None and _by_full_name(sentence, comma + 1)))
+
+
+def _by_full_name(sentence: Sentence, at: int) -> bool:
+    """Read ", verfügt Yasar Alkac über umfassende Erfahrung": a verb and a name of two, where experience is told of."""
+    if sentence.words.lang not in {"nl", "de"} or not sentence.has("experience") or capital(sentence, at):
+        return False
+    firms = [i for i, _ in sentence.spans("firm", "name", "firm_like")]
+    named = range(at + 1, at + 1 + _CALLED)
+    return all(capital(sentence, place) for place in named) and not any(place in named for place in firms)
 
 
 def _is_one(sentence: Sentence, amount: Quantity) -> bool:

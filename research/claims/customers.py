@@ -49,7 +49,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
 
 def _others(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the number is a client's, a plan, or of reviews, visitors, a day."""
-    if on_offer(sentence):
+    if on_offer(sentence) or _of_the_town(sentence):
         return True
     if _claimed(sentence, amount) or sentence.near(("he",), amount.i, amount.j, 12, -1):
         return True
@@ -63,6 +63,13 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "5 office moves in ten years"
     whole_land = amount.value >= _LAND and sentence.has("land") and not sentence.has("we", "firm")
     return whole_land or sentence.near(("their", "future"), amount.i, amount.j, 5, -1)
+
+
+def _of_the_town(sentence: Sentence) -> bool:
+    """Say whether an institution is the subject: "Die Stadtwerke versorgen 40.000 Haushalte"."""
+    the = sentence.starts_at(("definite", "article"), 0)
+    body = the and sentence.starts_at(("institution",), the[1])
+    return body is not None and not sentence.starts_at(("firm", "firm_like", "team"), the[1] if the else 0)
 
 
 def _claimed(sentence: Sentence, amount: Quantity) -> bool:

@@ -110,7 +110,8 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
     if sentence.near(("finished",), amount.i, amount.j, 1, 2):
         return True  # "450+ kitchens fitted"
     his = sentence.ends_at(("his",), amount.i)
-    if his and not sentence.ends_at(("has_places",), his[0]):
+    there = sentence.ends_at(("has_places",), amount.i)  # "Er zijn twee locaties": that "zijn" is no "his"
+    if his and not sentence.ends_at(("has_places",), his[0]) and not (there and there[0] < his[0]):
         return True  # "zijn drie winkels"; "avec ses 9 boutiques, la maison" are the firm's
     others = [span for span in sentence.spans("places_other") if not sentence.ends_at(("our",), span[0])]
     here = sentence.clause(amount.at)  # "Notre réseau de 6 magasins" is the firm's
