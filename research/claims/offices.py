@@ -20,6 +20,7 @@ _ROW = 10  # words of a row of tiles on one line
 _BEYOND = 6  # tokens in which clients, a day or a builder claim the locations
 _NEAR = 2  # tokens between the locations and "near you"
 _BEHIND = frozenset({",", ":", "-", "al", "déjà", "already", "schon"})  # what parts a name from its locations
+_TRADE = 500  # locations: so many in a country are those of a whole trade
 _SHORT = 6  # words: "4 vestigingen" on a tile
 
 
@@ -109,6 +110,8 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether they are "theirs", planned or past, or what was built or fitted for somebody."""
     if sentence.near(("finished",), amount.i, amount.j, 1, 2):
         return True  # "450+ kitchens fitted"
+    if amount.value >= _TRADE and sentence.has("land") and not sentence.has("we"):
+        return True  # "Er zijn 1.600 bakkerijen in Nederland"
     his = sentence.ends_at(("his",), amount.i)
     there = sentence.ends_at(("has_places",), amount.i)  # "Er zijn twee locaties": that "zijn" is no "his"
     if his and not sentence.ends_at(("has_places",), his[0]) and not (there and there[0] < his[0]):
