@@ -41,6 +41,7 @@ ADAPTER_MODULES: tuple[str, ...] = (
     "sources.predecessors_fr",
     "sources.brreg",
     "sources.prh",
+    "sources.cvr",
     "sources.cvrapi",
     "sources.ares",
     "sources.krs",

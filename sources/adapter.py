@@ -56,6 +56,7 @@ class Web(Protocol):
         fill: Mapping[str, str] = NOTHING,
         expect: Container[int] = (200,),
         drop: Iterable[str] = (),
+        hidden_query: Mapping[str, str] = NOTHING,
     ) -> Document:
         """Ask a documented interface for machines that takes its question in the body; no redirect is followed.
 

@@ -1,9 +1,10 @@
 """What does the Estonian business register say: names past and present, number, state and place?
 
 The autocomplete service of the e-Business Register (https://avaandmed.ariregister.rik.ee/en), keyless and without a
-contract; by register code or by name, ten hits at most. Dates, officers and shareholders stand in its contracted
-services and on pages that print personal codes: neither is asked. Needed: status, data, and of each hit reg_code, name
-and status. Ignored by name: company_id, legal_form (a code without its list; the name ends in the form), url.
+contract; by register code or by name, ten hits at most. Dates, officers and shareholders of one company stand in its
+contracted services and on pages that print personal codes, or in files of all people of the country: none is asked, since
+precall makes no list of people. Needed: status, data, and of each hit reg_code, name and status. Ignored by name:
+company_id, legal_form (a code without its list; the name ends in the form), url.
 """
 
 from collections.abc import AsyncIterator, Iterator

@@ -76,7 +76,7 @@ class Visit:
     ) -> Document:
         """Fetch one address; see `sources.adapter.Web`. Raises `Refused` or `Unavailable`."""
         asked = self._fetcher.plain(with_params(url, params))
-        fragment = quote(urlsplit(url).fragment, safe="/")
+        fragment = _note(url)
         name = f"{asked}#{fragment}" if fragment else ""
         call = Call(
             self._fetcher.plain(_filled(asked, fill)) if fill else asked,
@@ -102,17 +102,21 @@ class Visit:
         fill: Mapping[str, str] = NOTHING,
         expect: Container[int] = (200,),
         drop: Iterable[str] = (),
+        hidden_query: Mapping[str, str] = NOTHING,
     ) -> Document:
         """Ask with a body; see `sources.adapter.Web`. Raises `Refused` or `Unavailable`."""
         asked = self._fetcher.plain(url)
+        name = self._fetcher.plain(with_params(asked, {"__wb_method": "POST", "__wb_post_data": _digest(body)}))
+        fragment = _note(url)
         call = Call(
             asked,
-            name=self._fetcher.plain(with_params(asked, {"__wb_method": "POST", "__wb_post_data": _digest(body)})),
+            name=f"{name}#{fragment}" if fragment else name,
             body=_filled(body, fill).encode(),
             drop=frozenset(drop),
             headers=(("Accept", accept or ANYTHING), ("Content-Type", content_type)),
             hidden=tuple(hidden.items()),
-            secrets=tuple(fill.values()),
+            query=tuple(hidden_query.items()),
+            secrets=(*hidden_query.values(), *fill.values()),
             stays=True,
         )
         return replace(await self._give(call, expect, api=True), url=asked)
@@ -177,6 +181,11 @@ def _filled(text: str, fill: Mapping[str, str]) -> str:
     for word, secret in fill.items():
         text = text.replace(word, secret)
     return text
+
+
+def _note(url: str) -> str:
+    """What an adapter notes behind the mark of an address: whom the answer is about. It is not sent."""
+    return quote(urlsplit(url).fragment, safe="/")
 
 
 def _digest(body: str) -> str:

@@ -6,6 +6,7 @@ from research.claims.quantities import Measure
 from research.claims.sentences import Sentence
 from research.claims.tokens import tokenise
 
+_TELLING = ("own_word", "story", "born_from", "split_verb", "from_begin", "named_as")  # each way needs one of these
 _TOGETHER = 8  # tokens between the story and its beginning: "Het verhaal van Bakkerij Jansen begint"
 _LABEL = 7  # words of an entry in a timeline: "2014", "Simmer Down is born"
 _NEXT = 60  # characters of the next sentence that say so
@@ -15,6 +16,8 @@ _PARTICLE = 10  # tokens between "richtte" and "op"
 
 def told(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
     """Find the nearest of these words and how far it is from the date; None when none is near enough."""
+    if not sentence.has(*_TELLING):
+        return None
     ways = (own_business, _story, _from_idea, _split, _from_then_to_now, _under_a_name)
     found = (way(sentence, date) for way in ways)
     return min((way for way in found if way and way[0] <= REACH), default=None)

@@ -1,14 +1,19 @@
 """What does a plain number count: which noun follows it, or leads to it on a label?"""
 
+from functools import cache
+
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.quantities import Quantity, back_over_noise, skip_noise
 from research.claims.sentences import Sentence
+from research.claims.words import Pack
 from research.model import Kind
 
 _GAP = 4  # tokens: adjectives between a number and its noun ("25 ervaren en gedreven vakmensen")
 _FAR = 3 * _GAP  # the same, when the adjectives are compounds: "four state-of-the-art clinics"
 _COUNTED = ("staff", "people", "clients", "jobs", "objects", "places", "partners", "beneficiaries")
+_PARTING = frozenset({"sign", "number", "newline"})
+_BINDING = frozenset({"-", "'", "&"})
 
 _PEOPLE = frozenset({"staff", "team_label", "people", "partners", "trades", "beneficiaries"})
 _QUOTED = ("staff", "people", "clients", "jobs", "objects", "places", "beneficiaries")
@@ -18,34 +23,47 @@ def unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) ->
     """Find the noun of the fields that the number counts; adjectives may stand between, prepositions and verbs not."""
     if not sentence.has(*fields):
         return None
-    place = skip_noise(sentence.tokens, amount.j)
-    of = sentence.starts_at(("genitive",), place) if sentence.ends_at(("all_of",), amount.i) else None
-    ours = sentence.starts_at(("our",), of[1]) if of else None
-    if ours:
-        place = ours[1]  # "all five of our shops"
-    elif amount.spelled and place < len(sentence.tokens) and sentence.tokens[place].norm in {"de", "d'", "of"}:
-        place += 1  # "une vingtaine de collaborateurs"
+    asked = (amount.i, amount.j, amount.spelled, fields)
+    units = sentence.units
+    if units is None:
+        units = sentence.units = {}
+    if asked not in units:  # many rules ask the same
+        units[asked] = _unit_after(sentence, amount, fields)
+    return units[asked]
+
+
+def _unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:
+    place = _behind(sentence, amount)
     near = [span for span in sentence.spans(*fields) if place <= span[0] <= place + _FAR]
     if not near:
         return None
+    tokens = sentence.tokens
     best: Span | None = None
     nearest = min((i for i, _ in sentence.spans(*_COUNTED, *fields) if i >= place), default=place)
     for i, j in near:
         if i > nearest or (best and i >= best[0]):
             continue
         gap = range(place, i)
-        if i - place - 2 * sum(sentence.tokens[at].norm == "-" for at in gap) > _GAP:
+        if len(gap) > _GAP and len(gap) - 2 * sum(tokens[at].norm == "-" for at in gap) > _GAP:
             continue  # a compound is one adjective: "four state-of-the-art clinics"
-        if any(
-            sentence.tokens[at].kind in {"sign", "number", "newline"}
-            for at in gap
-            if sentence.tokens[at].norm not in {"-", "'", "&"}
-        ):
+        if any(tokens[at].kind in _PARTING and tokens[at].norm not in _BINDING for at in gap):
             continue
         if any(s in gap and not sentence.hyphened(s) for s, _ in sentence.spans("breaks")):
             continue
         best = (i, j)
     return best
+
+
+def _behind(sentence: Sentence, amount: Quantity) -> int:
+    """Find where the noun of a number may begin: behind page code, "of our", "de"."""
+    place = skip_noise(sentence.tokens, amount.j)
+    of = sentence.starts_at(("genitive",), place) if sentence.ends_at(("all_of",), amount.i) else None
+    ours = sentence.starts_at(("our",), of[1]) if of else None
+    if ours:
+        return ours[1]  # "all five of our shops"
+    if amount.spelled and place < len(sentence.tokens) and sentence.tokens[place].norm in {"de", "d'", "of"}:
+        return place + 1  # "une vingtaine de collaborateurs"
+    return place
 
 
 def unit_before(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:
@@ -59,7 +77,7 @@ def unit_before(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -
     if worded and not sentence.starts_at(("and", "breaks", "since", "counts", "now"), amount.j):
         return None  # "Lager bis 20.000 Teile": the number counts what follows
     same = _PEOPLE if _PEOPLE.intersection(fields) else frozenset(fields)  # "Effectif : 30 personnes"
-    others = tuple(field for field in _COUNTED if field not in same)
+    others = tuple(field for field in _COUNTED if field not in same) if label else ()
     row = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].kind != "word"
     if label and not row and unit_after(sentence, amount, others):
         return None  # "Ons kantoor: 8 medewerkers" counts no offices
@@ -69,7 +87,7 @@ def unit_before(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -
 
 def quote(sentence: Sentence, amount: Quantity, kind: Kind, cue: Span) -> Found:
     """Make the claim with a quote from its first to its last word, the counted noun or the label included."""
-    nouns = tuple(field for field in _QUOTED if field in sentence.words.fields)
+    nouns = _nouns(sentence.words)
     noun = unit_after(sentence, amount, nouns)
     label = None if noun else unit_before(sentence, amount, nouns)
     i, j = min(cue[0], amount.i, label[0] if label else amount.i), max(cue[1], amount.j, noun[1] if noun else 0)
@@ -77,3 +95,8 @@ def quote(sentence: Sentence, amount: Quantity, kind: Kind, cue: Span) -> Found:
     return Found(
         kind, amount.low, amount.high, amount.relation, sentence.text[start:end], start, end, sentence.words.lang
     )
+
+
+@cache
+def _nouns(words: Pack) -> tuple[str, ...]:
+    return tuple(field for field in _QUOTED if field in words.fields)

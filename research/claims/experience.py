@@ -60,6 +60,8 @@ def _led(sentence: Sentence, amount: Quantity, gap: int) -> Span | None:
 
 def labelled(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:
     """Find the label of years before a bare number: `label: "Jahre Erfahrung", value: "10+"`, "Jaren ervaring" over "25"."""
+    if not sentence.has("year_unit"):
+        return None
     at = back_over_noise(sentence.tokens, amount.i)
     if amount.measure is not Measure.COUNT or at == amount.i or sentence.length > _TILE + 2:
         return None

@@ -21,6 +21,8 @@ _TILES = 4  # lines before or after, of which one begins with a number where til
 
 def turned(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "the agency turned 21", "10 bougies": a birthday without the word years."""
+    if not sentence.has("turns", "candles"):
+        return None
     if not (sentence.has("firm", "we") or by_name(sentence) or ampersand(sentence)) or sentence.has(
         "he", "i", "jubilee_other"
     ):

@@ -122,6 +122,8 @@ def _far(sentence: Sentence, date: Span) -> int:
 
 def _events(sentence: Sentence, year: Quantity) -> set[int]:
     """Give where events begin, without those of another clause that only say when: "après une formation, j'ai fondé"."""
+    if not sentence.has("other_event", "jubilee", "celebrate"):
+        return set()
     events = {i for i, _ in sentence.spans("other_event", "jubilee", "celebrate") if not sentence.hyphened(i)}
     here = sentence.clause(year.at)
     if sentence.has("active") and not sentence.has("place"):  # "röstet seit 2013 in einer alten Lagerhalle"
@@ -145,9 +147,9 @@ def _belongs_to_next(sentence: Sentence, cue: Span, year: Quantity, years: list[
 def _bracketed(sentence: Sentence, year: Quantity) -> bool:
     """Say whether brackets give the year of somebody else's brand: "We stock Stihl (founded 1926)"."""
     opened = [at for at in range(max(0, year.i - _BARE), year.i) if sentence.tokens[at].norm == "("]
-    others = sentence.has("we_subject") and not sentence.has("firm")
     if not opened or not opened[-1]:
         return False
+    others = sentence.has("we_subject") and not sentence.has("firm")
     said = any(opened[-1] < i < year.i for i, _ in sentence.spans("found", "start"))
     if any(0 <= opened[-1] - j <= 1 for _, j in sentence.spans("name")):
         return False  # "Kestrel Joinery Ltd (est. 2011) is a small team"

@@ -1,7 +1,7 @@
 """Which number stands at this place: digits by the habits of the language, or words ("twaalf", "quatre-vingt-dix")?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from research.claims.tokens import Token
 from research.claims.words import Pack
@@ -9,13 +9,13 @@ from research.claims.words import Pack
 _LONGEST = 9  # digits: a longer run is a telephone or account number, never a count of years, people or clients
 _PADDED = 2  # digits: "06+ projets", "Branches: 03"
 _MILLIONS = frozenset({"million", "millions", "miljoen", "millionen", "mio", "mln"})
+_JOINTS = frozenset({"-", "and", "et"})  # what begins a joint
 _TIES = frozenset({"-", "/", ".", ":", "h"})
 _INDIAN = {"lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "crore": 10_000_000, "crores": 10_000_000}
 _SPACES = " \u00a0\u202f'"
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number at tokens `[i, j)`; `about`: a vague word ("une dizaine"), `ordinal`: "11th", `together`: "zu dritt"."""
 
     i: int
@@ -67,11 +67,11 @@ def _in_words(tokens: Sequence[Token], at: int, words: Pack) -> Number | None:
     token = tokens[at]
     if token.norm not in words.phrase_heads:
         return _spelled(tokens, at, words)
-    for phrase_length in (2, 1):
-        phrase = " ".join(part.norm for part in tokens[at : at + phrase_length])
-        if phrase in words.about_numbers and len(tokens) - at >= phrase_length:
-            return Number(at, at + phrase_length, words.about_numbers[phrase], about=True, spelled=True)
-    pair = " ".join(part.norm for part in tokens[at : at + 2])
+    last = at + 1 == len(tokens)
+    pair = token.norm if last else f"{token.norm} {tokens[at + 1].norm}"
+    for phrase, end in ((token.norm, at + 1),) if last else ((pair, at + 2), (token.norm, at + 1)):
+        if phrase in words.about_numbers:
+            return Number(at, end, words.about_numbers[phrase], about=True, spelled=True)
     if pair in words.exact_phrases:
         return Number(at, at + 2, words.exact_phrases[pair], spelled=True, together=True)
     if token.norm in words.ordinals:
@@ -140,6 +140,8 @@ def _spelled_ordinal(tokens: Sequence[Token], end: int, words: Pack) -> tuple[in
 
 def _joint(tokens: Sequence[Token], place: int, current: float, words: Pack) -> int:
     """How many tokens ("-", "and a", "et") stand between two parts of one number; 0 when it ends here."""
+    if tokens[place].norm not in _JOINTS:
+        return 0
     row = [token.norm for token in tokens[place : place + 5]]
     for joint in (["-", "and", "-", "a", "-"], ["and", "a"], ["-", "et", "-"], ["et"], ["and"], ["-"]):
         if row[: len(joint)] != joint or place + len(joint) >= len(tokens):

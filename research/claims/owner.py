@@ -133,6 +133,7 @@ def owned(sentence: Sentence) -> bool:
     return impersonal(sentence) and "owned_by" in _voices(_passage(sentence), sentence.words.lang)
 
 
+@lru_cache(maxsize=4)  # many rules ask the same of a sentence
 def impersonal(sentence: Sentence) -> bool:
     """Say whether nobody says "we", "I" or "you" in the sentence or around it."""
     told = _around(sentence)
@@ -143,10 +144,12 @@ def impersonal(sentence: Sentence) -> bool:
 
 @lru_cache(maxsize=16)  # sentences that follow each other share the passage around them
 def _unspoken(passage: str, lang: str) -> bool:
-    words, persons = pack(lang), set(_persons(lang))
-    spoken = (persons & set(words.fields_of(match.group().lower())) for match in _WORD.finditer(passage))
-    if any(spoken) or _voices(passage, lang).any_of(persons):
-        return False  # most pages say "we" soon
+    fields_of, persons = pack(lang).fields_of, frozenset(_persons(lang))
+    for match in _WORD.finditer(passage):
+        if not persons.isdisjoint(fields_of(match.group().lower())):
+            return False  # most pages say "we" soon
+    if _voices(passage, lang).any_of(persons):
+        return False
     return lang != "de" or _POLITE.search(passage) is None
 
 
@@ -166,6 +169,8 @@ def _around(sentence: Sentence) -> str:
 
 @lru_cache(maxsize=16)  # sentences that follow each other share the passage around them
 def _unquoted(told: str) -> str:
+    if not any(mark in told for mark in _OPENED):
+        return told
     return _QUOTED.sub(" ", told)  # what somebody says in quotation marks is not the page's "we"
 
 
@@ -190,9 +195,12 @@ def other_houses(sentence: Sentence) -> list[int]:
     return [i for i, _ in sentence.spans("foreign_house") if not any(k <= i < j for k, j in founded)]
 
 
+@lru_cache(maxsize=4)  # most kinds of claims ask the same of a sentence
 def of_another_house(sentence: Sentence) -> bool:
     """Say whether a hospital, museum or building is spoken of, and not "we": its years and people are its own."""
     houses = other_houses(sentence)
+    if not houses:
+        return False
     streets = [any(token.norm in _STREETS for token in sentence.tokens[max(0, i - _NAME) : i]) for i in houses]
     alone = sentence.has("i_subject") and sentence.has("self_employed", "found")  # "... in het ziekenhuis, voor mezelf"
     return not all(streets) and not sentence.has("we") and not alone  # "rue de l'Église" is no church

@@ -12,6 +12,9 @@ A claim is the company's own when the grammar says so. What counts as such evide
   on uncounted.
 """
 
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
+
 from research.claims.anyfirm import of_any_firm
 from research.claims.colleagues import of_a_colleague
 from research.claims.found import Found
@@ -46,9 +49,8 @@ def own(sentence: Sentence, claim: Found) -> bool:
 
 
 def _place(sentence: Sentence, claim: Found) -> Span:
-    tokens = sentence.tokens
-    i = next(at for at, token in enumerate(tokens) if token.end > claim.start)
-    return i, next((at for at in range(i, len(tokens)) if tokens[at].start >= claim.end), len(tokens))
+    i = bisect_right(sentence.tokens, claim.start, key=attrgetter("end"))
+    return i, bisect_left(sentence.tokens, claim.end, lo=i, key=attrgetter("start"))
 
 
 def _of_another_noun(sentence: Sentence, place: Span) -> bool:

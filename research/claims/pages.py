@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from research.claims.found import Found
+from research.claims.gates import runs
 from research.claims.marks import Span
 from research.claims.sentences import Sentence, sentences
 from research.claims.tokens import tokenise
@@ -58,8 +59,9 @@ def own_stretches(reading: Reading, words: Pack) -> Iterator[Span]:
 
 def own_blocks(reading: Reading, words: Pack, needed: tuple[str, ...]) -> Iterator[Span]:
     """Give those of its blocks that may have a word of the needed fields, for what never runs over two blocks."""
+    gate = words.gate(needed)
     for block in reading.blocks:
-        telling = _own(block) and words.may_hold(reading.text[block.start : block.end], needed)
+        telling = _own(block) and gate.opens(runs(reading.text[block.start : block.end]))
         if telling and not _others_heading(block.heading, words):
             yield block.start, block.end
 

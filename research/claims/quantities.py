@@ -1,8 +1,8 @@
 """Which amounts does a sentence name (calendar years, years long, counts), and how do its words bind them?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from research.claims.marks import Marks
 from research.claims.numbers import Number, number_at
@@ -14,6 +14,8 @@ _NOUNS = ("counted", "staff", "people", "clients", "jobs", "objects", "places") 
 OLDEST_YEAR = 1500  # no firm of our users is older, and 1400 is more often a count
 _LATEST_YEAR = 2100
 _NOUN = 3  # tokens: an adjective or two between a count and its noun
+_UNITS = {"year_unit": 1.0, "decade_unit": 10.0, "century_unit": 100.0}  # years that one has
+_BOUNDS = (("at_least", Relation.AT_LEAST), ("about", Relation.ABOUT), ("at_most", Relation.AT_MOST))
 _OPEN = frozenset({Relation.AT_LEAST, Relation.AT_MOST})  # one bound is not stated
 _HUNDRED = 100  # "années 90" and "années 1990" are decades
 _TWO_DIGIT_TURN = 40  # '39 is 2039, '40 is 1940: a founding said in two digits lies in living memory
@@ -30,8 +32,11 @@ class Measure(StrEnum):
     COUNT = "count"  # 12
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+_CALENDAR = frozenset({Measure.YEAR, Measure.PERIOD})
+_ORDINALS = frozenset({Measure.ORDINAL, Measure.ORDINAL_YEARS})
+
+
+class Quantity(NamedTuple):
     """An amount at tokens `[i, j)`, the words that bind it included; `at`: where the number itself begins."""
 
     measure: Measure
@@ -88,11 +93,13 @@ def _glued(token: Token, at: int, words: Pack) -> Quantity | None:
 
 
 def _read(tokens: Sequence[Token], at: int, marks: Marks, words: Pack) -> Quantity | None:
-    short = _short_year(tokens, at, marks)
+    short = _short_year(tokens, at, marks) if tokens[at].norm == "'" else None
     if short is not None:
         return short
     first = number_at(tokens, at, words)
-    if first is None or _decade(tokens, first, marks):
+    if first is None or (first.spelled and first.value in {1, 0} and not _unit_near(first.j, marks)):
+        return None  # an article
+    if _decade(tokens, first, marks):
         return None
     second = _range_end(tokens, first, marks, words)
     if second is None and _is_year(first, tokens, marks):
@@ -103,8 +110,6 @@ def _read(tokens: Sequence[Token], at: int, marks: Marks, words: Pack) -> Quanti
         and OLDEST_YEAR <= second.value <= _LATEST_YEAR
     ):
         return Quantity(Measure.PERIOD, at, second.j, first.value, second.value, Relation.RANGE, at)
-    if first.value in {1, 0} and first.spelled and not _unit_near(first.j, marks):
-        return None  # an article
     j = second.j if second else first.j
     low, high = first.value, second.value if second else first.value
     relation = Relation.RANGE if second else (Relation.ABOUT if first.about else Relation.EXACT)
@@ -134,8 +139,9 @@ def _is_year(number: Number, tokens: Sequence[Token], marks: Marks) -> bool:
     following = tokens[number.j].norm if number.j < len(tokens) else ""
     if following in {"+", "%", "€", "m", "km", "kg", "m²", "m2", "°"}:
         return False
-    counted = any(marks.starts_at(_NOUNS, at) for at in range(number.j, number.j + _NOUN))
-    if marks.ends_at(("at_least", "at_most"), number.i) and counted:
+    if marks.ends_at(("at_least", "at_most"), number.i) and any(
+        marks.starts_at(_NOUNS, at) for at in range(number.j, number.j + _NOUN)
+    ):
         return False  # "plus de 2000 clients", "mehr als 2000 erfolgreiche Einsätze"
     bound = marks.ends_at(("at_least",), number.i)
     worded = number.j < len(tokens) and tokens[number.j].kind == "word"
@@ -159,7 +165,7 @@ def _decade(tokens: Sequence[Token], number: Number, marks: Marks) -> bool:
 
 def _short_year(tokens: Sequence[Token], at: int, marks: Marks) -> Quantity | None:
     """Read "sinds '98": an apostrophe and two digits after a word of "since", "founded" or a month."""
-    if tokens[at].norm != "'" or at + 1 >= len(tokens) or not at:
+    if at + 1 >= len(tokens) or not at:
         return None
     token = tokens[at + 1]
     if token.kind != "number" or len(token.norm) != 2 or not token.norm.isdigit():  # two digits
@@ -204,10 +210,12 @@ def _unit_near(j: int, marks: Marks) -> bool:
 
 def _unit(tokens: Sequence[Token], j: int, marks: Marks) -> tuple[float, int]:
     """How many years one unit after token `j` has, and where it ends; (0, j) when no unit of years follows."""
+    if not marks.any_of(_UNITS):
+        return 0.0, j
     place = skip_noise(tokens, j)
     if place < len(tokens) and tokens[place].norm in {"d'", "de"}:  # "une dizaine d'années"
         place += 1
-    for field, factor in (("year_unit", 1.0), ("decade_unit", 10.0), ("century_unit", 100.0)):
+    for field, factor in _UNITS.items():
         unit = marks.starts_at((field,), place)
         if unit is None and marks.starts_at(("unit_gap",), place):
             unit = marks.starts_at((field,), place + 1)
@@ -258,8 +266,8 @@ def _bind(quantity: Quantity, tokens: Sequence[Token], marks: Marks, floor: int)
         start -= 1
         i, relation = start, Relation.AT_LEAST
     found = _modifier(start, marks, floor)
-    if found and relation is not Relation.RANGE and quantity.measure not in {Measure.YEAR, Measure.PERIOD}:
-        if quantity.measure not in {Measure.ORDINAL, Measure.ORDINAL_YEARS}:
+    if found and relation is not Relation.RANGE and quantity.measure not in _CALENDAR:
+        if quantity.measure not in _ORDINALS:
             i, relation = found
     elif found and quantity.measure is Measure.YEAR and found[1] is Relation.ABOUT:
         i, relation = found
@@ -274,7 +282,9 @@ def _bind(quantity: Quantity, tokens: Sequence[Token], marks: Marks, floor: int)
 
 def _modifier(at: int, marks: Marks, floor: int) -> tuple[int, Relation] | None:
     best: tuple[int, Relation] | None = None
-    for field, relation in (("at_least", Relation.AT_LEAST), ("about", Relation.ABOUT), ("at_most", Relation.AT_MOST)):
+    for field, relation in _BOUNDS:
+        if field not in marks:
+            continue
         span = marks.ends_at((field,), at)
         grown = marks.ends_at(("team_of",), at) if field == "at_most" else None
         if span and grown and grown[0] < span[0]:

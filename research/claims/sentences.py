@@ -1,8 +1,9 @@
 """Into which sentences does a text fall, with which words and amounts in each?"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from research.claims.gates import runs
 from research.claims.marks import Marks, Span
 from research.claims.quantities import Quantity, quantities
 from research.claims.stretches import stretches
@@ -23,20 +24,31 @@ _NAMES = 9  # tokens of the names behind "we": "Wir, Anna und Max Huber,"
 _CLAUSE = frozenset({",", ";", ":", "(", ")", "-", "\u2013", '"', "“", "”", "„"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Sentence:
-    """One sentence at `text[start:end]`. `length`: how many words and numbers it has."""
+    """One sentence at `text[start:end]`. `length`: how many words and numbers it has.
+
+    Its amounts and clauses are found when they are first asked for.
+    """
 
     text: str
     start: int
     end: int
     tokens: list[Token]
     marks: Marks
-    amounts: list[Quantity]
     words: Pack
     length: int
     observed_year: int | None = None
-    _clauses: list[int] = field(default_factory=list)
+    units: dict[tuple[int, int, bool, tuple[str, ...]], Span | None] | None = None  # what `counted` has found
+    _amounts: list[Quantity] | None = None
+    _clauses: list[int] | None = None
+
+    @property
+    def amounts(self) -> list[Quantity]:
+        """The amounts that it names, in order."""
+        if self._amounts is None:
+            self._amounts = quantities(self.tokens, self.marks, self.words)
+        return self._amounts
 
     def has(self, *fields: str) -> bool:
         """Say whether a word of one of the fields stands anywhere in the sentence."""
@@ -46,11 +58,15 @@ class Sentence:
         """List where words of the fields stand."""
         if len(fields) == 1:
             return self.marks.get(fields[0], [])
+        if self.marks.keys().isdisjoint(fields):
+            return []
         return [span for name in fields if name in self.marks for span in self.marks[name]]
 
     def near(self, fields: tuple[str, ...], i: int, j: int, before: int = 6, after: int = 6) -> bool:
         """Say whether a word of the fields stands within so many tokens of `[i, j)`, in the same clause."""
-        return self.has(*fields) and any(
+        if self.marks.keys().isdisjoint(fields):
+            return False
+        return any(
             (0 <= i - end <= before and self.clause(end - 1) == self.clause(i))
             or (0 <= start - j <= after and self.clause(start) == self.clause(j - 1))
             or (start < j and end > i)
@@ -59,6 +75,8 @@ class Sentence:
 
     def within(self, fields: tuple[str, ...], i: int, j: int, before: int, after: int) -> bool:
         """Say the same of the whole sentence, whatever commas stand between."""
+        if self.marks.keys().isdisjoint(fields):
+            return False
         return any(start - j <= after and i - end <= before for start, end in self.spans(*fields))
 
     def hyphened(self, at: int) -> bool:
@@ -68,7 +86,10 @@ class Sentence:
 
     def clause(self, at: int) -> int:
         """Number of the clause (between commas, brackets, dashes) of a token."""
-        return self._clauses[min(max(at, 0), len(self._clauses) - 1)]
+        clauses = self._clauses
+        if clauses is None:
+            clauses = self._clauses = _clauses(self.tokens, _apposed(self.text, self.tokens, self.marks))
+        return clauses[at if 0 <= at < len(clauses) else 0 if at < 0 else -1]
 
     def same_clause(self, fields: tuple[str, ...], at: int) -> bool:
         """Say whether a word of the fields stands in the clause of token `at`."""
@@ -119,9 +140,11 @@ def sentences(
 
     Tiles and timelines are joined with their labels.
     """
+    counts, cues = words.counts, words.gate(_CUES)
     for start, end in stretches(text, begin, len(text) if stop is None else stop, words):
-        if words.numeric.search(text, start, end) is None:
-            continue
+        said = runs(text[start:end])
+        if not counts.opens(said) or not cues.opens(said) or words.numeric.search(text, start, end) is None:
+            continue  # most sentences end here
         sentence = _build(text, (start, end), words, observed_year, _CUES)
         if sentence is not None and 0 < len(sentence.amounts) <= _MOST_NUMBERS:
             yield sentence
@@ -131,7 +154,10 @@ def plain(
     text: str, words: Pack, needed: tuple[str, ...], begin: int = 0, stop: int | None = None
 ) -> Iterator[Sentence]:
     """Split `text[begin:stop]` and keep the sentences with a word of the needed fields, with or without a number."""
+    gate = words.gate(needed)
     for start, end in stretches(text, begin, len(text) if stop is None else stop, words):
+        if not gate.opens(runs(text[start:end])):
+            continue
         sentence = _build(text, (start, end), words, None, needed)
         if sentence is not None:
             yield sentence
@@ -147,8 +173,6 @@ def notes(text: str, words: Pack) -> Iterator[Sentence]:
 
 def _build(text: str, place: Span, words: Pack, observed_year: int | None, needed: tuple[str, ...]) -> Sentence | None:
     """Make a sentence; None when it is a list of numbers, or has no word of the `needed` fields."""
-    if needed and not words.may_hold(text[place[0] : place[1]], needed):
-        return None
     tokens = tokenise(text, *place)
     kinds = [token.kind for token in tokens]
     if kinds.count("number") > _MOST_NUMBERS:
@@ -156,19 +180,8 @@ def _build(text: str, place: Span, words: Pack, observed_year: int | None, neede
     marks = words.marks(tokens)
     if needed and not marks.any_of(needed):
         return None
-    amounts = quantities(tokens, marks, words)
     length = kinds.count("word") + kinds.count("number")
-    return Sentence(
-        text,
-        *place,
-        tokens,
-        marks,
-        amounts,
-        words,
-        length,
-        observed_year,
-        _clauses(tokens, _apposed(text, tokens, marks)),
-    )
+    return Sentence(text, *place, tokens, marks, words, length, observed_year)
 
 
 def _apposed(text: str, tokens: list[Token], marks: Marks) -> set[int]:

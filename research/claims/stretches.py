@@ -29,14 +29,14 @@ _SHORT_LINE = 60  # characters: a label of a counter or the name of an event in 
 
 def stretches(text: str, begin: int, stop: int, words: Pack) -> Iterator[Span]:
     """Give the places of the sentences of `text[begin:stop]`; a bare number or date goes with its label."""
-    lines = [(match.start(), match.end()) for match in _LINE.finditer(text, begin, stop) if not match.group().isspace()]
+    lines = [match.span() for match in _LINE.finditer(text, begin, stop) if not match.group().isspace()]
     lines = _joined(text, lines, words)
     bare = [_bare(text, *line, words) for line in lines]
     runs = _runs(bare)
     at = 0
     while at < len(lines):
         start, end = lines[at]
-        label = _label(text, lines, bare, (at, runs[at]), words)
+        label = _label(text, lines, bare, (at, runs[at]), words) if bare[at] else None
         if label:
             yield min(start, label[0]), max(end, label[1])
             if label[0] > start:  # the rest of a long line after its first sentence
@@ -51,10 +51,10 @@ def _joined(text: str, lines: list[Span], words: Pack) -> list[Span]:
     """Put together "25 years" and "experience", "Jahre" and "Erfahrung": one label that a tile breaks over two lines."""
     rows: list[Span] = []
     for line in lines:
-        above = text[rows[-1][0] : rows[-1][1]] if rows else ""
-        broken = 0 < len(above) <= _SHORT_LINE and line[1] - line[0] <= _SHORT_LINE
-        if broken and _breaks_off(above, words) and _goes_on(text[line[0] : line[1]], words):
-            rows[-1] = rows[-1][0], line[1]
+        above = rows[-1] if rows else line
+        short = line[1] - line[0] <= _SHORT_LINE and above[1] - above[0] <= _SHORT_LINE
+        if rows and short and _breaks_off(text[slice(*above)], words) and _goes_on(text[slice(*line)], words):
+            rows[-1] = above[0], line[1]
         else:
             rows.append(line)
     return rows
@@ -122,11 +122,9 @@ def _has_its_own(text: str, lines: list[Span], at: int, bare: list[bool]) -> boo
 def _label(text: str, lines: list[Span], bare: list[bool], place: tuple[int, Span], words: Pack) -> Span | None:
     """Find the line that says what a bare number or date stands for: the next, or the one before it."""
     at, run = place
-    if not bare[at]:
-        return None
     following = lines[at + 1] if at + 1 < len(lines) else None
     if following and not bare[at + 1] and not _has_its_own(text, lines, at + 1, bare):
-        first = next(_in_line(text, *following, words), following)
+        first = next(iter(_in_line(text, *following, words)), following)
         if not _labels_first(text, lines, bare, run, words):
             return first
     if at and lines[at - 1][1] - lines[at - 1][0] <= _SHORT_LINE and not bare[at - 1]:
@@ -149,7 +147,8 @@ def _bare(text: str, start: int, end: int, words: Pack) -> bool:
     return dated and all(part.kind == "number" or part.norm in words.months for part in parts)
 
 
-def _in_line(text: str, start: int, end: int, words: Pack) -> Iterator[Span]:
+def _in_line(text: str, start: int, end: int, words: Pack) -> list[Span]:
+    parts: list[Span] = []
     begun = start
     for match in _END.finditer(text, start, end):
         dash = text[match.start()] == " "
@@ -157,11 +156,9 @@ def _in_line(text: str, start: int, end: int, words: Pack) -> Iterator[Span]:
             continue  # "1946 – Founded by George Hartley"
         if text[match.start()] == "." and _abbreviated(text, begun, match.start(), match.end(), words):
             continue
-        if match.end() > begun:
-            yield from _cut(text, begun, match.end())
+        parts += _cut(text, begun, match.end())
         begun = match.end()
-    if begun < end:
-        yield from _cut(text, begun, end)
+    return parts + _cut(text, begun, end)
 
 
 def _abbreviated(text: str, begun: int, stop: int, following: int, words: Pack) -> bool:
@@ -178,11 +175,13 @@ def _abbreviated(text: str, begun: int, stop: int, following: int, words: Pack) 
     return False
 
 
-def _cut(text: str, start: int, end: int) -> Iterator[Span]:
+def _cut(text: str, start: int, end: int) -> list[Span]:
+    if end - start <= _LONGEST:
+        return [(start, end)] if text[start:end].strip() else []
+    parts: list[Span] = []
     while end - start > _LONGEST:
         blank = text.rfind(" ", start + 1, start + _LONGEST)
         cut = blank if blank > start else start + _LONGEST
-        yield start, cut
+        parts.append((start, cut))
         start = cut
-    if text[start:end].strip():
-        yield start, end
+    return [*parts, *_cut(text, start, end)]

@@ -1,7 +1,6 @@
 """How many people does the company say work in it?"""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import team_before, together
@@ -62,7 +61,7 @@ def _grown(sentence: Sentence, amount: Quantity) -> Quantity:
     grew = led and sentence.near(("grown",), amount.i, amount.j, _GREW, 3)
     if amount.relation is not Relation.RANGE or not grew or amount.high is None:
         return amount
-    return replace(amount, low=amount.high, relation=Relation.EXACT)
+    return amount._replace(low=amount.high, relation=Relation.EXACT)
 
 
 def _cue(sentence: Sentence, amount: Quantity) -> Span | None:

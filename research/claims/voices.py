@@ -68,13 +68,20 @@ def _signed_by_a_customer(sentence: Sentence, paragraph: str) -> bool:
     """Say whether "Sarah K." stands beside it, or a review site, or below it a name over the name of another firm."""
     above = _lines(sentence.text[max(0, sentence.start - _AROUND) : sentence.start])[-_CARD:]
     below = _lines(sentence.text[sentence.end : sentence.end + _AROUND])[: _CARD + 1]
-    if _INLINE.search(paragraph) or any(_INITIALS.fullmatch(line) for line in (*above, *below)):
+    if _signed_inline(paragraph) or any(" " in line[-3:-1] and _INITIALS.fullmatch(line) for line in (*above, *below)):
         return True
     for first, second in pairwise(below):
         if _FULL.fullmatch(first) and (_HOUSE.search(second) or _PLATFORM.search(second)):
             return True
     ago = bool(above) and _PLATFORM.fullmatch(above[0]) is not None  # "6 years ago", the name, what was said
     return ago and not sentence.has("we")
+
+
+def _signed_inline(paragraph: str) -> bool:
+    said = paragraph.rstrip()
+    initial = said.endswith(".") and said[-3:-2] == " "
+    family = any(word in said for word in ("fam", "Fam", "The "))
+    return (initial or family) and _INLINE.search(paragraph) is not None
 
 
 def of_one_who_asks(sentence: Sentence) -> bool:
@@ -125,9 +132,10 @@ def _label(line: str, lang: str) -> str:
 
 
 def _lines(text: str) -> list[str]:
-    return [line.strip() for line in text.split("\n") if line.strip()]
+    return [line for said in text.split("\n") if (line := said.strip())]
 
 
+@lru_cache(maxsize=4)  # every voice of a sentence asks for it
 def _paragraph(sentence: Sentence) -> str:
     """Give the line in which the sentence stands; tiles are joined, so it may hold more than one."""
     last = min(len(sentence.text), sentence.end + _AROUND)

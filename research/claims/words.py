@@ -3,11 +3,12 @@
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from research.claims.gates import Gate, gate_of_numbers, gate_of_phrases, runs
 from research.claims.marks import Marks, Span
 from research.claims.named_after import of_a_house, of_a_place
 from research.claims.tokens import Token, tokenise
@@ -23,8 +24,8 @@ _ELISION = re.compile(r"\b((?:[ldjmtnsc]|qu|jusqu)') ")
 _NOBODY = (["y"], ["faut"], ["suffit"], ["s'agit"], ["s'"])  # what follows an "il" that is nobody
 _NO_NAMES = ("active_i", "each", "chose")  # words that are also given names: "ik ben", "elke week", "ik koos"
 _ACCENTED = 6  # letters of a word that is still itself without its accents
-_RUN = re.compile(r"[^\W_]+")
-_OPEN_RUN = re.compile(r"\*?[^\W_]+\*?")
+_Phrases = list[tuple[tuple[str, ...], str]]  # the words that must follow, and the field that they mean then
+_Entry = tuple[tuple[str, ...], bool, dict[str, _Phrases] | None, _Phrases]
 _ANY = "ħ"  # stands for "*" while a phrase is split: a letter that no word of ours has
 
 
@@ -51,12 +52,12 @@ class Pack:
         self.year_phrases: dict[str, float] = data["years"]
         self._exact: dict[str, list[str]] = {}
         self._patterns: list[tuple[re.Pattern[str], str]] = []
-        self._phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
-        self._open_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self._known: dict[str, tuple[str, ...]] = {}
+        self._phrases: dict[str, dict[str, _Phrases]] = {}  # by the first word and the second; what follows those
+        self._open_phrases: dict[str, _Phrases] = {}  # by the first word, when the second has an open end
+        self._known: dict[str, _Entry] = {}
         self._not: set[tuple[str, str]] = set()
         self._learned: dict[str, list[str]] = {}
-        self._hints: dict[tuple[str, ...], tuple[frozenset[str], re.Pattern[str], dict[str, bool]]] = {}
+        self._gates: dict[tuple[str, ...], Gate] = {}
         voices = {field: by_lang[lang] for field, by_lang in _data("voices").items()}
         for field, listed in (*data["words"].items(), *voices.items()):
             self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
@@ -80,6 +81,7 @@ class Pack:
         )
         stems |= {word.rstrip("*") for word in data["numeric_hints"]}
         self.numeric = _numeric(_shortest(stems))
+        self.counts = gate_of_numbers(_shortest(stems))
 
     def _learn(self, field: str, phrases: Sequence[str]) -> None:
         self._not |= {(phrase[1:], field) for phrase in phrases if phrase.startswith("!")}
@@ -93,7 +95,7 @@ class Pack:
                 if "*" in words[1]:
                     self._open_phrases.setdefault(words[0], []).append((words[1:], field))
                 else:
-                    after.setdefault(words[1], []).append((words[1:], field))
+                    after.setdefault(words[1], []).append((words[2:], field))
             elif "*" in phrase:
                 self._patterns.append((re.compile(_glob(words[0])), field))
             else:
@@ -101,44 +103,35 @@ class Pack:
 
     def may_hold(self, text: str, fields: tuple[str, ...]) -> bool:
         """Say whether a text may have words of these fields, at a fraction of the cost of `marks`; "no" is certain."""
-        known = self._telling(fields)
-        for run in _runs(text):
-            told = known.get(run)
-            if told or (told is None and self._is_telling(run, fields)):
-                return True
-        return False
+        return self.gate(fields).opens(runs(text))
 
-    def _telling(self, fields: tuple[str, ...]) -> dict[str, bool]:
-        """Give the runs of letters and digits that were asked about before, and whether each may be of these fields."""
-        if fields not in self._hints:
-            told = {_most_telling(phrase) for field in fields for phrase in self._learned[field]}
-            open_ones = "|".join(sorted(re.escape(part.strip("*")) for part in told if "*" in part))
-            self._hints[fields] = frozenset(told), re.compile(open_ones or r"(?!)"), {}
-        known = self._hints[fields][2]
-        if len(known) >= _REMEMBERED:
-            known.clear()
-        return known
-
-    def _is_telling(self, run: str, fields: tuple[str, ...]) -> bool:
-        whole, parts, known = self._hints[fields]
-        known[run] = run in whole or parts.search(run) is not None
-        return known[run]
+    def gate(self, fields: tuple[str, ...]) -> Gate:
+        """Give the gate through which only those runs pass that may be of words of these fields."""
+        gate = self._gates.get(fields)
+        if gate is None:
+            told = [phrase for field in fields for phrase in self._learned[field]]
+            gate = gate_of_phrases(zip(told, map(_unaccented, told), strict=True))
+            self._gates[fields] = gate
+        return gate
 
     def fields_of(self, word: str) -> tuple[str, ...]:
         """Name the fields that one lower-case word belongs to."""
-        known = self._known.get(word)
-        if known is None:
-            found = dict.fromkeys(self._exact.get(word, ()))
-            if len(word) <= _LONGEST_WORD:
-                meant = (field for pattern, field in self._patterns if pattern.fullmatch(word))
-                found.update(dict.fromkeys(field for field in meant if (word, field) not in self._not))
-            if word == "'" or word in self.number_words or self.glued(word):
-                found[NUMERAL] = None
-            known = tuple(found)
-            if len(self._known) >= _REMEMBERED:
-                self._known.clear()
-            self._known[word] = known
-        return known
+        return (self._known.get(word) or self._entry(word))[0]
+
+    def _entry(self, word: str) -> _Entry:
+        """Give the fields of a word, whether its neighbours may take one away, and what phrases it begins."""
+        found = dict.fromkeys(self._exact.get(word, ()))
+        if len(word) <= _LONGEST_WORD:
+            meant = (field for pattern, field in self._patterns if pattern.fullmatch(word))
+            found.update(dict.fromkeys(field for field in meant if (word, field) not in self._not))
+        if word == "'" or word in self.number_words or self.glued(word):
+            found[NUMERAL] = None
+        asks = "first_name" in found or (word == "il" and "he" in found)
+        if len(self._known) >= _REMEMBERED:
+            self._known.clear()
+        entry = tuple(found), asks, self._phrases.get(word), self._open_phrases.get(word, [])
+        self._known[word] = entry
+        return entry
 
     def glued(self, word: str) -> tuple[float, str] | None:
         """Read a word that holds number and unit ("dertigjarig", "zehnköpfiges"): the number, and "years" or "team"."""
@@ -159,33 +152,37 @@ class Pack:
         """Say for each field at which spans of tokens its words stand, in order."""
         spans: dict[str, list[Span]] = {}
         words = [token.norm for token in tokens]
+        known, last = self._known, len(words) - 1
         for at, word in enumerate(words):
-            fields = self._known.get(word)
-            for field in self.fields_of(word) if fields is None else fields:
-                if field == "he" and word == "il" and words[at + 1 : at + 2] in _NOBODY:
-                    continue  # "il y a dix ans"
-                if field == "first_name" and (of_a_place(words, at) or of_a_house(words, at)):
-                    continue
-                if field in spans:
-                    spans[field].append((at, at + 1))
-                else:
-                    spans[field] = [(at, at + 1)]
-            following = self._phrases.get(word)
-            if following is None or at + 1 >= len(words):
+            fields, asks, following, open_ones = known.get(word) or self._entry(word)
+            if fields:
+                here = (at, at + 1)
+                for field in _meant(fields, words, at) if asks else fields:
+                    if field in spans:
+                        spans[field].append(here)
+                    else:
+                        spans[field] = [here]
+            if following is None or at == last:
                 continue
-            told, open_ones = following.get(words[at + 1]), self._open_phrases.get(word)
-            if told is None and open_ones is None:
-                continue  # as with most words
-            for rest, field in (*(told or ()), *(open_ones or ())):
+            for rest, field in following.get(words[at + 1], ()):
+                end = at + 2 + len(rest)
+                if not rest or (end <= last + 1 and all(map(_fits, rest, words[at + 2 : end]))):
+                    spans.setdefault(field, []).append((at, end))
+            for rest, field in open_ones:
                 end = at + 1 + len(rest)
-                if end <= len(words) and all(map(_fits, rest, words[at + 1 : end])):
+                if end <= last + 1 and all(map(_fits, rest, words[at + 1 : end])):
                     spans.setdefault(field, []).append((at, end))
         return Marks(spans)
 
 
-def _runs(text: str) -> list[str]:
-    said = text.lower()
-    return _RUN.findall(said if said.isascii() else unicodedata.normalize("NFC", said))
+def _meant(fields: tuple[str, ...], words: Sequence[str], at: int) -> Iterator[str]:
+    """Give the fields that a word has here: not "il y a dix ans", nor a given name in that of a place or a firm."""
+    for field in fields:
+        if field == "he" and words[at] == "il" and words[at + 1 : at + 2] in _NOBODY:
+            continue
+        if field == "first_name" and (of_a_place(words, at) or of_a_house(words, at)):
+            continue
+        yield field
 
 
 def _shortest(stems: Iterable[str]) -> list[str]:
@@ -208,11 +205,6 @@ def _first_names(verbs: str) -> list[str]:
     """Give the given names that are no verb of the language: "ik ben" is nobody called Ben."""
     taken = {word.strip() for word in verbs.split(",")}
     return sorted(names_and_no_words() - taken)
-
-
-def _most_telling(phrase: str) -> str:
-    """Give the longest run of letters or digits of a phrase, with the "*" that leaves its beginning or end open."""
-    return max(_OPEN_RUN.findall(phrase.lower()), key=lambda run: (len(run), run.isdigit()), default="*")
 
 
 def _tokens_of(phrase: str) -> list[Token]:

@@ -1,22 +1,26 @@
 """Does a small index keep the floors that the large one is measured against?"""
 
+import csv
 from pathlib import Path
 
 import pytest
 
 from research.registers import fulltext
+from research.registers.database import reading
 from research.registers.index import opened
 from tests.benchmarks.bench_registers import (
     drawn,
+    fitting,
     imported,
     in_one_statement,
     looked_up,
     measured,
     only_ones,
+    report_answerable,
     report_linking,
     report_sqlite,
 )
-from tests.benchmarks.companies import companies
+from tests.benchmarks.companies import Company, companies
 from tests.benchmarks.queries import KINDS, Question, questions
 
 COUNT = 3_000
@@ -61,7 +65,17 @@ def test_floor_of_one_statement(index: Path, asked: list[Question]) -> None:
         assert measured(asked, in_one_statement(engine, town=False), 1)["all"].ten >= 0.95
 
 
+def test_a_name_without_its_own_word_fits_many(index: Path) -> None:
+    with index.with_suffix(".csv").open(encoding="utf-8", newline="") as file:
+        company = next(Company(*row) for row in list(csv.reader(file))[1:] if row[1].endswith(" Advies B.V."))
+    with reading(index) as database:
+        assert fitting(database, Question("drop", "Advies", company)) > 10
+        assert fitting(database, Question("exact", company.name, company)) == 1
+
+
 def test_the_rest_of_the_script_runs(index: Path, asked: list[Question], capsys: pytest.CaptureFixture[str]) -> None:
     report_sqlite(index, asked[::40])
+    with opened(index, alone=True) as engine:
+        report_answerable(index, engine, asked[::10])
     report_linking(index, 200)
     assert "linking 200 names" in capsys.readouterr().out

@@ -96,9 +96,10 @@ class FakeWeb:
         fill: Mapping[str, str] = NOTHING,  # noqa: ARG002 - part of the protocol
         expect: Container[int] = (200,),
         drop: Iterable[str] = (),
+        hidden_query: Mapping[str, str] = NOTHING,
     ) -> Document:
         """Answer as to a question at that address; `body` is what was written, without the secrets."""
-        return self._answer(Request(url, hidden, True, body, tuple(drop)), expect)
+        return self._answer(Request(url, hidden, True, body, tuple(drop), hidden_query), expect)
 
     def _answer(self, request: Request, expect: Container[int]) -> Document:
         url = request.url

@@ -129,6 +129,29 @@ async def test_a_recording_answers_a_posted_question_without_its_secret(tmp_path
     assert (again.asked, again.url, again.body) == (first.asked, first.url, first.body)
 
 
+async def test_a_posted_question_whose_key_goes_into_the_address_is_kept_without_and_with_its_note(
+    tmp_path: Path,
+) -> None:
+    calls: list[Call] = []
+
+    async def send(call: Call) -> Answer:
+        calls.append(call)
+        return Answer(200, (("content-type", TYPE),), b"for geheim-1234")
+
+    async with Door.record(tmp_path / "a.warc", inner=send) as door:
+        hidden = {"apiKey": "geheim-1234"}
+        first = await door.web(SOURCE).post("https://a.nl/q#57310842", BODY, TYPE, hidden_query=hidden)
+    async with Door.replay(tmp_path / "a.warc") as door:
+        again = await door.web(SOURCE).post("https://a.nl/q#57310842", BODY, TYPE)
+    assert (calls[0].url, dict(calls[0].query)) == ("https://a.nl/q", hidden)
+    assert (first.url, first.body) == ("https://a.nl/q", b"for ***********")
+    assert first.asked.startswith("https://a.nl/q?__wb_method=POST&")
+    assert first.asked.endswith("#57310842")
+    assert (again.asked, again.body) == (first.asked, first.body)
+    assert "geheim" not in repr((first, calls[0]))
+    assert b"geheim" not in (tmp_path / "a.warc").read_bytes()
+
+
 async def test_what_is_posted_follows_no_redirect() -> None:
     async def send(_: Call) -> Answer:
         return Answer(307, (("location", "https://b.nl/"),), b"")

@@ -360,9 +360,13 @@ async def test_the_clock_is_the_one_handed_in() -> None:
 
 
 async def test_a_posted_question_reaches_the_server_whole() -> None:
-    async with serving({"/soap": page(b"<found/>", Content_Type="text/xml")}) as server, door(server) as d:
+    found = page(b"<found/>", Content_Type="text/xml")
+    async with serving({"/soap": found, "/soap?key=SECRET123": found}) as server, door(server) as d:
         url = f"{server.home}/soap"
         document = await d.web(SOURCE).post(url, "<ask>USER</ask>", "text/xml", fill={"USER": "é"})
+        keyed = await d.web(SOURCE).post(f"{url}#1", "<ask/>", "text/xml", hidden_query={"key": "SECRET123"})
+    assert server.requests[1].startswith(b"POST /soap?key=SECRET123 HTTP/1.1")
+    assert "SECRET123" not in repr(keyed)
     head, body = server.requests[0].split(b"\r\n\r\n")
     assert document.body == b"<found/>"
     assert head.startswith(b"POST /soap HTTP/1.1")
