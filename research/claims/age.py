@@ -71,6 +71,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             elapsed.ago,
             feasts.thanked,
             elapsed.looking_back,
+            elapsed.grown_in,
             feasts.named,
             elapsed.later,
             elapsed.that_we_exist,

@@ -65,12 +65,8 @@ def foreign(sentence: Sentence) -> bool:
 def joins_a_group(sentence: Sentence) -> bool:
     """Say whether we tell, after our own numbers, that we belong to a group: "Wij zijn met 60 en onderdeel van Engius"."""
     ours = sentence.has("we_subject") and not sentence.has("they_subject")
-    return ours and all(_told_last(sentence, i) for i, _ in sentence.spans("parent"))
-
-
-def _told_last(sentence: Sentence, at: int) -> bool:
-    counted = [amount.j for amount in sentence.amounts]
-    return bool(counted) and max(counted) <= at and sentence.clause(at) > 0
+    last = max((amount.j for amount in sentence.amounts), default=len(sentence.tokens))
+    return ours and all(i >= last and sentence.clause(i) > 0 for i, _ in sentence.spans("parent"))
 
 
 def _quoted_customer(sentence: Sentence) -> bool:

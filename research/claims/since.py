@@ -24,8 +24,9 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
     if titled(sentence, since, year) or my_trade(sentence, since, year):
         return True
-    if _did_so_many(sentence, year, since):
-        return True
+    reach = sentence.same_clause(("at_ours",), since[0]) and sentence.same_clause(("reach_us",), since[0])
+    if reach or _did_so_many(sentence, year, since):
+        return True  # "Bij ons kunt u sinds 1965 terecht voor fietsen"
     before = any(j <= since[0] for _, j in sentence.spans("firm"))
     if (_opens(since) or before) and sentence.has("lineage") and sentence.has("firm") and not sentence.has("he", "i"):
         return True  # "Sinds 1882 is het bedrijf steeds van vader op zoon overgegaan"
@@ -58,8 +59,6 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     spoken = spoken or (ampersand(sentence) and sentence.has("have"))
     spoken = spoken or _i_do(sentence, since, year) or _our_people(sentence)
     spoken = spoken and not sentence.within(("since_other",), *since, 4, 8)
-    reach = sentence.same_clause(("at_ours",), since[0]) and sentence.same_clause(("reach_us",), since[0])
-    spoken = spoken or reach  # "Bij ons kunt u sinds 1965 terecht voor fietsen"
     firm = sentence.near(("firm",), *since, 8, -1) or (
         sentence.has("we", "i") and sentence.near(("firm",), *since, 0, 10)
     )

@@ -148,7 +148,7 @@ def _i_began(sentence: Sentence, cue: Span) -> bool:
 
 def _kin_began(sentence: Sentence, cue: Span) -> bool:
     """Say whether a forebear opens the sentence, and the family or firm goes on: "Mein Opa hat 1950 angefangen; wir"."""
-    if cue[0] <= _OPENING and sentence.starts_at(("kin",), cue[1]) and sentence.starts_at(("in_year", "month"), 0):
+    if cue[0] <= _OPENING and sentence.starts_at(("kin",), cue[1]) and _dated_first(sentence):
         return True  # "In 1898 begon overgrootvader Teunis met het beslaan van paarden"
     opens = any(i <= 1 for i, _ in sentence.spans("kin"))
     return opens and sentence.has("we", "firm", "firm_like")
@@ -161,3 +161,8 @@ def _of_a_brand(sentence: Sentence, cue: Span, date: Span) -> bool:
         return True
     along = sentence.starts_at(("along",), max(cue[1], date[1]))
     return along is not None and brand(sentence, along[1]) is not None
+
+
+def _dated_first(sentence: Sentence) -> bool:
+    """Say whether the sentence opens with its date: "In 1898", "Im Mai 1898", "1898"."""
+    return sentence.tokens[0].kind == "number" or sentence.starts_at(("in_year", "month"), 0) is not None
