@@ -68,8 +68,10 @@ LONGEST = 8  # words of the longest spelling: "G. m. b. H. & Co. K. G."
 NAME_GOES_ON = frozenset(
     ["van", "von", "vom", "de", "den", "der", "du", "des", "la", "le", "les", "of", "the", "en", "aan", "op", "te"]
 )
-# What a form ends in and begins with: most names are told from these that they show no form.
-_ENDINGS = frozenset(form[at:] for form in LEGAL_FORMS for at in range(len(form)))
+# What a form ends in and begins with: most names are told from these that they show no form. An ending that is a form
+# itself leads to it.
+_ENDINGS = {form[at:]: "" for form in LEGAL_FORMS for at in range(len(form))}
+_ENDINGS |= {written: form for written, form in LEGAL_FORMS.items() if written not in BEFORE_ONLY}
 _BEGINNINGS = frozenset(form[:at] for form in BEFORE_THE_NAME | BEFORE_AS_LETTERS for at in range(1, len(form) + 1))
 
 
@@ -77,7 +79,7 @@ def _joined(words: Sequence[str]) -> str:
     return "".join(word for word in words if word != "en")
 
 
-def cut(words: Sequence[str]) -> tuple[list[str], str]:
+def cut(words: list[str]) -> tuple[list[str], str]:
     """The words of a name without its legal form, and that form; a name that is nothing but a form is left whole."""
     if not words or words[-1] not in _STATES_END:
         return _cut_form(words)
@@ -100,31 +102,31 @@ def cut_within(words: Sequence[str]) -> tuple[list[str], str]:
     return list(words), ""
 
 
-def _cut_form(words: Sequence[str]) -> tuple[list[str], str]:
-    most = min(LONGEST, len(words) - 1)
-    size, form = _at_end(words, most)
-    goes_on = size > 0 and words[-size - 1] in NAME_GOES_ON and _joined(words[-size:]) not in BEHIND_A_PARTICLE
-    if size and not goes_on:
+def _cut_form(words: list[str]) -> tuple[list[str], str]:
+    size, form = _at_end(words)
+    if size and (words[-size - 1] not in NAME_GOES_ON or _joined(words[-size:]) in BEHIND_A_PARTICLE):
         if words[0] not in _BEGINNINGS:
-            return list(words[:-size]), form
-        begun = _at_begin(words, most - size)  # Coöperatie Delta U.A. says it twice
+            return words[:-size], form
+        begun = _at_begin(words, min(LONGEST, len(words) - 1) - size)  # Coöperatie Delta U.A. says it twice
         twice = begun and LEGAL_FORMS[_joined(words[:begun])] == form
-        return list(words[begun if twice else 0 : -size]), form
-    size = _at_begin(words, most) if most > 0 and words[0] in _BEGINNINGS else 0
-    return list(words[size:]), LEGAL_FORMS[_joined(words[:size])] if size else ""
+        return words[begun if twice else 0 : -size], form
+    if len(words) < 2 or words[0] not in _BEGINNINGS:
+        return words, ""
+    size = _at_begin(words, min(LONGEST, len(words) - 1))
+    return words[size:], LEGAL_FORMS[_joined(words[:size])] if size else ""
 
 
-def _at_end(words: Sequence[str], most: int) -> tuple[int, str]:
-    """How many of the last words are the longest form that stands there, and that form."""
+def _at_end(words: list[str]) -> tuple[int, str]:
+    """How many of the last words are the longest form that stands there, and that form; the first word is of the name."""
     written, found, form = "", 0, ""
-    for size in range(1, most + 1):
-        word = words[-size]
+    for size, word in enumerate(words[: -LONGEST - 1 if len(words) > LONGEST else 0 : -1], 1):
         if word != "en":
             written = word + written
-            if written not in _ENDINGS:
+            told = _ENDINGS.get(written)
+            if told is None:
                 break
-            if written in LEGAL_FORMS and written not in BEFORE_ONLY and not (size == 1 and word in ONLY_AS_LETTERS):
-                found, form = size, LEGAL_FORMS[written]
+            if told and (size > 1 or word not in ONLY_AS_LETTERS):
+                found, form = size, told
     return found, form
 
 

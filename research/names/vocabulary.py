@@ -58,7 +58,9 @@ _BUSINESS = (
     "sunternehmen",
     "unternehmen",
 )
-_BURO = re.compile("(?:buro|buero|burau)$")
+_TAKEN_OFF = ("s", "en", *_BUSINESS)  # most words end in none of these
+_BUROS = ("buro", "buero", "burau")
+_BURO = re.compile("(?:" + "|".join(_BUROS) + ")$")
 _NUMBER = re.compile(r"(\d+)(?:|e|de|ste|eme|ieme|er|ere|nd|nde|rd|st|th|ter)")
 
 
@@ -91,23 +93,31 @@ def one_word(core: str) -> str:
     return tables.phrases.sub(lambda found: tables.meant[found[0]], core)
 
 
+def may_begin_phrase(text: str) -> bool:
+    """Whether a plain word is the first of a phrase that stands for one word."""
+    return text in _tables().begin_phrases
+
+
 @lru_cache(maxsize=KEPT)
 def word_of(text: str) -> Word:
     """What a plain word stands for; a plural that is not listed is what its singular is."""
     words = _tables().words
-    for stem in _stems(text):
-        found = words.get(stem)
-        if found and (found[1] is Sort.TRADE or len(text) - len(stem) <= PLURAL):
-            return Word(text, *found)
-    number = _NUMBER.fullmatch(text)
-    if number:
+    found = words.get(text)
+    if found:
+        return Word(text, *found)
+    if text.endswith(_TAKEN_OFF):
+        for stem in _stems(text):
+            found = words.get(stem)
+            if found and (found[1] is Sort.TRADE or len(text) - len(stem) <= PLURAL):
+                return Word(text, *found)
+    if text[:1].isdecimal() and (number := _NUMBER.fullmatch(text)):
         return Word(text, number[1].lstrip("0") or "0", Sort.NUMBER)
-    return Word(text, _BURO.sub("bureau", text), Sort.INITIAL if len(text) == 1 else Sort.OWN)
+    meaning = _BURO.sub("bureau", text) if text.endswith(_BUROS) else text
+    return Word(text, meaning, Sort.INITIAL if len(text) == 1 else Sort.OWN)
 
 
 def _stems(text: str) -> Iterator[str]:
-    """The word, then its singular, then the trade that a word for a business is made of."""
-    yield text
+    """The singular of a word, then the trade that a word for a business is made of."""
     if text.endswith("s") and len(text) > SHORTEST_STEM:
         yield text[:-1]
     if text.endswith("en") and len(text) > SHORTEST_STEM + 1:

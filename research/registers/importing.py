@@ -27,8 +27,14 @@ CHUNK = 20_000  # names that go to a process at a time
 # A trigram in more names than this, and in more than one of so many, is not looked for: of five million names those are 291
 # trigrams and almost half of all pairs, and every name but two in a thousand has three and more others.
 COMMON, SHARE = 100_000, 50
-# The steps that write what is read row by row: unpacked, a row is read in half the time.
-ROWS = frozenset({"names", "keys"})
+# Pairs of a trigram and a name that are gathered at a time: five million names have 70 million, which fit into 900 MB.
+PAIRS = 75_000_000
+# The steps that write what is read row by row, or once and soon: unpacked, a row is read in half the time.
+UNPACKED = frozenset({"read", "names", "keys"})
+_PARTS = """
+SELECT min(code), max(code)
+FROM (SELECT code, sum(names) OVER (ORDER BY code) // ? AS part FROM frequency WHERE code > 0) GROUP BY part ORDER BY part
+"""
 NOW = partial(datetime.now, UTC)
 
 
@@ -122,7 +128,7 @@ def _make(work: _Work, clock: Callable[[], datetime]) -> bool:
             "read": lambda: _read(work, database, found, extracts),
             "names": lambda: _plain(work, database),
             "keys": lambda: database.run("keys"),
-            "trigrams": lambda: database.run("trigrams", {"common": COMMON, "share": SHARE}),
+            "trigrams": lambda: _trigrams(database),
             "about": lambda: _sign(work, database, (day, edition), clock),
         }
         for name, step in steps.items():
@@ -141,7 +147,7 @@ def _once(work: _Work, database: Database, name: str, step: Callable[[], object]
     work.tell(Step(name))
     if "done" not in tables:
         database.run("layout")
-    database.pack(small=name not in ROWS)
+    database.pack(small=name not in UNPACKED)
     step()
     database.ask("INSERT INTO done VALUES (?, ?)", [name, datetime.now(UTC).isoformat()])
     database.settle()
@@ -175,14 +181,14 @@ def _read(work: _Work, database: Database, found: Sequence[Sequence[Found]], ext
                 values = {"seats" if role == "seats" else "files": files[role]}
                 database.run(statement, values)
     database.run("companies")
-    if database.ask("SELECT count(*) FROM stage.numbered") == [(0,)]:
+    if database.ask("SELECT count(*) FROM stage.staged") == [(0,)]:
         raise WrongFile(f"no company in {', '.join(p.name for p in work.paths)}: is it a file of {work.kind.id}?")
 
 
 def _plain(work: _Work, database: Database) -> None:
     """Write the plain form of every name beside the index, and read it in with the rest."""
-    count: int = database.ask("SELECT count(*) FROM stage.numbered")[0][0]
-    chunks = ("\n".join(name for (name,) in rows) for rows in database.stream("SELECT name FROM stage.numbered", CHUNK))
+    count: int = database.ask("SELECT count(*) FROM stage.staged")[0][0]
+    chunks = ("\n".join(name for (name,) in rows) for rows in database.stream("SELECT name FROM stage.staged", CHUNK))
     with (work.folder / "plain.tsv").open("w", encoding="utf-8", newline="\n") as file:
         for number, lines in enumerate(all_lines(chunks, count), 1):
             file.write(lines)
@@ -190,8 +196,16 @@ def _plain(work: _Work, database: Database) -> None:
     database.run("names", {"plain": str(work.folder / "plain.tsv")})
 
 
+def _trigrams(database: Database) -> None:
+    """Write where each trigram stands, so many codes at a time that the pairs fit into memory."""
+    database.run("frequency", {"common": COMMON, "share": SHARE})
+    for first, last in database.ask(_PARTS, [PAIRS]):
+        database.run("trigram", {"first": first, "last": last})
+    database.run("vocabulary")
+
+
 def _sign(work: _Work, database: Database, edition: tuple[str, int], clock: Callable[[], datetime]) -> None:
     moment = clock().astimezone(UTC).isoformat(timespec="seconds")
-    counts = database.ask("SELECT count(DISTINCT (kind, number)), count(*) FROM named")[0]
+    counts = database.ask("SELECT count(DISTINCT (kind, number)), count(*) FROM stage.staged")[0]
     row = [LAYOUT, work.kind.id, *edition, work.fingerprint, moment, *counts]
     database.ask("INSERT INTO about VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from research.registers import fulltext
 from research.registers.asked import Asked, key
@@ -18,8 +18,11 @@ FEW = 3  # rows that are read one by one
 TOWN_BONUS = 0.08  # of a likeness from 0 to 1: a town that agrees is worth some two letters
 
 # Without the cast a key above 2^63 is compared as a wider number, and every group of rows is read: 300 ms instead of 1.
-_LETTERS = "SELECT rowid, core, rest FROM naming WHERE letters = ?::UBIGINT"
-_WORDS = "SELECT id, core, rest FROM word_key WHERE key = ?::UBIGINT"
+# Both keys in one statement: 1.0 ms; the first alone takes 0.7, one after the other 1.4. Those by their letters come first.
+_EXACT = (
+    "SELECT true, rowid, core, rest FROM naming WHERE letters = ?::UBIGINT "
+    "UNION ALL SELECT false, id, core, rest FROM word_key WHERE key = ?::UBIGINT"
+)
 _NUMBER = "SELECT id FROM number_key WHERE key = ?::UBIGINT"
 _FETCH = "SELECT rowid, core, rest FROM naming WHERE rowid IN (SELECT unnest(?))"
 _ONE = "SELECT rowid, core, rest FROM naming WHERE rowid = ?"
@@ -46,7 +49,7 @@ class Naming(NamedTuple):
     since: str
 
 
-def _naming(row: Row) -> Naming:
+def _naming(row: Row | list[Any]) -> Naming:
     number, core, rest = row
     return Naming(number, core, *rest.split(BETWEEN))
 
@@ -64,10 +67,11 @@ class Index:
 
         Of the latter those of the very same words come first, before those of an abbreviation or another language.
         """
-        rows = self._database.ask(_LETTERS, [key(asked.squashed)], SAME_KEY)
-        if rows:
-            return sorted(map(_naming, rows))
-        found = map(_naming, self._database.ask(_WORDS, [key(f"={asked.canonical}")], SAME_KEY))
+        rows = self._database.ask(_EXACT, [key(asked.squashed), key(f"={asked.canonical}")], SAME_KEY)
+        by_letters = [_naming(row) for same, *row in rows if same]
+        if by_letters:
+            return sorted(by_letters)
+        found = (_naming(row) for _, *row in rows)
         return sorted(found, key=lambda one: (" ".join(sorted(one.core.split())) != asked.words, one.id))
 
     def of_number(self, number: str) -> list[Naming]:

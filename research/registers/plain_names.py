@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 
-from research.names.spelling import split_form
-from research.names.tokens import sorted_key
+from research.names.spelling import core_words
+from research.names.tokens import sorted_words
 
 WORKERS = 2
 AHEAD = 6  # chunks that are given out before the first one is asked back: the names do not fill the memory
@@ -15,8 +15,7 @@ SMALL = 50_000  # names for which no process is started
 
 def lines(names: str) -> str:
     """For each name, which has a line of its own, a line of its plain form, a tab and its sorted words."""
-    cores = [split_form(name)[0] for name in names.split("\n")]
-    return "".join([f"{core}\t{sorted_key(core)}\n" for core in cores])
+    return "".join([f"{' '.join(words)}\t{sorted_words(words)}\n" for words in core_words(names)])
 
 
 def all_lines(chunks: Iterable[str], count: int) -> Iterator[str]:

@@ -305,6 +305,20 @@ def test_a_trigram_of_very_many_names_is_counted_and_not_looked_for(
         assert [one.name for one in index.similar(asked_for("Zorgdall"), 1)] == ["Zorgdal"]
 
 
+def test_trigrams_are_the_same_when_they_are_gathered_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = write_list(tmp_path / "a.csv", BY_HAND)
+    bring_in("csv", [given], tmp_path / "whole.duckdb", quiet)
+    monkeypatch.setattr(importing, "PAIRS", 20)
+    bring_in("csv", [given], tmp_path / "parts.duckdb", quiet)
+    told = []
+    for name in ("whole", "parts"):
+        with reading(tmp_path / f"{name}.duckdb") as database:
+            rows = database.ask("SELECT code, id FROM trigram")
+        assert [code for code, _ in rows] == sorted(code for code, _ in rows)
+        told.append(sorted(rows))
+    assert told[0] == told[1] != []
+
+
 def test_json_of_something_else_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text('{"milk": 1}', "utf-8")
     with pytest.raises(RegisterError):
