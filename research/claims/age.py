@@ -75,6 +75,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             elapsed.ago,
             feasts.thanked,
             elapsed.looking_back,
+            elapsed.grown_in,
             feasts.named,
             elapsed.later,
             elapsed.still_there,
@@ -109,6 +110,11 @@ def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
     exists = sentence.has("firm") and sentence.near(("exist",), amount.i, amount.j, 6, 3)
     if sentence.within(("i_subject",), amount.i, amount.j, 5, 3) and not (exists or sentence.has("we", "own_word")):
         return None  # "Als Sachverständiger bin ich seit 20 Jahren tätig": that is experience
+    over = sentence.ends_at(("older_age",), amount.i) is not None and sentence.within(
+        ("as_job", "as_a"), amount.i, amount.j, -1, 4
+    )
+    if over and sentence.has("i") and not sentence.has("we"):
+        return None  # "Na tien jaar actief als verpleegkundige begon ik een praktijk"
     after = durations.follows(sentence, amount, ("in_business", "exist"), 4)
     if after or sentence.has("he"):
         return after

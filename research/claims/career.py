@@ -101,7 +101,17 @@ def _then_named(sentence: Sentence, amount: Quantity) -> bool:
     if comma is None or not plain:
         return False
     verb = sentence.words.lang in {"nl", "de"} and sentence.starts_at(("counts", "finite", "one_works"), comma + 1)
-    return sentence.starts_at(("first_name", "he"), comma + (2 if verb else 1)) is not None
+    named = sentence.starts_at(("first_name", "he"), comma + (2 if verb else 1)) is not None
+    return named or _by_full_name(sentence, comma + 1)
+
+
+def _by_full_name(sentence: Sentence, at: int) -> bool:
+    """Read ", verfügt Yasar Alkac über umfassende Erfahrung": a verb and a name of two, where experience is told of."""
+    if sentence.words.lang not in {"nl", "de"} or not sentence.has("experience") or capital(sentence, at):
+        return False
+    firms = [i for i, _ in sentence.spans("firm", "name", "firm_like")]
+    named = range(at + 1, at + 1 + _CALLED)
+    return all(capital(sentence, place) for place in named) and not any(place in named for place in firms)
 
 
 def _is_one(sentence: Sentence, amount: Quantity) -> bool:

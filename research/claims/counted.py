@@ -40,7 +40,7 @@ def _unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -
         return None
     tokens = sentence.tokens
     best: Span | None = None
-    nearest = min((i for i, _ in sentence.spans(*_COUNTED) if i >= place), default=place)
+    nearest = min((i for i, _ in sentence.spans(*_COUNTED, *fields) if i >= place), default=place)
     for i, j in near:
         if i > nearest or (best and i >= best[0]):
             continue

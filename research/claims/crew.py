@@ -18,6 +18,9 @@ _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 def team_before(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find "een team van 12", "our team grew to 25": the number counts the team when a noun of team leads to it."""
     for i, j in sentence.spans("team"):
+        colon = amount.i - j == 1 and sentence.tokens[j].norm == ":" and sentence.has("we_are")
+        if colon and not anybodys(sentence, (i, j)):
+            return i, j  # "We zijn een klein team: twee tandartsen en vier assistenten"
         if not 0 <= amount.i - j <= _LEAD or sentence.clause(i) != sentence.clause(amount.at):
             continue
         if anybodys(sentence, (i, j)):

@@ -11,7 +11,7 @@ from research.claims.not_served import for_guests, freelancers, in_a_name, of_ou
 from research.claims.pagecode import back_over_noise, skip_noise
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
-from research.claims.subject import of_a_thing
+from research.claims.subject import institution, of_a_thing
 from research.model import Kind, Relation
 
 _SERVED = (
@@ -56,8 +56,8 @@ def find(sentence: Sentence) -> Iterator[Found]:
 
 def _others(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the number is a client's, a plan, or of reviews, visitors, a day."""
-    if on_offer(sentence):
-        return True
+    if on_offer(sentence) or institution(sentence, 0):
+        return True  # "Die Stadtwerke versorgen 40.000 Haushalte"
     if for_guests(sentence, amount) or sentence.starts_at(("headed",), amount.j) or freelancers(sentence, amount):
         return True
     if _claimed(sentence, amount) or sentence.near(("he",), amount.i, amount.j, 12, -1):
@@ -71,7 +71,9 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     if amount.value < _MANY and sentence.has("moved_house") and not sentence.has("done", "finished", "uses"):
         return True  # "5 office moves in ten years"
     whole_land = amount.value >= _LAND and sentence.has("land") and not sentence.has("we", "firm")
-    return whole_land or sentence.near(("their", "future"), amount.i, amount.j, 5, -1)
+    allowed = sentence.near(("allowed",), amount.i, amount.j, _USED, -1) and not sentence.starts_at(("allowed",), 0)
+    plans = ("their",) if allowed else ("their", "future")  # "Inmiddels mochten we al 450 badkamers verbouwen"
+    return whole_land or sentence.near(plans, amount.i, amount.j, 5, -1)
 
 
 def _claimed(sentence: Sentence, amount: Quantity) -> bool:
@@ -170,7 +172,9 @@ def _work(sentence: Sentence, amount: Quantity) -> bool:
     if (_told(sentence) or amount.relation is Relation.AT_LEAST) and unit_after(sentence, amount, ("jobs",)):
         return True
     objects = unit_after(sentence, amount, ("objects",)) and not of_a_thing(sentence, amount)
-    return bool(objects) and not _dated(sentence) and sentence.near(("done", "finished"), amount.i, amount.j, 6, 5)
+    done = sentence.near(("done", "finished"), amount.i, amount.j, 6, 5)
+    done = done or (amount.value >= _MANY and sentence.near(("allowed",), amount.i, amount.j, _USED, _USED))
+    return bool(objects) and not _dated(sentence) and done
 
 
 def _served(sentence: Sentence, amount: Quantity) -> bool:

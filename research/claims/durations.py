@@ -40,7 +40,13 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "10-year workmanship guarantee"
     if follows(sentence, amount, ("experience",), _NEXT_TO):
         return _demanded(sentence, amount) or sentence.ends_at(("part_of",), amount.i) is not None
-    older = sentence.ends_at(("older", "part_of"), amount.i) is not None or _of_that_age(sentence, amount)
+    others = ("he", "first_name", "they_subject", "firms", "beneficiaries")  # "scheitern viele Betriebe"
+    business = amount.value >= _ASKED and not sentence.has(*others)
+    business = business and sentence.ends_at(("after",), amount.i) is not None  # "Nach 20 Jahren im Geschäft"
+    business = business and follows(sentence, amount, ("in_business",), 1) is not None
+    older = (not business and sentence.ends_at(("older", "part_of"), amount.i) is not None) or _of_that_age(
+        sentence, amount
+    )
     older = older or _listed(sentence, amount)
     if older or _demanded(sentence, amount):
         return True

@@ -99,6 +99,18 @@ def _became(sentence: Sentence, amount: Quantity) -> bool:
     return named and sentence.has("become") and sentence.has("perfect")
 
 
+def grown_in(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "In veertig jaar groeide Van Gils uit tot een onderneming": the years in which a firm became what it is."""
+    led = sentence.ends_at(("in_years",), amount.i)
+    told = led is not None and (led[0] <= 1 or sentence.starts_at(("what",), 0) is not None)
+    firms = (j for _, j in sentence.spans("firm") if led and j <= led[0] <= j + _NAMED)
+    told = told or next(firms, None) is not None  # "Die Bäckerei hat sich in 30 Jahren zu ... entwickelt"
+    if not told or amount.value < _PLANS or sentence.has("he", "i", "second", "found_other"):
+        return None
+    grew = sentence.within(("become", "grown"), amount.i, amount.j, 0, _FOUNDED) and sentence.has("firm")
+    return (amount.i, amount.j) if grew and not sentence.has("future") else None
+
+
 def that_we_exist(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "the 30 years we have been in business", "les 20 ans que notre atelier existe": whose years they are follows."""
     that = sentence.starts_at(("relative",), amount.j)

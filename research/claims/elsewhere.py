@@ -1,4 +1,4 @@
-"""Is it a branch abroad, a partner's school, a piece of land, a relative, and not the firm, that has the years?"""
+"""Is it a branch abroad, a hall, a partner's school, a piece of land, a relative, and not the firm, that has the years?"""
 
 from research.claims.marks import Span
 from research.claims.quantities import Quantity
@@ -7,7 +7,7 @@ from research.claims.taglines import capital
 
 _HEAD = 5  # tokens of a subject: "Our first office in Northern Europe"
 _GROWS = 5  # tokens between "began" and what is enlarged: "we with the"
-_OBJECT = 3  # tokens between "owned" and the land
+_OBJECT = 3  # tokens between "owned" and the land, "entstand" and the hall
 _OPENING = 1  # tokens before a subject that opens the sentence
 
 
@@ -118,3 +118,20 @@ def stays_with_us(sentence: Sentence, since: Span) -> bool:
     """Say whether somebody is with us since then: "Onze hond Max is bij ons sinds 2018"."""
     here = next((span for span in sentence.spans("stays_here", "at_ours") if span[1] == since[0]), None)
     return here is not None and sentence.ends_at(("is_one",), here[0]) is not None
+
+
+def of_rooms(sentence: Sentence, cue: Span) -> bool:
+    """Say whether a hall or a house arose: "1962 entstand der erste Verkaufsraum"; not a firm in one."""
+    if not any(cue[0] <= i < cue[1] for i, _ in sentence.spans("arose")) or sentence.has("we_subject"):
+        return False
+    for i, _ in sentence.spans("rooms"):
+        article = next((at for at in range(i - 1, max(cue[0], i - _OBJECT - 1), -1) if _is_article(sentence, at)), None)
+        led = article is not None and sentence.ends_at(("inside", "from_places", "out_of", "born_from"), article)
+        first = min((k for k, _ in sentence.spans("firm", "firm_like") if k > cue[0]), default=i)
+        if article is not None and not led and first >= i and sentence.clause(i) == sentence.clause(cue[0]):
+            return True
+    return False
+
+
+def _is_article(sentence: Sentence, at: int) -> bool:
+    return sentence.starts_at(("article", "definite", "our"), at) is not None

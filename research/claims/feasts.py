@@ -30,10 +30,13 @@ def turned(sentence: Sentence, amount: Quantity) -> Span | None:
         "he", "i", "jubilee_other"
     ):
         return None
-    if sentence.ends_at(("his",), amount.i) and impersonal(sentence):
-        return None  # what a newspaper tells
+    if (sentence.ends_at(("his",), amount.i) and impersonal(sentence)) or sentence.same_clause(
+        ("next_time",), amount.at
+    ):
+        return None  # what a newspaper tells; "Nächstes Jahr werden wir 30"
     behind = sentence.tokens[amount.j].kind == "sign" if amount.j < len(sentence.tokens) else True
-    last = behind or sentence.starts_at(("just_now",), amount.j) is not None
+    feast = sentence.has("celebrate") and sentence.starts_at(("and",), amount.j)  # "werden wir 50 und feiern das"
+    last = behind or feast or sentence.starts_at(("just_now",), amount.j) is not None
     we = sentence.ends_at(("we_subject",), amount.i)  # "Vandaag worden we 18"
     turns = sentence.ends_at(("turns",), we[0] if we else amount.i) if last else None
     shop = sentence.ends_at(("firm",), amount.i) if last and not turns else None  # "wird unser Quartierladen zehn"
@@ -210,7 +213,7 @@ def bracketed(sentence: Sentence, amount: Quantity) -> Span | None:
 def named(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read the title of a jubilee: "40 Jahre Elektro Schmidt", "10 years of Brightside"."""
     place = amount.j
-    while place < len(sentence.tokens) and sentence.starts_at(("links",), place):
+    while place < len(sentence.tokens) and sentence.starts_at(("links",), place) and not capital(sentence, place):
         place += 1
     name = sentence.tokens[place:]
     if sentence.starts_at(("in_trade",), amount.j):

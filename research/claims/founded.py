@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from research.claims.began import so_it_came, told
 from research.claims.dates import FAR, REACH, date_of, nearest
-from research.claims.elsewhere import branch
+from research.claims.elsewhere import branch, of_rooms
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.owner import impersonal, in_curriculum, of_another_house, other_houses
@@ -144,6 +144,8 @@ def _events(sentence: Sentence, year: Quantity) -> set[int]:
     if sentence.has("active") and not sentence.has("place"):  # "röstet seit 2013 in einer alten Lagerhalle"
         houses = {i for i, _ in sentence.spans("trade_event")}
         events -= {i for i in events & houses if sentence.near(("inside",), i, i + 1, _ASIDE, -1)}
+    bought = {i for i, _ in sentence.spans("bought")} & events if sentence.has("first_of") else set()
+    events -= {i for i in bought if sentence.near(("first_of",), i, i + 1, 0, _ASIDE)}  # "kaufte seinen ersten Lkw"
     return {i for i in events if sentence.clause(i) == here or not sentence.near(("aside",), i, i + 1, _ASIDE, -1)}
 
 
@@ -163,7 +165,7 @@ def _bracketed(sentence: Sentence, year: Quantity) -> bool:
     if not opened or not opened[-1]:
         return False
     others = sentence.has("we_subject") and not sentence.has("firm")
-    said = any(opened[-1] < i < year.i for i, _ in sentence.spans("found"))
+    said = any(opened[-1] < i < year.i for i, _ in sentence.spans("found", "start"))
     if year.j >= len(sentence.tokens) - 1 and not sentence.has("finite", "sources", "we_subject", "your"):
         return False  # "Hughes & Daughter, Funeral Directors (Est. 1934)"
     if any(0 <= opened[-1] - j <= 1 for _, j in sentence.spans("name")):
@@ -225,14 +227,17 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     charity = any(i <= cue[0] < j for i, j in sentence.spans("charity")) and capital(sentence, cue[1])
     alone = sentence.has("i_subject") and sentence.starts_at(("self_employed",), cue[0])
     house = other_houses(sentence) and not alone  # "Na 14 jaar in het ziekenhuis ben ik voor mezelf begonnen"
-    if client or later or trusted or charity or house or _of_a_brand(sentence) or branch(sentence, cue):
+    if client or later or trusted or charity or house or _of_a_brand(sentence):
+        return False
+    if branch(sentence, cue) or of_rooms(sentence, cue):
         return False
     person = sentence.starts_at(("first_name",), 0)
     if person and person[1] == cue[0] and any(cue[0] <= i < cue[1] for i, _ in sentence.spans("born")):
         return False  # "Anna werd geboren in 1988 en groeide op een boerderij op"
     if cue[0] > 1 and sentence.hyphened(cue[0]) and sentence.ends_at(("name",), cue[0] - 1):
         return False  # "GmbH-Gründung" is a change of form
-    spoken = ("he", "we_subject" if sentence.words.lang == "en" else "we", "i")
+    we = "we_subject" if sentence.words.lang == "en" else "we"
+    spoken = ("he", we, "i", "own_word")
     our = sentence.starts_at(("our",), 0)
     thing = our is not None and sentence.starts_at(("found_other",), our[1]) is not None  # "Notre newsletter existe"
     if of_a_thing(sentence, year) and (thing or not sentence.near(spoken, *cue, 3, -1)):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from research.claims.counted import unit_after
+from research.claims.marks import Span
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.model import Relation
@@ -12,13 +13,15 @@ PERSONS = ("staff", "people", "partners", "trainees", "trades")
 _TOLD = (*PERSONS, "clients", "jobs", "places", "units", "beneficiaries", "things", "volunteers", "no_person")
 _UNCOUNTED = -1
 _ENUMERATED = 4  # tokens between two counts of one list
+_BESIDE = 1  # clauses between two numbers of a row
+_PARTED = frozenset({",", ";", "|", "·", "•"})  # what stands between the numbers of a row
 _ADJECTIVES = 2  # words between a counted noun and the "and" before the next
 
 
 def chains(sentence: Sentence, counts: list[Quantity]) -> Iterator[list[Quantity]]:
     """Group what must be added: "ein Meister, vier Gesellen und zwei Azubis", "12 monteurs en 5 mensen op kantoor"."""
     chain: list[Quantity] = []
-    for amount in counts:
+    for amount in (count for count in counts if not unpaid(sentence, count)):
         if chain and not _joined(sentence, chain[-1], amount):
             yield chain
             chain = []
@@ -32,11 +35,13 @@ def _joined(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
     if _by_hours(sentence, first, second):
         return True
     nouns = [unit_after(sentence, amount, PERSONS) for amount in (first, second)]
-    if nouns[0] is None or nouns[1] is None or second.i < nouns[0][1]:
-        return False
+    if nouns[0] is None or nouns[1] is None or second.i < nouns[0][1] or sentence.tokens[second.j].norm == "of":
+        return False  # "We employ 11 people, two of them apprentices"
     between = range(nouns[0][1], second.i)
     if between and sentence.starts_at(("genitive",), between[-1]):  # "18 monteurs et de 6 employés"
         between = between[:-1]
+    if between and ones_between(sentence, nouns[0][1], second.i):
+        return Relation.RANGE not in {first.relation, second.relation}
     joint = bool(between) and (sentence.tokens[between[-1]].norm == "," or _is_and(sentence, between[-1]))
     plain = all(sentence.tokens[at].kind == "word" and not sentence.starts_at(("breaks",), at) for at in between[:-1])
     linked = len(between) <= _ADJECTIVES + 1 and plain and (joint or not between)
@@ -88,6 +93,25 @@ def ones_by_trade(sentence: Sentence, only: Quantity) -> int | None:
             return _UNCOUNTED  # "five pharmacists and a team of dispensers"
         heads.append(sentence.ends_at(("craftsman",), at) is not None)
     return None if any(heads) and not all(heads) else sum(heads)
+
+
+def ones_between(sentence: Sentence, at: int, stop: int) -> int:
+    """Count those named one by one between two counts: "twee tandartsen, een mondhygiënist en vijf assistentes"."""
+    ones = 0
+    while (place := _after_joint(sentence, at)) is not None and place < stop:
+        if not _one(sentence, place) or sentence.ends_at(("genitive",), place):
+            return 0
+        at, ones = _name_ends(sentence, place + 1), ones + 1
+    return ones if _after_joint(sentence, at) == stop else 0
+
+
+def and_one(sentence: Sentence, only: Quantity) -> bool:
+    """Say whether one more person is named behind the only count: "drie monteurs en een leerling"."""
+    noun = unit_after(sentence, only, PERSONS)
+    place = _after_joint(sentence, noun[1]) if noun else None
+    if noun is None or place is None or not _is_and(sentence, noun[1]) or not _one(sentence, place):
+        return False
+    return any(0 <= i - place - 1 <= 1 for i, _ in sentence.spans("junior", "someone"))
 
 
 def _after_joint(sentence: Sentence, at: int) -> int | None:
@@ -145,7 +169,7 @@ def listed(sentence: Sentence, amount: Quantity) -> bool:
         return False  # "Von unseren 48 Mitarbeitern haben 12 bei uns gelernt"
     if following is None or following.measure is not Measure.COUNT or following.i - amount.j > _ENUMERATED:
         return False
-    if sentence.starts_at(("genitive",), following.j):
+    if sentence.starts_at(("genitive",), following.j) or not following.value:
         return False  # "We employ 11 people, two of them apprentices"
     joint = sentence.tokens[following.i - 1].norm
     if not (joint == "," or _is_and(sentence, following.i - 1)) or sentence.tokens[amount.j].kind != "word":
@@ -158,10 +182,30 @@ def _is_and(sentence: Sentence, at: int) -> bool:
     return any(i == at for i, _ in sentence.spans("and"))
 
 
-def total_of(chain: list[Quantity], ones: int) -> Quantity:
+def _within(sentence: Sentence, chain: list[Quantity]) -> int:
+    """Count those named one by one between the counts of a row."""
+    nouns = [unit_after(sentence, amount, PERSONS) for amount in chain]
+    return sum(ones_between(sentence, noun[1], later.i) for noun, later in zip(nouns, chain[1:], strict=False) if noun)
+
+
+def total_of(sentence: Sentence, chain: list[Quantity], ones: int) -> Quantity:
     """Add up the counts of a row and those named one by one; the vaguest count says how the sum is bound."""
-    total = sum(amount.value for amount in chain) + ones
+    total = sum(amount.value for amount in chain) + ones + _within(sentence, chain)
     said = {amount.relation for amount in chain}
     relation = next((bound for bound in (Relation.AT_LEAST, Relation.ABOUT) if bound in said), Relation.EXACT)
     high = None if relation is Relation.AT_LEAST else total
     return Quantity(Measure.COUNT, chain[0].i, chain[-1].j, total, high, relation, chain[0].at)
+
+
+def in_a_row(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
+    """Read "5 behandelkamers, 7 fysiotherapeuten": a row of numbers and their nouns, without a verb."""
+    if sentence.has("finite", "each", "per_job") or sentence.starts_at(("anybody", "clients"), noun[0]):
+        return False
+    here = sentence.clause(amount.at)
+    alone = amount.i > 0 and sentence.tokens[amount.i - 1].norm in _PARTED and _is_end(sentence, noun[1])
+    beside = (other for other in sentence.amounts if other.measure is Measure.COUNT and other is not amount)
+    return alone and any(abs(sentence.clause(other.at) - here) <= _BESIDE for other in beside)
+
+
+def _is_end(sentence: Sentence, at: int) -> bool:
+    return at >= len(sentence.tokens) or sentence.tokens[at].kind in {"sign", "newline"}

@@ -25,6 +25,7 @@ _OWN_PLACES = frozenset({"locations", "branches"})
 _ACROSS = frozenset({"across", "throughout", "around"})
 _NEAR = 2  # tokens between the locations and "near you"
 _BEHIND = frozenset({",", ":", "-", "al", "déjà", "already", "schon"})  # what parts a name from its locations
+_TRADE = 500  # locations: so many in a country are those of a whole trade
 _SHORT = 6  # words: "4 vestigingen" on a tile
 
 
@@ -144,8 +145,11 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "450+ kitchens fitted"
     if sentence.ends_at(("for_whom",), amount.i) or sentence.starts_at(("for_whom",), amount.i):
         return True  # "Nous travaillons pour 40 écoles"
+    if amount.value >= _TRADE and sentence.has("land") and not sentence.has("we"):
+        return True  # "Er zijn 1.600 bakkerijen in Nederland"
     his = sentence.ends_at(("his",), amount.i)
-    if his and not sentence.ends_at(("has_places",), his[0]):
+    there = sentence.ends_at(("has_places",), amount.i)  # "Er zijn twee locaties": that "zijn" is no "his"
+    if his and not sentence.ends_at(("has_places",), his[0]) and not (there and there[0] < his[0]):
         return True  # "zijn drie winkels"; "avec ses 9 boutiques, la maison" are the firm's
     clients = sentence.spans("clients")
     others = [

@@ -106,6 +106,8 @@ def _of_any_firm(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether it is the size of firms, of a trade or of a country, or of a reader's: "up to 20 employees"."""
     if on_offer(sentence) or _and_you(sentence, amount):
         return True
+    if _served_firms(sentence, amount):
+        return True
     if sentence.has("we"):
         return False
     fewer = amount.relation is Relation.AT_MOST and not _of_workforce(sentence, amount)
@@ -113,8 +115,18 @@ def _of_any_firm(sentence: Sentence, amount: Quantity) -> bool:
     along = sentence.ends_at(("along",), amount.i) is not None  # "Unternehmen in 18 Sektoren mit mehr als 50"
     firms = [j for i, j in sentence.spans("firms") if 0 <= amount.i - i <= _OUT]
     nearer = bool(firms) and any(firms[-1] <= i < amount.i for i, _ in sentence.spans("firm", "firm_like", "team"))
-    some = some or (along and bool(firms) and not nearer)
+    some = (some or (along and bool(firms) and not nearer)) and not sentence.ends_at(("employs",), amount.i)
     return fewer or some or _of_a_land(sentence, amount)
+
+
+def _served_firms(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether we serve firms of that size: "Wir beraten seit 2001 Unternehmen mit 50 bis 500 Mitarbeitern"."""
+    along = sentence.ends_at(("along", "team_of"), amount.i)
+    firms = sentence.ends_at(("firms", "beneficiaries"), along[0]) if along else None
+    if firms is None or sentence.within(("any_article", "our", "definite", "is_one"), *firms, 3, -1):
+        return False
+    sized = amount.relation in {Relation.RANGE, Relation.AT_MOST, Relation.AT_LEAST}
+    return sized or sentence.near(("helped", "serves", "for_whom"), *firms, _SOME, -1)
 
 
 def _of_a_unit(sentence: Sentence, amount: Quantity) -> bool:
@@ -232,11 +244,16 @@ def _of_a_standard(sentence: Sentence, year: Quantity) -> bool:
     return year.i > 0 and sentence.tokens[year.i - 1].norm == ":" and sentence.tokens[year.i - 1].glued
 
 
+def _and_now(sentence: Sentence, year: Quantity, amount: Quantity) -> bool:
+    """Say whether a later clause begins with today: "..., inmiddels staat de derde generatie aan het roer"."""
+    later = (i for i, _ in sentence.spans("today") if year.j <= i < amount.i)
+    return any(sentence.clause(i) > sentence.clause(year.at) for i in later)
+
+
 def _past(sentence: Sentence, amount: Quantity) -> bool:
     """A size that the firm has outgrown: "waren we met z'n vijven", "nur fünf Mitarbeiter damals"."""
-    dated = any(
-        other.measure is Measure.YEAR and not _of_a_standard(sentence, other) for other in sentence.amounts
-    ) and sentence.has("other_event")
+    years = [year for year in sentence.amounts if year.measure is Measure.YEAR and not _of_a_standard(sentence, year)]
+    dated = bool(years) and sentence.has("other_event") and not _and_now(sentence, years[-1], amount)
     if dated and not sentence.has("found", "since", "we_subject", "employs"):
         return True  # "so folgte 1986 der Umzug mit mittlerweile 10 Mitarbeitern"
     if _began_with(sentence, amount):

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from research.claims.marks import Marks, Span
-from research.claims.person import added_up, worked_for
+from research.claims.person import added_up, joins_a_group, worked_for
 from research.claims.sentences import Sentence
 from research.claims.tokens import tokenise
 from research.claims.words import pack
@@ -30,22 +30,18 @@ _OPENED = ("\u201c", "\u201e", "\u00ab", "\u2018")  # what opens a quotation
 _POLITE = re.compile(r"(?<![.!?:]\s)(?<!^)\b(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen|dein\w*|[Dd]u|euch|eure[mnrs]?)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _AROUND = 500  # characters before and after a sentence that tell whose voice it is
+_APPOSED = frozenset({",", ":", "("})  # what parts a name from what is told of it
+_DASHES = frozenset({"-", "\u2013", "\u2014"})  # the same where the name opens the sentence: "Jana – seit 15 Jahren"
 _STREETS = frozenset({"rue", "place", "avenue", "boulevard", "chemin", "impasse", "quai", "route", "allée", "ruelle"})
 _QUOTES = frozenset({'"', "\u201c", "\u201e", "\u00ab", "'"})
-_FOREIGN = (
-    "law",
-    "parent",
-    "partner",
-    "study_result",
-    "other_party",
-    "asks",
-)
+_FOREIGN = ("law", "partner", "study_result", "other_party", "asks")
 
 
 def foreign(sentence: Sentence) -> bool:
     """Say whether the sentence is about a law, a vacancy, a parent, a partner, a statistic, or a review."""
+    others = sentence.has(*_FOREIGN) or (sentence.has("parent") and not joins_a_group(sentence))
     if (
-        (sentence.has(*_FOREIGN) and not sentence.has("law_not") and not worked_for(sentence))
+        (others and not sentence.has("law_not") and not worked_for(sentence))
         or (sentence.has("copyright") and not (sentence.has("since") and sentence.has("firm", "trades")))
         or (sentence.has("vacancy") and not (sentence.starts_at(("whether",), 0) or added_up(sentence)))
         or _our_partner(sentence)
@@ -239,9 +235,10 @@ def introduced(sentence: Sentence, at: int) -> bool:
     if sentence.same_clause(("your",), at):
         return False
     for i, j in sentence.spans("first_name"):
-        stop = next((k for k in range(j, min(j + _NAME, at)) if sentence.tokens[k].norm in {",", ":", "("}), 0)
-        if _aside(sentence, i, j):
-            continue
+        signs = _APPOSED | _DASHES if not i else _APPOSED
+        stop = next((k for k in range(j, min(j + _NAME, at)) if sentence.tokens[k].norm in signs), 0)
+        if _aside(sentence, i, j) or sentence.ends_at(("firm",), i):
+            continue  # "Tuincentrum Florence, al meer dan 45 jaar" is the name of a firm
         named = stop and sentence.text[sentence.tokens[stop - 1].start].isupper() and not _in_a_row(sentence, stop)
         if (
             named

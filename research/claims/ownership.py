@@ -125,5 +125,7 @@ def _told_by_others(sentence: Sentence, place: Span) -> bool:
 
 def _in_the_firm(sentence: Sentence) -> bool:
     """Say whether the firm is a place in which others work: "in der Bäckerei", "dans le cabinet"."""
-    articles = (sentence.ends_at(("definite", "article"), i) for i, _ in sentence.spans("firm"))
+    began = {sentence.clause(i) for i, _ in sentence.spans("start")}  # "Wat begon in de garage": how it all began
+    firms = (i for i, _ in sentence.spans("firm") if sentence.clause(i) not in began)
+    articles = (sentence.ends_at(("definite", "article"), i) for i in firms)
     return any(article and sentence.ends_at(("inside",), article[0]) for article in articles)

@@ -225,3 +225,10 @@ def added_up(sentence: Sentence) -> bool:
     return any(
         sentence.ends_at(("summed",), amount.i) for amount in sentence.amounts if amount.measure is Measure.YEARS
     )
+
+
+def joins_a_group(sentence: Sentence) -> bool:
+    """Say whether we tell, after our own numbers, that we belong to a group: "Wij zijn met 60 en onderdeel van Engius"."""
+    ours = sentence.has("we_subject") and not sentence.has("they_subject")
+    last = max((amount.j for amount in sentence.amounts), default=len(sentence.tokens))
+    return ours and all(i >= last and sentence.clause(i) > 0 for i, _ in sentence.spans("parent"))

@@ -89,13 +89,14 @@ def _for_us(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
 
 def _in_our_house(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
     """Read "in ons atelier vind je elf goudsmeden", "Our pharmacy has three pharmacists"."""
-    if sentence.starts_at(("anybody",), noun[0]):
+    colon = sentence.tokens[amount.i - 1].norm == ":" and amount.i > 0  # "Ons bureau: 6 mensen"
+    if sentence.starts_at(("anybody",), noun[0]) and not colon:
         return False
     houses = sentence.spans("firm", "firm_like", "places")
     mine = [i for i, _ in houses if sentence.within(("our",), i, i, _OURS, -1) and not amount.i <= i < noun[1]]
     opens = any(i <= _OURS for i in mine) and sentence.near(("counts",), amount.i, amount.j, _OURS, -1)
     inside = any(sentence.ends_at(("inside",), i) for i, _ in sentence.spans("our"))
-    return bool(mine) and (opens or inside or sentence.tokens[amount.i - 1].norm == ":")
+    return bool(mine) and (opens or inside or colon)
 
 
 def _of_the_house(sentence: Sentence, amount: Quantity, noun: Span) -> bool:

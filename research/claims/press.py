@@ -19,6 +19,7 @@ _REGION = {
     "fr": re.compile(r"\w+(?:oise|aise|arde|ienne|ois|ais|ard|ien)"),
 }
 _NOUN = 4  # tokens from "Danish" to the name: "furniture maker Holmgard"
+_PAPER = 4  # tokens from "In" to the paper: "In de Alkmaarse Courant", "Laut Dorfbote"
 _SEAT = 6  # tokens from the beginning to "based": "The Stoke-on-Trent-based"
 
 
@@ -27,6 +28,8 @@ def introduced_by_others(sentence: Sentence) -> bool:
 
     Nobody says "we" or "you" around it. A firm that speaks of itself says "we are a Danish furniture maker".
     """
+    if _in_a_paper(sentence):
+        return True
     weekday = sentence.has("weekday") and not sentence.has("since", "start", "found")
     told = (
         weekday
@@ -34,6 +37,14 @@ def introduced_by_others(sentence: Sentence) -> bool:
         or _introduces(sentence.text[_begin(sentence) : sentence.end], sentence.words.lang)
     )
     return told and impersonal(sentence)
+
+
+def _in_a_paper(sentence: Sentence) -> bool:
+    """Say whether a paper is quoted that tells of somebody: "In het Streekblad van 3 mei: Slagerij X bestaat ..."."""
+    if not sentence.has("paper") or sentence.has("we", "i"):
+        return False
+    told = sentence.starts_at(("according",), 0)
+    return told is not None and any(0 <= i - told[1] <= _PAPER for i, _ in sentence.spans("paper"))
 
 
 def _begin(sentence: Sentence) -> int:

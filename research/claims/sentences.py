@@ -29,6 +29,7 @@ _LABELS = (
 _TILE = 60  # characters of a tile
 _MOST_NUMBERS = 24  # a sentence with more is a price list, a table or an attack
 _CONTEXT = 240  # characters of the text before that say what a fragment is about
+_NAMES = 9  # tokens of the names behind "we": "Wir, Anna und Max Huber,"
 _CLAUSE = frozenset({",", ";", ":", "(", ")", "-", "\u2013", '"', "“", "”", "„"})
 
 
@@ -96,7 +97,7 @@ class Sentence:
         """Number of the clause (between commas, brackets, dashes) of a token."""
         clauses = self._clauses
         if clauses is None:
-            clauses = self._clauses = _clauses(self.tokens)
+            clauses = self._clauses = _clauses(self.tokens, _apposed(self.text, self.tokens, self.marks))
         return clauses[at if 0 <= at < len(clauses) else 0 if at < 0 else -1]
 
     def same_clause(self, fields: tuple[str, ...], at: int) -> bool:
@@ -195,11 +196,28 @@ def _build(text: str, place: Span, words: Pack, observed_year: int | None, neede
     return Sentence(text, *place, tokens, marks, words, length, observed_year)
 
 
-def _clauses(tokens: list[Token]) -> list[int]:
+def _apposed(text: str, tokens: list[Token], marks: Marks) -> set[int]:
+    """Find the commas around a name behind "we" or "I", which part no clauses: "Wij, Rob en Ilse, zijn begonnen"."""
+    commas: set[int] = set()
+    for field_name in ("we_subject", "i_subject"):
+        for _, j in marks.get(field_name, ()):
+            at = j + 1
+            if j >= len(tokens) or tokens[j].norm != ",":
+                continue
+            while at < min(j + _NAMES, len(tokens)) and (
+                text[tokens[at].start].isupper() or marks.starts_at(("and",), at)
+            ):
+                at += 1
+            if j + 1 < at < len(tokens) and tokens[at].norm == ",":
+                commas |= {j, at}
+    return commas
+
+
+def _clauses(tokens: list[Token], apposed: set[int]) -> list[int]:
     numbered, clause = [], 0
-    for token in tokens:
+    for at, token in enumerate(tokens):
         hyphen = token.norm == "-" and token.glued
-        if token.norm in _CLAUSE and not hyphen:
+        if token.norm in _CLAUSE and not hyphen and at not in apposed:
             clause += 1
         numbered.append(clause)
     return numbered or [0]

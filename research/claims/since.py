@@ -1,26 +1,25 @@
 """Does "sinds 2005" say that the company works since then, or dates it a role, a membership, an address, a service?"""
 
 from research.claims.at_heart import driven, open_doors
+from research.claims.counted import unit_after
 from research.claims.dates import REACH, words_of_clause
-from research.claims.elsewhere import of_my_kin, owns_land, stays_with_us
 from research.claims.marks import Span
-from research.claims.ours import our_thing, rely_on_others, speaks, we_did
-from research.claims.owner import ampersand, of_a_person
+from research.claims.ours import our_thing, speaks, we_did
+from research.claims.owner import ampersand
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
-from research.claims.subject import of_a_thing
+from research.claims.since_else import since_for_else
+from research.claims.subject import institution, of_a_thing
 from research.claims.taglines import (
     TAGLINE,
     capital,
     enumerated,
-    leads,
     my_trade,
     named_trade,
     ranked,
     slogan,
     then_a_name,
     titled,
-    trade_of_one,
 )
 
 _SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
@@ -30,6 +29,7 @@ _FIRST = 2  # tokens before a date that opens the sentence: "En ook sinds 2019"
 _SAID = 10  # tokens between "I" and the date: "I've been a self-employed electrician in the Malvern area since 2009"
 _SO_MANY = 6  # tokens between the year and how many we are
 _AND = frozenset({"and", "the", "&"})
+_RECORD = 20  # clients or jobs: fewer since then is no record of a firm
 _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht familiebedrijf"
 
 
@@ -37,14 +37,15 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
     if any(told(sentence, since, year) for told in (titled, slogan, my_trade, named_trade, _in_their_house)):
         return True
-    if ranked(sentence, since) or _serving(sentence, since) or _such_a_firm(sentence, since):
+    if any(told(sentence, since) for told in (ranked, _serving, _such_a_firm, driven, open_doors)):
         return True
-    if driven(sentence, since) or open_doors(sentence, since):
-        return True
+    reach = sentence.same_clause(("at_ours",), since[0]) and sentence.same_clause(("reach_us",), since[0])
+    if reach or _did_so_many(sentence, year, since):
+        return True  # "Bij ons kunt u sinds 1965 terecht voor fietsen"
     before = any(j <= since[0] for _, j in sentence.spans("firm"))
     if (_opens(since) or before) and sentence.has("lineage") and sentence.has("firm") and not sentence.has("he", "i"):
         return True  # "Sinds 1882 is het bedrijf steeds van vader op zoon overgegaan"
-    if _claimed_by_other(sentence, since, not_founded) or _since_for_else(sentence, year, since):
+    if _claimed_by_other(sentence, since, not_founded) or since_for_else(sentence, year, since):
         return False
     if (
         of_a_thing(sentence, year)
@@ -53,7 +54,7 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
         or _so_many(sentence, year)
     ):
         return False
-    if _in_that_form(sentence, since) or _others_do(sentence, since, year):
+    if any(other(sentence, since, year) for other in (_in_that_form, _others_do, _in_a_sector)):
         return False
     if sentence.starts_at(("dating",), since[0]) and not sentence.has("firm", "we"):
         return False  # "Farmhouse dating from 1870"
@@ -121,7 +122,22 @@ def _in_their_house(sentence: Sentence, since: Span, year: Quantity) -> bool:
     return house and sentence.starts_at(("first_name", "family"), year.j + 1) is not None
 
 
-def _in_that_form(sentence: Sentence, since: Span) -> bool:
+def _did_so_many(sentence: Sentence, year: Quantity, since: Span) -> bool:
+    """Read "Sinds 2009 hebben we meer dan 3.000 studenten begeleid": what we count as done since then."""
+    if not _opens(since) or not sentence.has("we_subject") or sentence.has("beside", "team_new", "second"):
+        return False
+    many = (other for other in sentence.amounts if other.measure is Measure.COUNT and other.value >= _RECORD)
+    work = ("clients", "jobs", "objects", "beneficiaries")
+    return any(
+        other.i >= year.j
+        and sentence.clause(other.at) == sentence.clause(year.at)
+        and unit_after(sentence, other, work)
+        and sentence.near(("helped", "done", "finished"), other.i, other.j, 0, _SO_MANY)
+        for other in many
+    )
+
+
+def _in_that_form(sentence: Sentence, since: Span, _: Quantity) -> bool:
     """Say whether the line opens with a form of law that it has had since then: "BV sinds 2018", "GmbH seit 2005"."""
     form = sentence.starts_at(("name",), 0)
     return form is not None and form[1] == since[0] and not sentence.starts_at(("firm_like",), 0)
@@ -135,9 +151,7 @@ def _of_one_here(sentence: Sentence, since: Span) -> bool:
 
 def _others_do(sentence: Sentence, since: Span, year: Quantity) -> bool:
     """Say whether an institution is the subject behind the verb: "Seit 2008 hilft die Gemeinde Unternehmern"."""
-    the = sentence.starts_at(("definite",), year.j + 1) if _opens(since) else None
-    body = the and sentence.starts_at(("institution",), the[1])
-    return body is not None and not sentence.starts_at(("firm", "firm_like", "team"), the[1] if the else 0)
+    return _opens(since) and institution(sentence, year.j + 1)
 
 
 def _so_many(sentence: Sentence, year: Quantity) -> bool:
@@ -168,7 +182,19 @@ def _i_do(sentence: Sentence, since: Span, year: Quantity) -> bool:
     told = sentence.within(("i_subject",), since[0], year.j, _SAID, 3)
     works = sentence.within(("active_i", "active", "firm"), since[0], year.j, 4, _SAID if _opens(since) else 4)
     works = works or (sentence.same_clause(("i_subject",), since[0]) and sentence.same_clause(("firm",), since[0]))
-    return told and works and not sentence.has("role", "employed", "in_trade_since", "tenure", "leisure")
+    now_free = sentence.starts_at(("aside",), 0) is not None and sentence.has("self_employed", "own_word")
+    before = () if now_free else ("employed", "tenure")  # "Na jaren in loondienst werk ik sinds 2018 als freelance"
+    return told and works and not sentence.has("role", "in_trade_since", "leisure", *before)
+
+
+def _in_a_sector(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Say whether one who says "I" works in a trade since then: "Ich arbeite seit 1999 in der Pflege"."""
+    inside = sentence.starts_at(("inside",), year.j)
+    sector = inside and (
+        sentence.starts_at(("definite", "article"), inside[1]) or sentence.tokens[inside[0]].norm == "im"
+    )
+    works = sentence.has("i_subject") and sentence.within(("work_i",), since[0], year.j, 3, 0)
+    return bool(sector) and works and not sentence.has("self_employed", "we")
 
 
 def _our_people(sentence: Sentence) -> bool:
@@ -211,85 +237,3 @@ def _known_as(sentence: Sentence, since: Span) -> bool:
     capitals = sentence.words.lang == "en" and capital(sentence, 0) and not sentence.has("he", "i", "first_name")
     things = sentence.starts_at(("definite", "our", "article"), 0) is not None and not sentence.has("firm")
     return capitals and not things and any(0 <= since[0] - j <= _SAID for _, j in sentence.spans("pioneers"))
-
-
-def _since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
-    """Say whether a role, a membership, an address or a new service dates from that year."""
-    if (of_a_person(sentence) and not sentence.has("i", "self_employed")) or _one_of_ours(sentence):
-        return True
-    if sentence.starts_at(("he",), year.j + 1) and sentence.has("joined") and not sentence.has("firm_like"):
-        return True  # "Infirmière à l'hôpital de Nyon depuis 2008, elle nous a rejoints"
-    if any(i <= 1 for i, _ in sentence.spans("kin")) and sentence.has("past") and not sentence.has("firm_like", "we"):
-        return True  # "Mon grand-père était menuisier dès 1930"
-    if stays_with_us(sentence, since) or of_my_kin(sentence, trade=False) or owns_land(sentence):
-        return True
-    if trade_of_one(sentence, since) or rely_on_others(sentence) or _serves_one(sentence):
-        return True
-    if _belongs_to(sentence, since) or _in_a_post(sentence):
-        return True
-    if _in_a_family(sentence, since) or _of_one_named(sentence, since):
-        return True
-    others = ("he", "role", "since_other", "certificate", *(() if leads(sentence) else ("superlative",)))
-    opening = (
-        _opens(since) and sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1
-    )  # "Sinds 2019, ...": the main clause follows
-    if opening and any(sentence.clause(i) == 1 for i, _ in sentence.spans(*others)):
-        return True
-    if sentence.same_clause(others, since[0]) or sentence.within(("beside",), *since, 6, 6):
-        return True
-    alone = sentence.length <= (since[1] - since[0]) + 2
-    return alone and _place_before(sentence)
-
-
-def _of_one_named(sentence: Sentence, since: Span) -> bool:
-    """Say whether it is told of somebody by a first name alone: "Karen, our receptionist since 2004, will greet you"."""
-    name = sentence.starts_at(("first_name",), 0)
-    if name is None or name[1] >= len(sentence.tokens) or sentence.tokens[name[1]].norm != ",":
-        return False
-    told = sentence.starts_at(("our", "definite", "any_article"), name[1] + 1) or sentence.has("tenure")
-    return bool(told) and sentence.clause(since[0]) == 1 and not sentence.near(("firm",), *since, 3, -1)
-
-
-def _in_a_post(sentence: Sentence) -> bool:
-    """Say whether one of ours is the subject by rank: "Our head brewer has been brewing since 2001"."""
-    ours = sentence.starts_at(("our",), 0)
-    return ours is not None and sentence.starts_at(("ranks",), ours[1]) is not None
-
-
-def _in_a_family(sentence: Sentence, since: Span) -> bool:
-    """Say whether it dates whose it is: "The Anchor has been in the Trewin family since 1947"."""
-    owners = [i for i, j in sentence.spans("family") if j == since[0]]
-    return any(sentence.near(("inside",), i, i, 2, -1) for i in owners) and not sentence.has("we", "i")
-
-
-def _belongs_to(sentence: Sentence, since: Span) -> bool:
-    """Say whether it has been somebody's partner or client since then: "Tarvia has been a Northgate Partner since 2005"."""
-    sides = sentence.spans("partner_noun", "belongs")
-    if sentence.words.lang != "en" or not sides or not sentence.has("perfect"):
-        return False
-    return any(j == since[0] and ((i, j) in sentence.spans("belongs") or capital(sentence, i - 1)) for i, j in sides)
-
-
-def _serves_one(sentence: Sentence) -> bool:
-    """Say whether one client by name is served since then: "Depuis 2018, nous accompagnons la société Pernet"."""
-    if not sentence.has("serves") or sentence.words.lang == "de":
-        return False
-    for i, j in sentence.spans("serves"):
-        the = sentence.starts_at(("definite", "article"), j) if sentence.ends_at(("we_subject",), i) else None
-        firm = sentence.starts_at(("firm", "firm_like", "brand"), the[1]) if the else None
-        if firm and capital(sentence, firm[1]):
-            return True
-    return False
-
-
-def _one_of_ours(sentence: Sentence) -> bool:
-    """Say whether somebody by name is with us since then: "Sinds 2019 werkt Piet bij ons"; not "Jan Smit Techniek"."""
-    names = sentence.spans("first_name")
-    if len(names) != 1 or not sentence.has("we") or sentence.has("we_subject", "i"):
-        return False
-    return not sentence.near(("firm",), *names[0], 1, 1)
-
-
-def _place_before(sentence: Sentence) -> bool:
-    """Say whether a bare "Al sinds 2006." follows a sentence on where the office lies: it is the date of the move."""
-    return any("place" in sentence.words.fields_of(word.strip(".,!?()")) for word in sentence.before.split()[-14:])

@@ -8,6 +8,7 @@ from research.claims.elsewhere import branch, grows
 from research.claims.marks import Span
 from research.claims.quantities import Measure
 from research.claims.sentences import Sentence
+from research.claims.subject import institution
 from research.claims.taglines import brand, capital
 
 _HERE = frozenset({"with", "as", "here", "at"})
@@ -17,26 +18,9 @@ _AFTER = 2  # tokens between a word and what it tells of: an article, an adjecti
 _AUXILIARY = frozenset({"a", "officiellement", "enfin"})  # "Belle Terre a officiellement ouvert"
 _BESIDE = 9  # tokens between a beginning and what else may have begun
 _STAFF = ("staff", "post", "role", "employed", "tenure", "trades", "craftsman", "first_name", "he", "i")
-_LEADS = frozenset(
-    [
-        "as",
-        "from",
-        "with",
-        "out",
-        "by",
-        "als",
-        "met",
-        "vanuit",
-        "door",
-        "comme",
-        "avec",
-        "dans",
-        "par",
-        "mit",
-        "aus",
-        "von",
-    ]
-)  # what a firm began as, with, or where
+_LEADS = frozenset({
+    "as", "from", "with", "out", "by", "als", "met", "vanuit", "door", "comme", "avec", "dans", "par", "mit", "aus", "von",
+})  # fmt: skip  # what a firm began as, with, or where
 _NAMES = 4  # tokens between "opened" and "his shop": who it was
 _OPENING = 3  # tokens before a participle that opens the sentence
 
@@ -50,18 +34,15 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     second = ours is not None and sentence.starts_at(("second",), ours[1]) is not None
     if second or _with_us(sentence, cue, date) or branch(sentence, cue) or grows(sentence, cue):
         return False  # "Our youngest branch, in Truro, opened in 2022"
-    if ours and sentence.starts_at(("found_other", "sideline"), ours[1]) and not sentence.starts_at(("firm",), ours[1]):
-        return False  # "Notre blog, lancé en 2012"
-    if ours and sentence.within(("staff", "post", "role"), *ours, -1, _AFTER) and not sentence.has("we_subject"):
-        return False  # "Onze oudste medewerker begon in 1988"
-    others = ("beside", "second", "found_other", "employed", "he", *(() if _kin_began(sentence) else ("start_other",)))
+    if (ours and _of_our_own(sentence, ours)) or institution(sentence, cue[1]):
+        return False  # "In 1974 opende de gemeente het winkelcentrum"
     if sentence.starts_at(("article",), 0) and sentence.has("superlative", "jubilee_other") and not sentence.has("we"):
         return False  # "Das älteste Wirtshaus der Stadt öffnete 1641": a guide tells
     ways = (_begun_by, _begun_with)
     plain = (_went_alone, _opened_a_firm, _it_began)
     if any(way(sentence, cue) for way in plain) or any(way(sentence, cue, date) for way in ways):
         return True
-    if _something_else(sentence, others, low, high) and not _i_began(sentence, cue):
+    if _something_else(sentence, _others(sentence, cue, date), low, high) and not _i_began(sentence, cue):
         return False
     if (
         _of_a_task(sentence, cue)
@@ -76,10 +57,24 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
         sentence.near(("kin",), *cue, 3, 3) and sentence.has("firm", "we")
     )
     spoken = spoken and not sentence.near(("service",), low, high, 6, 6)
-    spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence) or _of_the_named(sentence, cue)
+    spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence, cue) or _of_the_named(sentence, cue)
     spoken = spoken or any(way(sentence, cue, date) for way in (_of_a_brand, _name_alone, _name_began))
     bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
+
+
+def _of_our_own(sentence: Sentence, ours: Span) -> bool:
+    """Say whether a thing or one of ours opens: "Notre blog, lancé en 2012", "Onze oudste medewerker begon in 1988"."""
+    if sentence.starts_at(("found_other", "sideline"), ours[1]) and not sentence.starts_at(("firm",), ours[1]):
+        return True
+    return sentence.within(("staff", "post", "role"), *ours, -1, _AFTER) and not sentence.has("we_subject")
+
+
+def _others(sentence: Sentence, cue: Span, date: Span) -> tuple[str, ...]:
+    """Name what else may have begun; a job does not that came before: "Na 9 jaar bij een bank besloot ik in 2018"."""
+    before = sentence.starts_at(("aside",), 0) and sentence.near(("i_subject",), *date, _NAMES, _AFTER)
+    others = ("beside", "second", "found_other", "he", *(() if before else ("employed",)))
+    return others if _kin_began(sentence, cue) else (*others, "start_other")
 
 
 def _something_else(sentence: Sentence, others: tuple[str, ...], low: int, high: int) -> bool:
@@ -111,12 +106,22 @@ def _of_a_building(sentence: Sentence, cue: Span) -> bool:
 def _opened_a_firm(sentence: Sentence, cue: Span) -> bool:
     """Say whether somebody by name, or "they", opened a firm: "Marloes zegde haar baan op en opende een bloemenwinkel"."""
     after = ("his", "their", "a_new") if sentence.starts_at(("first_name", "kin"), cue[1]) else ("his", "their")
+    if _opened_the_firm(sentence, cue):
+        return True
     whose = [span for span in sentence.spans(*after) if 0 <= span[0] - cue[1] <= _NAMES]  # "opende opa zijn zaak"
     article = sentence.starts_at(("a_new",), cue[1]) or next(iter(whose), None)
     founder = sentence.has("first_name", "kin", "they_subject")
     if not article or not founder or sentence.has("second", "found_other", "clients", "partner_noun", "later"):
         return False
     return any(sentence.starts_at(("firm", "firm_like"), at) for at in range(article[1], article[1] + _AFTER + 1))
+
+
+def _opened_the_firm(sentence: Sentence, cue: Span) -> bool:
+    """Read "Vader Klaas opende de werkplaats in 1976": kin or somebody by name right before the verb, and the house."""
+    the = sentence.starts_at(("definite", "article"), cue[1])
+    house = sentence.starts_at(("firm", "firm_like"), the[1]) if the else None
+    who = any(i <= 1 and i < cue[0] <= i + _NAMES for i, _ in sentence.spans("first_name", "kin"))
+    return house is not None and who and not sentence.has("newsman", "second", "found_other", "clients", "post")
 
 
 def _begun_by(sentence: Sentence, cue: Span, date: Span) -> bool:
@@ -257,8 +262,10 @@ def _date_behind(sentence: Sentence, cue: Span) -> int:
     return next((year.j for year in years if 0 <= year.i - cue[1] <= _OPENING), 0)
 
 
-def _kin_began(sentence: Sentence) -> bool:
+def _kin_began(sentence: Sentence, cue: Span) -> bool:
     """Say whether a forebear opens the sentence, and the family or firm goes on: "Mein Opa hat 1950 angefangen; wir"."""
+    if cue[0] <= _OPENING and sentence.starts_at(("kin",), cue[1]) and _dated_first(sentence):
+        return True  # "In 1898 begon overgrootvader Teunis met het beslaan van paarden"
     opens = any(i <= 1 for i, _ in sentence.spans("kin"))
     return opens and sentence.has("we", "firm", "firm_like")
 
@@ -270,3 +277,8 @@ def _of_a_brand(sentence: Sentence, cue: Span, date: Span) -> bool:
         return True
     along = sentence.starts_at(("along",), max(cue[1], date[1]))
     return along is not None and brand(sentence, along[1]) is not None
+
+
+def _dated_first(sentence: Sentence) -> bool:
+    """Say whether the sentence opens with its date: "In 1898", "Im Mai 1898", "1898"."""
+    return sentence.tokens[0].kind == "number" or sentence.starts_at(("in_year", "month"), 0) is not None

@@ -68,6 +68,8 @@ def _behind_owner(sentence: Sentence, at: int) -> int:
 
 def _begin(sentence: Sentence, amount: Quantity) -> int:
     """Find where the subject stands: at the beginning, or behind the date that opens the sentence."""
+    if _opens_its_clause(sentence, amount):
+        return amount.j + 1  # "Die Idee kam 2012, seit 2014 gibt es unser Café"
     if sentence.words.lang == "en" and sentence.starts_at(("along",), 0):
         comma = next((at for at in range(amount.j, len(sentence.tokens)) if sentence.tokens[at].norm == ","), -1)
         if comma > 0 and sentence.clause(comma) == 1:
@@ -87,6 +89,15 @@ def _begin(sentence: Sentence, amount: Quantity) -> int:
     return verb[1] if verb else amount.j + 1
 
 
+def _opens_its_clause(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether the date opens a later clause, where the verb stands second: its subject follows the verb."""
+    if sentence.words.lang not in {"nl", "de"} or not sentence.clause(amount.at):
+        return False
+    comma = next((at for at in range(amount.at, -1, -1) if sentence.tokens[at].norm == ","), None)
+    exists = sentence.starts_at(("exist", "active", "have"), amount.j) is not None
+    return comma is not None and exists and all(sentence.covered(_DATING, at) for at in range(comma + 1, amount.at))
+
+
 def _behind_time(sentence: Sentence, amount: Quantity) -> int:
     """Step over another time that opens the sentence: "In less than two years, the department has grown"."""
     first = sentence.amounts[0]
@@ -103,3 +114,11 @@ def _name(sentence: Sentence, at: int) -> bool:
         return True
     following = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
     return following is not None and following.kind == "word" and sentence.text[following.start].isupper()
+
+
+def institution(sentence: Sentence, at: int) -> bool:
+    """Say whether an institution that is no firm's is named here: "die Gemeinde", "de provincie"."""
+    the = sentence.starts_at(("definite", "article"), at)
+    if the is None or not sentence.starts_at(("institution",), the[1]):
+        return False
+    return not sentence.starts_at(("firm", "firm_like", "team"), the[1])

@@ -6,7 +6,7 @@ from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import team_before, together
 from research.claims.dates import words_of_clause
 from research.claims.found import Found
-from research.claims.headcounts import PERSONS, chains, goes_on, ones_after, ones_by_trade, total_of, unpaid
+from research.claims.headcounts import PERSONS, and_one, chains, goes_on, in_a_row, ones_after, ones_by_trade, total_of
 from research.claims.marks import Span
 from research.claims.other_people import not_the_team
 from research.claims.owner import of_another_house
@@ -40,7 +40,6 @@ def find(sentence: Sentence) -> Iterator[Found]:
         return
     counts = [_grown(sentence, amount) for amount in sentence.amounts]
     counts = [amount for amount in counts if amount.measure is Measure.COUNT and 1 <= amount.value <= _LARGEST]
-    counts = [amount for amount in counts if not unpaid(sentence, amount)]
     most = 0.0
     for found in _totals(sentence, counts):
         if (found.high or found.low or 0) > most or not sentence.has("along", "part_of", "of_us"):
@@ -51,13 +50,13 @@ def find(sentence: Sentence) -> Iterator[Found]:
 def _totals(sentence: Sentence, counts: list[Quantity]) -> Iterator[Found]:
     for chain in () if of_another_house(sentence) else chains(sentence, counts):
         cues = [_cue(sentence, amount) for amount in chain]
-        row = len(chain) > 1 and any(cues)
+        row = (len(chain) > 1 or and_one(sentence, chain[0])) and any(cues)
         ones = ones_after(sentence, chain[-1]) if row else None
-        if row and ones is None:
+        if len(chain) > 1 and row and ones is None:
             named = ones_by_trade(sentence, chain[-1]) or 0
             ones = named if named > 0 else None
         if ones is not None:
-            yield quote(sentence, total_of(chain, ones), Kind.TEAM_SIZE, (chain[0].i, chain[-1].j))
+            yield quote(sentence, total_of(sentence, chain, ones), Kind.TEAM_SIZE, (chain[0].i, chain[-1].j))
         elif len(chain) == 1 and cues[0]:
             yield from _alone(sentence, chain[0], cues[0])
 
@@ -69,7 +68,7 @@ def _alone(sentence: Sentence, amount: Quantity, cue: Span) -> Iterator[Found]:
     if yours and by_trade:
         return  # "You get a dedicated team: two developers and a designer"
     if by_trade:
-        yield quote(sentence, total_of([amount], by_trade), Kind.TEAM_SIZE, cue)
+        yield quote(sentence, total_of(sentence, [amount], by_trade), Kind.TEAM_SIZE, cue)
     elif by_trade is not None and by_trade < 0:
         return
     elif by_trade == 0 or not goes_on(sentence, amount):
@@ -182,6 +181,7 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     row = sentence.words.lang == "fr" and sentence.amounts[0].i == 0 < amount.i  # "Deux magasins, huit passionnés"
     row = row and sentence.tokens[amount.i - 1].norm == "," and words_of_clause(sentence, amount.at) < _ROW
     own = own or _it_is(sentence, amount) or (row and not sentence.has("anybody"))
+    own = own or in_a_row(sentence, amount, people)
     own = own or under_heading(sentence, amount) or _grew_to(sentence, amount) or _counter(sentence, amount)
     return team or (people if own else None)
 
@@ -218,7 +218,8 @@ def _staff(sentence: Sentence, amount: Quantity, staff: Span, team: Span | None)
         return None  # "Deze machine vervangt drie arbeiders"
     now = sentence.within(("today",), *staff, -1, 1)  # "from two blokes in a shed to seventy staff today"
     alone = sentence.words.lang == "fr" and staff[0] - amount.j <= 1 and words_of_clause(sentence, amount.at) <= _ROW
-    own = team or opens or now or alone or sentence.has("we", "firm", "counts", "run_by") or sentence.length <= _SHORT
+    own = team or opens or now or alone or in_a_row(sentence, amount, staff)
+    own = own or sentence.has("we", "firm", "counts", "run_by") or sentence.length <= _SHORT
     return (team or staff) if own else None
 
 

@@ -40,6 +40,7 @@ _OPENING, _CLOSING = frozenset('\u201c\u201e\u00ab"'), frozenset('\u201d\u201c\u
 _TILE = 6  # words of a tile with stars
 _SLOGAN = 10  # words: what is shorter may be a slogan in quotation marks
 _STARS = re.compile(r"[ \"“„«]*[★⭐]{3,}\s*[^\W\d_]")
+_STARS_BEHIND = re.compile(r"[\"”“»]\s{0,2}[★⭐]{3,}")
 
 
 def strange(sentence: Sentence) -> bool:
@@ -70,7 +71,8 @@ def _all_quoted(sentence: Sentence, paragraph: str) -> bool:
 
 def _starred(sentence: Sentence, paragraph: str) -> bool:
     """Say whether stars open what is said; a tile ("★★★★★ 500+ happy clients") counts or says little."""
-    return _STARS.match(paragraph) is not None and sentence.length > _TILE
+    behind = paragraph.lstrip()[:1] in _OPENING and _STARS_BEHIND.search(paragraph) is not None
+    return behind or (_STARS.match(paragraph) is not None and sentence.length > _TILE)
 
 
 def _signed_by_a_customer(sentence: Sentence, paragraph: str) -> bool:

@@ -20,6 +20,8 @@ from research.model import Kind
         ("en", "Nine years since opening!", 9),
         ("nl", "Twintig jaar na de start zijn we nog altijd even gek op fietsen.", 20),
         ("de", "Elf Jahre später sind wir zu einer festen Größe in der Region geworden.", 11),
+        ("nl", "In ruim veertig jaar groeide het bedrijf uit tot een onderneming met 110 mensen.", 40),
+        ("de", "Die Bäckerei hat sich in 30 Jahren zu einem Unternehmen mit acht Filialen entwickelt.", 30),
         ("fr", "Cela fait dix ans que nous avons créé l'agence.", 10),
     ],
 )

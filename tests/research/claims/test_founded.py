@@ -13,6 +13,8 @@ from research.model import Kind
         ("en", "What started in 2014 as a stall is now a bakery.", 2014),
         ("fr", "Créée en 1980 et reprise en 2016.", 1980),
         ("de", "Gegr. 1956", 1956),
+        ("de", "1978 entstand in einer ehemaligen Scheune unsere Töpferei.", 1978),
+        ("de", "1994 kaufte Heinz seinen ersten Lkw und machte sich selbstständig.", 1994),
         ("nl", "1979\nOprichting van het bedrijf", 1979),
         ("nl", "2010\nfamiliebedrijf sinds", 2010),
         ("nl", "Oprichting | 1998", 1998),
@@ -31,6 +33,8 @@ def test_founded_is_read(lang: str, text: str, low: float) -> None:
     [
         ("nl", "Sinds 2005 staat Koen aan het roer."),
         ("nl", "In 2030 opgericht."),
+        ("de", "1962 entstand am Ortsrand die erste Werkhalle."),
+        ("nl", "De Wissel telt 140 leerlingen (gestart in 2009 met 22 leerlingen)."),
         ("en", "Member of the guild since 1996"),
         ("fr", "Depuis 2018, nous proposons également des poêles."),
         ("de", "2010 übernahm Sohn Markus den Betrieb."),

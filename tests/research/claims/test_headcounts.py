@@ -28,6 +28,10 @@ def test_a_row_that_goes_on_uncounted_has_no_sum() -> None:
         ("de", "Wir beschäftigen fünf Vollzeit- und drei Teilzeitkräfte.", 8),
         ("fr", "Nous employons cinq salariés à temps plein et trois à temps partiel.", 8),
         ("en", "The team currently consists of two vets, six nurses and one receptionist.", 9),
+        ("nl", "We zijn een team: twee tandartsen, een mondhygiënist en vijf assistentes.", 8),
+        ("de", "In unserer Werkstatt arbeiten drei Mechaniker und ein Lehrling.", 4),
+        ("nl", "Met 14 koeriers en 9 elektrische bakfietsen bezorgen we door heel Utrecht.", 14),
+        ("en", "We employ 11 people, two of them apprentices.", 11),
         ("nl", "Er werken bij ons 30 medewerkers en 100 vrijwilligers.", 30),  # the unpaid are no staff
         ("en", "Our firm is 27 strong, including 21 lawyers.", 27),  # a part is not added
     ],

@@ -24,6 +24,8 @@ from research.claims.words import pack
         ("de", "Die 120 Beschäftigten erfuhren am Dienstag, dass das Werk schließt."),
         ("fr", "Le groupe belge Van Look compte 130 collaborateurs."),
         ("de", "Das Bauunternehmen Terhorst GmbH feierte am 4. Mai sein 40-jähriges Bestehen."),
+        ("nl", "In het Streekblad van 3 mei: slagerij Broek bestaat 75 jaar."),
+        ("de", "Laut Dorfbote besteht der Fahrradladen Horst seit 40 Jahren."),
     ],
 )
 def test_others_introduce_a_firm_by_nation_town_and_day(lang: str, text: str) -> None:
@@ -40,6 +42,7 @@ def test_what_a_paragraph_goes_on_about_is_introduced_too() -> None:
     [
         ("en", "Holmgard is a Danish furniture maker founded in 1952."),
         ("en", "English Country Kitchens has been fitting kitchens since 1990."),
+        ("nl", "In de krant van mei lees je alles over ons 40-jarig bestaan."),
         ("en", "Visit us in Grove Road, Chester: bakers since 1992."),
         ("nl", "Onze bakkerij in de Kerkstraat bestaat al sinds 1957."),
         ("nl", "Wij zijn een Belgisch familiebedrijf, gestart in 1986."),

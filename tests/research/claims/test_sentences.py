@@ -17,6 +17,12 @@ def test_a_comma_parts_what_is_near_from_what_is_said() -> None:
     assert sentence.within(("duration_other",), year.i, year.j, 9, 9)
 
 
+def test_the_commas_around_our_names_part_nothing() -> None:
+    sentence = only("Wij, Rob en Ilse, zijn in 2015 begonnen, met nougat.")
+    assert sentence.clause(0) == sentence.clause(sentence.amounts[0].i)
+    assert sentence.clause(len(sentence.tokens) - 2) == 1
+
+
 def test_the_on_of_hands_on_is_part_of_a_compound() -> None:
     sentence = only("10 years of hands-on experience", "en")
     at = next(at for at, token in enumerate(sentence.tokens) if token.norm == "on")
