@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from research.claims.marks import Span
 from research.claims.tokens import tokenise
-from research.claims.words import Pack, table
+from research.claims.words import LANGUAGES, Pack, table
 
 SHORT_LINE = 60  # characters: a label of a counter or the name of an event in a timeline is no longer
 _SAID = re.compile(r"\W*\d|.*\b(?:1[89]|20)\d\d\b")
@@ -18,14 +18,14 @@ _LONGEST = 24  # characters of a value: "max. 3-6 working days"
 
 def _words(name: str, *, part: bool = False) -> str:
     """Give a pattern of the words of all languages; `part`: of what stands within a value, without borders of words."""
-    said = [word.strip() for line in _ROWS[name].values() for word in line.split(",")]
+    said = [word.strip() for rows in _ROWS for word in rows[name].split(",")]
     if part:
         return "|".join(map(re.escape, sorted(said, key=len, reverse=True)))
     borders = ((r"\b" * (word[0] != "*"), re.escape(word.strip("*")), r"\b" * (word[-1] != "*")) for word in said)
     return "|".join(map("".join, borders))
 
 
-_ROWS = table("rows")
+_ROWS = [table(lang)["rows"] for lang in LANGUAGES]
 _HEADING = re.compile(_words("heading"), re.IGNORECASE)
 # Values that are no counts: "100%", "24/7", "4.8/5", "3-6 months", "Always". In a block of tiles they keep the order.
 _VALUE = re.compile(

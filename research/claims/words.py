@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from research.claims.gates import Gate, gate_of_numbers, gate_of_phrases, runs
+from research.claims.grammar import Grammar, grammar_of
 from research.claims.marks import Marks, Span
 from research.claims.named_after import of_a_house, of_a_place
 from research.claims.tokens import Token, tokenise
@@ -30,7 +31,7 @@ _ANY = "ħ"  # stands for "*" while a phrase is split: a letter that no word of 
 
 
 class Pack:
-    """The words of one language, of three files; `marks` says where each field occurs in a sentence.
+    """The words and the grammar of one language, of its file; `marks` says where each field occurs in a sentence.
 
     In the file a field is a comma list; `opgericht*` is a beginning, `*bedrijf` an ending, `*gründ*` a middle,
     `!batterij` a word that no such pattern means, nor a word without its accents, and several words are a phrase.
@@ -58,9 +59,9 @@ class Pack:
         self._not: set[tuple[str, str]] = set()
         self._learned: dict[str, list[str]] = {}
         self._gates: dict[tuple[str, ...], Gate] = {}
-        told_by = {**table("voices"), **table("persons")}
-        voices = {field: by_lang[lang] for field, by_lang in told_by.items()}
-        for field, listed in (*data["words"].items(), *voices.items()):
+        self.grammar: Grammar = grammar_of(data["grammar"])
+        parts = [data[part] for part in ("words", "voices", "persons")]
+        for field, listed in (entry for part in parts for entry in part.items()):
             self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
         self._learn("first_name", _first_names(", ".join(data["words"][field] for field in _NO_NAMES)))
         for field in ("certificate", "standard"):
@@ -68,7 +69,7 @@ class Pack:
         self.year_fields = {f"years={years:g}": float(years) for years in self.year_phrases.values()}
         for phrase, years in self.year_phrases.items():
             self._learn(f"years={years:g}", [phrase])
-        self.fields = frozenset({*data["words"], *voices})
+        self.fields = frozenset(field for part in parts for field in part)
         heads = (phrase.split()[0] for phrase in (*self.about_numbers, *self.exact_phrases))
         self.phrase_heads = frozenset({*self.ordinals, *heads})  # what is more than a number, or begins a phrase
         self.number_words = frozenset({*self.numbers, *self.phrase_heads})
