@@ -41,7 +41,10 @@ class Pack:
         self.about_numbers: dict[str, float] = _values(data["about_numbers"])
         self.ordinals: dict[str, float] = _values(data["ordinals"])
         self.ordinal_suffixes = frozenset(data["ordinal_suffixes"])
-        self.thousands = frozenset(data["thousands"])
+        self.decade_suffixes = frozenset(data["decade_suffixes"])
+        self.half_joints = [tuple(joint.split()) for joint in data["compose"]["half_joints"]]
+        self.joints = [*self.half_joints, *(tuple(joint.split()) for joint in data["compose"]["joints"])]
+        self.multiples: dict[str, int] = data["multiples"]
         self.months = frozenset(data["months"])
         self.abbreviations = frozenset(data["abbreviations"]) | _EVERYWHERE
         self.exact_phrases: dict[str, float] = _values(data.get("exact_phrases", {}))
