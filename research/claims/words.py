@@ -213,9 +213,14 @@ def _first_names(verbs: str) -> list[str]:
     return sorted(names_and_no_words() - taken)
 
 
+@cache
+def _apart() -> re.Pattern[str]:
+    return re.compile(rf"\b((?:{elisions()})') ")
+
+
 def _tokens_of(phrase: str) -> list[Token]:
     # "d' existence" is written with a blank in the file, and without one on pages
-    phrase = re.sub(rf"\b((?:{elisions()})') ", r"\1", phrase)
+    phrase = _apart().sub(r"\1", phrase) if "' " in phrase else phrase
     row = tokenise(phrase.replace("*", _ANY) + "x") if phrase.endswith("'") else []
     if row and row[-1].norm == "x":
         return row[:-1]  # an elision ("plus d'") is one only before a letter

@@ -7,6 +7,7 @@ reads the made-up language otherwise than the one that it was made of.
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from sources.names import names_and_no_words
@@ -19,7 +20,7 @@ _EVERYWHERE = frozenset(
     "http https www estd gegr ca dr st nr mr".split()
 )
 _SITE = re.compile(r"\w+(?:-\w+)*\.(?:com|net|org|nl|be|fr|de|eu|uk)\b")  # what people do not translate either
-_ESTABLISHED = re.compile(r"\bE(?:st|ST)(?=\.)|\best(?= \.)")  # "Est. 1987"; otherwise it is a verb of French
+_ESTABLISHED = re.compile(r"\bE(?:st|ST)(?=\.)|\best(?= ?\.,)")  # "Est. 1987"; otherwise it is a verb of French
 _UNIT = re.compile(r"(?<=\d)[kh]\b|\bm(?= ?[²³2])|\b[bn] ?\. ?v\b", re.IGNORECASE)  # "10k", "24h", "m²", "B.V."
 _KEY = re.compile(r"""[{,]\s*["']?\w+(?=["']?\s*:)|<\w+|\b\w+(?==)""")  # of page code: `{ label: "Dogs Trained"`
 _LETTERED = re.compile(r"[^\W\d_]+")
@@ -66,6 +67,7 @@ def _said(listed: Any) -> Any:
     return [in_fifth(word) for word in listed]
 
 
+@cache
 def _word(word: str) -> str:
     named = word[:1].isupper() and word.lower() in names_and_no_words()
     if named or word.lower() in _EVERYWHERE:
