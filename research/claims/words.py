@@ -57,18 +57,11 @@ class Pack:
         self._known: dict[str, _Entry] = {}
         self._not: set[tuple[str, str]] = set()
         self._learned: dict[str, list[str]] = {}
+        self._nobodies: dict[str, list[list[str]]] = {}  # by its first word, "he" that is nobody: "il faut"
         self._gates: dict[tuple[str, ...], Gate] = {}
         self.grammar: Grammar = grammar_of(data["grammar"])
         parts = [data[part] for part in ("words", "voices", "persons")]
-        for field, listed in (entry for part in parts for entry in part.items()):
-            self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
-        self._learn("first_name", _first_names(", ".join(data["words"][field] for field in _NO_NAMES)))
-        for field in ("certificate", "standard"):
-            self._learn(field, [" ".join(name.split()) for name in table("certificates")[field].split(",")])
-        self._nobodies: dict[str, list[list[str]]] = {}  # by its first word, "he" that is nobody: "il faut"
-        for phrase in self._learned["nobody"]:
-            row = [token.norm for token in _tokens_of(phrase)]
-            self._nobodies.setdefault(row[0], []).append(row)
+        self._learn_all(parts)
         self.year_fields = {f"years={years:g}": float(years) for years in self.year_phrases.values()}
         for phrase, years in self.year_phrases.items():
             self._learn(f"years={years:g}", [phrase])
@@ -87,6 +80,16 @@ class Pack:
         stems |= {word.rstrip("*") for word in data["numeric_hints"]}
         self.numeric = _numeric(_shortest(stems))
         self.counts = gate_of_numbers(_shortest(stems))
+
+    def _learn_all(self, parts: Sequence[Mapping[str, str]]) -> None:
+        for field, listed in (entry for part in parts for entry in part.items()):
+            self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
+        self._learn("first_name", _first_names(", ".join(parts[0][field] for field in _NO_NAMES)))
+        for field in ("certificate", "standard"):
+            self._learn(field, [" ".join(name.split()) for name in table("certificates")[field].split(",")])
+        for phrase in self._learned["nobody"]:
+            row = [token.norm for token in _tokens_of(phrase)]
+            self._nobodies.setdefault(row[0], []).append(row)
 
     def _learn(self, field: str, phrases: Sequence[str]) -> None:
         self._not |= {(phrase[1:], field) for phrase in phrases if phrase.startswith("!")}
