@@ -17,7 +17,7 @@ from tests.research.claims.fifth import in_fifth, pack_in_fifth
 EVERY = 5  # of the examples one in so many is read: all of them take half a minute
 SHOWN = 5  # of those that are read otherwise
 # Of a hundred examples so many are read alike, at the least; what is missing holds a word in code. Only ever raised.
-FLOORS = {"nl": 98.0, "en": 98.0, "fr": 98.5, "de": 96.5}
+FLOORS = {"nl": 99.0, "en": 98.5, "fr": 99.0, "de": 96.5}
 # Modules that still ask for a language by name. Only ever shortened.
 ASKING = frozenset(
     "age at_heart began career durations elapsed elsewhere feasts founded not_served other_firms other_people ours outsiders "
