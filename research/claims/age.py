@@ -166,7 +166,7 @@ def _way_we(sentence: Sentence, amount: Quantity) -> bool:
 
 def _some_clients(sentence: Sentence) -> bool:
     """Say whether some of the clients are the subject: "80% unserer Kunden betreuen wir seit mehr als 5 Jahren"."""
-    if sentence.words.lang == "en" and sentence.starts_at(("we_subject",), 0):
+    if sentence.starts_at(("we_subject",), 0):
         return False  # "We have been catering to the needs of our clients for 28 years"
     return any(i <= _OBJECT and sentence.ends_at(("some_of",), i) for i, _ in sentence.spans("clients"))
 
@@ -174,7 +174,7 @@ def _some_clients(sentence: Sentence) -> bool:
 def _then_a_name(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a name follows the opening: "For over 30 years, Hidgar has worked ..."; German nouns do not tell."""
     at = amount.j
-    if amount.i > _OPENS or at >= len(sentence.tokens) or sentence.words.lang == "de":
+    if amount.i > _OPENS or at >= len(sentence.tokens) or sentence.words.grammar.nouns_capital:
         return False
     at += sentence.tokens[at].norm == "," and at + 1 < len(sentence.tokens)
     return capital(sentence, at) and not sentence.starts_at(("first_name", "land", "month", "i"), at)
@@ -193,7 +193,7 @@ def _we_have(sentence: Sentence, amount: Quantity) -> bool:
 def _then_the_team(sentence: Sentence, amount: Quantity) -> bool:
     """Read "For more than two decades, the team at Birchwood has delivered"."""
     comma = amount.i <= _OPENS and amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
-    the = sentence.starts_at(("definite", "our"), amount.j + 1) if comma and sentence.words.lang == "en" else None
+    the = sentence.starts_at(("definite", "our"), amount.j + 1) if comma else None
     return the is not None and sentence.starts_at(("team", "firm", "family"), the[1]) is not None
 
 

@@ -67,7 +67,9 @@ def _of_the_firm(sentence: Sentence, at: int) -> bool:
         return True
     for place in range(at, min(at + _TOGETHER, len(sentence.tokens))):
         capital = sentence.tokens[place].kind == "word" and sentence.text[sentence.tokens[place].start].isupper()
-        if sentence.starts_at(("firm", "firm_like", "we", "team"), place) or (capital and sentence.words.lang != "de"):
+        if sentence.starts_at(("firm", "firm_like", "we", "team"), place) or (
+            capital and not sentence.words.grammar.nouns_capital
+        ):
             return True
         if capital and place > at:
             following = sentence.tokens[place + 1] if place + 1 < len(sentence.tokens) else None

@@ -43,11 +43,11 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
         return None  # "It has been an incredible decade at Little Acorns"
     if sentence.has("firm") and sentence.near(("exist",), amount.i, amount.j, 6, 3):
         return None  # "Ondertussen bestaat mijn bedrijf meer dan tien jaar en heb ik ..."
-    if sentence.words.lang in {"nl", "de"} and sentence.near(("worked",), amount.i, amount.j, 3, -1):
+    if not sentence.words.grammar.perfect_goes_on and sentence.near(("worked",), amount.i, amount.j, 3, -1):
         return None  # "Marcin arbeitete über 18 Jahre in der Gastronomie": that was elsewhere
     if introduced(sentence, amount.i) or on_a_card(sentence) or _in_a_trade(sentence, amount):
         return lasting
-    if sentence.words.lang == "en" and not sentence.has("perfect"):
+    if sentence.words.grammar.perfect_goes_on and not sentence.has("perfect"):
         return None  # "For 30 years I practised in North Shields": that has ended
     self_told = sentence.within(("i_subject",), amount.i, amount.j, _I, 4) and not sentence.has("he")
     self_told = self_told and not (sentence.has("runs_mine") and my_own(sentence))  # "betreibe ich meine Praxis"
@@ -100,14 +100,14 @@ def _then_named(sentence: Sentence, amount: Quantity) -> bool:
     plain = comma is not None and not any(i < comma for i, _ in sentence.spans("finite"))
     if comma is None or not plain:
         return False
-    verb = sentence.words.lang in {"nl", "de"} and sentence.starts_at(("counts", "finite", "one_works"), comma + 1)
+    verb = sentence.words.grammar.verb_second and sentence.starts_at(("counts", "finite", "one_works"), comma + 1)
     named = sentence.starts_at(("first_name", "he"), comma + (2 if verb else 1)) is not None
     return named or _by_full_name(sentence, comma + 1)
 
 
 def _by_full_name(sentence: Sentence, at: int) -> bool:
     """Read ", verfügt Yasar Alkac über umfassende Erfahrung": a verb and a name of two, where experience is told of."""
-    if sentence.words.lang not in {"nl", "de"} or not sentence.has("experience") or capital(sentence, at):
+    if not sentence.words.grammar.verb_second or not sentence.has("experience") or capital(sentence, at):
         return False
     firms = [i for i, _ in sentence.spans("firm", "name", "firm_like")]
     named = range(at + 1, at + 1 + _CALLED)
@@ -161,7 +161,7 @@ def alone(sentence: Sentence, amount: Quantity) -> bool:
 def on_my_own(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "I have been self-employed for over 3 years": so long does the business of one person exist."""
     lasting = durations.lasting(sentence, amount)
-    now = sentence.has("perfect") if sentence.words.lang == "en" else not sentence.has("past", "employed")
+    now = sentence.has("perfect") if sentence.words.grammar.perfect_goes_on else not sentence.has("past", "employed")
     mine = lasting and now and sentence.within(("i_subject",), amount.i, amount.j, 8, 3)
     near = mine and sentence.near(("self_employed",), amount.i, amount.j, 3, 6)
     return lasting if near and not sentence.has("he", "past", "your", "older", "after") else None

@@ -54,7 +54,11 @@ def _that_was(sentence: Sentence, amount: Quantity, back: Span) -> bool:
 
 def _i_named_it(sentence: Sentence, amount: Quantity) -> bool:
     """Read "I started Peony Press six years ago": what begins has a name."""
-    if sentence.words.lang == "de" or not sentence.starts_at(("i_subject",), 0) or sentence.has("employed", "role"):
+    if (
+        sentence.words.grammar.nouns_capital
+        or not sentence.starts_at(("i_subject",), 0)
+        or sentence.has("employed", "role")
+    ):
         return False
     begun = (j for i, j in sentence.spans("start", "found") if i <= _OPENS and j <= amount.i)
     return any(capital(sentence, j) and j < amount.i and sentence.ends_at(("i_subject",), j - 1) for j in begun)
@@ -72,7 +76,7 @@ def _then_it_began(sentence: Sentence, amount: Quantity, back: Span) -> bool:
     end = at
     while end - at < _NAMED and capital(sentence, end):
         end += 1
-    return end > at and sentence.words.lang != "de" and sentence.starts_at(("start",), end) is not None
+    return end > at and not sentence.words.grammar.nouns_capital and sentence.starts_at(("start",), end) is not None
 
 
 def looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -92,7 +96,7 @@ def _became(sentence: Sentence, amount: Quantity) -> bool:
     """Read "In just five years, Parcelly has grown into Ireland's largest courier network"."""
     led = sentence.ends_at(("in_years",), amount.i)
     comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
-    if not led or led[0] > 1 or not comma or sentence.words.lang != "en":
+    if not led or led[0] > 1 or not comma:
         return False
     named = capital(sentence, amount.j + 1) and not sentence.starts_at(("first_name",), amount.j + 1)
     named = named or sentence.starts_at(("our",), amount.j + 1) is not None
@@ -181,10 +185,10 @@ def _lives_on(sentence: Sentence, at: int) -> bool:
     """Say whether the firm, we, or a name goes on behind the comma, or behind the verb that comes first there."""
     if sentence.has("we", "firm") or sentence.starts_at(("it_began",), at):
         return True
-    verb_first = sentence.words.lang in {"nl", "de"}
-    if verb_first and (sentence.words.lang != "de" or sentence.has("still")):
+    grammar = sentence.words.grammar
+    if grammar.verb_second and (not grammar.nouns_capital or sentence.has("still")):
         return capital(sentence, at + 1)
-    return not verb_first and capital(sentence, at)
+    return not grammar.verb_second and capital(sentence, at)
 
 
 def still_there(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -210,7 +214,7 @@ def _so_far_in(sentence: Sentence, amount: Quantity) -> Span | None:
         told = any(sentence.clause(i) == 1 for i, _ in sentence.spans("we", "i_subject", "firm"))
         return (amount.i, amount.j + 1) if told else None
     later = sentence.starts_at(("later",), amount.j)
-    named = capital(sentence, comma + 1) and sentence.words.lang != "de" and sentence.has("still")
+    named = capital(sentence, comma + 1) and not sentence.words.grammar.nouns_capital and sentence.has("still")
     return later if later and named else None
 
 
@@ -231,6 +235,6 @@ def after_start(sentence: Sentence, amount: Quantity) -> Span | None:
     if not after or amount.i > _OPENS or ended or sentence.has("he", "other_event", "second"):
         return None
     last = next((at for at in range(after[1], len(sentence.tokens)) if sentence.tokens[at].norm == ","), -1)
-    named = last >= 0 and capital(sentence, last + 1) and sentence.words.lang != "de"
+    named = last >= 0 and capital(sentence, last + 1) and not sentence.words.grammar.nouns_capital
     today = sentence.has("still", "now", "celebrate") and (sentence.has("we", "firm", "i") or named)
     return after if today or sentence.length <= _HEADING else None

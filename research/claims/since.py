@@ -115,7 +115,7 @@ def _serving(sentence: Sentence, since: Span) -> bool:
 def _in_their_house(sentence: Sentence, since: Span, year: Quantity) -> bool:
     """Read "Depuis 2011, Lucie et Antoine vous accueillent dans leur gîte": a business of the persons named."""
     comma = year.j < len(sentence.tokens) and sentence.tokens[year.j].norm == ","
-    if not _opens(since) or not comma or sentence.words.lang != "fr" or sentence.has("joined", "role", "employed"):
+    if not _opens(since) or not comma or sentence.has("joined", "role", "employed"):
         return False
     theirs = (his for his in sentence.spans("his") if sentence.ends_at(("inside",), his[0]))
     house = any(sentence.starts_at(("firm", "firm_like"), at) for _, j in theirs for at in (j, j + 1))
@@ -234,6 +234,8 @@ def _described(sentence: Sentence, at: int) -> bool:
 
 def _known_as(sentence: Sentence, since: Span) -> bool:
     """Read "Bismillah Sweets is a household name in Karachi since 1983", "has been a fixture of Main Street since"."""
-    capitals = sentence.words.lang == "en" and capital(sentence, 0) and not sentence.has("he", "i", "first_name")
+    capitals = (
+        not sentence.words.grammar.nouns_capital and capital(sentence, 0) and not sentence.has("he", "i", "first_name")
+    )
     things = sentence.starts_at(("definite", "our", "article"), 0) is not None and not sentence.has("firm")
     return capitals and not things and any(0 <= since[0] - j <= _SAID for _, j in sentence.spans("pioneers"))

@@ -71,7 +71,7 @@ def _belongs_to(sentence: Sentence, since: Span) -> bool:
 
 def _serves_one(sentence: Sentence) -> bool:
     """Say whether one client by name is served since then: "Depuis 2018, nous accompagnons la société Pernet"."""
-    if not sentence.has("serves") or sentence.words.lang == "de":
+    if not sentence.has("serves") or sentence.words.grammar.nouns_capital:
         return False
     for i, j in sentence.spans("serves"):
         the = sentence.starts_at(("definite", "article"), j) if sentence.ends_at(("we_subject",), i) else None

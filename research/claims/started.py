@@ -134,7 +134,7 @@ def _begun_by(sentence: Sentence, cue: Span, date: Span) -> bool:
 
 def _begun_with(sentence: Sentence, cue: Span, date: Span) -> bool:
     """Read "Started in 2010 with nothing more than a laptop": nobody is named, and nothing else is said to begin."""
-    if cue[0] != 0 or date[0] != cue[1] or sentence.words.lang == "de":
+    if cue[0] != 0 or date[0] != cue[1]:
         return False
     along = sentence.starts_at(("along", "born_from", "inside"), date[1])
     others = ("he", "i", "first_name", "employed", "role", "start_other", "beside", "other_event", "tenure")
@@ -169,7 +169,11 @@ def _of_the_named(sentence: Sentence, cue: Span) -> bool:
     if sentence.starts_at(("article",), max(begin - 1, 0)):
         return False  # "The Great Exhibition opened in 1851"
     persons = sentence.spans("first_name", "role", "month", "partner_noun")
-    named = sentence.words.lang != "de" and end - begin >= _AFTER and not any(begin <= i < end for i, _ in persons)
+    named = (
+        not sentence.words.grammar.nouns_capital
+        and end - begin >= _AFTER
+        and not any(begin <= i < end for i, _ in persons)
+    )
     return named and not sentence.has("clients", "partner_noun", "we")
 
 
@@ -237,7 +241,7 @@ def _with_our_thing(sentence: Sentence, cue: Span) -> bool:
 
 def _i_began(sentence: Sentence, cue: Span) -> bool:
     """Say whether something was begun by its name: "ben ik Perspectief begonnen", "Ronnie began Hill & Sons"."""
-    if sentence.words.lang == "de":
+    if sentence.words.grammar.nouns_capital:
         return False
     sides = [at for at in (cue[0] - 1, cue[1]) if 0 <= at < len(sentence.tokens) and capital(sentence, at)]
     mine = sentence.starts_at(("i_subject",), 0) is not None and not sentence.has("we", "he", "role")

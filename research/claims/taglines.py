@@ -84,7 +84,7 @@ def my_trade(sentence: Sentence, since: Span, year: Quantity) -> bool:
 
 def slogan(sentence: Sentence, since: Span, year: Quantity) -> bool:
     """Read "La passion du bois depuis 1974", "L'art du thé depuis 30 ans": a slogan without a verb that ends in its years."""
-    the = sentence.starts_at(("definite", "article"), 0) if sentence.words.lang == "fr" else None
+    the = sentence.starts_at(("definite", "article"), 0)
     last = year.j >= len(sentence.tokens) or sentence.tokens[year.j].norm in {".", "!", "|"}
     others = ("finite", "verb_other", "we_subject", "i", "he", "role", "since_other", "relative", "first_name")
     if the is None or not last or since[0] > TAGLINE or sentence.has(*others):
@@ -140,7 +140,7 @@ def then_a_name(sentence: Sentence, year: Quantity) -> bool:
     while capital(sentence, end):
         end += 1
     persons = sentence.spans("first_name", "kin", "he", "role")
-    named = end > at and not any(at <= i < end for i, _ in persons) and sentence.words.lang != "de"
+    named = end > at and not any(at <= i < end for i, _ in persons) and not sentence.words.grammar.nouns_capital
     verb = sentence.starts_at(("have",), end) if end < len(sentence.tokens) else None
     done = verb is not None and sentence.words.lang == "en" and end - at >= _TITLED and verb[1] < len(sentence.tokens)
     firm = any(at <= i < end for i, _ in sentence.spans("firm", "firm_like", "trades", "name"))
