@@ -150,9 +150,10 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
 def _predicate(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether what one has been for so long follows at once, without a verb: "Al 40 jaar de standaard in lakwerk"."""
     comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == "," and not sentence.has("finite")
+    no_subject = comma or sentence.words.grammar.verb_second  # "For 40 years the baker ..."
     what = sentence.starts_at(("definite",), amount.j + comma)  # "Depuis 45 ans, l'adresse du deux-roues à Nivelles"
     return (
-        what is not None and amount.i <= _OPENS and sentence.words.lang != "en" and not sentence.has("is_one", "have")
+        what is not None and amount.i <= _OPENS and no_subject and not sentence.has("is_one", "have")
     )
 
 
@@ -182,12 +183,9 @@ def _then_a_name(sentence: Sentence, amount: Quantity) -> bool:
 
 def _we_have(sentence: Sentence, amount: Quantity) -> bool:
     """Read "We've re-piped homes, modernised kitchens and cleared drains across Kent for over 55 years"."""
-    we = sentence.starts_at(("we_subject",), 0)
+    have = sentence.starts_at(("we_have",), 0) is not None and sentence.words.grammar.perfect_goes_on
     last = amount.j >= len(sentence.tokens) or sentence.tokens[amount.j].kind in {"sign", "newline"}
-    if we is None or not last or sentence.words.lang != "en" or amount.value < _PLANS:
-        return False
-    have = sentence.tokens[0].norm.endswith("'ve") or sentence.starts_at(("have",), we[1]) is not None
-    return have and not sentence.has("he", "i", "since_other", "first_name", "the_same", "along")
+    return have and last and amount.value >= _PLANS and not sentence.has("he", "i", "since_other", "first_name", "the_same", "along")
 
 
 def _then_the_team(sentence: Sentence, amount: Quantity) -> bool:
@@ -237,7 +235,7 @@ def _with_the_same(sentence: Sentence) -> bool:
 def _taught_me(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether somebody taught or helped the speaker so long: "Mary, my yoga teacher, taught me for 4 years"."""
     taught = (j for _, j in sentence.spans("helped") if 0 <= amount.i - j <= _DID)
-    return any(sentence.tokens[j].norm == "me" for j in taught)
+    return any(sentence.starts_at(("me",), j) is not None for j in taught)
 
 
 def _post_at(sentence: Sentence, amount: Quantity) -> bool:

@@ -17,7 +17,6 @@ _TELLING = (
     "named_as",
     "doors",
 )  # each way needs one of these
-_THIS = frozenset({"this", "dit", "deze", "diesem", "dieser"})
 _TOGETHER = 8  # tokens between the story and its beginning: "Het verhaal van Bakkerij Jansen begint"
 _LABEL = 7  # words of an entry in a timeline: "2014", "Simmer Down is born"
 _OPENS = 3  # tokens before the year of the first sentence under a heading: "In 2007,"
@@ -47,7 +46,7 @@ def own_business(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
 def _this_firm(sentence: Sentence) -> set[int]:
     """Find the firm of "Toen ik in 2018 met dit bedrijf begon", "Als ich 1996 mit diesem Betrieb begann"."""
     along = (j for _, j in sentence.spans("along") if sentence.has("i_subject", "we_subject"))
-    return {at + 1 for at in along if at < len(sentence.tokens) and sentence.tokens[at].norm in _THIS}
+    return {at + 1 for at in along if sentence.starts_at(("this_one",), at)}
 
 
 def _story(sentence: Sentence, date: Span) -> tuple[int, Span] | None:

@@ -65,7 +65,7 @@ def _lives_there(sentence: Sentence, amount: Quantity) -> bool:
 
 def _begun(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "J'ai commencé l'esthétique il y a plus de 20 ans": what one has done since then, and no firm."""
-    back = sentence.ends_at(("ago_before",), amount.i) if sentence.words.lang == "fr" else None
+    back = sentence.ends_at(("ago_before",), amount.i)
     if back is None or amount.value < _BEGUN or not sentence.same_clause(("i_subject",), back[0]):
         return None
     others = ("firm", "self_employed", "own_word", "found", "we", "he", "employed", "joined", "leisure", "story")

@@ -13,7 +13,6 @@ _FOUNDED = 16  # tokens between "since" and the founding
 _HEADING = 6  # words: "Nine years since opening!"
 _WE = 3  # tokens between "we" and the years that have passed
 _NAMED = 4  # tokens of a name
-_BEFORE = frozenset({"before", "vor", "voor", "vóór", "following"})
 
 
 def ago(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -129,11 +128,11 @@ def that_we_exist(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def that_we_do(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "Déjà 8 ans que Les Petits Pots régalent", "Plus de 30 ans que la famille Roussel": what the firm does follows."""
-    that = sentence.starts_at(("since_then",), amount.j) if sentence.words.lang == "fr" else None
+    that = sentence.starts_at(("goes_on_that",), amount.j)
     opening = that and all(sentence.covered(("already", "lasting", "exclaim"), at) for at in range(amount.i))
     if not that or not opening or amount.value < _PLANS or sentence.has("i", "he", "past", "negation", "review"):
         return None
-    if sentence.tokens[that[1]].norm in {"ça", "cela"} and sentence.length <= _HEADING + _PLANS:
+    if sentence.starts_at(("that_rolls",), that[1]) and sentence.length <= _HEADING + _PLANS:
         return that  # "40 ans que ça roule !"
     the = sentence.starts_at(("definite", "our"), that[1])
     at = the[1] if the else that[1]
@@ -198,7 +197,7 @@ def still_there(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     opens = after[0] == 0 or (after[0] <= _OPENS and sentence.starts_at(("now", "just_now", "still"), 0) is not None)
     others = ("he", "i", "past", "other_event", "future", "first_name", "tenure", "second", "employed", "along")
-    if not opens or sentence.has(*others) or sentence.tokens[after[0]].norm in _BEFORE:
+    if not opens or sentence.has(*others) or sentence.starts_at(("not_after",), after[0]):
         return None
     comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
     return after if _lives_on(sentence, amount.j + comma) else None
@@ -210,9 +209,10 @@ def _so_far_in(sentence: Sentence, amount: Quantity) -> Span | None:
     opens = amount.i <= 1 and comma + 1 < len(sentence.tokens) and sentence.tokens[comma].norm == ","
     if not opens or sentence.has("he", "past", "other_event", "second", "future", "first_name", "tenure"):
         return None
-    if sentence.tokens[amount.j].norm == "in" and sentence.words.lang == "en":
+    gone = sentence.starts_at(("so_far",), amount.j)
+    if gone:
         told = any(sentence.clause(i) == 1 for i, _ in sentence.spans("we", "i_subject", "firm"))
-        return (amount.i, amount.j + 1) if told else None
+        return gone if told else None
     later = sentence.starts_at(("later",), amount.j)
     named = capital(sentence, comma + 1) and not sentence.words.grammar.nouns_capital and sentence.has("still")
     return later if later and named else None

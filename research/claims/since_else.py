@@ -64,7 +64,7 @@ def _in_a_family(sentence: Sentence, since: Span) -> bool:
 def _belongs_to(sentence: Sentence, since: Span) -> bool:
     """Say whether it has been somebody's partner or client since then: "Tarvia has been a Northgate Partner since 2005"."""
     sides = sentence.spans("partner_noun", "belongs")
-    if sentence.words.lang != "en" or not sides or not sentence.has("perfect"):
+    if not sides or not sentence.has("perfect"):
         return False
     return any(j == since[0] and ((i, j) in sentence.spans("belongs") or capital(sentence, i - 1)) for i, j in sides)
 
