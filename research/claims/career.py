@@ -16,9 +16,7 @@ _FIRST = 2  # tokens before the name of the one the sentence is about: "Onze Jan
 _OURS = 4  # the same behind "our": "Our senior head chef Marco"
 _STILL = 8  # tokens between the years and "I still"
 _CALLED = 2  # tokens of a name: "Jan Peeters is"
-_IS = frozenset({"is", "est", "ist"})
 _APPOSED = 6  # tokens of what stands before the name: "Professeure de yoga à domicile depuis"
-_OWNER = frozenset({"ondernemer", "entrepreneur", "entrepreneure", "unternehmer", "unternehmerin"})
 _COUNTER = 1  # tokens between the years and "under her belt"
 
 
@@ -117,7 +115,7 @@ def _by_full_name(sentence: Sentence, at: int) -> bool:
 def _is_one(sentence: Sentence, amount: Quantity) -> bool:
     """Read "Noémie est sage-femme depuis 14 ans": a name, the verb, and what that person is."""
     name = sentence.starts_at(("first_name",), 0)
-    at = next((at for at in range(name[1], amount.i) if sentence.tokens[at].norm in _IS), None) if name else None
+    at = next((at for at in range(name[1], amount.i) if sentence.starts_at(("now_is",), at)), None) if name else None
     return at is not None and at <= _CALLED
 
 
@@ -152,7 +150,7 @@ def alone(sentence: Sentence, amount: Quantity) -> bool:
         before = sentence.tokens[i - 1] if i else None
         bare = before is None or sentence.covered(("finite", "lasting", "year_unit"), i - 1)
         behind = sentence.tokens[j] if j < len(sentence.tokens) else None
-        last = behind is None or behind.kind in {"sign", "newline"} or behind.norm in _OWNER
+        last = behind is None or behind.kind in {"sign", "newline"} or sentence.starts_at(("own_boss",), j) is not None
         if bare and (last or (j <= amount.i and sentence.starts_at(("lasting", "at_least", "about"), j) is not None)):
             return True
     return False

@@ -249,7 +249,7 @@ def of_work(sentence: Sentence, amount: Quantity) -> Span | None:
     if amount.i > 1 or amount.value < _WORK or words_of_clause(sentence, amount.i) > _HEADING or sentence.has(*others):
         return None
     link = sentence.starts_at(("genitive", "as_a"), amount.j)
-    if sentence.words.lang in {"en", "fr"}:
+    if not sentence.words.grammar.years_before_noun:
         return link
     word = sentence.tokens[amount.j] if amount.j < len(sentence.tokens) else None
     noun = word is not None and word.kind == "word" and len(word.norm) >= _NOUN

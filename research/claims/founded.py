@@ -236,17 +236,21 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
         return False  # "Anna werd geboren in 1988 en groeide op een boerderij op"
     if cue[0] > 1 and sentence.hyphened(cue[0]) and sentence.ends_at(("name",), cue[0] - 1):
         return False  # "GmbH-Gründung" is a change of form
-    we = "we_subject" if sentence.words.lang == "en" else "we"
-    spoken = ("he", we, "i", "own_word")
+    spoken = ("he", "we_subject", "i", "own_word")
     our = sentence.starts_at(("our",), 0)
     thing = our is not None and sentence.starts_at(("found_other",), our[1]) is not None  # "Notre newsletter existe"
-    if of_a_thing(sentence, year) and (thing or not sentence.near(spoken, *cue, 3, -1)):
+    if of_a_thing(sentence, year) and (thing or not (sentence.near(spoken, *cue, 3, -1) or _we_began(sentence, our))):
         return False  # "La recette remonte à 1821"; "L'idée venait de Paul, elle a fondé l'entreprise en 2007"
     also = sentence.near(("beside",), low, high, 5, 0) and not alone  # "ich habe mich auch selbständig gemacht"
     if _young(sentence):
         return not also
     beside = also or sentence.near(("second",), low, high, 5, 5)
     return not (beside or (sentence.near(("found_other",), *cue, 4, 4) and not _so_called(sentence, cue)))
+
+
+def _we_began(sentence: Sentence, our: Span | None) -> bool:
+    """Say whether our doors or beginnings are the subject: "Nos portes sont ouvertes depuis", "Nos débuts remontent à"."""
+    return our is not None and any(0 <= i - our[1] <= 1 for i, _ in sentence.spans("doors", "start"))
 
 
 def _of_my_shop(sentence: Sentence, cue: Span, date: Span) -> bool:
