@@ -8,6 +8,7 @@ from research.claims.taglines import capital
 _NEAR = 6  # tokens between what drives the firm and "since": the firm's name
 _NOUN = 2  # tokens between an article and the firm: "notre belle maison"
 _DOORS = 5  # tokens between the doors and the verb: "ont ouvert leurs portes", "die Türen unserer Werkstatt geöffnet"
+_IN_NAMES = frozenset({"&", "-", "."})
 _PERSONS = ("he", "i", "first_name", "kin", "role", "clients", "staff", "people", "negation")
 
 
@@ -45,7 +46,10 @@ def _firm(sentence: Sentence, at: int, stop: int) -> bool:
     ):
         return False
     names = [place for place in range(at, stop) if capital(sentence, place)]
-    joint = all(place in names or sentence.tokens[place].norm in {"&", "-", ".", "de"} for place in range(at, stop))
+    joint = all(
+        place in names or sentence.tokens[place].norm in _IN_NAMES or sentence.starts_at(("genitive",), place)
+        for place in range(at, stop)
+    )
     return bool(names) and names[0] == at and joint and not apart and not sentence.starts_at(("land", "month"), at)
 
 

@@ -50,7 +50,7 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     )
     spoken = spoken and not sentence.near(("service",), low, high, 6, 6)
     spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence, cue) or _of_the_named(sentence, cue)
-    spoken = spoken or any(way(sentence, cue, date) for way in (_of_a_brand, _name_alone, _name_began))
+    spoken = spoken or any(way(sentence, cue, date) for way in (_of_a_brand, _name_began))
     bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
 
@@ -167,15 +167,6 @@ def _of_the_named(sentence: Sentence, cue: Span) -> bool:
         and not any(begin <= i < end for i, _ in persons)
     )
     return named and not sentence.has("clients", "partner_noun", "we")
-
-
-def _name_alone(sentence: Sentence, cue: Span, date: Span) -> bool:
-    """Read "Voltly started in 2017 as a university project": one word that is no word of the language."""
-    if cue[0] != 1 or date[0] != cue[1] or sentence.words.lang != "en" or date[1] >= len(sentence.tokens):
-        return False
-    led = sentence.tokens[date[1]].norm in {"as", "from", "with", "out"}
-    strange = capital(sentence, 0) and not sentence.words.fields_of(sentence.tokens[0].norm)
-    return led and strange and not sentence.tokens[0].norm.endswith(("tion", "ment", "s"))
 
 
 def _name_began(sentence: Sentence, cue: Span, date: Span) -> bool:

@@ -140,9 +140,9 @@ def then_a_name(sentence: Sentence, year: Quantity) -> bool:
     persons = sentence.spans("first_name", "kin", "he", "role")
     named = end > at and not any(at <= i < end for i, _ in persons) and not sentence.words.grammar.nouns_capital
     verb = sentence.starts_at(("have",), end) if end < len(sentence.tokens) else None
-    done = verb is not None and sentence.words.lang == "en" and end - at >= _TITLED and verb[1] < len(sentence.tokens)
+    done = verb is not None and end - at >= _TITLED and sentence.starts_at(("done_then",), verb[1]) is not None
     firm = any(at <= i < end for i, _ in sentence.spans("firm", "firm_like", "trades", "name"))
-    if named and firm and done and verb and sentence.tokens[verb[1]].norm.endswith("ed"):
+    if named and firm and done:
         return True  # "Since 2014, Finch Driving School has trained more drivers than anyone else in Kent"
     return named and sentence.starts_at(("active",), verb[1] if verb else end) is not None
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -161,7 +161,7 @@ class Pack:
             fields, asks, following, open_ones = known.get(word) or self._entry(word)
             if fields:
                 here = (at, at + 1)
-                for field in _meant(fields, words, at) if asks else fields:
+                for field in _meant(fields, words, at, self.fields_of) if asks else fields:
                     if field in spans:
                         spans[field].append(here)
                     else:
@@ -179,12 +179,14 @@ class Pack:
         return Marks(spans)
 
 
-def _meant(fields: tuple[str, ...], words: Sequence[str], at: int) -> Iterator[str]:
+def _meant(
+    fields: tuple[str, ...], words: Sequence[str], at: int, fields_of: Callable[[str], tuple[str, ...]]
+) -> Iterator[str]:
     """Give the fields that a word has here: not "il y a dix ans", nor a given name in that of a place or a firm."""
     for field in fields:
         if field == "he" and words[at] == "il" and words[at + 1 : at + 2] in _NOBODY:
             continue
-        if field == "first_name" and (of_a_place(words, at) or of_a_house(words, at)):
+        if field == "first_name" and (of_a_place(words, at, fields_of) or of_a_house(words, at, fields_of)):
             continue
         yield field
 
