@@ -182,7 +182,9 @@ def _person(sentence: Sentence, before: int) -> bool:
     """Say whether "I", "she", somebody by name, or one by a trade stands before the verb."""
     if any(i <= before for i, _ in sentence.spans("i_subject", "he", "first_name")) or verb_of_one(sentence) == before:
         return True
-    if sentence.starts_at(("combined", "added_up", "jointly"), 0) and sentence.starts_at(("they_subject", "have"), before):
+    if sentence.starts_at(("combined", "added_up", "jointly"), 0) and sentence.starts_at(
+        ("they_subject", "have"), before
+    ):
         return True  # "Between them they have more than 50 years in the building trade"
     aside = before > 1 and sentence.tokens[before - 1].norm == ","  # "Nora, our senior groomer, has"
     return before <= _HEAD and sentence.ends_at(("craftsman",), before - aside) is not None

@@ -214,7 +214,9 @@ def _first_names(verbs: str) -> list[str]:
 
 
 def _tokens_of(phrase: str) -> list[Token]:
-    phrase = re.sub(rf"\b((?:{elisions()})') ", r"\1", phrase)  # "d' existence" is written with a blank here, and without one on pages
+    phrase = re.sub(
+        rf"\b((?:{elisions()})') ", r"\1", phrase
+    )  # "d' existence" is written with a blank here, and without one on pages
     row = tokenise(phrase.replace("*", _ANY) + "x") if phrase.endswith("'") else []
     if row and row[-1].norm == "x":
         return row[:-1]  # an elision ("plus d'") is one only before a letter
