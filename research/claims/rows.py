@@ -1,11 +1,14 @@
 """Which way round does a block of tiles stand: the number over its label, or the label over its number?"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from research.claims.marks import Span
+from research.claims.tables import LANGUAGES, table
 from research.claims.tokens import tokenise
-from research.claims.words import LANGUAGES, Pack, table
+from research.claims.words import Pack
 
 SHORT_LINE = 60  # characters: a label of a counter or the name of an event in a timeline is no longer
 _SAID = re.compile(r"\W*\d|.*\b(?:1[89]|20)\d\d\b")
@@ -13,42 +16,62 @@ _COUNTED = frozenset(
     {"staff", "people", "clients", "jobs", "places", "year_unit", "experience", "team", "found", "since", "finished"}
 )
 _ENTRY = 4  # lines of an entry in a timeline: a year, a heading, a line or two
+# What a value is of, by a word of its label.
+_FITTING = (
+    (r"%", "share"),
+    (r"24", "hours"),
+    (r"\d[.,]\d", "mark"),
+    (r"[a-z]{2}", "term"),
+    (r"^\W*(?:1[6-9]|20)\d\d\W*$", "year"),
+)
 _LONGEST = 24  # characters of a value: "max. 3-6 working days"
 
 
-def _words(name: str, *, part: bool = False) -> str:
-    """Give a pattern of the words of all languages; `part`: of what stands within a value, without borders of words."""
-    said = [word.strip() for rows in _ROWS for word in rows[name].split(",")]
-    if part:
-        return "|".join(map(re.escape, sorted(said, key=len, reverse=True)))
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """What is looked for in all languages at once, since sites mix them.
+
+    `value`: what is no count ("100%", "24/7", "4.8/5", "3-6 months", "Always") and keeps the order in a block of tiles.
+    `fitting`: a value, and the label that asks for one of its sort.
+    """
+
+    heading: re.Pattern[str]
+    value: re.Pattern[str]
+    fitting: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+
+
+@cache
+def _patterns() -> _Patterns:
+    """Make the patterns of the words of all languages."""
+    rows = [table(lang)["rows"] for lang in LANGUAGES]
+    unit, always = _within(_said(rows, "unit")), _within(_said(rows, "always"))
+    value = rf"[^\w\n]*(?:\d[\d.,/:–-]*\s*(?:[%€$£★+]|{unit})?(?:[/\d]*h?\d*)[^\w\n]*|{always})[^\w\n]*"
+    fitting = ((sort, _bordered(_said(rows, label))) for sort, label in _FITTING)
+    return _Patterns(
+        re.compile(_bordered(_said(rows, "heading")), re.IGNORECASE),
+        re.compile(value, re.IGNORECASE),
+        tuple((re.compile(sort, re.IGNORECASE), re.compile(label, re.IGNORECASE)) for sort, label in fitting),
+    )
+
+
+def _said(rows: Iterable[Mapping[str, str]], name: str) -> list[str]:
+    return [word.strip() for row in rows for word in row[name].split(",")]
+
+
+def _within(said: Sequence[str]) -> str:
+    """Give a pattern of what stands within a value, without borders of words; the longest first."""
+    return "|".join(map(re.escape, sorted(said, key=len, reverse=True)))
+
+
+def _bordered(said: Sequence[str]) -> str:
+    """Give a pattern of words, of which "*" leaves the beginning or end open."""
     borders = ((r"\b" * (word[0] != "*"), re.escape(word.strip("*")), r"\b" * (word[-1] != "*")) for word in said)
     return "|".join(map("".join, borders))
 
 
-_ROWS = [table(lang)["rows"] for lang in LANGUAGES]
-_HEADING = re.compile(_words("heading"), re.IGNORECASE)
-# Values that are no counts: "100%", "24/7", "4.8/5", "3-6 months", "Always". In a block of tiles they keep the order.
-_VALUE = re.compile(
-    rf"[^\w\n]*(?:\d[\d.,/:–-]*\s*(?:[%€$£★+]|{_words('unit', part=True)})?(?:[/\d]*h?\d*)[^\w\n]*"
-    rf"|{_words('always', part=True)})[^\w\n]*",
-    re.IGNORECASE,
-)
-# What a value is of, by a word of its label.
-_FITTING = tuple(
-    (re.compile(value, re.IGNORECASE), re.compile(_words(label), re.IGNORECASE))
-    for value, label in (
-        (r"%", "share"),
-        (r"24", "hours"),
-        (r"\d[.,]\d", "mark"),
-        (r"[a-z]{2}", "term"),
-        (r"^\W*(?:1[6-9]|20)\d\d\W*$", "year"),
-    )
-)
-
-
 def is_value(text: str, start: int, end: int) -> bool:
     """Say whether a line is a value that is no count: "24/7", "98%", "4.8/5", "3-6 months", "Always"."""
-    return end - start <= _LONGEST and _VALUE.fullmatch(text[start:end].strip()) is not None
+    return end - start <= _LONGEST and _patterns().value.fullmatch(text[start:end].strip()) is not None
 
 
 def is_sentence(text: str, line: Span) -> bool:
@@ -79,7 +102,7 @@ def labels_first(text: str, lines: list[Span], valued: list[bool], run: Span, wo
         return False
     if last + 1 >= len(lines) or lines[last + 1][1] - lines[last + 1][0] > SHORT_LINE:
         return True
-    if _HEADING.search(text, *lines[first - 1]):
+    if _patterns().heading.search(text, *lines[first - 1]):
         return False
     votes = sum(_fits(text, lines, at, at - 1) - _fits(text, lines, at, at + 1) for at in range(first, last + 1, 2))
     if votes:
@@ -92,7 +115,7 @@ def _fits(text: str, lines: Sequence[Span], at: int, label: int) -> bool:
     if lines[label][1] - lines[label][0] > SHORT_LINE:
         return False
     value = text[slice(*lines[at])]
-    return any(sort.search(value) and asks.search(text, *lines[label]) for sort, asks in _FITTING)
+    return any(sort.search(value) and asks.search(text, *lines[label]) for sort, asks in _patterns().fitting)
 
 
 def _in_entries(valued: list[bool], first: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -19,7 +19,6 @@ _LONGEST_WORD = 40  # longer "words" are codes or attacks; no word of a field is
 _REMEMBERED = 20_000  # distinct words whose fields are kept per language, so that memory stays bounded
 
 _EVERYWHERE = frozenset({"est", "estd", "gegr", "ca", "dr", "st", "nr", "mr"})  # abbreviations on pages of any language
-_NOBODY = (["y"], ["faut"], ["suffit"], ["s'agit"], ["s'"])  # what follows an "il" that is nobody
 _NO_NAMES = ("active_i", "each", "chose")  # words that are also given names: "ik ben", "elke week", "ik koos"
 _ACCENTED = 6  # letters of a word that is still itself without its accents
 _Phrases = list[tuple[tuple[str, ...], str]]  # the words that must follow, and the field that they mean then
@@ -58,14 +57,11 @@ class Pack:
         self._known: dict[str, _Entry] = {}
         self._not: set[tuple[str, str]] = set()
         self._learned: dict[str, list[str]] = {}
+        self._nobodies: dict[str, list[list[str]]] = {}  # by its first word, "he" that is nobody: "il faut"
         self._gates: dict[tuple[str, ...], Gate] = {}
         self.grammar: Grammar = grammar_of(data["grammar"])
         parts = [data[part] for part in ("words", "voices", "persons")]
-        for field, listed in (entry for part in parts for entry in part.items()):
-            self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
-        self._learn("first_name", _first_names(", ".join(data["words"][field] for field in _NO_NAMES)))
-        for field in ("certificate", "standard"):
-            self._learn(field, [" ".join(name.split()) for name in table("certificates")[field].split(",")])
+        self._learn_all(parts)
         self.year_fields = {f"years={years:g}": float(years) for years in self.year_phrases.values()}
         for phrase, years in self.year_phrases.items():
             self._learn(f"years={years:g}", [phrase])
@@ -84,6 +80,16 @@ class Pack:
         stems |= {word.rstrip("*") for word in data["numeric_hints"]}
         self.numeric = _numeric(_shortest(stems))
         self.counts = gate_of_numbers(_shortest(stems))
+
+    def _learn_all(self, parts: Sequence[Mapping[str, str]]) -> None:
+        for field, listed in (entry for part in parts for entry in part.items()):
+            self._learn(field, [" ".join(item.split()) for item in listed.split(",")])
+        self._learn("first_name", _first_names(", ".join(parts[0][field] for field in _NO_NAMES)))
+        for field in ("certificate", "standard"):
+            self._learn(field, [" ".join(name.split()) for name in table("certificates")[field].split(",")])
+        for phrase in self._learned["nobody"]:
+            row = [token.norm for token in _tokens_of(phrase)]
+            self._nobodies.setdefault(row[0], []).append(row)
 
     def _learn(self, field: str, phrases: Sequence[str]) -> None:
         self._not |= {(phrase[1:], field) for phrase in phrases if phrase.startswith("!")}
@@ -130,7 +136,7 @@ class Pack:
             found.update(dict.fromkeys(field for field in meant if (word, field) not in self._not))
         if word == "'" or word in self.number_words or self.glued(word):
             found[NUMERAL] = None
-        asks = "first_name" in found or (word == "il" and "he" in found)
+        asks = "first_name" in found or ("he" in found and word in self._nobodies)
         if len(self._known) >= _REMEMBERED:
             self._known.clear()
         entry = tuple(found), asks, self._phrases.get(word), self._open_phrases.get(word, [])
@@ -152,6 +158,17 @@ class Pack:
                 return self.numbers[head], measure
         return None
 
+    def _meant(self, fields: tuple[str, ...], words: Sequence[str], at: int) -> Iterator[str]:
+        """Give the fields that a word has here: not "il y a dix ans", nor a given name in that of a place or a firm."""
+        for field in fields:
+            if field == "he" and any(words[at : at + len(row)] == row for row in self._nobodies.get(words[at], ())):
+                continue
+            if field == "first_name" and (
+                of_a_place(words, at, self.fields_of) or of_a_house(words, at, self.fields_of)
+            ):
+                continue
+            yield field
+
     def marks(self, tokens: Sequence[Token]) -> Marks:
         """Say for each field at which spans of tokens its words stand, in order."""
         spans: dict[str, list[Span]] = {}
@@ -161,7 +178,7 @@ class Pack:
             fields, asks, following, open_ones = known.get(word) or self._entry(word)
             if fields:
                 here = (at, at + 1)
-                for field in _meant(fields, words, at, self.fields_of) if asks else fields:
+                for field in self._meant(fields, words, at) if asks else fields:
                     if field in spans:
                         spans[field].append(here)
                     else:
@@ -177,18 +194,6 @@ class Pack:
                 if end <= last + 1 and all(map(_fits, rest, words[at + 1 : end])):
                     spans.setdefault(field, []).append((at, end))
         return Marks(spans)
-
-
-def _meant(
-    fields: tuple[str, ...], words: Sequence[str], at: int, fields_of: Callable[[str], tuple[str, ...]]
-) -> Iterator[str]:
-    """Give the fields that a word has here: not "il y a dix ans", nor a given name in that of a place or a firm."""
-    for field in fields:
-        if field == "he" and words[at] == "il" and words[at + 1 : at + 2] in _NOBODY:
-            continue
-        if field == "first_name" and (of_a_place(words, at, fields_of) or of_a_house(words, at, fields_of)):
-            continue
-        yield field
 
 
 def _shortest(stems: Iterable[str]) -> list[str]:
@@ -213,10 +218,14 @@ def _first_names(verbs: str) -> list[str]:
     return sorted(names_and_no_words() - taken)
 
 
+@cache
+def _apart() -> re.Pattern[str]:
+    return re.compile(rf"\b((?:{elisions()})') ")
+
+
 def _tokens_of(phrase: str) -> list[Token]:
-    phrase = re.sub(
-        rf"\b((?:{elisions()})') ", r"\1", phrase
-    )  # "d' existence" is written with a blank here, and without one on pages
+    # "d' existence" is written with a blank in the file, and without one on pages
+    phrase = _apart().sub(r"\1", phrase) if "' " in phrase else phrase
     row = tokenise(phrase.replace("*", _ANY) + "x") if phrase.endswith("'") else []
     if row and row[-1].norm == "x":
         return row[:-1]  # an elision ("plus d'") is one only before a letter
