@@ -11,12 +11,7 @@ _FEW = 2  # years: one is a start
 _HEAD = 8  # tokens of "Qualified and insured arborist from Surrey" before "with"
 _AFTER = 6  # tokens between "After fitting" and "for over 25 years"
 _THEN = 3  # tokens between those years and "I"
-_IDLED = frozenset(
-    {"lived", "waited", "suffered", "searched", "owned", "had", "been", "used", "struggled", "travelled"}
-)
-_ENDED = frozenset({"spent", "served", "worked", "after", "did"})
 _VERB = 12  # tokens between "has" and the years: "has practised family law for"
-_LINES = frozenset({"trade", "trades", "industry", "profession", "sector", "field"})
 _OBJECT = 2  # tokens of what is done: "building sites"
 _LINE = 2  # tokens between "in" and "trade": "in the motor trade"
 _NOUN = 4  # tokens between the years and "a registered nurse"
@@ -82,9 +77,9 @@ def _after_doing(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     if after and sentence.starts_at(("idle",), begun[0]):
         return None  # "After waiting for over two years, I finally have my fence"
-    if not after and sentence.tokens[1].norm in _IDLED:
+    if not after and sentence.starts_at(("idled",), 1):
         return None  # "Having lived in Italy for ten years"
-    having = after is not None or sentence.tokens[0].norm == "having"
+    having = after is not None or sentence.starts_at(("having",), 0) is not None
     told = having and sentence.within(("i_subject",), amount.i, amount.j, -1, _THEN)
     return lasting if told and not sentence.has("joined") else None
 
@@ -108,16 +103,16 @@ def _has_done(sentence: Sentence, amount: Quantity) -> Span | None:
     subject = verb - 1
     if not _person(sentence, subject) or sentence.clause(subject) != sentence.clause(amount.i):
         return None
-    place = verb + (sentence.tokens[verb].norm == "been")
+    been = sentence.starts_at(("been",), verb)
+    place = been[1] if been else verb
     one = sentence.starts_at(("indefinite",), place)
     is_one = one is not None and any(one[1] <= i < amount.i for i, _ in sentence.spans("craftsman"))
-    inside = sentence.tokens[place].norm == "in" and any(
-        place < i < amount.i for i, _ in sentence.spans("line_of_work")
-    )
+    inside = sentence.starts_at(("in_trade",), place) is not None
+    inside = inside and any(place < i < amount.i for i, _ in sentence.spans("line_of_work"))
     does = (
         sentence.starts_at(("doing", "active_i"), place) if place != verb else sentence.starts_at(("active_i",), verb)
     )
-    idle = sentence.starts_at(("idle",), place) or sentence.tokens[place].norm == "been"
+    idle = sentence.starts_at(("idle", "been"), place)
     return lasting if is_one or inside or (does and not idle) else None
 
 
@@ -143,7 +138,7 @@ def in_the_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     if sentence.has("we_subject") and not sentence.within(("along",), amount.i, amount.j, 1, -1):
         return None  # "We have completed 10 years in the travel industry": so old is the firm
     the = sentence.starts_at(("definite",), amount.j + 1) is not None
-    whole = the and sentence.tokens[line[0]].norm in _LINES
+    whole = the and sentence.starts_at(("whole_line",), line[0]) is not None
     opens = amount.i == 0 and line[0] == amount.j + 1 and not sentence.has("we_subject")
     return line if whole or opens else None
 
@@ -156,11 +151,10 @@ def _as_one(sentence: Sentence, amount: Quantity) -> Span | None:
     trade = sentence.ends_at(("craftsman",), of[0]) if of else None
     if trade:
         return trade
-    if amount.i and sentence.tokens[amount.i - 1].norm in _ENDED:
+    if sentence.ends_at(("once_did",), amount.i):
         return None  # "He spent twenty years as a chef in Paris for another house"
-    one = sentence.tokens[amount.j : amount.j + 2]
-    begun = len(one) > 1 and one[0].norm == "as" and one[1].norm in {"a", "an"}
-    near = (span for span in sentence.spans("craftsman") if begun and 1 < span[0] - amount.j <= _NOUN)
+    begun = sentence.starts_at(("as_one",), amount.j)
+    near = (span for span in sentence.spans("craftsman") if begun and 0 <= span[0] - begun[1] < _NOUN - 1)
     return next(near, None)
 
 
@@ -188,7 +182,9 @@ def _person(sentence: Sentence, before: int) -> bool:
     """Say whether "I", "she", somebody by name, or one by a trade stands before the verb."""
     if any(i <= before for i, _ in sentence.spans("i_subject", "he", "first_name")) or verb_of_one(sentence) == before:
         return True
-    if sentence.starts_at(("combined", "added_up", "jointly"), 0) and sentence.tokens[before].norm in {"they", "have"}:
+    if sentence.starts_at(("combined", "added_up", "jointly"), 0) and sentence.starts_at(
+        ("they_subject", "have"), before
+    ):
         return True  # "Between them they have more than 50 years in the building trade"
     aside = before > 1 and sentence.tokens[before - 1].norm == ","  # "Nora, our senior groomer, has"
     return before <= _HEAD and sentence.ends_at(("craftsman",), before - aside) is not None

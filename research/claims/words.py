@@ -163,7 +163,9 @@ class Pack:
         for field in fields:
             if field == "he" and any(words[at : at + len(row)] == row for row in self._nobodies.get(words[at], ())):
                 continue
-            if field == "first_name" and (of_a_place(words, at) or of_a_house(words, at)):
+            if field == "first_name" and (
+                of_a_place(words, at, self.fields_of) or of_a_house(words, at, self.fields_of)
+            ):
                 continue
             yield field
 
