@@ -16,9 +16,9 @@ _ENTRY = 4  # lines of an entry in a timeline: a year, a heading, a line or two
 _LONGEST = 24  # characters of a value: "max. 3-6 working days"
 
 
-def _words(name: str, *, part: bool = False) -> str:
-    """Give a pattern of the words of all languages; `part`: of what stands within a value, without borders of words."""
-    said = [word.strip() for rows in _ROWS for word in rows[name].split(",")]
+def said_in_rows(name: str, *, part: bool = False) -> str:
+    """Give a pattern of the words of all languages in `[rows]`; `part`: of what stands within a value, without borders of words."""
+    said = [word.strip() for rows in _ROWS for word in rows[name].split(",") if word.strip()]
     if part:
         return "|".join(map(re.escape, sorted(said, key=len, reverse=True)))
     borders = ((r"\b" * (word[0] != "*"), re.escape(word.strip("*")), r"\b" * (word[-1] != "*")) for word in said)
@@ -26,16 +26,16 @@ def _words(name: str, *, part: bool = False) -> str:
 
 
 _ROWS = [table(lang)["rows"] for lang in LANGUAGES]
-_HEADING = re.compile(_words("heading"), re.IGNORECASE)
+_HEADING = re.compile(said_in_rows("heading"), re.IGNORECASE)
 # Values that are no counts: "100%", "24/7", "4.8/5", "3-6 months", "Always". In a block of tiles they keep the order.
 _VALUE = re.compile(
-    rf"[^\w\n]*(?:\d[\d.,/:–-]*\s*(?:[%€$£★+]|{_words('unit', part=True)})?(?:[/\d]*h?\d*)[^\w\n]*"
-    rf"|{_words('always', part=True)})[^\w\n]*",
+    rf"[^\w\n]*(?:\d[\d.,/:–-]*\s*(?:[%€$£★+]|{said_in_rows('unit', part=True)})?(?:[/\d]*h?\d*)[^\w\n]*"
+    rf"|{said_in_rows('always', part=True)})[^\w\n]*",
     re.IGNORECASE,
 )
 # What a value is of, by a word of its label.
 _FITTING = tuple(
-    (re.compile(value, re.IGNORECASE), re.compile(_words(label), re.IGNORECASE))
+    (re.compile(value, re.IGNORECASE), re.compile(said_in_rows(label), re.IGNORECASE))
     for value, label in (
         (r"%", "share"),
         (r"24", "hours"),

@@ -4,7 +4,9 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from research.claims.in_names import FORM_OF_LAW
 from research.claims.marks import Marks
+from research.claims.rows import said_in_rows
 from research.claims.sentences import Sentence
 from research.claims.tokens import tokenise
 from research.claims.words import pack
@@ -16,24 +18,23 @@ _CARD = 2  # lines that may stand between what a customer says and the name belo
 _LABEL_LENGTH = 60  # characters of a label over others
 _NAME = r"[^\W\d_a-zà-ÿ][\w'’-]+"
 _INITIALS = re.compile(rf"{_NAME} [^\W\d_a-zà-ÿ]\.?")  # "Sarah K.": a team shows its surnames, reviewers hide theirs
-_INLINE = re.compile(
-    rf"(?:[.!]\s|[-–—]\s?){_NAME} [^\W\d_a-zà-ÿ]\.\s*$|[-–—]\s?(?:[Ff]am(?:ilie|ille)?\.?|The) {_NAME}\W*$"
-)
+_FAMILY = said_in_rows("family_of", part=True)
+_INLINE = re.compile(rf"(?:[.!]\s|[-–—]\s?){_NAME} [^\W\d_a-zà-ÿ]\.\s*$|[-–—]\s?(?i:{_FAMILY}) {_NAME}\W*$")
+_POST = said_in_rows("signs_as")
+_AT = said_in_rows("signs_at", part=True)
 _OF_A_HOUSE = re.compile(
     rf"[-–—~]\s?{_NAME}(?: {_NAME}){{1,2}}, (?:[^,\n]{{2,40}}, [^\W\d_a-zà-ÿ][^,\n]{{1,40}}|"
-    r"(?:CEO|CTO|COO|CFO|CMO|Head|Director|Manager|VP|President|Partner)[^,\n]{0,30} (?:of|at) [^,\n]{2,40})\W*$"
+    rf"(?i:{_POST})[^,\n]{{0,30}} (?:{_AT}) [^,\n]{{2,40}})\W*$"
 )  # "- Jo Marsh, COO, Tandem", "- Priya Nair, CEO of Kite"
 _ROLE = re.compile(
-    r"[^,\n]{0,30}(?:CEO|CTO|COO|CFO|CMO|[Ff]ounder|[Oo]wner|[Dd]irector|[Mm]anager|President|Partner)[^,\n]{0,30}"
-    r"(?:,| at| of) [^\W\d_a-zà-ÿ][^,\n]{1,40}"
+    rf"[^,\n]{{0,30}}(?i:{_POST})[^,\n]{{0,30}}(?:,| (?:{_AT})) [^\W\d_a-zà-ÿ][^,\n]{{1,40}}"
 )  # "Founder & CEO, Signhouse" under a name, below what is quoted
 _FULL = re.compile(rf"{_NAME}(?: {_NAME}){{1,2}}")
-_HOUSE = re.compile(
-    r"(?:gmbh|ag|kg|e\.k\.|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|sarl|sas|ltd\.?|limited|inc\.?|llc|plc)\W*$", re.IGNORECASE
-)
+_RATED = said_in_rows("rated")
 _PLATFORM = re.compile(
     r"google|trustpilot|tripadvisor|facebook|proven expert|provenexpert|kiyoh|klantenvertellen|yelp|"
-    r"[\w ]{0,20}(?:vor|il y a) \d+ \w+(?: bewertet)?|[\w ]{0,20}\d+ \w+ (?:ago|geleden)(?: beoordeeld)?",
+    rf"[\w ]{{0,20}}(?:{said_in_rows('ago_before')}) \d+ \w+(?: (?:{_RATED}))?|"
+    rf"[\w ]{{0,20}}\d+ \w+ (?:{said_in_rows('ago')})(?: (?:{_RATED}))?",
     re.IGNORECASE,
 )
 _OPENING, _CLOSING = frozenset('\u201c\u201e\u00ab"'), frozenset('\u201d\u201c\u00bb"')
@@ -87,7 +88,9 @@ def _signed_by_a_customer(sentence: Sentence, paragraph: str) -> bool:
         return True
     for first, second in pairwise(below):
         if _FULL.fullmatch(first) and (
-            _HOUSE.search(second) or _PLATFORM.search(second) or (paragraph[:1] in _OPENING and _ROLE.fullmatch(second))
+            FORM_OF_LAW.search(second)
+            or _PLATFORM.search(second)
+            or (paragraph[:1] in _OPENING and _ROLE.fullmatch(second))
         ):
             return True
     ago = bool(above) and _PLATFORM.fullmatch(above[0]) is not None  # "6 years ago", the name, what was said
@@ -97,8 +100,7 @@ def _signed_by_a_customer(sentence: Sentence, paragraph: str) -> bool:
 def _signed_inline(paragraph: str) -> bool:
     said = paragraph.rstrip()
     initial = said.endswith(".") and said[-3:-2] == " "
-    family = any(word in said for word in ("fam", "Fam", "The "))
-    return (initial or family) and _INLINE.search(paragraph) is not None
+    return (initial or any(dash in said for dash in "-–—")) and _INLINE.search(paragraph) is not None
 
 
 def of_one_who_asks(sentence: Sentence) -> bool:
@@ -130,7 +132,7 @@ def under_a_label(sentence: Sentence) -> bool:
 
 def _partner_above(above: list[str], sentence: Sentence) -> bool:
     """Say whether a heading names a supplier or partner: "Lorens, notre fournisseur" over what is told of Lorens."""
-    if not above or len(above[0].split()) > _SLOGAN or sentence.has("we") or sentence.words.lang != "fr":
+    if not above or len(above[0].split()) > _SLOGAN or sentence.has("we"):
         return False
     return sentence.words.may_hold(above[0], ("partner",)) and "partner" in _marks_of(above[0], sentence.words.lang)
 
