@@ -29,7 +29,7 @@ def of_an_outsider(sentence: Sentence, claim: Found, place: Span) -> bool:
     if claim.kind is Kind.FOUNDED and _on_a_card(sentence):
         return True
     return claim.kind is Kind.AGE and (
-        _in_german_past(sentence) or _owned_it(sentence) or _uses_a_house(sentence, place)
+        _did_once(sentence) or _owned_it(sentence) or _uses_a_house(sentence, place)
     )
 
 
@@ -113,7 +113,7 @@ def _on_a_card(sentence: Sentence) -> bool:
     return 0 < len(name) <= _CARD and "first_name" in sentence.words.fields_of(name[0])
 
 
-def _in_german_past(sentence: Sentence) -> bool:
+def _did_once(sentence: Sentence) -> bool:
     """Say whether "she" did it once for so long: "Sie machte über 20 Jahre eine Ausbildung"; "über" does not last."""
     one = sentence.starts_at(("one",), 0) is not None
-    return one and not sentence.has("since", "we", "exist", "firm")
+    return one and not sentence.has("since", "we", "exist", "firm", "ago_before")

@@ -16,11 +16,12 @@ _NAME, _ROLE = 4, 9  # tokens: "Luc Martin dirige"; "Head of Facilities, Orbital
 _CARD, _TITLE = 2, 4  # lines above a text with the name and role of a colleague; words of the title in a timeline
 _TITLED = 2  # capitals in a row that make a name; one may be a place or the first word
 _OURS, _ADJECTIVES = 2, 2  # where "our" ends behind an opening quotation mark; words between "our" and "partner"
+_DECADE, _OF_DECADE = said_in_rows("the_decade", part=True), said_in_rows("of_a_decade", part=True)
 _YEAR_ALONE = re.compile(
-    rf"\s*(?:[12]\d{{3}}(?:{said_in_rows('of_a_decade', part=True)})?|{said_in_rows('the_decade', part=True)} \d0|\d0(?:{said_in_rows('of_a_decade', part=True)}))\s*[:.\-–]?\s*",
-    re.IGNORECASE,
+    rf"\s*(?:[12]\d{{3}}(?:{_OF_DECADE})?|(?:{_DECADE}) \d0|\d0(?:{_OF_DECADE}))\s*[:.\-–]?\s*", re.IGNORECASE
 )
-_MONTH = rf"(?:{'|'.join(sorted({month[:3] for lang in LANGUAGES for month in table(lang)['months']}))})\w{{0,8}}\.? "
+_MONTHS = "|".join(sorted({month[:3] for lang in LANGUAGES for month in table(lang)["months"]}))
+_MONTH = rf"(?:{_MONTHS})\w{{0,8}}\.? "
 _PERIOD = re.compile(
     rf"(?!\W{{0,3}}©)\W{{0,3}}(?:\d{{1,2}}[/.]|{_MONTH})?[12]\d{{3}}\s{{0,2}}[-\u2013]\s{{0,2}}"
     rf"(?:(?:\d{{1,2}}[/.]|{_MONTH})?[12]\d{{3}}|{said_in_rows('until_now')})"

@@ -17,7 +17,7 @@ _LONGEST = 24  # characters of a value: "max. 3-6 working days"
 
 
 def said_in_rows(name: str, *, part: bool = False) -> str:
-    """Give a pattern of the words of all languages in `[rows]`; `part`: of what stands within a value, without borders of words."""
+    """Give a pattern of the words of all languages; `part`: of what stands within a value, without borders of words."""
     said = [word.strip() for rows in _ROWS for word in rows[name].split(",") if word.strip()]
     if part:
         return "|".join(map(re.escape, sorted(said, key=len, reverse=True)))
