@@ -150,9 +150,10 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
 def _predicate(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether what one has been for so long follows at once, without a verb: "Al 40 jaar de standaard in lakwerk"."""
     comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == "," and not sentence.has("finite")
+    no_subject = comma or sentence.words.grammar.verb_second  # "For 40 years the baker ..."
     what = sentence.starts_at(("definite",), amount.j + comma)  # "Depuis 45 ans, l'adresse du deux-roues à Nivelles"
     return (
-        what is not None and amount.i <= _OPENS and sentence.words.lang != "en" and not sentence.has("is_one", "have")
+        what is not None and amount.i <= _OPENS and no_subject and not sentence.has("is_one", "have")
     )
 
 
@@ -166,7 +167,7 @@ def _way_we(sentence: Sentence, amount: Quantity) -> bool:
 
 def _some_clients(sentence: Sentence) -> bool:
     """Say whether some of the clients are the subject: "80% unserer Kunden betreuen wir seit mehr als 5 Jahren"."""
-    if sentence.words.lang == "en" and sentence.starts_at(("we_subject",), 0):
+    if sentence.starts_at(("we_subject",), 0):
         return False  # "We have been catering to the needs of our clients for 28 years"
     return any(i <= _OBJECT and sentence.ends_at(("some_of",), i) for i, _ in sentence.spans("clients"))
 
@@ -174,7 +175,7 @@ def _some_clients(sentence: Sentence) -> bool:
 def _then_a_name(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a name follows the opening: "For over 30 years, Hidgar has worked ..."; German nouns do not tell."""
     at = amount.j
-    if amount.i > _OPENS or at >= len(sentence.tokens) or sentence.words.lang == "de":
+    if amount.i > _OPENS or at >= len(sentence.tokens) or sentence.words.grammar.nouns_capital:
         return False
     at += sentence.tokens[at].norm == "," and at + 1 < len(sentence.tokens)
     return capital(sentence, at) and not sentence.starts_at(("first_name", "land", "month", "i"), at)
@@ -182,18 +183,15 @@ def _then_a_name(sentence: Sentence, amount: Quantity) -> bool:
 
 def _we_have(sentence: Sentence, amount: Quantity) -> bool:
     """Read "We've re-piped homes, modernised kitchens and cleared drains across Kent for over 55 years"."""
-    we = sentence.starts_at(("we_subject",), 0)
+    have = sentence.starts_at(("we_have",), 0) is not None and sentence.words.grammar.perfect_goes_on
     last = amount.j >= len(sentence.tokens) or sentence.tokens[amount.j].kind in {"sign", "newline"}
-    if we is None or not last or sentence.words.lang != "en" or amount.value < _PLANS:
-        return False
-    have = sentence.tokens[0].norm.endswith("'ve") or sentence.starts_at(("have",), we[1]) is not None
-    return have and not sentence.has("he", "i", "since_other", "first_name", "the_same", "along")
+    return have and last and amount.value >= _PLANS and not sentence.has("he", "i", "since_other", "first_name", "the_same", "along")
 
 
 def _then_the_team(sentence: Sentence, amount: Quantity) -> bool:
     """Read "For more than two decades, the team at Birchwood has delivered"."""
     comma = amount.i <= _OPENS and amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
-    the = sentence.starts_at(("definite", "our"), amount.j + 1) if comma and sentence.words.lang == "en" else None
+    the = sentence.starts_at(("definite", "our"), amount.j + 1) if comma else None
     return the is not None and sentence.starts_at(("team", "firm", "family"), the[1]) is not None
 
 
@@ -237,7 +235,7 @@ def _with_the_same(sentence: Sentence) -> bool:
 def _taught_me(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether somebody taught or helped the speaker so long: "Mary, my yoga teacher, taught me for 4 years"."""
     taught = (j for _, j in sentence.spans("helped") if 0 <= amount.i - j <= _DID)
-    return any(sentence.tokens[j].norm == "me" for j in taught)
+    return any(sentence.starts_at(("me",), j) is not None for j in taught)
 
 
 def _post_at(sentence: Sentence, amount: Quantity) -> bool:

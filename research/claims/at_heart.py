@@ -8,6 +8,7 @@ from research.claims.taglines import capital
 _NEAR = 6  # tokens between what drives the firm and "since": the firm's name
 _NOUN = 2  # tokens between an article and the firm: "notre belle maison"
 _DOORS = 5  # tokens between the doors and the verb: "ont ouvert leurs portes", "die Türen unserer Werkstatt geöffnet"
+_IN_NAMES = frozenset({"&", "-", "."})
 _PERSONS = ("he", "i", "first_name", "kin", "role", "clients", "staff", "people", "negation")
 
 
@@ -21,7 +22,7 @@ def driven(sentence: Sentence, since: Span) -> bool:
         if 0 < since[0] - j <= _NEAR and _firm(sentence, j, since[0]):
             return True
         stop = min(since[0], i)
-        verb_last = sentence.words.lang in {"nl", "de"} and abs(i - since[1]) <= _NEAR
+        verb_last = sentence.words.grammar.verb_last and abs(i - since[1]) <= _NEAR
         if verb_last and any(_firm(sentence, at, stop) for at in range(max(stop - _NEAR, 1), stop)):
             return True
     return False
@@ -40,10 +41,15 @@ def _firm(sentence: Sentence, at: int, stop: int) -> bool:
         return True
     articled = at > 0 and sentence.starts_at(("any_article", "our"), at - 1) is not None
     apart = at > 0 and sentence.tokens[at - 1].norm == ","  # "der Anspruch, der Zenkora"
-    if the or (sentence.words.lang == "de" and articled and not (at > 1 and sentence.tokens[at - 2].norm == ",")):
+    if the or (
+        sentence.words.grammar.nouns_capital and articled and not (at > 1 and sentence.tokens[at - 2].norm == ",")
+    ):
         return False
     names = [place for place in range(at, stop) if capital(sentence, place)]
-    joint = all(place in names or sentence.tokens[place].norm in {"&", "-", ".", "de"} for place in range(at, stop))
+    joint = all(
+        place in names or sentence.tokens[place].norm in _IN_NAMES or sentence.starts_at(("genitive",), place)
+        for place in range(at, stop)
+    )
     return bool(names) and names[0] == at and joint and not apart and not sentence.starts_at(("land", "month"), at)
 
 

@@ -17,7 +17,6 @@ _TELLING = (
     "named_as",
     "doors",
 )  # each way needs one of these
-_THIS = frozenset({"this", "dit", "deze", "diesem", "dieser"})
 _TOGETHER = 8  # tokens between the story and its beginning: "Het verhaal van Bakkerij Jansen begint"
 _LABEL = 7  # words of an entry in a timeline: "2014", "Simmer Down is born"
 _OPENS = 3  # tokens before the year of the first sentence under a heading: "In 2007,"
@@ -47,7 +46,7 @@ def own_business(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
 def _this_firm(sentence: Sentence) -> set[int]:
     """Find the firm of "Toen ik in 2018 met dit bedrijf begon", "Als ich 1996 mit diesem Betrieb begann"."""
     along = (j for _, j in sentence.spans("along") if sentence.has("i_subject", "we_subject"))
-    return {at + 1 for at in along if at < len(sentence.tokens) and sentence.tokens[at].norm in _THIS}
+    return {at + 1 for at in along if sentence.starts_at(("this_one",), at)}
 
 
 def _story(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
@@ -67,7 +66,9 @@ def _of_the_firm(sentence: Sentence, at: int) -> bool:
         return True
     for place in range(at, min(at + _TOGETHER, len(sentence.tokens))):
         capital = sentence.tokens[place].kind == "word" and sentence.text[sentence.tokens[place].start].isupper()
-        if sentence.starts_at(("firm", "firm_like", "we", "team"), place) or (capital and sentence.words.lang != "de"):
+        if sentence.starts_at(("firm", "firm_like", "we", "team"), place) or (
+            capital and not sentence.words.grammar.nouns_capital
+        ):
             return True
         if capital and place > at:
             following = sentence.tokens[place + 1] if place + 1 < len(sentence.tokens) else None

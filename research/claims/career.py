@@ -16,9 +16,7 @@ _FIRST = 2  # tokens before the name of the one the sentence is about: "Onze Jan
 _OURS = 4  # the same behind "our": "Our senior head chef Marco"
 _STILL = 8  # tokens between the years and "I still"
 _CALLED = 2  # tokens of a name: "Jan Peeters is"
-_IS = frozenset({"is", "est", "ist"})
 _APPOSED = 6  # tokens of what stands before the name: "Professeure de yoga à domicile depuis"
-_OWNER = frozenset({"ondernemer", "entrepreneur", "entrepreneure", "unternehmer", "unternehmerin"})
 _COUNTER = 1  # tokens between the years and "under her belt"
 
 
@@ -43,11 +41,11 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
         return None  # "It has been an incredible decade at Little Acorns"
     if sentence.has("firm") and sentence.near(("exist",), amount.i, amount.j, 6, 3):
         return None  # "Ondertussen bestaat mijn bedrijf meer dan tien jaar en heb ik ..."
-    if sentence.words.lang in {"nl", "de"} and sentence.near(("worked",), amount.i, amount.j, 3, -1):
+    if not sentence.words.grammar.perfect_goes_on and sentence.near(("worked",), amount.i, amount.j, 3, -1):
         return None  # "Marcin arbeitete über 18 Jahre in der Gastronomie": that was elsewhere
     if introduced(sentence, amount.i) or on_a_card(sentence) or _in_a_trade(sentence, amount):
         return lasting
-    if sentence.words.lang == "en" and not sentence.has("perfect"):
+    if sentence.words.grammar.perfect_goes_on and not sentence.has("perfect"):
         return None  # "For 30 years I practised in North Shields": that has ended
     self_told = sentence.within(("i_subject",), amount.i, amount.j, _I, 4) and not sentence.has("he")
     self_told = self_told and not (sentence.has("runs_mine") and my_own(sentence))  # "betreibe ich meine Praxis"
@@ -65,7 +63,7 @@ def _lives_there(sentence: Sentence, amount: Quantity) -> bool:
 
 def _begun(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "J'ai commencé l'esthétique il y a plus de 20 ans": what one has done since then, and no firm."""
-    back = sentence.ends_at(("ago_before",), amount.i) if sentence.words.lang == "fr" else None
+    back = sentence.ends_at(("ago_before",), amount.i)
     if back is None or amount.value < _BEGUN or not sentence.same_clause(("i_subject",), back[0]):
         return None
     others = ("firm", "self_employed", "own_word", "found", "we", "he", "employed", "joined", "leisure", "story")
@@ -100,14 +98,14 @@ def _then_named(sentence: Sentence, amount: Quantity) -> bool:
     plain = comma is not None and not any(i < comma for i, _ in sentence.spans("finite"))
     if comma is None or not plain:
         return False
-    verb = sentence.words.lang in {"nl", "de"} and sentence.starts_at(("counts", "finite", "one_works"), comma + 1)
+    verb = sentence.words.grammar.verb_second and sentence.starts_at(("counts", "finite", "one_works"), comma + 1)
     named = sentence.starts_at(("first_name", "he"), comma + (2 if verb else 1)) is not None
     return named or _by_full_name(sentence, comma + 1)
 
 
 def _by_full_name(sentence: Sentence, at: int) -> bool:
     """Read ", verfügt Yasar Alkac über umfassende Erfahrung": a verb and a name of two, where experience is told of."""
-    if sentence.words.lang not in {"nl", "de"} or not sentence.has("experience") or capital(sentence, at):
+    if not sentence.words.grammar.verb_second or not sentence.has("experience") or capital(sentence, at):
         return False
     firms = [i for i, _ in sentence.spans("firm", "name", "firm_like")]
     named = range(at + 1, at + 1 + _CALLED)
@@ -117,7 +115,7 @@ def _by_full_name(sentence: Sentence, at: int) -> bool:
 def _is_one(sentence: Sentence, amount: Quantity) -> bool:
     """Read "Noémie est sage-femme depuis 14 ans": a name, the verb, and what that person is."""
     name = sentence.starts_at(("first_name",), 0)
-    at = next((at for at in range(name[1], amount.i) if sentence.tokens[at].norm in _IS), None) if name else None
+    at = next((at for at in range(name[1], amount.i) if sentence.starts_at(("now_is",), at)), None) if name else None
     return at is not None and at <= _CALLED
 
 
@@ -152,7 +150,7 @@ def alone(sentence: Sentence, amount: Quantity) -> bool:
         before = sentence.tokens[i - 1] if i else None
         bare = before is None or sentence.covered(("finite", "lasting", "year_unit"), i - 1)
         behind = sentence.tokens[j] if j < len(sentence.tokens) else None
-        last = behind is None or behind.kind in {"sign", "newline"} or behind.norm in _OWNER
+        last = behind is None or behind.kind in {"sign", "newline"} or sentence.starts_at(("own_boss",), j) is not None
         if bare and (last or (j <= amount.i and sentence.starts_at(("lasting", "at_least", "about"), j) is not None)):
             return True
     return False
@@ -161,7 +159,7 @@ def alone(sentence: Sentence, amount: Quantity) -> bool:
 def on_my_own(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "I have been self-employed for over 3 years": so long does the business of one person exist."""
     lasting = durations.lasting(sentence, amount)
-    now = sentence.has("perfect") if sentence.words.lang == "en" else not sentence.has("past", "employed")
+    now = sentence.has("perfect") if sentence.words.grammar.perfect_goes_on else not sentence.has("past", "employed")
     mine = lasting and now and sentence.within(("i_subject",), amount.i, amount.j, 8, 3)
     near = mine and sentence.near(("self_employed",), amount.i, amount.j, 3, 6)
     return lasting if near and not sentence.has("he", "past", "your", "older", "after") else None

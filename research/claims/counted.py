@@ -68,9 +68,8 @@ def _behind(sentence: Sentence, amount: Quantity) -> int:
     ours = sentence.starts_at(("our",), of[1]) if of else None
     if ours:
         return ours[1]  # "all five of our shops"
-    if amount.spelled and place < len(sentence.tokens) and sentence.tokens[place].norm in {"de", "d'", "of"}:
-        return place + 1  # "une vingtaine de collaborateurs"
-    return place
+    of = sentence.starts_at(("so_many_of",), place) if amount.spelled else None
+    return of[1] if of else place  # "une vingtaine de collaborateurs"
 
 
 def unit_before(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:

@@ -4,7 +4,6 @@ from research.claims.marks import Span
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
 
-_FEW = frozenset({"duo", "trio"})
 _ADJECTIVES = 2  # tokens between the team and its "of": "une équipe jeune et soudée de 9"
 _HOUSE = 2  # tokens between the kind of house and its number: "atelier de menuiserie de 12"
 _LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
@@ -87,7 +86,7 @@ def together(sentence: Sentence, amount: Quantity) -> bool:
     if amount.glued != "together":
         few = sentence.starts_at(("few_of_us",), 0) == (0, amount.j)
         return few and amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
-    if sentence.tokens[amount.j - 1].norm in _FEW:  # "wij zijn een duo"
+    if sentence.ends_at(("duo",), amount.j):  # "wij zijn een duo"
         return sentence.ends_at(("we_are",), amount.i) is not None
     return sentence.has("we") or (amount.i == 0 and sentence.has("i_subject"))
 
@@ -119,7 +118,7 @@ def ours(sentence: Sentence, team: Span) -> bool:
 
 def _after_a_name(sentence: Sentence, at: int) -> bool:
     """Say whether a name stands before the team: "Breddels werkt met een team van 20"."""
-    if sentence.words.lang == "de":
+    if sentence.words.grammar.nouns_capital:
         return at > 1
     begin = 1 if sentence.starts_at(("article", "breaks", "our"), 0) else 0
     return any(sentence.text[token.start].isupper() for token in sentence.tokens[begin:at] if token.kind == "word")

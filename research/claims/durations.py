@@ -62,8 +62,7 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
 def _in_a_name(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the word is part of a name: "For 26 years Hollin Tree Care has looked after"."""
     near = [i for i, j in sentence.spans("duration_other") if i - amount.j <= _AROUND and amount.i - j <= _AROUND]
-    german = sentence.words.lang == "de"
-    return not german and all(
+    return not sentence.words.grammar.nouns_capital and all(
         capital(sentence, i) and i > amount.j and (capital(sentence, i - 1) or capital(sentence, i + 1)) for i in near
     )
 
@@ -174,5 +173,9 @@ def broken(sentence: Sentence, gap: range) -> bool:
 def event(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a take-over, a move or the like stands near the years; "Verhuizingen Jansen" is a trade."""
     events = [span for span in sentence.spans("other_event") if span not in sentence.spans("trade_event")]
-    events = [span for span in events if not (sentence.words.lang == "fr" and sentence.ends_at(("firm",), span[0]))]
+    events = [
+        span
+        for span in events
+        if not (sentence.words.grammar.adjective_behind and sentence.ends_at(("firm",), span[0]))
+    ]
     return any(i - amount.j <= _EVENT and amount.i - j <= _EVENT for i, j in events)

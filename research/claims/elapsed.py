@@ -13,7 +13,6 @@ _FOUNDED = 16  # tokens between "since" and the founding
 _HEADING = 6  # words: "Nine years since opening!"
 _WE = 3  # tokens between "we" and the years that have passed
 _NAMED = 4  # tokens of a name
-_BEFORE = frozenset({"before", "vor", "voor", "vóór", "following"})
 
 
 def ago(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -54,7 +53,11 @@ def _that_was(sentence: Sentence, amount: Quantity, back: Span) -> bool:
 
 def _i_named_it(sentence: Sentence, amount: Quantity) -> bool:
     """Read "I started Peony Press six years ago": what begins has a name."""
-    if sentence.words.lang == "de" or not sentence.starts_at(("i_subject",), 0) or sentence.has("employed", "role"):
+    if (
+        sentence.words.grammar.nouns_capital
+        or not sentence.starts_at(("i_subject",), 0)
+        or sentence.has("employed", "role")
+    ):
         return False
     begun = (j for i, j in sentence.spans("start", "found") if i <= _OPENS and j <= amount.i)
     return any(capital(sentence, j) and j < amount.i and sentence.ends_at(("i_subject",), j - 1) for j in begun)
@@ -72,7 +75,7 @@ def _then_it_began(sentence: Sentence, amount: Quantity, back: Span) -> bool:
     end = at
     while end - at < _NAMED and capital(sentence, end):
         end += 1
-    return end > at and sentence.words.lang != "de" and sentence.starts_at(("start",), end) is not None
+    return end > at and not sentence.words.grammar.nouns_capital and sentence.starts_at(("start",), end) is not None
 
 
 def looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -92,7 +95,7 @@ def _became(sentence: Sentence, amount: Quantity) -> bool:
     """Read "In just five years, Parcelly has grown into Ireland's largest courier network"."""
     led = sentence.ends_at(("in_years",), amount.i)
     comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
-    if not led or led[0] > 1 or not comma or sentence.words.lang != "en":
+    if not led or led[0] > 1 or not comma:
         return False
     named = capital(sentence, amount.j + 1) and not sentence.starts_at(("first_name",), amount.j + 1)
     named = named or sentence.starts_at(("our",), amount.j + 1) is not None
@@ -125,11 +128,11 @@ def that_we_exist(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def that_we_do(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "Déjà 8 ans que Les Petits Pots régalent", "Plus de 30 ans que la famille Roussel": what the firm does follows."""
-    that = sentence.starts_at(("since_then",), amount.j) if sentence.words.lang == "fr" else None
+    that = sentence.starts_at(("goes_on_that",), amount.j)
     opening = that and all(sentence.covered(("already", "lasting", "exclaim"), at) for at in range(amount.i))
     if not that or not opening or amount.value < _PLANS or sentence.has("i", "he", "past", "negation", "review"):
         return None
-    if sentence.tokens[that[1]].norm in {"ça", "cela"} and sentence.length <= _HEADING + _PLANS:
+    if sentence.starts_at(("that_rolls",), that[1]) and sentence.length <= _HEADING + _PLANS:
         return that  # "40 ans que ça roule !"
     the = sentence.starts_at(("definite", "our"), that[1])
     at = the[1] if the else that[1]
@@ -181,10 +184,10 @@ def _lives_on(sentence: Sentence, at: int) -> bool:
     """Say whether the firm, we, or a name goes on behind the comma, or behind the verb that comes first there."""
     if sentence.has("we", "firm") or sentence.starts_at(("it_began",), at):
         return True
-    verb_first = sentence.words.lang in {"nl", "de"}
-    if verb_first and (sentence.words.lang != "de" or sentence.has("still")):
+    grammar = sentence.words.grammar
+    if grammar.verb_second and (not grammar.nouns_capital or sentence.has("still")):
         return capital(sentence, at + 1)
-    return not verb_first and capital(sentence, at)
+    return not grammar.verb_second and capital(sentence, at)
 
 
 def still_there(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -194,7 +197,7 @@ def still_there(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     opens = after[0] == 0 or (after[0] <= _OPENS and sentence.starts_at(("now", "just_now", "still"), 0) is not None)
     others = ("he", "i", "past", "other_event", "future", "first_name", "tenure", "second", "employed", "along")
-    if not opens or sentence.has(*others) or sentence.tokens[after[0]].norm in _BEFORE:
+    if not opens or sentence.has(*others) or sentence.starts_at(("not_after",), after[0]):
         return None
     comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
     return after if _lives_on(sentence, amount.j + comma) else None
@@ -206,11 +209,12 @@ def _so_far_in(sentence: Sentence, amount: Quantity) -> Span | None:
     opens = amount.i <= 1 and comma + 1 < len(sentence.tokens) and sentence.tokens[comma].norm == ","
     if not opens or sentence.has("he", "past", "other_event", "second", "future", "first_name", "tenure"):
         return None
-    if sentence.tokens[amount.j].norm == "in" and sentence.words.lang == "en":
+    gone = sentence.starts_at(("so_far",), amount.j)
+    if gone:
         told = any(sentence.clause(i) == 1 for i, _ in sentence.spans("we", "i_subject", "firm"))
-        return (amount.i, amount.j + 1) if told else None
+        return gone if told else None
     later = sentence.starts_at(("later",), amount.j)
-    named = capital(sentence, comma + 1) and sentence.words.lang != "de" and sentence.has("still")
+    named = capital(sentence, comma + 1) and not sentence.words.grammar.nouns_capital and sentence.has("still")
     return later if later and named else None
 
 
@@ -231,6 +235,6 @@ def after_start(sentence: Sentence, amount: Quantity) -> Span | None:
     if not after or amount.i > _OPENS or ended or sentence.has("he", "other_event", "second"):
         return None
     last = next((at for at in range(after[1], len(sentence.tokens)) if sentence.tokens[at].norm == ","), -1)
-    named = last >= 0 and capital(sentence, last + 1) and sentence.words.lang != "de"
+    named = last >= 0 and capital(sentence, last + 1) and not sentence.words.grammar.nouns_capital
     today = sentence.has("still", "now", "celebrate") and (sentence.has("we", "firm", "i") or named)
     return after if today or sentence.length <= _HEADING else None

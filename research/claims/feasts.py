@@ -94,7 +94,11 @@ def _year_marks(sentence: Sentence, amount: Quantity) -> bool:
     year = sentence.amounts[0].measure is Measure.YEAR and sentence.amounts[0].i <= 1
     of = sentence.starts_at(("genitive",), amount.j)
     named = of is not None and capital(sentence, of[1]) and not sentence.starts_at(("first_name",), of[1])
-    return named and (year or sentence.starts_at(("just_now",), 0) is not None) and sentence.words.lang == "en"
+    return (
+        named
+        and (year or sentence.starts_at(("just_now",), 0) is not None)
+        and not sentence.words.grammar.nouns_capital
+    )
 
 
 def _opens(sentence: Sentence) -> bool:
@@ -143,7 +147,7 @@ def old(sentence: Sentence, amount: Quantity) -> Span | None:
     own = (young or hailed or sentence.has("we_subject", "firm", "just_now")) and not sentence.has(
         "he", "i", "jubilee_other", "past", *(("first_name",) if hailed else ())
     )
-    if sentence.words.lang == "en" and not sentence.has("we_subject", "firm", "team") and of_a_thing(sentence, amount):
+    if not sentence.has("we_subject", "firm", "team") and of_a_thing(sentence, amount):
         return None  # "Our van is 12 years old and still going strong"
     if sentence.hyphened(max(amount.j - 1, 0)) and not _old_firm(sentence, amount):
         return None  # "36-year-old son Wouter is now at the helm of the family business"
@@ -221,7 +225,9 @@ def named(sentence: Sentence, amount: Quantity) -> Span | None:
     title = amount.i <= 1 and words_of_clause(sentence, amount.i) <= _TITLE and name and name[0].kind == "word"
     if not title or not sentence.text[name[0].start].isupper() or sentence.has("duration_other", "he", "i"):
         return None
-    if sentence.words.lang == "de" and not (sentence.has("firm") or sum(token.kind == "word" for token in name) >= 2):
+    if sentence.words.grammar.nouns_capital and not (
+        sentence.has("firm") or sum(token.kind == "word" for token in name) >= 2
+    ):
         return None  # every German noun has a capital: "40 Jahre Garantie"
     return amount.i, len(sentence.tokens)
 
@@ -243,7 +249,7 @@ def of_work(sentence: Sentence, amount: Quantity) -> Span | None:
     if amount.i > 1 or amount.value < _WORK or words_of_clause(sentence, amount.i) > _HEADING or sentence.has(*others):
         return None
     link = sentence.starts_at(("genitive", "as_a"), amount.j)
-    if sentence.words.lang in {"en", "fr"}:
+    if not sentence.words.grammar.years_before_noun:
         return link
     word = sentence.tokens[amount.j] if amount.j < len(sentence.tokens) else None
     noun = word is not None and word.kind == "word" and len(word.norm) >= _NOUN

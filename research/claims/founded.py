@@ -154,7 +154,7 @@ def _belongs_to_next(sentence: Sentence, cue: Span, year: Quantity, years: list[
     joined = (
         sentence.ends_at(("and",), cue[0]) is not None
     )  # "kochten in 2006 een hoeve en openden er in 2008 onze B&B"
-    if (sentence.words.lang in {"nl", "de"} and not joined) or cue[0] < year.j:
+    if (sentence.words.grammar.verb_last and not joined) or cue[0] < year.j:
         return False
     return any(year.j <= cue[0] and other.i >= cue[1] and other.i - cue[1] <= cue[0] - year.j for other in years)
 
@@ -206,7 +206,7 @@ def _together(sentence: Sentence, cue: tuple[int, Span], date: Span) -> bool:
     """Say whether a weak word and the year stand in one clause, side by side, or in an entry that the year opens."""
     behind = sentence.tokens[date[1]] if date[1] < len(sentence.tokens) else None
     comma = behind is not None and behind.norm == ","  # "Le 1er avril 1992, l'entreprise est née"
-    verb_next = sentence.words.lang in {"nl", "de"} and cue[0] <= FAR  # "2017 beschloss Nora, eine Praxis zu eröffnen"
+    verb_next = sentence.words.grammar.verb_second and cue[0] <= FAR  # "2017 beschloss Nora, eine Praxis zu eröffnen"
     comma = comma or any(token.norm == ":" for token in sentence.tokens[date[1] : cue[1][0]])
     if date[0] <= 1 and (comma or verb_next) and sentence.clause(cue[1][0]) - sentence.clause(date[0]) == 1:
         return True
@@ -236,17 +236,21 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
         return False  # "Anna werd geboren in 1988 en groeide op een boerderij op"
     if cue[0] > 1 and sentence.hyphened(cue[0]) and sentence.ends_at(("name",), cue[0] - 1):
         return False  # "GmbH-Gründung" is a change of form
-    we = "we_subject" if sentence.words.lang == "en" else "we"
-    spoken = ("he", we, "i", "own_word")
+    spoken = ("he", "we_subject", "i", "own_word")
     our = sentence.starts_at(("our",), 0)
     thing = our is not None and sentence.starts_at(("found_other",), our[1]) is not None  # "Notre newsletter existe"
-    if of_a_thing(sentence, year) and (thing or not sentence.near(spoken, *cue, 3, -1)):
+    if of_a_thing(sentence, year) and (thing or not (sentence.near(spoken, *cue, 3, -1) or _we_began(sentence, our))):
         return False  # "La recette remonte à 1821"; "L'idée venait de Paul, elle a fondé l'entreprise en 2007"
     also = sentence.near(("beside",), low, high, 5, 0) and not alone  # "ich habe mich auch selbständig gemacht"
     if _young(sentence):
         return not also
     beside = also or sentence.near(("second",), low, high, 5, 5)
     return not (beside or (sentence.near(("found_other",), *cue, 4, 4) and not _so_called(sentence, cue)))
+
+
+def _we_began(sentence: Sentence, our: Span | None) -> bool:
+    """Say whether our doors or beginnings are the subject: "Nos portes sont ouvertes depuis", "Nos débuts remontent à"."""
+    return our is not None and any(0 <= i - our[1] <= 1 for i, _ in sentence.spans("doors", "start"))
 
 
 def _of_my_shop(sentence: Sentence, cue: Span, date: Span) -> bool:
@@ -256,7 +260,8 @@ def _of_my_shop(sentence: Sentence, cue: Span, date: Span) -> bool:
     end = at
     while capital(sentence, end) or (end > at and end < len(sentence.tokens) and sentence.tokens[end].norm == "&"):
         end += 1
-    if end > at and sentence.words.lang != "de" and 0 <= date[0] - end <= 1 and sentence.has("we_subject", "i_subject"):
+    plain = end > at and not sentence.words.grammar.nouns_capital
+    if plain and 0 <= date[0] - end <= 1 and sentence.has("we_subject", "i_subject"):
         return True  # "After setting up Brimko in 1974, we hired our first baker"
     whose = sentence.starts_at(("our", "i"), at)
     firms = [j for i, j in sentence.spans("firm", "firm_like", "places") if whose and 0 <= i - whose[1] <= 1]
@@ -266,7 +271,8 @@ def _of_my_shop(sentence: Sentence, cue: Span, date: Span) -> bool:
 def _so_called(sentence: Sentence, cue: Span) -> bool:
     """Say whether the word is the firm's own name: "The Academy was founded in 1961"."""
     near = [(i, j) for i, j in sentence.spans("found_other") if i - cue[1] <= _ASIDE + 1 and cue[0] - j <= _ASIDE + 1]
-    named = sentence.words.lang == "en" and all(capital(sentence, j - 1) and 0 < i < _OPENING for i, j in near)
+    plain = not sentence.words.grammar.nouns_capital
+    named = plain and all(capital(sentence, i) and capital(sentence, j - 1) and 0 < i < _OPENING for i, j in near)
     return named and bool(near) and sentence.starts_at(("definite",), 0) is not None
 
 

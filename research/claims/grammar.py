@@ -21,6 +21,7 @@ class Grammar:
     things_have_gender: bool  # "elle" and "sie" may be the firm, not only a woman
     polite_they: bool  # the reader is addressed as "they": "Sie", "Ihr"
     progressive: bool  # a verb becomes a noun or an adjective by an ending, in all its uses: "building", "baking"
+    years_before_noun: bool  # what the years are of follows them without a word between: "dertig jaar maatwerk"
     comma_parts_thousands: bool  # "1,500" is a thousand and a half; elsewhere a comma opens the fraction
 
 

@@ -8,7 +8,6 @@ from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.model import Relation
 
-_ARTICLES = frozenset({"a", "an"})  # an English article is no number
 PERSONS = ("staff", "people", "partners", "trainees", "trades")
 _TOLD = (*PERSONS, "clients", "jobs", "places", "units", "beneficiaries", "things", "volunteers", "no_person")
 _UNCOUNTED = -1
@@ -35,7 +34,7 @@ def _joined(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
     if _by_hours(sentence, first, second):
         return True
     nouns = [unit_after(sentence, amount, PERSONS) for amount in (first, second)]
-    if nouns[0] is None or nouns[1] is None or second.i < nouns[0][1] or sentence.tokens[second.j].norm == "of":
+    if nouns[0] is None or nouns[1] is None or second.i < nouns[0][1] or sentence.starts_at(("so_many_of",), second.j):
         return False  # "We employ 11 people, two of them apprentices"
     between = range(nouns[0][1], second.i)
     if between and sentence.starts_at(("genitive",), between[-1]):  # "18 monteurs et de 6 employés"
@@ -128,7 +127,7 @@ def _one(sentence: Sentence, at: int) -> bool:
     word = sentence.tokens[at].norm
     if sentence.starts_at(("oneness",), at + 1):
         return False  # "veertig medewerkers, één familie"
-    return sentence.words.numbers.get(word) == 1 or word in _ARTICLES or word == "1"
+    return sentence.words.numbers.get(word) == 1 or word == "1" or sentence.starts_at(("any_article",), at) is not None
 
 
 def _name_ends(sentence: Sentence, at: int) -> int:
@@ -158,8 +157,8 @@ def _then_a_thing(sentence: Sentence, at: int) -> bool:
     end = _name_ends(sentence, at + 1)
     of = sentence.starts_at(("genitive",), end)
     last = sentence.ends_at(("no_person", "places"), end) is not None
-    french = sentence.words.lang == "fr" and of is None  # there the adjective follows: "une passion commune"
-    return _one(sentence, at) and (last or (french and sentence.starts_at(("no_person",), at + 1) is not None))
+    behind = sentence.words.grammar.adjective_behind and of is None  # "une passion commune"
+    return _one(sentence, at) and (last or (behind and sentence.starts_at(("no_person",), at + 1) is not None))
 
 
 def listed(sentence: Sentence, amount: Quantity) -> bool:

@@ -8,10 +8,10 @@ from research.claims.words import Pack
 
 _LONGEST = 9  # digits: a longer run is a telephone or account number, never a count of years, people or clients
 _PADDED = 2  # digits: "06+ projets", "Branches: 03"
-_MILLIONS = frozenset({"million", "millions", "miljoen", "millionen", "mio", "mln"})
-_JOINTS = frozenset({"-", "and", "et"})  # what begins a joint
 _TIES = frozenset({"-", "/", ".", ":", "h"})
-_INDIAN = {"lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "crore": 10_000_000, "crores": 10_000_000}
+_THOUSAND = 1000
+_HALF = 0.5
+_HYPHEN = ("-",)
 _SPACES = " \u00a0\u202f'"
 
 
@@ -27,8 +27,11 @@ class Number(NamedTuple):
     together: bool = False
 
 
-def digits(token: str, lang: str) -> float | None:
-    """Read "1.250", "1,250", "10 000", "4,5"; None when it is no plain number ("0612345678")."""
+def digits(token: str, *, comma_parts: bool) -> float | None:
+    """Read "1.250", "1,250", "10 000", "4,5"; None when it is no plain number ("0612345678").
+
+    `comma_parts`: the comma parts thousands, and not the point.
+    """
     plain = token
     for space in _SPACES:
         plain = plain.replace(space, "")
@@ -37,7 +40,7 @@ def digits(token: str, lang: str) -> float | None:
         return None
     if not separator:
         return float(head)
-    if separator in tail or "," in tail or "." in tail or (len(tail) == 3 and (separator == ",") == (lang == "en")):
+    if separator in tail or "," in tail or "." in tail or (len(tail) == 3 and (separator == ",") == comma_parts):
         return float(head + tail.replace(".", "").replace(",", ""))
     return float(f"{head}.{tail}")
 
@@ -50,7 +53,7 @@ def number_at(tokens: Sequence[Token], at: int, words: Pack) -> Number | None:
             return None  # R134, A4: the name of a thing
         if token.norm.startswith("0") and _in_a_code(tokens, at):
             return None  # 12-05-1994
-        value = digits(token.norm, words.lang)
+        value = digits(token.norm, comma_parts=words.grammar.comma_parts_thousands)
         return None if value is None else _after_digits(tokens, at, value, words)
     return _in_words(tokens, at, words) if token.norm in words.number_words else None
 
@@ -84,8 +87,8 @@ def _after_digits(tokens: Sequence[Token], at: int, value: float, words: Pack) -
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is None:
         return Number(at, at + 1, value)
-    dotted = words.lang == "de" and following.norm == "." and value < 1000 and at + 2 < len(tokens)
-    if following.glued and (following.norm in words.ordinal_suffixes or dotted):
+    stop = following.norm == "." and (value >= _THOUSAND or at + 2 >= len(tokens))  # the end of a sentence
+    if following.glued and following.norm in words.ordinal_suffixes and not stop:
         return Number(at, at + 2, value, ordinal=True)
     factor = _factor(following, words)
     return Number(at, at + 2, value * factor) if factor else Number(at, at + 1, value)
@@ -93,13 +96,9 @@ def _after_digits(tokens: Sequence[Token], at: int, value: float, words: Pack) -
 
 def _factor(token: Token, words: Pack) -> int:
     """How many times a word makes the number before it: a million, a thousand; 0 when it does not."""
-    if token.norm in _MILLIONS:
-        return 1_000_000
-    if token.norm in _INDIAN and words.lang == "en":
-        return _INDIAN[token.norm]
-    if (token.norm in words.thousands and token.norm != "mille") or (token.glued and token.norm == "k"):
-        return 1000
-    return 0
+    if token.glued and token.norm == "k":
+        return _THOUSAND
+    return words.multiples.get(token.norm, 0)
 
 
 def _spelled(tokens: Sequence[Token], at: int, words: Pack) -> Number | None:
@@ -109,10 +108,11 @@ def _spelled(tokens: Sequence[Token], at: int, words: Pack) -> Number | None:
     while place < len(tokens):
         word = tokens[place].norm
         value = words.numbers.get(word)
-        if value is None and word in words.thousands and place > at:
-            total, current, end = total + max(current, 1) * 1000, 0.0, place + 1
-        elif value is None and word in _MILLIONS and place > at:
-            total, current, end = (total + current) * 1_000_000, 0.0, place + 1
+        times = words.multiples.get(word, 0) if value is None and place > at else 0
+        if times == _THOUSAND:
+            total, current, end = total + max(current, 1) * times, 0.0, place + 1
+        elif times:
+            total, current, end = (total + current) * times, 0.0, place + 1
         elif value is None or (place > at and not _joins(current, value)):
             joined = _joint(tokens, place, current, words) if place > at and value is None and end == place else 0
             if not joined:
@@ -142,23 +142,21 @@ def _spelled_ordinal(tokens: Sequence[Token], end: int, words: Pack) -> tuple[in
 
 def _joint(tokens: Sequence[Token], place: int, current: float, words: Pack) -> int:
     """How many tokens ("-", "and a", "et") stand between two parts of one number; 0 when it ends here."""
-    if tokens[place].norm not in _JOINTS:
-        return 0
-    row = [token.norm for token in tokens[place : place + 5]]
-    for joint in (["-", "and", "-", "a", "-"], ["and", "a"], ["-", "et", "-"], ["et"], ["and"], ["-"]):
-        if row[: len(joint)] != joint or place + len(joint) >= len(tokens):
+    for joint in words.joints:
+        end = place + len(joint)
+        if end >= len(tokens) or any(tokens[at].norm != word for at, word in enumerate(joint, place)):
             continue
-        following = tokens[place + len(joint)].norm
-        if joint[-1] == "a" or (len(joint) == 5):  # "-and-a-" takes "half" only
-            if words.numbers.get(following) == 0.5:  # a half
+        following = words.numbers.get(tokens[end].norm)
+        if joint in words.half_joints:
+            if following == _HALF:
                 return len(joint)
-        elif following in words.numbers and (joint == ["-"] or current >= 20):  # "vingt et un"; never "two and three"
-            return len(joint) if _joins(current, words.numbers[following]) else 0
+        elif following is not None and (joint == _HYPHEN or current >= 20):  # "vingt et un"; never "two and three"
+            return len(joint) if _joins(current, following) else 0
     return 0
 
 
 def _joins(current: float, value: float) -> bool:
-    if value == 0.5 or _multiplies(current, value):  # "and a half"
+    if value == _HALF or _multiplies(current, value):  # "and a half"
         return True
     if value >= 100:  # a hundred multiplies only
         return False

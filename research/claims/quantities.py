@@ -18,7 +18,6 @@ _NOUN = 3  # tokens: an adjective or two between a count and its noun
 _UNITS = {"year_unit": 1.0, "decade_unit": 10.0, "century_unit": 100.0}  # years that one has
 _BOUNDS = (("at_least", Relation.AT_LEAST), ("about", Relation.ABOUT), ("at_most", Relation.AT_MOST))
 _OPEN = frozenset({Relation.AT_LEAST, Relation.AT_MOST})  # one bound is not stated
-_ALONE = frozenset({"man", "woman", "person"})
 _SUBJECT = 4  # tokens between the verb and its "über": "verfügen wir zusammen"
 _DIGITS = 2  # of a number in a row that slashes part
 _HUNDRED = 100  # "années 90" and "années 1990" are decades
@@ -108,7 +107,7 @@ def _read(tokens: Sequence[Token], at: int, marks: Marks, words: Pack) -> Quanti
         or (first.spelled and first.value in {1, 0} and not _counts_one(tokens, first.j, marks))
     ):
         return None  # an article
-    if _round_the_clock(tokens, at) or _decade(tokens, first, marks):
+    if _round_the_clock(tokens, at) or _decade(tokens, first, marks, words):
         return None
     second = _range_end(tokens, first, marks, words)
     if second is None and _is_year(first, tokens, marks):
@@ -180,13 +179,13 @@ def _round_the_clock(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def _decade(tokens: Sequence[Token], number: Number, marks: Marks) -> bool:
+def _decade(tokens: Sequence[Token], number: Number, marks: Marks, words: Pack) -> bool:
     """Say whether the number is "jaren 90", "années 80", "90er": a decade, not an amount."""
     if number.value % 10 or number.spelled:
         return False
-    following = [token.norm for token in tokens[number.j : number.j + 2]]
-    glued = bool(following) and tokens[number.j].glued
-    if glued and (following[0] in {"s", "ern"} or following[0].startswith("er") or following == ["'", "s"]):
+    end = number.j + (number.j < len(tokens) and tokens[number.j].norm == "'")
+    said = tokens[end].norm if end < len(tokens) and tokens[number.j].glued else ""
+    if ("'" if end > number.j else "") + said in words.decade_suffixes:
         return True
     lived = number.value < _HUNDRED or number.value >= OLDEST_YEAR
     return lived and marks.ends_at(("decades_of",), number.i) is not None
@@ -235,7 +234,7 @@ def _plus(tokens: Sequence[Token], j: int, marks: Marks) -> int:
 
 def _counts_one(tokens: Sequence[Token], j: int, marks: Marks) -> bool:
     """Say whether a unit makes "one" or "a" a number: "a century", "a one-person company"."""
-    if j + 1 < len(tokens) and tokens[j].norm == "-" and tokens[j + 1].norm in _ALONE:
+    if tokens[j : j + 1] and tokens[j].norm == "-" and marks.starts_at(("headed",), j):
         return True
     return marks.starts_at(("year_unit", "decade_unit", "century_unit", "partners"), j) is not None
 
@@ -245,8 +244,8 @@ def _unit(tokens: Sequence[Token], j: int, marks: Marks) -> tuple[float, int]:
     if not marks.any_of(_UNITS):
         return 0.0, j
     place = skip_noise(tokens, j)
-    if place < len(tokens) and tokens[place].norm in {"d'", "de"}:  # "une dizaine d'années"
-        place += 1
+    of = marks.starts_at(("so_many_of",), place)
+    place = of[1] if of else place  # "une dizaine d'années"
     for field, factor in _UNITS.items():
         unit = marks.starts_at((field,), place)
         if unit is None and marks.starts_at(("unit_gap",), place):

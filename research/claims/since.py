@@ -28,7 +28,6 @@ _OPENING = 3  # words of "Since early 2020,"
 _FIRST = 2  # tokens before a date that opens the sentence: "En ook sinds 2019"
 _SAID = 10  # tokens between "I" and the date: "I've been a self-employed electrician in the Malvern area since 2009"
 _SO_MANY = 6  # tokens between the year and how many we are
-_AND = frozenset({"and", "the", "&"})
 _RECORD = 20  # clients or jobs: fewer since then is no record of a firm
 _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht familiebedrijf"
 
@@ -87,27 +86,28 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
 def _such_a_firm(sentence: Sentence, since: Span) -> bool:
     """Read "An ISO certified manufacturer of valves since 1990", "Vegan café in Hove since 2016": marks before the noun."""
     others = ("finite", "he", "i", "first_name", "role", "relative", "we_subject", "our", "parent")
-    if sentence.words.lang != "en" or sentence.has(*others) or sentence.clause(since[0]) > 0:
+    behind = sentence.words.grammar.adjective_behind
+    if behind or sentence.has(*others) or sentence.clause(since[0]) > 0:
         return False
     marks = sentence.spans("since_other", "other_event", "certificate", "standard")
     if not marks or any(j > since[0] for _, j in marks):
         return False  # "Qualified plumber since 1999"
     last = max(j for i, j in marks if i < since[0])
     firms = [j for i, j in sentence.spans("firm", "trades") if 0 <= i - last <= _NAMED and j <= since[0]]
-    opens = marks[0][0] <= _FIRST and bool(firms) and sentence.tokens[0].norm != "listed"
-    return opens and since[0] - max(firms) <= _NAMED and sentence.tokens[max(firms)].norm not in {"to", "for"}
+    opens = marks[0][0] <= _FIRST and bool(firms) and not sentence.starts_at(("listed",), 0)
+    return opens and since[0] - max(firms) <= _NAMED and not sentence.starts_at(("range_to", "for_whom"), max(firms))
 
 
 def _serving(sentence: Sentence, since: Span) -> bool:
     """Read "ISO 9001 certified fabrication team serving Ontario since 1985": the date is that of the work."""
     others = ("finite", "he", "i", "first_name", "role", "relative", "we_subject", "clients")
-    if sentence.words.lang != "en" or not sentence.has("firm", "team") or sentence.has(*others):
+    if not sentence.has("working_noun") or not sentence.has("firm", "team") or sentence.has(*others):
         return False
     works = [i for i, j in sentence.spans("known_as", "active") if j <= since[0] and since[0] - i <= _NAMED]
     return any(
-        sentence.tokens[i].norm.endswith("ing")
+        sentence.starts_at(("working_noun",), i) is not None
         and sentence.ends_at(("firm", "team"), i) is not None
-        and all(capital(sentence, at) or sentence.tokens[at].norm in _AND for at in range(i + 1, since[0]))
+        and all(capital(sentence, at) or sentence.starts_at(("and", "definite"), at) for at in range(i + 1, since[0]))
         for i in works
     )
 
@@ -115,7 +115,7 @@ def _serving(sentence: Sentence, since: Span) -> bool:
 def _in_their_house(sentence: Sentence, since: Span, year: Quantity) -> bool:
     """Read "Depuis 2011, Lucie et Antoine vous accueillent dans leur gîte": a business of the persons named."""
     comma = year.j < len(sentence.tokens) and sentence.tokens[year.j].norm == ","
-    if not _opens(since) or not comma or sentence.words.lang != "fr" or sentence.has("joined", "role", "employed"):
+    if not _opens(since) or not comma or sentence.has("joined", "role", "employed"):
         return False
     theirs = (his for his in sentence.spans("his") if sentence.ends_at(("inside",), his[0]))
     house = any(sentence.starts_at(("firm", "firm_like"), at) for _, j in theirs for at in (j, j + 1))
@@ -191,7 +191,7 @@ def _in_a_sector(sentence: Sentence, since: Span, year: Quantity) -> bool:
     """Say whether one who says "I" works in a trade since then: "Ich arbeite seit 1999 in der Pflege"."""
     inside = sentence.starts_at(("inside",), year.j)
     sector = inside and (
-        sentence.starts_at(("definite", "article"), inside[1]) or sentence.tokens[inside[0]].norm == "im"
+        sentence.starts_at(("definite", "article"), inside[1]) or sentence.starts_at(("in_the",), inside[0])
     )
     works = sentence.has("i_subject") and sentence.within(("work_i",), since[0], year.j, 3, 0)
     return bool(sector) and works and not sentence.has("self_employed", "we")
@@ -234,6 +234,8 @@ def _described(sentence: Sentence, at: int) -> bool:
 
 def _known_as(sentence: Sentence, since: Span) -> bool:
     """Read "Bismillah Sweets is a household name in Karachi since 1983", "has been a fixture of Main Street since"."""
-    capitals = sentence.words.lang == "en" and capital(sentence, 0) and not sentence.has("he", "i", "first_name")
+    capitals = (
+        not sentence.words.grammar.nouns_capital and capital(sentence, 0) and not sentence.has("he", "i", "first_name")
+    )
     things = sentence.starts_at(("definite", "our", "article"), 0) is not None and not sentence.has("firm")
     return capitals and not things and any(0 <= since[0] - j <= _SAID for _, j in sentence.spans("pioneers"))

@@ -64,14 +64,14 @@ def _in_a_family(sentence: Sentence, since: Span) -> bool:
 def _belongs_to(sentence: Sentence, since: Span) -> bool:
     """Say whether it has been somebody's partner or client since then: "Tarvia has been a Northgate Partner since 2005"."""
     sides = sentence.spans("partner_noun", "belongs")
-    if sentence.words.lang != "en" or not sides or not sentence.has("perfect"):
+    if not sides or not sentence.has("perfect"):
         return False
     return any(j == since[0] and ((i, j) in sentence.spans("belongs") or capital(sentence, i - 1)) for i, j in sides)
 
 
 def _serves_one(sentence: Sentence) -> bool:
     """Say whether one client by name is served since then: "Depuis 2018, nous accompagnons la société Pernet"."""
-    if not sentence.has("serves") or sentence.words.lang == "de":
+    if not sentence.has("serves") or sentence.words.grammar.nouns_capital:
         return False
     for i, j in sentence.spans("serves"):
         the = sentence.starts_at(("definite", "article"), j) if sentence.ends_at(("we_subject",), i) else None

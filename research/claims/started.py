@@ -1,7 +1,5 @@
 """Whose beginning is it when a weak word ("begon", "opened", "was born") stands beside the year?"""
 
-import re
-
 from research.claims.began import born
 from research.claims.dates import words_of_clause
 from research.claims.elsewhere import branch, grows
@@ -11,16 +9,10 @@ from research.claims.sentences import Sentence
 from research.claims.subject import institution
 from research.claims.taglines import brand, capital
 
-_HERE = frozenset({"with", "as", "here", "at"})
-_LABOUR = re.compile(r"(?!having)\w{3,30}ing")
 _BARE = 4  # words: "Gestart in 2001", "Start: 2001"
 _AFTER = 2  # tokens between a word and what it tells of: an article, an adjective
-_AUXILIARY = frozenset({"a", "officiellement", "enfin"})  # "Belle Terre a officiellement ouvert"
 _BESIDE = 9  # tokens between a beginning and what else may have begun
 _STAFF = ("staff", "post", "role", "employed", "tenure", "trades", "craftsman", "first_name", "he", "i")
-_LEADS = frozenset({
-    "as", "from", "with", "out", "by", "als", "met", "vanuit", "door", "comme", "avec", "dans", "par", "mit", "aus", "von",
-})  # fmt: skip  # what a firm began as, with, or where
 _NAMES = 4  # tokens between "opened" and "his shop": who it was
 _OPENING = 3  # tokens before a participle that opens the sentence
 
@@ -58,7 +50,7 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     )
     spoken = spoken and not sentence.near(("service",), low, high, 6, 6)
     spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence, cue) or _of_the_named(sentence, cue)
-    spoken = spoken or any(way(sentence, cue, date) for way in (_of_a_brand, _name_alone, _name_began))
+    spoken = spoken or any(way(sentence, cue, date) for way in (_of_a_brand, _name_began))
     bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
 
@@ -134,7 +126,7 @@ def _begun_by(sentence: Sentence, cue: Span, date: Span) -> bool:
 
 def _begun_with(sentence: Sentence, cue: Span, date: Span) -> bool:
     """Read "Started in 2010 with nothing more than a laptop": nobody is named, and nothing else is said to begin."""
-    if cue[0] != 0 or date[0] != cue[1] or sentence.words.lang == "de":
+    if cue[0] != 0 or date[0] != cue[1]:
         return False
     along = sentence.starts_at(("along", "born_from", "inside"), date[1])
     others = ("he", "i", "first_name", "employed", "role", "start_other", "beside", "other_event", "tenure")
@@ -161,7 +153,7 @@ def _of_the_named(sentence: Sentence, cue: Span) -> bool:
         return True  # "Lancés en 2006, nous fêtons nos 20 ans"
     if comma and any(0 <= end - j <= _AFTER for _, j in sentence.spans("firm")):
         return True  # "L'entreprise familiale, lancée en 1982"
-    while end > 1 and sentence.tokens[end - 1].norm in _AUXILIARY:
+    while end > 1 and sentence.starts_at(("have", "at_last"), end - 1):  # "Belle Terre a officiellement ouvert"
         end -= 1
     begin = end
     while begin and capital(sentence, begin - 1):
@@ -169,17 +161,12 @@ def _of_the_named(sentence: Sentence, cue: Span) -> bool:
     if sentence.starts_at(("article",), max(begin - 1, 0)):
         return False  # "The Great Exhibition opened in 1851"
     persons = sentence.spans("first_name", "role", "month", "partner_noun")
-    named = sentence.words.lang != "de" and end - begin >= _AFTER and not any(begin <= i < end for i, _ in persons)
+    named = (
+        not sentence.words.grammar.nouns_capital
+        and end - begin >= _AFTER
+        and not any(begin <= i < end for i, _ in persons)
+    )
     return named and not sentence.has("clients", "partner_noun", "we")
-
-
-def _name_alone(sentence: Sentence, cue: Span, date: Span) -> bool:
-    """Read "Voltly started in 2017 as a university project": one word that is no word of the language."""
-    if cue[0] != 1 or date[0] != cue[1] or sentence.words.lang != "en" or date[1] >= len(sentence.tokens):
-        return False
-    led = sentence.tokens[date[1]].norm in {"as", "from", "with", "out"}
-    strange = capital(sentence, 0) and not sentence.words.fields_of(sentence.tokens[0].norm)
-    return led and strange and not sentence.tokens[0].norm.endswith(("tion", "ment", "s"))
 
 
 def _name_began(sentence: Sentence, cue: Span, date: Span) -> bool:
@@ -195,7 +182,7 @@ def _name_began(sentence: Sentence, cue: Span, date: Span) -> bool:
         return _by_a_person(sentence, cue, date, begins) if end else False
     strange = end > 1 or not sentence.words.fields_of(sentence.tokens[0].norm)
     last = max(cue[1], date[1])
-    led = last < len(sentence.tokens) and sentence.tokens[last].norm in _LEADS
+    led = sentence.starts_at(("began_as",), last) is not None
     inside = sentence.starts_at(("inside",), last)
     led = led or (inside is not None and sentence.starts_at(("any_article",), last + 1) is not None)
     return led and strange and abs(cue[0] - date[1]) <= _AFTER + 1 and not sentence.has("second", "found_other")
@@ -216,12 +203,12 @@ def _went_alone(sentence: Sentence, cue: Span) -> bool:
 
 def _of_a_task(sentence: Sentence, cue: Span) -> bool:
     """Say whether some work began, or somebody's: "Planting began in 1988", "Amy started with us in 2014"."""
-    if sentence.words.lang != "en" or cue[0] == 0 or cue[0] > _AFTER:
+    if cue[0] == 0 or cue[0] > _AFTER:
         return False
     name = sentence.starts_at(("first_name",), 0)
     if name and cue[1] < len(sentence.tokens) and not sentence.has("firm_like", "own_word"):
-        return sentence.tokens[cue[1]].norm in _HERE  # "Amy started with us in 2014", "as a Saturday girl"
-    return cue[0] == 1 and _LABOUR.fullmatch(sentence.tokens[0].norm) is not None
+        return sentence.starts_at(("begins_as",), cue[1]) is not None  # "Amy started with us in 2014", "as a Saturday girl"
+    return cue[0] == 1 and sentence.starts_at(("working_noun",), 0) is not None
 
 
 def _with_our_thing(sentence: Sentence, cue: Span) -> bool:
@@ -237,7 +224,7 @@ def _with_our_thing(sentence: Sentence, cue: Span) -> bool:
 
 def _i_began(sentence: Sentence, cue: Span) -> bool:
     """Say whether something was begun by its name: "ben ik Perspectief begonnen", "Ronnie began Hill & Sons"."""
-    if sentence.words.lang == "de":
+    if sentence.words.grammar.nouns_capital:
         return False
     sides = [at for at in (cue[0] - 1, cue[1]) if 0 <= at < len(sentence.tokens) and capital(sentence, at)]
     mine = sentence.starts_at(("i_subject",), 0) is not None and not sentence.has("we", "he", "role")

@@ -15,7 +15,7 @@ _END = re.compile(
     r"[.!?… ](?:(?<! )(?<![.!?…][.!?…])[.!?…]*+[\"”»'’)\]]*+\s++(?=[\"“„«'‘(\[]?[^\W\d_a-zà-ÿ]|[\"“„«(\[]?\d)"
     r"|(?<= )[/–—] (?:(?<!\d...)(?=\d)|(?=[^\W\d_a-zà-ÿ])))"
 )
-_BARE = re.compile(r"(?:\+\s?de\s)?[\W_]*\d[\d.,'’  \u00a0\u202f]*+\s*(?:\+|plus|k|m|mio|mrd)?[\W_]*", re.IGNORECASE)
+_BARE = re.compile(r"[\W_]*\d[\d.,'’  \u00a0\u202f]*+\s*[+km]?[\W_]*", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _LINE = re.compile(r"[^\n|·•✓✔►▪●\t}]+")  # what lists, banners, tables and page code put between parts ends a line
@@ -23,7 +23,7 @@ _LONGEST = 1200  # characters: what is longer is no sentence, and is cut at a bl
 _BEFORE = 2  # lines: a number in a row of numbers, and not under a label of its own
 _HEAD = 4  # words at the head of a line
 _LASTED = ("experience_of", "experience", "exist", "in_business")
-_BINDS = ("at_least", "about")
+_BINDS, _BINDS_AFTER = ("at_least", "about"), ("at_least_after",)
 _BOUND = 3  # words that bind a number on a line of its own: "un peu plus de" is longer, and rare
 
 
@@ -128,7 +128,7 @@ def _bare(text: str, start: int, end: int, words: Pack) -> bool:
         return True
     said = _LETTERS.findall(line.lower())
     if any(word not in words.months for word in said):
-        may = len(said) <= _BOUND and words.may_hold(line, _BINDS)
+        may = len(said) <= _BOUND and (words.may_hold(line, (*_BINDS, *_BINDS_AFTER)) or not words.multiples.keys().isdisjoint(said))
         return may and _bound(line, words)
     parts = [token for token in tokenise(line) if token.kind in {"word", "number", "elided"}]
     dated = any(part.norm in words.months for part in parts) and any(part.kind == "number" for part in parts)
@@ -136,12 +136,15 @@ def _bare(text: str, start: int, end: int, words: Pack) -> bool:
 
 
 def _bound(line: str, words: Pack) -> bool:
-    """Say whether a line is a number with "more than" or "about" and nothing else: "Plus de 120" over "Clients"."""
-    row = [token for token in tokenise(line) if token.kind in {"word", "number", "elided"}]
-    if [token.kind for token in row].count("number") != 1 or row[-1].kind != "number":
-        return False
-    bound = words.marks(row).ends_at(_BINDS, len(row) - 1)
-    return bound is not None and bound[0] == 0
+    """Say whether a line is a number with "more than", "about" or "million" and nothing else: "Plus de 120", "3 Mio."."""
+    row = tokenise(line)
+    at = next((at for at, token in enumerate(row) if token.kind == "number"), len(row))
+    marks = words.marks(row)
+    before, after = marks.ends_at(_BINDS, at), marks.starts_at(_BINDS_AFTER, at + 1)
+    known = set(range(before[0], at)) if before else set()
+    known |= set(range(after[0], after[1])) if after else set()
+    rest = (token for place, token in enumerate(row) if place not in {at, *known})
+    return all(token.norm in words.multiples if token.kind == "word" else token.kind == "sign" for token in rest)
 
 
 def _in_line(text: str, start: int, end: int, words: Pack) -> list[Span]:
@@ -170,7 +173,7 @@ def _abbreviated(text: str, begun: int, stop: int, following: int, words: Pack) 
     word = last[0].lower().lstrip("(\"'„“")
     if word in words.abbreviations or (len(word.rsplit(".", 1)[-1]) == 1 and word[-1:].isalpha()):
         return True
-    if words.lang == "de" and word.isdigit() and len(word) <= 3:  # longer is a year
+    if "." in words.ordinal_suffixes and word.isdigit() and len(word) <= 3:  # longer is a year
         after = re.compile(r"[^\W\d_]{1,30}").match(text, following)
         return after is not None and bool(
             {"month", "jubilee", "year_unit", "exist"} & set(words.fields_of(after.group().lower()))

@@ -15,9 +15,7 @@ _LISTED = 2  # commas in a row of services
 _ROW = 14  # tokens of a row of services before "since"
 _TITLED = 2  # capitals in a row that make a name
 _NAME = 5  # tokens of a person's name and the comma behind it
-_ARTISAN = frozenset({"artisan", "artisane", "maître", "maitre"})
 _SHOUTED = 4  # letters of a name in capitals: fewer are a unit, a diploma, a form of law
-_ILLNESSES = frozenset({"covid", "corona", "vmbo", "mavo", "sars", "avg", "gdpr", "dsgvo"})
 _WHOLE = re.compile(r"[^\W\d_]{2,40}\d{0,4}\b")
 _CAMEL = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ][a-zà-ÿ]")
 
@@ -84,7 +82,7 @@ def my_trade(sentence: Sentence, since: Span, year: Quantity) -> bool:
 
 def slogan(sentence: Sentence, since: Span, year: Quantity) -> bool:
     """Read "La passion du bois depuis 1974", "L'art du thé depuis 30 ans": a slogan without a verb that ends in its years."""
-    the = sentence.starts_at(("definite", "article"), 0) if sentence.words.lang == "fr" else None
+    the = sentence.starts_at(("definite", "article"), 0)
     last = year.j >= len(sentence.tokens) or sentence.tokens[year.j].norm in {".", "!", "|"}
     others = ("finite", "verb_other", "we_subject", "i", "he", "role", "since_other", "relative", "first_name")
     if the is None or not last or since[0] > TAGLINE or sentence.has(*others):
@@ -95,17 +93,17 @@ def slogan(sentence: Sentence, since: Span, year: Quantity) -> bool:
 def named_trade(sentence: Sentence, since: Span, year: Quantity) -> bool:
     """Read "Camille Roux, plombier à Nantes depuis 2009" and "artisan paysagiste depuis 2020": one person is the firm."""
     others = ("we_subject", "role", "employed", "tenure", "joined", "other_event", "since_other", "he", "places")
-    if sentence.words.lang != "fr" or sentence.has(*others) or since[0] < _LISTED:
+    if sentence.has(*others) or since[0] < _LISTED:
         return False
     here = sentence.clause(since[0])
     begin = next(at for at in range(since[0] + 1) if sentence.clause(at) == here)
     begin += sentence.tokens[begin].kind in {"sign", "newline"}
-    artisan = sentence.tokens[begin].norm in _ARTISAN and sentence.starts_at(("firm", "trades"), begin + 1) is not None
+    master = sentence.starts_at(("artisan",), begin) is not None and sentence.starts_at(("firm", "trades"), begin + 1) is not None
     named = 0 < begin <= _NAME and sentence.starts_at(("first_name",), 0) is not None and capital(sentence, 1)
     trade = any(i == begin and j <= since[0] for i, j in sentence.spans("firm", "active_i"))
     verb = any(begin <= i < year.i for i, _ in sentence.spans("finite", "verb_other"))
     last = year.j >= len(sentence.tokens) or sentence.tokens[year.j].norm in {".", "!", "|"}
-    return last and (artisan or (named and trade)) and since[0] - begin <= _ROW and not verb
+    return last and (master or (named and trade)) and since[0] - begin <= _ROW and not verb
 
 
 def _place_begins(sentence: Sentence, at: int) -> int:
@@ -140,11 +138,11 @@ def then_a_name(sentence: Sentence, year: Quantity) -> bool:
     while capital(sentence, end):
         end += 1
     persons = sentence.spans("first_name", "kin", "he", "role")
-    named = end > at and not any(at <= i < end for i, _ in persons) and sentence.words.lang != "de"
+    named = end > at and not any(at <= i < end for i, _ in persons) and not sentence.words.grammar.nouns_capital
     verb = sentence.starts_at(("have",), end) if end < len(sentence.tokens) else None
-    done = verb is not None and sentence.words.lang == "en" and end - at >= _TITLED and verb[1] < len(sentence.tokens)
+    done = verb is not None and end - at >= _TITLED and sentence.starts_at(("done_then",), verb[1]) is not None
     firm = any(at <= i < end for i, _ in sentence.spans("firm", "firm_like", "trades", "name"))
-    if named and firm and done and verb and sentence.tokens[verb[1]].norm.endswith("ed"):
+    if named and firm and done:
         return True  # "Since 2014, Finch Driving School has trained more drivers than anyone else in Kent"
     return named and sentence.starts_at(("active",), verb[1] if verb else end) is not None
 
@@ -164,7 +162,7 @@ def brand(sentence: Sentence, at: int) -> Span | None:
     name = whole.group() if whole else ""
     end = first.start + len(name)
     letters = name.rstrip("0123456789")
-    shouted = letters.isupper() and len(letters) >= _SHOUTED and letters.lower() not in _ILLNESSES
+    shouted = letters.isupper() and len(letters) >= _SHOUTED and "no_brand" not in sentence.words.fields_of(letters.lower())
     if not (_CAMEL.search(letters) or (letters != name and letters) or shouted):
         return None
     return at, next(

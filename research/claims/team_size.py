@@ -27,9 +27,6 @@ _HELPED = 3  # tokens between people and what was done for them
 _GREW = 5  # tokens between "grown" and its numbers: "we've grown from a staff of three to nine"
 _ROW = 3  # words of an entry in a row
 _COUNTER = 3  # words of a counter
-_ACTS = frozenset(
-    {"keeps", "keep", "is", "are", "makes", "looks", "stands", "covers", "ensures", "means"}
-)  # "a crew of 18 keeps"
 _LEADS = frozenset({"(", ":"})  # "Notre équipe (5 personnes)", "Unsere Mannschaft: 14 Gärtner"
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
@@ -178,7 +175,7 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     own = own or (
         bracket and sentence.ends_at(("team", "firm"), opened - 1) is not None
     )  # "Notre équipe (5 personnes)"
-    row = sentence.words.lang == "fr" and sentence.amounts[0].i == 0 < amount.i  # "Deux magasins, huit passionnés"
+    row = sentence.amounts[0].i == 0 < amount.i  # "Deux magasins, huit passionnés"
     row = row and sentence.tokens[amount.i - 1].norm == "," and words_of_clause(sentence, amount.at) < _ROW
     own = own or _it_is(sentence, amount) or (row and not sentence.has("anybody"))
     own = own or in_a_row(sentence, amount, people)
@@ -217,7 +214,7 @@ def _staff(sentence: Sentence, amount: Quantity, staff: Span, team: Span | None)
     if not team and not sentence.has("we", "firm") and of_a_thing(sentence, amount):
         return None  # "Deze machine vervangt drie arbeiders"
     now = sentence.within(("today",), *staff, -1, 1)  # "from two blokes in a shed to seventy staff today"
-    alone = sentence.words.lang == "fr" and staff[0] - amount.j <= 1 and words_of_clause(sentence, amount.at) <= _ROW
+    alone = staff[0] - amount.j <= 1 and words_of_clause(sentence, amount.at) <= _ROW
     own = team or opens or now or alone or in_a_row(sentence, amount, staff)
     own = own or sentence.has("we", "firm", "counts", "run_by") or sentence.length <= _SHORT
     return (team or staff) if own else None
@@ -225,8 +222,7 @@ def _staff(sentence: Sentence, amount: Quantity, staff: Span, team: Span | None)
 
 def _it_is(sentence: Sentence, amount: Quantity) -> bool:
     """Read "Notre agence, c'est 12 passionnés", "Lumen, ce sont 30 techniciens": the firm opens the sentence."""
-    said = [token.norm for token in sentence.tokens[max(0, amount.i - 2) : amount.i]]
-    if said not in (["c'", "est"], ["ce", "sont"]):
+    if not sentence.ends_at(("it_is",), amount.i):
         return False
     our = sentence.starts_at(("our", "definite"), 0)
     firm = our is not None and sentence.starts_at(("firm", "firm_like", "team"), our[1]) is not None
@@ -289,6 +285,6 @@ def _ends(sentence: Sentence, amount: Quantity) -> bool:
     following = sentence.tokens[amount.j]
     return (
         following.kind in {"sign", "newline"}
-        or following.norm in _ACTS
-        or bool(sentence.starts_at(("breaks", "and", "now", "counts", "active", "part_of", "work"), amount.j))
+        or sentence.starts_at(("breaks", "and", "now", "counts", "active", "part_of", "work", "team_does"), amount.j)
+        is not None
     )

@@ -148,8 +148,8 @@ def _says(sentence: Sentence, fields: tuple[str, ...], at: int) -> bool:
 
 def _at_work(sentence: Sentence, at: int) -> bool:
     """Read "Years on the job", "Years in the classroom": how long somebody works."""
-    lead = sentence.tokens[at].norm if at < len(sentence.tokens) else ""
-    return lead not in {"of", ""} and any(i == at for i, _ in sentence.spans("practised"))
+    of = sentence.starts_at(("so_many_of",), at) is not None
+    return not of and any(i == at for i, _ in sentence.spans("practised"))
 
 
 def _in_a_place(sentence: Sentence, at: int, end: int) -> bool:
@@ -202,8 +202,8 @@ def _stem_end(sentence: Sentence, tile: _Tile) -> int:
 
 
 def _head(sentence: Sentence, tile: _Tile) -> int:
-    """Find the noun that the others describe: the last before a preposition, in French the first."""
-    if sentence.words.lang == "fr":
+    """Find the noun that the others describe: the last before a preposition, or the first that they follow."""
+    if sentence.words.grammar.adjective_behind:
         pair = tile.i + 1 < tile.j and sentence.starts_at(("tile_adjective", "pleased"), tile.i) is not None
         return tile.i + 1 if pair else tile.i
     end = _stem_end(sentence, tile)
@@ -215,7 +215,8 @@ def _head(sentence: Sentence, tile: _Tile) -> int:
 def _done(sentence: Sentence, tile: _Tile, head: int) -> bool:
     """Say whether it is work done behind what it was done to: "Kitchens Fitted", "projets menés à bien"."""
     done = any(head < i and j <= tile.j for i, j in sentence.spans("tile_done", "finished"))
-    people = sentence.words.lang == "fr" and sentence.starts_at((*_SURE, "tile_label"), head) is not None
+    described = sentence.words.grammar.adjective_behind  # "Plombiers certifiés": nothing was done to them
+    people = described and sentence.starts_at((*_SURE, "tile_label"), head) is not None
     return done and not people and sentence.starts_at(("year_unit",), head) is None
 
 

@@ -2,20 +2,36 @@
 
 import re
 import unicodedata
+from functools import cache
 from typing import Final, NamedTuple
 
-# A word, digits with thousands separators or at most two decimals, an elided French word (l', d', qu'), a word, a sign:
-# with the blanks before it, so that the lengths of the parts tell where each begins; or the blanks at the end.
-# Most words are plain letters before a blank or a stop; they are tried first, which changes the cost and no token.
-_PART = re.compile(
-    r"[^\S\n]*+(?:[A-Za-z]+(?![^ \n.,;:!?)])"
-    r"|\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\d])|\d+(?:[.,]\d{1,2}(?![\d]))?"
-    r"|\b(?:[ldjmtnscLDJMTNSC]|[Qq]u|QU|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’](?=[^\W\d_])"
-    r"|[^\W\d_][^\W\d_\u0300-\u036f]*(?:[\u0300-\u036f][^\W\d_\u0300-\u036f]*)*(?:['’][^\W\d_]+)*"
-    r"|\n+|\S|\Z)"
-)
+from research.claims.tables import LANGUAGES, table
+
 _LONGEST, _REMEMBERED = 40, 20_000  # characters and number of the parts that are remembered: memory stays bounded
 _DASHES = str.maketrans({"–": "-", "—": "-", "‑": "-", "‒": "-", "−": "-", "’": "'", "‘": "'"})
+
+
+@cache
+def elisions() -> str:
+    """Give a pattern of what loses its vowel before another: "l'", "qu'"; of all languages, since names bear them too."""
+    said = {form for lang in LANGUAGES for form in table(lang)["elisions"]}
+    return "|".join(re.escape(form) for form in sorted(said, key=len, reverse=True)) or r"(?!)"
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """Make the pattern of a word, digits with thousands separators or at most two decimals, an elision, or a sign.
+
+    With the blanks before it, so that the lengths of the parts tell where each begins; or the blanks at the end. Most words
+    are plain letters before a blank or a stop; they are tried first, which changes the cost and no token.
+    """
+    return re.compile(
+        r"[^\S\n]*+(?:[A-Za-z]+(?![^ \n.,;:!?)])"
+        r"|\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\d])|\d+(?:[.,]\d{1,2}(?![\d]))?"
+        rf"|\b(?i:{elisions()})['’](?=[^\W\d_])"
+        r"|[^\W\d_][^\W\d_\u0300-\u036f]*(?:[\u0300-\u036f][^\W\d_\u0300-\u036f]*)*(?:['’][^\W\d_]+)*"
+        r"|\n+|\S|\Z)"
+    )
 
 
 class Token(NamedTuple):
@@ -33,7 +49,7 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     tokens: list[Token] = []
     make, keep, known = tuple.__new__, tokens.append, _KNOWN
     at = start
-    for part in _PART.findall(text, start, len(text) if end is None else end):
+    for part in _part().findall(text, start, len(text) if end is None else end):
         norm, kind, blank = known.get(part) or _read(part)
         if kind:
             begun = at + blank

@@ -1,27 +1,24 @@
 """Which words of a language belong to which field of meaning, and where in a sentence do they stand?"""
 
 import re
-import tomllib
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from research.claims.gates import Gate, gate_of_numbers, gate_of_phrases, runs
 from research.claims.grammar import Grammar, grammar_of
 from research.claims.marks import Marks, Span
 from research.claims.named_after import of_a_house, of_a_place
-from research.claims.tokens import Token, tokenise
+from research.claims.tables import LANGUAGES, table
+from research.claims.tokens import Token, elisions, tokenise
 from sources.names import names_and_no_words
 
-LANGUAGES = ("nl", "en", "fr", "de")
 NUMERAL = "numeral"  # the field of every word at which an amount may begin: "twaalf", "tweekoppig", "'98"
 _LONGEST_WORD = 40  # longer "words" are codes or attacks; no word of a field is so long
 _REMEMBERED = 20_000  # distinct words whose fields are kept per language, so that memory stays bounded
 
 _EVERYWHERE = frozenset({"est", "estd", "gegr", "ca", "dr", "st", "nr", "mr"})  # abbreviations on pages of any language
-_ELISION = re.compile(r"\b((?:[ldjmtnsc]|qu|jusqu)') ")
 _NOBODY = (["y"], ["faut"], ["suffit"], ["s'agit"], ["s'"])  # what follows an "il" that is nobody
 _NO_NAMES = ("active_i", "each", "chose")  # words that are also given names: "ik ben", "elke week", "ik koos"
 _ACCENTED = 6  # letters of a word that is still itself without its accents
@@ -44,7 +41,10 @@ class Pack:
         self.about_numbers: dict[str, float] = _values(data["about_numbers"])
         self.ordinals: dict[str, float] = _values(data["ordinals"])
         self.ordinal_suffixes = frozenset(data["ordinal_suffixes"])
-        self.thousands = frozenset(data["thousands"])
+        self.decade_suffixes = frozenset(data["decade_suffixes"])
+        self.half_joints = [tuple(joint.split()) for joint in data["compose"]["half_joints"]]
+        self.joints = [*self.half_joints, *(tuple(joint.split()) for joint in data["compose"]["joints"])]
+        self.multiples: dict[str, int] = data["multiples"]
         self.months = frozenset(data["months"])
         self.abbreviations = frozenset(data["abbreviations"]) | _EVERYWHERE
         self.exact_phrases: dict[str, float] = _values(data.get("exact_phrases", {}))
@@ -161,7 +161,7 @@ class Pack:
             fields, asks, following, open_ones = known.get(word) or self._entry(word)
             if fields:
                 here = (at, at + 1)
-                for field in _meant(fields, words, at) if asks else fields:
+                for field in _meant(fields, words, at, self.fields_of) if asks else fields:
                     if field in spans:
                         spans[field].append(here)
                     else:
@@ -179,12 +179,14 @@ class Pack:
         return Marks(spans)
 
 
-def _meant(fields: tuple[str, ...], words: Sequence[str], at: int) -> Iterator[str]:
+def _meant(
+    fields: tuple[str, ...], words: Sequence[str], at: int, fields_of: Callable[[str], tuple[str, ...]]
+) -> Iterator[str]:
     """Give the fields that a word has here: not "il y a dix ans", nor a given name in that of a place or a firm."""
     for field in fields:
         if field == "he" and words[at] == "il" and words[at + 1 : at + 2] in _NOBODY:
             continue
-        if field == "first_name" and (of_a_place(words, at) or of_a_house(words, at)):
+        if field == "first_name" and (of_a_place(words, at, fields_of) or of_a_house(words, at, fields_of)):
             continue
         yield field
 
@@ -212,7 +214,7 @@ def _first_names(verbs: str) -> list[str]:
 
 
 def _tokens_of(phrase: str) -> list[Token]:
-    phrase = _ELISION.sub(r"\1", phrase)  # "d' existence" is written with a blank here, and without one on pages
+    phrase = re.sub(rf"\b((?:{elisions()})') ", r"\1", phrase)  # "d' existence" is written with a blank here, and without one on pages
     row = tokenise(phrase.replace("*", _ANY) + "x") if phrase.endswith("'") else []
     if row and row[-1].norm == "x":
         return row[:-1]  # an elision ("plus d'") is one only before a letter
@@ -271,8 +273,3 @@ def pack(lang: str) -> Pack:
     if lang not in LANGUAGES:
         raise KeyError(lang)
     return Pack(lang, table(lang))
-
-
-def table(name: str) -> dict[str, Any]:
-    """Load a file of words of this package, by its name without its end."""
-    return tomllib.loads(files("research.claims").joinpath(f"{name}.toml").read_text("utf-8"))

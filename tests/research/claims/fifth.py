@@ -4,6 +4,7 @@ It is one of ours with its letters exchanged. A rule that holds a word of its ow
 reads the made-up language otherwise than the one that it was made of.
 """
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from typing import Any
@@ -12,25 +13,32 @@ from sources.names import names_and_no_words
 
 # Vowels become vowels: they bear the same accents, and so do most consonants.
 _LETTERS = {a: b for row in ("aeiouy", "bcdfghjklmnpqrstvwxz") for a, b in zip(row, row[1:] + row[0], strict=True)}
-# What is written so in every language: forms of firms, certificates, units, ends of addresses, abbreviations.
+# What is written so in every language: forms of firms, certificates, units. A word of one of ours ("de", "est") is not.
 _EVERYWHERE = frozenset(
-    "gmbh ag kg ohg ug eg bv nv vof bvba srl sarl sas sasu eurl sa se ltd limited inc llc plc co b n v k m km h iso fsc bio "
-    "http https www com net org nl be fr de eu uk est estd gegr ca dr st nr mr".split()
+    "gmbh ag kg ohg ug eg bv nv vof bvba srl sarl sas sasu eurl ltd limited inc llc llp plc b v k m km h iso nen din iec brl "
+    "fsc http https www estd gegr ca dr st nr mr".split()
 )
-_WORDS_AS_KEYS = {"numbers", "about_numbers", "ordinals", "glued_units", "years", "exact_phrases"}
+_SITE = re.compile(r"\w+(?:-\w+)*\.(?:com|net|org|nl|be|fr|de|eu|uk)\b")  # what people do not translate either
+_KEY = re.compile(r"""[{,]\s*["']?\w+(?=["']?\s*:)|<\w+|\b\w+(?==)""")  # of page code: `{ label: "Dogs Trained"`
+_LETTERED = re.compile(r"[^\W\d_]+")
+_WORDS_AS_KEYS = {"numbers", "about_numbers", "ordinals", "glued_units", "years", "exact_phrases", "multiples"}
 _PARTS = {"words", "voices", "persons", "rows", "compose"}
 
 
 def in_fifth(text: str) -> str:
-    """Write a text in the made-up language; names of people and forms of firms stay as they are."""
-    out, word = [], ""
-    for sign in text:
-        if sign.isalpha():
-            word += sign
-            continue
-        out += [_word(word), sign]
-        word = ""
-    return "".join([*out, _word(word)])
+    """Write a text in the made-up language; names of people, forms of firms, sites and page code stay as they are."""
+    kept = [match.span() for match in _SITE.finditer(text)]
+    if any(sign in text for sign in "{<="):
+        kept += [match.span() for match in _KEY.finditer(text)]
+    out, at = [], 0
+    for begin, end in sorted(kept):
+        out += [_exchanged(text[at:begin]), text[begin:end]]
+        at = end
+    return "".join([*out, _exchanged(text[at:])])
+
+
+def _exchanged(text: str) -> str:
+    return _LETTERED.sub(lambda match: _word(match.group()), text)
 
 
 def pack_in_fifth(data: Mapping[str, Any]) -> dict[str, Any]:
