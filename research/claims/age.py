@@ -152,9 +152,7 @@ def _predicate(sentence: Sentence, amount: Quantity) -> bool:
     comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == "," and not sentence.has("finite")
     no_subject = comma or sentence.words.grammar.verb_second  # "For 40 years the baker ..."
     what = sentence.starts_at(("definite",), amount.j + comma)  # "Depuis 45 ans, l'adresse du deux-roues à Nivelles"
-    return (
-        what is not None and amount.i <= _OPENS and no_subject and not sentence.has("is_one", "have")
-    )
+    return what is not None and amount.i <= _OPENS and no_subject and not sentence.has("is_one", "have")
 
 
 def _way_we(sentence: Sentence, amount: Quantity) -> bool:
@@ -185,7 +183,12 @@ def _we_have(sentence: Sentence, amount: Quantity) -> bool:
     """Read "We've re-piped homes, modernised kitchens and cleared drains across Kent for over 55 years"."""
     have = sentence.starts_at(("we_have",), 0) is not None and sentence.words.grammar.perfect_goes_on
     last = amount.j >= len(sentence.tokens) or sentence.tokens[amount.j].kind in {"sign", "newline"}
-    return have and last and amount.value >= _PLANS and not sentence.has("he", "i", "since_other", "first_name", "the_same", "along")
+    return (
+        have
+        and last
+        and amount.value >= _PLANS
+        and not sentence.has("he", "i", "since_other", "first_name", "the_same", "along")
+    )
 
 
 def _then_the_team(sentence: Sentence, amount: Quantity) -> bool:

@@ -2,7 +2,8 @@
 
 import re
 
-from research.claims.words import LANGUAGES, pack
+from research.claims.tables import LANGUAGES
+from research.claims.words import pack
 
 _ENOUGH = 4000  # characters: more does not change the answer
 _PLAINLY, _FEW = 3, 5  # three times as many small words as of the stated language, which may have some by chance

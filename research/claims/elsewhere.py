@@ -63,7 +63,7 @@ def grows(sentence: Sentence, cue: Span) -> bool:
             continue
         if sentence.ends_at(("definite", "article", "our"), i):
             return True
-        if sentence.starts_at(("definite", "article", "our", "genitive", "place_word"), j):
+        if sentence.starts_at(("definite", "article", "our", "genitive"), j):
             return True
     return False
 

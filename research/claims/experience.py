@@ -72,8 +72,8 @@ def cue(sentence: Sentence, amount: Quantity) -> Span | None:
 def _been_for(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the firm has lived so long before the comma: "Tarzan has been in haulage for 70 years, gaining"."""
     comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
-    been = comma and amount.i > 1 and sentence.words.lang == "en" and durations.lasting(sentence, amount) is not None
-    if not been or sentence.has("i", "he", "first_name", "role"):
+    been = sentence.words.grammar.perfect_goes_on and comma and amount.i > 1
+    if not been or durations.lasting(sentence, amount) is None or sentence.has("i", "he", "first_name", "role"):
         return False
     return any(j <= amount.i and sentence.clause(i) == sentence.clause(amount.at) for i, j in sentence.spans("perfect"))
 
@@ -83,9 +83,7 @@ def _of_others(sentence: Sentence, amount: Quantity) -> bool:
     if sentence.starts_at(("old",), amount.j):
         return True  # "Experience the magic of a 200-year-old inn"
     ours = sentence.starts_at(("our",), 0)
-    mine = any(
-        token.norm == "my" and sentence.starts_at(("craftsman",), at + 1) for at, token in enumerate(sentence.tokens)
-    )
+    mine = any(sentence.starts_at(("craftsman",), j) for _, j in sentence.spans("my"))
     if mine and not sentence.has("we"):
         return True  # "Kelly has been my hairdresser for over 15 years"
     clients = ours is not None and sentence.starts_at(("clients",), ours[1]) is not None
@@ -175,7 +173,7 @@ def _in_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     area = code or any(
         sentence.starts_at(("no_trade",), here) for here in range(at, min(at + _TRADE, len(sentence.tokens)))
     )
-    told = capital and sentence.words.lang == "en"
+    told = capital and sentence.words.grammar.titles_capital  # "10+ Years in Electrical"
     opens = amount.i == 0 and amount.relation is Relation.AT_LEAST and sentence.length <= _TILE
     held = (
         person
@@ -185,7 +183,7 @@ def _in_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     one = article is not None and sentence.starts_at(("indefinite",), trade[1]) is not None  # "20 years in a bank"
     if area or one:
         return None
-    named = capital and sentence.words.lang != "de"  # "20+ jaar in Amersfoort"
+    named = capital and not sentence.words.grammar.nouns_capital  # "20+ jaar in Amersfoort"
     return (trade[0], at + 1) if told or ((opens or held) and not named) else None
 
 

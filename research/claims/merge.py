@@ -3,15 +3,13 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 
+from research.claims.tables import LANGUAGES, table
 from research.model import Claim, Kind, Relation
 
 _SPOKEN = (Relation.EXACT, Relation.AT_LEAST, Relation.ABOUT, Relation.RANGE, Relation.AT_MOST)  # clearest first
 _NAMED = frozenset({Kind.SUPERLATIVE, Kind.CERTIFICATE, Kind.CLIENT, Kind.BACKGROUND})  # said in words, not in numbers
-_HELD = re.compile(
-    r"erkende?|gecertificeerde?|gekeurde?|certified|registered|accredited|approved|certifiée?s?|agréée?s?|zertifizierte?r?"
-    r"|geprüfte?r?|anerkannte?r?"
-)  # that the mark is held, in so many words
 
 
 def merge(claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -40,8 +38,14 @@ def name_of(kind: Kind, said: str) -> tuple[str, ...]:
     """What is said, as far as it tells one from another: "STEK erkend" and "STEK-gecertificeerd" are one mark."""
     words = re.findall(r"\w+", said.casefold())
     if kind is Kind.CERTIFICATE:
-        words = [word for word in words if not _HELD.fullmatch(word)] or words
+        words = [word for word in words if word not in _held()] or words
     return tuple(words)
+
+
+@cache
+def _held() -> frozenset[str]:
+    """Give the words that say that a mark is held, of all languages: a mark may stand on pages of several."""
+    return frozenset(word.strip() for lang in LANGUAGES for word in table(lang)["words"]["held"].split(","))
 
 
 def _year(claim: Claim) -> str:

@@ -20,11 +20,8 @@ _ROW = 10  # words of a row of tiles on one line
 _BEYOND = 6  # tokens in which clients, a day or a builder claim the locations
 _INTO = 5  # tokens between "into" and "a trusted retail chain with"
 _GREW = 14  # tokens between "grown" and "into": "from a single community store"
-_HOLDS = frozenset({"hotel", "resort", "campsite", "lodge", "town", "village", "airport", "ship", "mall", "street"})
-_OWN_PLACES = frozenset({"locations", "branches"})
-_ACROSS = frozenset({"across", "throughout", "around"})
 _NEAR = 2  # tokens between the locations and "near you"
-_BEHIND = frozenset({",", ":", "-", "al", "déjà", "already", "schon"})  # what parts a name from its locations
+_BEHIND = frozenset({",", ":", "-"})  # what parts a name from its locations
 _TRADE = 500  # locations: so many in a country are those of a whole trade
 _SHORT = 6  # words: "4 vestigingen" on a tile
 
@@ -63,7 +60,7 @@ def _own_places(sentence: Sentence, amount: Quantity) -> bool:
     if sentence.near(("team_new", "second"), amount.j, places[0], 0, 0):
         return False  # "we expanded with two additional schools"
     today = sentence.starts_at(("now",), 0) is not None and sentence.tokens[amount.i - 1].norm == ":"
-    tile = amount.i == 0 and not amount.spelled and sentence.tokens[places[0]].norm in _OWN_PLACES
+    tile = amount.i == 0 and not amount.spelled and sentence.starts_at(("own_locations",), places[0])
     if today or (tile and not sentence.has("finite", "your", "you_subject")):
         return True  # "3 locations with diverse climates & a garden centre", "Aujourd'hui : deux boutiques"
     return sentence.length <= _SHORT or _held(sentence, amount, places)
@@ -124,8 +121,7 @@ def _of_something_else(sentence: Sentence, amount: Quantity) -> bool:
 
 def _in_a_hotel(sentence: Sentence) -> bool:
     """Say whether a hotel or a town tells what it holds: "The hotel has two restaurants and three bars"."""
-    first = {token.norm for token in sentence.tokens[:_LEAD]}
-    return not sentence.has("we") and not first.isdisjoint(_HOLDS)
+    return not sentence.has("we") and any(i < _LEAD for i, _ in sentence.spans("holds_places"))
 
 
 def _surely_ours(sentence: Sentence, amount: Quantity, places: Span) -> bool:
@@ -167,7 +163,7 @@ def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:
     """Say whether "we" have, run or work from them, or they stand beside the people of the firm."""
     own = sentence.near(("we", "has_places"), amount.i, amount.j, _LEAD, -1)
     own = own and (
-        sentence.tokens[0].norm != "there" or sentence.has("we", "firm", "now")
+        not sentence.starts_at(("there_are",), 0) or sentence.has("we", "firm", "now")
     )  # "There are 14 pubs on the trail"
     worked = sentence.ends_at(("from_places",), amount.i) and sentence.has("we", "firm", "active", "now")
     joint = sentence.ends_at(("and",), amount.i) or (amount.i > 0 and sentence.tokens[amount.i - 1].norm == ",")
@@ -210,7 +206,7 @@ def _listed(sentence: Sentence, amount: Quantity, places: Span) -> bool:
             break
         at += 1
     ended = at >= len(sentence.tokens) or sentence.tokens[at].norm in ({")"} if bracket else {".", "!"})
-    wide = lead[1] - lead[0] == 1 and sentence.tokens[lead[0]].norm in _ACROSS and towns > 0
+    wide = sentence.starts_at(("across",), lead[0]) == lead and towns > 0
     goes_on = at < len(sentence.tokens) and sentence.tokens[max(at - 1, 0)].norm == ","
     return (ended and towns == amount.value) or (wide and (ended or (goes_on and not sentence.has("finite"))))
 
@@ -235,4 +231,5 @@ def _near_you(sentence: Sentence, amount: Quantity, places: Span) -> bool:
     near = any(0 <= i - places[1] <= _NEAR for i, _ in sentence.spans("near_you"))
     if near and amount.i == 0 and sentence.length <= _SHORT:
         return True  # "Three convenient locations to serve you!"
-    return near and amount.i > 0 and sentence.tokens[max(0, amount.at - 1)].norm in _BEHIND
+    behind = amount.i > 0 and sentence.tokens[amount.at - 1].norm in _BEHIND
+    return near and (behind or sentence.ends_at(("already",), amount.at) is not None)

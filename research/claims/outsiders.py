@@ -28,9 +28,7 @@ def of_an_outsider(sentence: Sentence, claim: Found, place: Span) -> bool:
         return True
     if claim.kind is Kind.FOUNDED and _on_a_card(sentence):
         return True
-    return claim.kind is Kind.AGE and (
-        _did_once(sentence) or _owned_it(sentence) or _uses_a_house(sentence, place)
-    )
+    return claim.kind is Kind.AGE and (_did_once(sentence) or _owned_it(sentence) or _uses_a_house(sentence, place))
 
 
 def _of_a_relative(sentence: Sentence, place: Span) -> bool:

@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from research.claims.marks import Span
+from research.claims.mixed import bordered, within
 from research.claims.tokens import tokenise
-from research.claims.words import LANGUAGES, Pack, table
+from research.claims.words import Pack
 
 SHORT_LINE = 60  # characters: a label of a counter or the name of an event in a timeline is no longer
 _SAID = re.compile(r"\W*\d|.*\b(?:1[89]|20)\d\d\b")
@@ -13,42 +16,46 @@ _COUNTED = frozenset(
     {"staff", "people", "clients", "jobs", "places", "year_unit", "experience", "team", "found", "since", "finished"}
 )
 _ENTRY = 4  # lines of an entry in a timeline: a year, a heading, a line or two
+# What a value is of, by a word of its label.
+_FITTING = (
+    (r"%", "share"),
+    (r"24", "hours"),
+    (r"\d[.,]\d", "mark"),
+    (r"[a-z]{2}", "term"),
+    (r"^\W*(?:1[6-9]|20)\d\d\W*$", "year"),
+)
 _LONGEST = 24  # characters of a value: "max. 3-6 working days"
 
 
-def said_in_rows(name: str, *, part: bool = False) -> str:
-    """Give a pattern of the words of all languages; `part`: of what stands within a value, without borders of words."""
-    said = [word.strip() for rows in _ROWS for word in rows[name].split(",") if word.strip()]
-    if part:
-        return "|".join(map(re.escape, sorted(said, key=len, reverse=True)))
-    borders = ((r"\b" * (word[0] != "*"), re.escape(word.strip("*")), r"\b" * (word[-1] != "*")) for word in said)
-    return "|".join(map("".join, borders))
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """What is looked for in all languages at once, since sites mix them.
+
+    `value`: what is no count ("100%", "24/7", "4.8/5", "3-6 months", "Always") and keeps the order in a block of tiles.
+    `fitting`: a value, and the label that asks for one of its sort.
+    """
+
+    heading: re.Pattern[str]
+    value: re.Pattern[str]
+    fitting: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
 
 
-_ROWS = [table(lang)["rows"] for lang in LANGUAGES]
-_HEADING = re.compile(said_in_rows("heading"), re.IGNORECASE)
-# Values that are no counts: "100%", "24/7", "4.8/5", "3-6 months", "Always". In a block of tiles they keep the order.
-_VALUE = re.compile(
-    rf"[^\w\n]*(?:\d[\d.,/:–-]*\s*(?:[%€$£★+]|{said_in_rows('unit', part=True)})?(?:[/\d]*h?\d*)[^\w\n]*"
-    rf"|{said_in_rows('always', part=True)})[^\w\n]*",
-    re.IGNORECASE,
-)
-# What a value is of, by a word of its label.
-_FITTING = tuple(
-    (re.compile(value, re.IGNORECASE), re.compile(said_in_rows(label), re.IGNORECASE))
-    for value, label in (
-        (r"%", "share"),
-        (r"24", "hours"),
-        (r"\d[.,]\d", "mark"),
-        (r"[a-z]{2}", "term"),
-        (r"^\W*(?:1[6-9]|20)\d\d\W*$", "year"),
+@cache
+def _patterns() -> _Patterns:
+    """Make the patterns of the words of all languages."""
+    unit, always = within("unit"), within("always")
+    value = rf"[^\w\n]*(?:\d[\d.,/:–-]*\s*(?:[%€$£★+]|{unit})?(?:[/\d]*h?\d*)[^\w\n]*|{always})[^\w\n]*"
+    fitting = ((sort, bordered(label)) for sort, label in _FITTING)
+    return _Patterns(
+        re.compile(bordered("heading"), re.IGNORECASE),
+        re.compile(value, re.IGNORECASE),
+        tuple((re.compile(sort, re.IGNORECASE), re.compile(label, re.IGNORECASE)) for sort, label in fitting),
     )
-)
 
 
 def is_value(text: str, start: int, end: int) -> bool:
     """Say whether a line is a value that is no count: "24/7", "98%", "4.8/5", "3-6 months", "Always"."""
-    return end - start <= _LONGEST and _VALUE.fullmatch(text[start:end].strip()) is not None
+    return end - start <= _LONGEST and _patterns().value.fullmatch(text[start:end].strip()) is not None
 
 
 def is_sentence(text: str, line: Span) -> bool:
@@ -79,7 +86,7 @@ def labels_first(text: str, lines: list[Span], valued: list[bool], run: Span, wo
         return False
     if last + 1 >= len(lines) or lines[last + 1][1] - lines[last + 1][0] > SHORT_LINE:
         return True
-    if _HEADING.search(text, *lines[first - 1]):
+    if _patterns().heading.search(text, *lines[first - 1]):
         return False
     votes = sum(_fits(text, lines, at, at - 1) - _fits(text, lines, at, at + 1) for at in range(first, last + 1, 2))
     if votes:
@@ -92,7 +99,7 @@ def _fits(text: str, lines: Sequence[Span], at: int, label: int) -> bool:
     if lines[label][1] - lines[label][0] > SHORT_LINE:
         return False
     value = text[slice(*lines[at])]
-    return any(sort.search(value) and asks.search(text, *lines[label]) for sort, asks in _FITTING)
+    return any(sort.search(value) and asks.search(text, *lines[label]) for sort, asks in _patterns().fitting)
 
 
 def _in_entries(valued: list[bool], first: int) -> bool:

@@ -207,7 +207,9 @@ def _of_a_task(sentence: Sentence, cue: Span) -> bool:
         return False
     name = sentence.starts_at(("first_name",), 0)
     if name and cue[1] < len(sentence.tokens) and not sentence.has("firm_like", "own_word"):
-        return sentence.starts_at(("begins_as",), cue[1]) is not None  # "Amy started with us in 2014", "as a Saturday girl"
+        return (
+            sentence.starts_at(("begins_as",), cue[1]) is not None
+        )  # "Amy started with us in 2014", "as a Saturday girl"
     return cue[0] == 1 and sentence.starts_at(("working_noun",), 0) is not None
 
 

@@ -128,7 +128,9 @@ def _bare(text: str, start: int, end: int, words: Pack) -> bool:
         return True
     said = _LETTERS.findall(line.lower())
     if any(word not in words.months for word in said):
-        may = len(said) <= _BOUND and (words.may_hold(line, (*_BINDS, *_BINDS_AFTER)) or not words.multiples.keys().isdisjoint(said))
+        may = len(said) <= _BOUND and (
+            words.may_hold(line, (*_BINDS, *_BINDS_AFTER)) or not words.multiples.keys().isdisjoint(said)
+        )
         return may and _bound(line, words)
     parts = [token for token in tokenise(line) if token.kind in {"word", "number", "elided"}]
     dated = any(part.norm in words.months for part in parts) and any(part.kind == "number" for part in parts)

@@ -98,7 +98,10 @@ def named_trade(sentence: Sentence, since: Span, year: Quantity) -> bool:
     here = sentence.clause(since[0])
     begin = next(at for at in range(since[0] + 1) if sentence.clause(at) == here)
     begin += sentence.tokens[begin].kind in {"sign", "newline"}
-    master = sentence.starts_at(("artisan",), begin) is not None and sentence.starts_at(("firm", "trades"), begin + 1) is not None
+    master = (
+        sentence.starts_at(("artisan",), begin) is not None
+        and sentence.starts_at(("firm", "trades"), begin + 1) is not None
+    )
     named = 0 < begin <= _NAME and sentence.starts_at(("first_name",), 0) is not None and capital(sentence, 1)
     trade = any(i == begin and j <= since[0] for i, j in sentence.spans("firm", "active_i"))
     verb = any(begin <= i < year.i for i, _ in sentence.spans("finite", "verb_other"))
@@ -162,7 +165,9 @@ def brand(sentence: Sentence, at: int) -> Span | None:
     name = whole.group() if whole else ""
     end = first.start + len(name)
     letters = name.rstrip("0123456789")
-    shouted = letters.isupper() and len(letters) >= _SHOUTED and "no_brand" not in sentence.words.fields_of(letters.lower())
+    shouted = (
+        letters.isupper() and len(letters) >= _SHOUTED and "no_brand" not in sentence.words.fields_of(letters.lower())
+    )
     if not (_CAMEL.search(letters) or (letters != name and letters) or shouted):
         return None
     return at, next(

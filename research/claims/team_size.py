@@ -214,7 +214,8 @@ def _staff(sentence: Sentence, amount: Quantity, staff: Span, team: Span | None)
     if not team and not sentence.has("we", "firm") and of_a_thing(sentence, amount):
         return None  # "Deze machine vervangt drie arbeiders"
     now = sentence.within(("today",), *staff, -1, 1)  # "from two blokes in a shed to seventy staff today"
-    alone = staff[0] - amount.j <= 1 and words_of_clause(sentence, amount.at) <= _ROW
+    aside = amount.i > 0 and sentence.tokens[amount.i - 1].norm == "("  # "Kanzleien (10-15 Mitarbeiter) erzielen"
+    alone = not aside and staff[0] - amount.j <= 1 and words_of_clause(sentence, amount.at) <= _ROW
     own = team or opens or now or alone or in_a_row(sentence, amount, staff)
     own = own or sentence.has("we", "firm", "counts", "run_by") or sentence.length <= _SHORT
     return (team or staff) if own else None

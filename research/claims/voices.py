@@ -2,41 +2,17 @@
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 
-from research.claims.in_names import FORM_OF_LAW
 from research.claims.marks import Marks
-from research.claims.rows import said_in_rows
 from research.claims.sentences import Sentence
+from research.claims.signatures import rated_above, signed
 from research.claims.tokens import tokenise
 from research.claims.words import pack
 
 _VOICES = ("customer_voice", "enquires", "client_work", "listing")
 _AROUND = 500  # characters of the paragraph before and after the sentence
-_SIGNATURE = 120  # characters at the end of a paragraph that may be the signature of a customer
 _CARD = 2  # lines that may stand between what a customer says and the name below or above it
 _LABEL_LENGTH = 60  # characters of a label over others
-_NAME = r"[^\W\d_a-zà-ÿ][\w'’-]+"
-_INITIALS = re.compile(rf"{_NAME} [^\W\d_a-zà-ÿ]\.?")  # "Sarah K.": a team shows its surnames, reviewers hide theirs
-_FAMILY = said_in_rows("family_of", part=True)
-_INLINE = re.compile(rf"(?:[.!]\s|[-–—]\s?){_NAME} [^\W\d_a-zà-ÿ]\.\s*$|[-–—]\s?(?i:{_FAMILY}) {_NAME}\W*$")
-_POST = said_in_rows("signs_as")
-_AT = said_in_rows("signs_at", part=True)
-_OF_A_HOUSE = re.compile(
-    rf"[-–—~]\s?{_NAME}(?: {_NAME}){{1,2}}, (?:[^,\n]{{2,40}}, [^\W\d_a-zà-ÿ][^,\n]{{1,40}}|"
-    rf"(?i:{_POST})[^,\n]{{0,30}} (?:{_AT}) [^,\n]{{2,40}})\W*$"
-)  # "- Jo Marsh, COO, Tandem", "- Priya Nair, CEO of Kite"
-_ROLE = re.compile(
-    rf"[^,\n]{{0,30}}(?i:{_POST})[^,\n]{{0,30}}(?:,| (?:{_AT})) [^\W\d_a-zà-ÿ][^,\n]{{1,40}}"
-)  # "Founder & CEO, Signhouse" under a name, below what is quoted
-_FULL = re.compile(rf"{_NAME}(?: {_NAME}){{1,2}}")
-_RATED = said_in_rows("rated")
-_PLATFORM = re.compile(
-    r"google|trustpilot|tripadvisor|facebook|proven expert|provenexpert|kiyoh|klantenvertellen|yelp|"
-    rf"[\w ]{{0,20}}(?:{said_in_rows('ago_before')}) \d+ \w+(?: (?:{_RATED}))?|"
-    rf"[\w ]{{0,20}}\d+ \w+ (?:{said_in_rows('ago')})(?: (?:{_RATED}))?",
-    re.IGNORECASE,
-)
 _OPENING, _CLOSING = frozenset('\u201c\u201e\u00ab"'), frozenset('\u201d\u201c\u00bb"')
 _TILE = 6  # words of a tile with stars
 _SLOGAN = 10  # words: what is shorter may be a slogan in quotation marks
@@ -58,7 +34,9 @@ def of_a_customer(sentence: Sentence) -> bool:
         or "customer_voice" in _marks(paragraph, sentence.words.lang)
     ):
         return True
-    return _signed_by_a_customer(sentence, paragraph)
+        above = _lines(sentence.text[max(0, sentence.start - _AROUND) : sentence.start])[-_CARD:]
+    below = _lines(sentence.text[sentence.end : sentence.end + _AROUND])[: _CARD + 1]
+    return signed(paragraph, above, below) or (rated_above(above) and not sentence.has("we"))
 
 
 def _all_quoted(sentence: Sentence, paragraph: str) -> bool:
@@ -74,33 +52,6 @@ def _starred(sentence: Sentence, paragraph: str) -> bool:
     """Say whether stars open what is said; a tile ("★★★★★ 500+ happy clients") counts or says little."""
     behind = paragraph.lstrip()[:1] in _OPENING and _STARS_BEHIND.search(paragraph) is not None
     return behind or (_STARS.match(paragraph) is not None and sentence.length > _TILE)
-
-
-def _signed_by_a_customer(sentence: Sentence, paragraph: str) -> bool:
-    """Say whether "Sarah K." stands beside it, or a review site, or below it a name over the name of another firm."""
-    above = _lines(sentence.text[max(0, sentence.start - _AROUND) : sentence.start])[-_CARD:]
-    below = _lines(sentence.text[sentence.end : sentence.end + _AROUND])[: _CARD + 1]
-    if (
-        _signed_inline(paragraph)
-        or _OF_A_HOUSE.search(paragraph[-_SIGNATURE:])
-        or any(" " in line[-3:-1] and _INITIALS.fullmatch(line) for line in (*above, *below))
-    ):
-        return True
-    for first, second in pairwise(below):
-        if _FULL.fullmatch(first) and (
-            FORM_OF_LAW.search(second)
-            or _PLATFORM.search(second)
-            or (paragraph[:1] in _OPENING and _ROLE.fullmatch(second))
-        ):
-            return True
-    ago = bool(above) and _PLATFORM.fullmatch(above[0]) is not None  # "6 years ago", the name, what was said
-    return ago and not sentence.has("we")
-
-
-def _signed_inline(paragraph: str) -> bool:
-    said = paragraph.rstrip()
-    initial = said.endswith(".") and said[-3:-2] == " "
-    return (initial or any(dash in said for dash in "-–—")) and _INLINE.search(paragraph) is not None
 
 
 def of_one_who_asks(sentence: Sentence) -> bool:

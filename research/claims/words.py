@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -19,7 +19,6 @@ _LONGEST_WORD = 40  # longer "words" are codes or attacks; no word of a field is
 _REMEMBERED = 20_000  # distinct words whose fields are kept per language, so that memory stays bounded
 
 _EVERYWHERE = frozenset({"est", "estd", "gegr", "ca", "dr", "st", "nr", "mr"})  # abbreviations on pages of any language
-_NOBODY = (["y"], ["faut"], ["suffit"], ["s'agit"], ["s'"])  # what follows an "il" that is nobody
 _NO_NAMES = ("active_i", "each", "chose")  # words that are also given names: "ik ben", "elke week", "ik koos"
 _ACCENTED = 6  # letters of a word that is still itself without its accents
 _Phrases = list[tuple[tuple[str, ...], str]]  # the words that must follow, and the field that they mean then
@@ -66,6 +65,10 @@ class Pack:
         self._learn("first_name", _first_names(", ".join(data["words"][field] for field in _NO_NAMES)))
         for field in ("certificate", "standard"):
             self._learn(field, [" ".join(name.split()) for name in table("certificates")[field].split(",")])
+        self._nobodies: dict[str, list[list[str]]] = {}  # by its first word, "he" that is nobody: "il faut"
+        for phrase in self._learned["nobody"]:
+            row = [token.norm for token in _tokens_of(phrase)]
+            self._nobodies.setdefault(row[0], []).append(row)
         self.year_fields = {f"years={years:g}": float(years) for years in self.year_phrases.values()}
         for phrase, years in self.year_phrases.items():
             self._learn(f"years={years:g}", [phrase])
@@ -130,7 +133,7 @@ class Pack:
             found.update(dict.fromkeys(field for field in meant if (word, field) not in self._not))
         if word == "'" or word in self.number_words or self.glued(word):
             found[NUMERAL] = None
-        asks = "first_name" in found or (word == "il" and "he" in found)
+        asks = "first_name" in found or ("he" in found and word in self._nobodies)
         if len(self._known) >= _REMEMBERED:
             self._known.clear()
         entry = tuple(found), asks, self._phrases.get(word), self._open_phrases.get(word, [])
@@ -152,6 +155,17 @@ class Pack:
                 return self.numbers[head], measure
         return None
 
+    def _meant(self, fields: tuple[str, ...], words: Sequence[str], at: int) -> Iterator[str]:
+        """Give the fields that a word has here: not "il y a dix ans", nor a given name in that of a place or a firm."""
+        for field in fields:
+            if field == "he" and any(words[at : at + len(row)] == row for row in self._nobodies.get(words[at], ())):
+                continue
+            if field == "first_name" and (
+                of_a_place(words, at, self.fields_of) or of_a_house(words, at, self.fields_of)
+            ):
+                continue
+            yield field
+
     def marks(self, tokens: Sequence[Token]) -> Marks:
         """Say for each field at which spans of tokens its words stand, in order."""
         spans: dict[str, list[Span]] = {}
@@ -161,7 +175,7 @@ class Pack:
             fields, asks, following, open_ones = known.get(word) or self._entry(word)
             if fields:
                 here = (at, at + 1)
-                for field in _meant(fields, words, at, self.fields_of) if asks else fields:
+                for field in self._meant(fields, words, at) if asks else fields:
                     if field in spans:
                         spans[field].append(here)
                     else:
@@ -177,18 +191,6 @@ class Pack:
                 if end <= last + 1 and all(map(_fits, rest, words[at + 1 : end])):
                     spans.setdefault(field, []).append((at, end))
         return Marks(spans)
-
-
-def _meant(
-    fields: tuple[str, ...], words: Sequence[str], at: int, fields_of: Callable[[str], tuple[str, ...]]
-) -> Iterator[str]:
-    """Give the fields that a word has here: not "il y a dix ans", nor a given name in that of a place or a firm."""
-    for field in fields:
-        if field == "he" and words[at] == "il" and words[at + 1 : at + 2] in _NOBODY:
-            continue
-        if field == "first_name" and (of_a_place(words, at, fields_of) or of_a_house(words, at, fields_of)):
-            continue
-        yield field
 
 
 def _shortest(stems: Iterable[str]) -> list[str]:
@@ -214,7 +216,8 @@ def _first_names(verbs: str) -> list[str]:
 
 
 def _tokens_of(phrase: str) -> list[Token]:
-    phrase = re.sub(rf"\b((?:{elisions()})') ", r"\1", phrase)  # "d' existence" is written with a blank here, and without one on pages
+    # "d' existence" is written with a blank in the file, and without one on pages
+    phrase = re.sub(rf"\b((?:{elisions()})') ", r"\1", phrase)
     row = tokenise(phrase.replace("*", _ANY) + "x") if phrase.endswith("'") else []
     if row and row[-1].norm == "x":
         return row[:-1]  # an elision ("plus d'") is one only before a letter

@@ -15,10 +15,12 @@ from sources.names import names_and_no_words
 _LETTERS = {a: b for row in ("aeiouy", "bcdfghjklmnpqrstvwxz") for a, b in zip(row, row[1:] + row[0], strict=True)}
 # What is written so in every language: forms of firms, certificates, units. A word of one of ours ("de", "est") is not.
 _EVERYWHERE = frozenset(
-    "gmbh ag kg ohg ug eg bv nv vof bvba srl sarl sas sasu eurl ltd limited inc llc llp plc b v k m km h iso nen din iec brl "
-    "fsc http https www estd gegr ca dr st nr mr".split()
+    "gmbh ag kg ohg ug eg bv nv vof bvba srl sarl sas sasu eurl ltd limited inc llc llp plc km iso nen din iec brl fsc "
+    "http https www estd gegr ca dr st nr mr".split()
 )
 _SITE = re.compile(r"\w+(?:-\w+)*\.(?:com|net|org|nl|be|fr|de|eu|uk)\b")  # what people do not translate either
+_ESTABLISHED = re.compile(r"\bE(?:st|ST)(?=\.)|\best(?= \.)")  # "Est. 1987"; otherwise it is a verb of French
+_UNIT = re.compile(r"(?<=\d)[kh]\b|\bm(?= ?[²³2])|\b[bn] ?\. ?v\b", re.IGNORECASE)  # "10k", "24h", "m²", "B.V."
 _KEY = re.compile(r"""[{,]\s*["']?\w+(?=["']?\s*:)|<\w+|\b\w+(?==)""")  # of page code: `{ label: "Dogs Trained"`
 _LETTERED = re.compile(r"[^\W\d_]+")
 _WORDS_AS_KEYS = {"numbers", "about_numbers", "ordinals", "glued_units", "years", "exact_phrases", "multiples"}
@@ -27,7 +29,7 @@ _PARTS = {"words", "voices", "persons", "rows", "compose"}
 
 def in_fifth(text: str) -> str:
     """Write a text in the made-up language; names of people, forms of firms, sites and page code stay as they are."""
-    kept = [match.span() for match in _SITE.finditer(text)]
+    kept = [match.span() for part in (_SITE, _ESTABLISHED, _UNIT) for match in part.finditer(text)]
     if any(sign in text for sign in "{<="):
         kept += [match.span() for match in _KEY.finditer(text)]
     out, at = [], 0
@@ -66,7 +68,11 @@ def _said(listed: Any) -> Any:
 
 def _word(word: str) -> str:
     named = word[:1].isupper() and word.lower() in names_and_no_words()
-    return word if named or word.lower() in _EVERYWHERE else "".join(map(_letter, word))
+    if named or word.lower() in _EVERYWHERE:
+        return word
+    turned = "".join(map(_letter, word))
+    taken = turned.lower() in _EVERYWHERE  # "by" does not become "ca"
+    return "".join(map(_letter, turned)) if taken else turned
 
 
 def _letter(sign: str) -> str:

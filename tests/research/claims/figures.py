@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from research.claims import find
-from research.claims.words import LANGUAGES
+from research.claims.tables import LANGUAGES
 from tests.research.claims.conftest import SHARED, examples, lines
 from tests.research.claims.judging import Score, judge
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from research.claims import find
-from research.claims.words import LANGUAGES
+from research.claims.tables import LANGUAGES
 from tests.research.claims.conftest import examples, lines
 from tests.research.claims.judging import Score, judge
 

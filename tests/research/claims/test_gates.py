@@ -5,7 +5,8 @@ from string import ascii_lowercase
 import pytest
 
 from research.claims.gates import _REMEMBERED, gate_of_numbers, gate_of_phrases, runs
-from research.claims.words import LANGUAGES, pack
+from research.claims.tables import LANGUAGES
+from research.claims.words import pack
 
 
 def test_runs_are_lower_case_letters_and_digits_whatever_stands_between() -> None:

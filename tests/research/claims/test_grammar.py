@@ -5,7 +5,8 @@ from dataclasses import fields
 import pytest
 
 from research.claims.grammar import Grammar, grammar_of
-from research.claims.words import LANGUAGES, pack, table
+from research.claims.tables import LANGUAGES, table
+from research.claims.words import pack
 
 TRAITS = {field.name for field in fields(Grammar)}
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from research.claims import find, find_in_reading, find_said, find_soft
-from research.claims.words import LANGUAGES
+from research.claims.tables import LANGUAGES
 from sources.reading import read_html
 from tests.timing import assert_in_step, assert_quick
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 import research.claims
+from research.claims.tables import LANGUAGES
 from research.claims.tokens import tokenise
-from research.claims.words import LANGUAGES, pack
+from research.claims.words import pack
 
 # Fields that a language has no word for, with the reason.
 _ENGLISH = set(  # the -ing form, what takes it, and what only the English rules ask
