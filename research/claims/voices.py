@@ -34,7 +34,7 @@ def of_a_customer(sentence: Sentence) -> bool:
         or "customer_voice" in _marks(paragraph, sentence.words.lang)
     ):
         return True
-        above = _lines(sentence.text[max(0, sentence.start - _AROUND) : sentence.start])[-_CARD:]
+    above = _lines(sentence.text[max(0, sentence.start - _AROUND) : sentence.start])[-_CARD:]
     below = _lines(sentence.text[sentence.end : sentence.end + _AROUND])[: _CARD + 1]
     return signed(paragraph, above, below) or (rated_above(above) and not sentence.has("we"))
 
