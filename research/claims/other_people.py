@@ -70,10 +70,9 @@ def _no_team_of_ours(sentence: Sentence, amount: Quantity) -> bool:
 
 def _kindred(sentence: Sentence, team: Span) -> bool:
     """Say whether parents and children are counted: "from newlyweds to a family of five"; not "we are a family of 12"."""
-    row = (("loose_team",), team[0]), (("family",), team[0])
-    return all(sentence.starts_at(*said) is not None for said in row) and not sentence.has(
-        "we_subject", "staff", "people", "employs"
-    )
+    at = team[0]
+    kin = sentence.starts_at(("loose_team",), at) is not None and sentence.starts_at(("family",), at) is not None
+    return kin and not sentence.has("we_subject", "staff", "people", "employs")
 
 
 def _of_others(sentence: Sentence, amount: Quantity) -> bool:
