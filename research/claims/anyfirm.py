@@ -1,23 +1,20 @@
 """Is any firm meant: an example, the one that a reader has or should look for, one among a whole trade?"""
 
-import re
-
 from research.claims.counted import unit_after
 from research.claims.found import Found
 from research.claims.marks import Span
+from research.claims.other_firms import relative_by_comma
 from research.claims.quantities import Measure
 from research.claims.sentences import Sentence
 from research.model import Kind
 
 _COUNTS = frozenset({Kind.TEAM_SIZE, Kind.OFFICES, Kind.CUSTOMERS})
 _YEARS = frozenset({Kind.AGE, Kind.EXPERIENCE})
-_DATIVE = frozenset({"einem", "einer"})  # "haben wir einer Schreinerei geholfen": the one who was helped
 _NOUN = 3  # tokens from "a" to its noun: "a growing design agency"
 _LEAD = 3  # tokens from the noun to its number: "with about fifteen"
 _ROW = 6  # the same where it has other things too: "with three vans and six employees"
 _TAGLINE = 7  # words: "Een familiebedrijf met 12 medewerkers" says whose it is by saying nothing else
 _TRADE = 500  # firms: who counts so many speaks of a trade
-_PARTICIPLE = re.compile(r"ge\w+(?:t|d|en)|\w+(?:ed|ing|é|ée|és|ées|ant|end|isiert|iert|iseerd)|ver\w+d|be\w+d|bekannt")
 
 
 def of_any_firm(sentence: Sentence, claim: Found, place: Span) -> bool:
@@ -91,7 +88,10 @@ def _some_house(sentence: Sentence, place: Span) -> bool:
     if sentence.ends_at(("some_house",), house + 1) is not None or sentence.ends_at(("genitive",), house):
         return not sentence.near(("grown", "out_of"), house, house + 1, _LEAD, 0)
     helped = sentence.near(("helped", "serves", "client_work"), house, house + 1, _ROW, -1)
-    given = sentence.tokens[house].norm in _DATIVE and sentence.ends_at(("we_subject",), house) is not None
+    whom = next(
+        (i for i, j in sentence.spans("to_a") if i <= house < j), None
+    )  # "haben wir einer Schreinerei geholfen"
+    given = whom is not None and sentence.ends_at(("we_subject",), whom) is not None
     return (helped or given) and sentence.has("we")
 
 
@@ -104,9 +104,8 @@ def _of_a_mentioned(sentence: Sentence, place: Span) -> bool:
         if not led or j >= place[0] or sentence.near(("sprung", "born"), *led, _LEAD, 0):
             continue
         for at in range(j + 1, min(j + _NOUN + 2, place[0])):
-            german = sentence.tokens[at].norm == "das" and sentence.tokens[at - 1].norm == ","  # "für ein Hotel, das"
             if (
-                german
+                relative_by_comma(sentence, at)
                 or sentence.starts_at(("relative",), at)
                 or (at == place[0] - 1 and sentence.starts_at(("found",), at))
             ):
@@ -137,7 +136,7 @@ def _example(sentence: Sentence, place: Span) -> bool:
     if after >= len(sentence.tokens) or sentence.tokens[after].kind != "word":
         return False
     verb = sentence.starts_at(("have", "is_one", "verb_other", "needs", "uses", "active"), after) is not None
-    ending = _PARTICIPLE.fullmatch(sentence.tokens[after].norm) is not None
+    ending = sentence.starts_at(("participle",), after) is not None
     known = sentence.starts_at(("breaks", "and", "relative", "since", "now"), after) is not None
     return verb or not (known or ending)
 

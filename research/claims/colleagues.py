@@ -1,6 +1,7 @@
 """Is the number that of one or some of the firm's people: a colleague's years, a founder's kin, those who were hired?"""
 
 from research.claims.found import Found
+from research.claims.in_names import LINKS
 from research.claims.marks import Span
 from research.claims.other_firms import between
 from research.claims.quantities import Measure
@@ -8,12 +9,10 @@ from research.claims.sentences import Sentence
 from research.claims.taglines import capital
 from research.model import Kind
 
-_MINE = frozenset({"mon", "ma"})
 _LEAD = 4  # tokens between "hired" and how many
 _COLLEAGUE = 4  # tokens from "our" to "accountant"
 _INTO = 6  # tokens between the year and "in the firm"
 _TWO = 2  # links in a family name: "van der"
-_LINKS = frozenset({"van", "der", "de", "den", "ter", "ten", "von", "zu", "zur", "la", "le", "du", "des", "di", "da"})
 _FAMILY = 4  # tokens of a family name; a longer one is that of a firm
 _SUBJECT = 5  # tokens before the subject: "Since 2012, it is"
 
@@ -92,7 +91,7 @@ def _name_end(sentence: Sentence, at: int) -> int:
     end = at
     while True:
         links = end
-        while links - end < _TWO and links < len(sentence.tokens) and sentence.tokens[links].norm in _LINKS:
+        while links - end < _TWO and links < len(sentence.tokens) and sentence.tokens[links].norm in LINKS:
             links += 1
         if not capital(sentence, links):
             return end
@@ -122,8 +121,8 @@ def _before_us(sentence: Sentence) -> bool:
 def _is_mine(sentence: Sentence) -> bool:
     """Say whether a client tells whose client that is: "L'Atelier est mon salon de coiffure depuis 4 ans"."""
     for _, j in sentence.spans("is_one"):
-        mine = j < len(sentence.tokens) and sentence.tokens[j].norm in _MINE
-        if mine and sentence.starts_at(("firm", "someone"), j + 1) is not None and capital(sentence, 0):
+        mine = sentence.starts_at(("my",), j)
+        if mine and sentence.starts_at(("firm", "someone"), mine[1]) is not None and capital(sentence, 0):
             return not sentence.starts_at(("i",), 0)
     return False
 

@@ -45,8 +45,9 @@ def _lies_elsewhere(sentence: Sentence, i: int, j: int, cue: Span) -> bool:
     behind = sentence.starts_at(("inside", "genitive", "place_word"), j)
     place = behind is not None and capital(sentence, behind[1]) and not sentence.starts_at(("month",), behind[1])
     owner = i > 0 and sentence.starts_at(("our", "any_article", "definite"), i - 1) is None
-    before = owner and sentence.words.lang in {"en", "nl"} and capital(sentence, i - 1) and (led is not None or i == 1)
-    row = sentence.starts_at(("place_word",), cue[1]) if sentence.tokens[i].norm.endswith(("s", "x", "en")) else None
+    name_first = not (sentence.words.grammar.adjective_behind or sentence.words.grammar.nouns_capital)
+    before = owner and name_first and capital(sentence, i - 1) and (led is not None or i == 1)
+    row = sentence.starts_at(("place_word",), cue[1]) if sentence.starts_at(("branches_noun",), i) else None
     abroad = row is not None and led is not None and capital(sentence, row[1])  # "Les bureaux ... créés à Singapour"
     return (place and led is not None) or abroad or (before and not capital(sentence, j) and not capital(sentence, i))
 
@@ -60,10 +61,9 @@ def grows(sentence: Sentence, cue: Span) -> bool:
             sentence.covered(("we_subject", "along", "definite", "article", "our"), at) for at in gap
         ):
             continue
-        ended = sentence.ends_at(("definite", "article", "our"), i) or sentence.starts_at(
-            ("definite", "our", "genitive"), j
-        )
-        if ended or sentence.words.lang == "fr":
+        if sentence.ends_at(("definite", "article", "our"), i):
+            return True
+        if sentence.starts_at(("definite", "article", "our", "genitive"), j):
             return True
     return False
 
@@ -104,14 +104,7 @@ def served_by(sentence: Sentence) -> bool:
     we = any(i <= j for i, _ in sentence.spans("we_subject", "i_subject") for j, _ in sentence.spans("has_done"))
     if not we:
         return False
-    if sentence.words.lang == "en":
-        return any(
-            capital(sentence, j) and not sentence.starts_at(("month",), j) for _, j in sentence.spans("has_done")
-        )
-    at = {j for _, j in sentence.spans("at_whom", "inside")} | (
-        {j for _, j in sentence.spans("place_word")} if sentence.words.lang == "fr" else set()
-    )
-    return any(capital(sentence, j) for j in at)
+    return any(capital(sentence, j) and not sentence.starts_at(("month",), j) for _, j in sentence.spans("done_at"))
 
 
 def stays_with_us(sentence: Sentence, since: Span) -> bool:

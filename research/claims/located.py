@@ -9,7 +9,6 @@ from research.claims.sentences import Sentence
 from research.model import Kind, Relation
 
 NEEDED = ("places",)
-_IN = frozenset({"in", "te", "à", "in:", ":"})
 _FEWEST = 2  # towns: one office is where the firm is, and claims nothing
 _MOST = 12  # towns: a longer list is an index of pages
 
@@ -19,13 +18,22 @@ def find(sentence: Sentence) -> Iterator[Found]:
     if sentence.amounts or foreign(sentence) or sentence.has("places_other", "your"):
         return
     for i, j in sentence.spans("places"):
-        if j < len(sentence.tokens) and sentence.tokens[j].norm in _IN:
-            towns = names_after(sentence, j + 1)
+        begin = _behind_preposition(sentence, j)
+        if begin:
+            towns = names_after(sentence, begin)
             if _FEWEST <= len(towns) <= _MOST and _ends(sentence, towns[-1][1]):
                 start, end = sentence.tokens[i].start, sentence.tokens[towns[-1][1] - 1].end
                 quote = sentence.text[start:end]
                 yield Found(Kind.OFFICES, None, None, Relation.EXACT, quote, start, end, sentence.words.lang)
                 return
+
+
+def _behind_preposition(sentence: Sentence, at: int) -> int | None:
+    """Find where the towns begin: behind "in", "à" or a colon."""
+    place = sentence.starts_at(("place_word",), at)
+    if place:
+        return place[1]
+    return at + 1 if at < len(sentence.tokens) and sentence.tokens[at].norm == ":" else None
 
 
 def _ends(sentence: Sentence, at: int) -> bool:

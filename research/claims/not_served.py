@@ -14,7 +14,7 @@ def in_a_name(sentence: Sentence, amount: Quantity) -> bool:
     word = sentence.text[before.start : before.end] if before is not None and before.kind == "word" else ""
     shouted = sentence.text[sentence.start : sentence.end].isupper()
     name = word[:1].isupper() and not shouted
-    return name and sentence.words.lang != "de" and not unit_before(sentence, amount, ("clients", "jobs"))
+    return name and not sentence.words.grammar.nouns_capital and not unit_before(sentence, amount, ("clients", "jobs"))
 
 
 def of_ours(sentence: Sentence, amount: Quantity) -> bool:

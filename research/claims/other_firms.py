@@ -82,15 +82,13 @@ def _awarded(sentence: Sentence, place: Span) -> bool:
 
 def _part_of(sentence: Sentence) -> bool:
     """Say whether the line opens with the group: "Part of Nord AB, founded in Malmö in 1923"."""
-    opens = [token.norm for token in sentence.tokens[:2]] == ["part", "of"]
-    return opens and capital(sentence, 2) and not sentence.has("we", "i")
+    opens = sentence.starts_at(("part_of_house",), 0)
+    return opens is not None and capital(sentence, opens[1]) and not sentence.has("we", "i")
 
 
 def _whose(sentence: Sentence, place: Span) -> bool:
     """Say whether it is told of another's firm: "Sarah Lim, whose bakery has", "The mill that weaves our cloth"."""
-    if sentence.words.lang != "en":
-        return False
-    whose = next((at for at in range(1, place[0]) if sentence.tokens[at].norm == "whose"), 0)
+    whose = next((i for i, _ in sentence.spans("whose") if 0 < i < place[0]), 0)
     if whose and sentence.tokens[whose - 1].norm == "," and capital(sentence, whose - 2):
         return True
     the = sentence.starts_at(("definite",), 0)
@@ -117,7 +115,7 @@ def _our_source(sentence: Sentence, place: Span) -> bool:
 def _of_them(sentence: Sentence, place: Span) -> bool:
     """Say whether "they" have so many, where it is not "we": "they have 90 technicians"."""
     near = [j for _, j in sentence.spans("they_subject") if 0 <= place[0] - j <= _LEAD]
-    she = bool(near) and sentence.tokens[near[-1]].norm == "heeft"  # "Zij heeft 15 jaar ervaring"
+    she = bool(near) and sentence.starts_at(("one_has",), near[-1]) is not None  # "Zij heeft 15 jaar ervaring"
     if she or (sentence.has("experience_of") and sentence.has("combined", "added_up", "jointly", "summed")):
         return False  # "They have 40 years of experience between them": those who were just named
     return (
@@ -132,7 +130,7 @@ def _brand_of_before(sentence: Sentence) -> bool:
     if sentence.has("we") or not sentence.start:
         return False
     last = sentence.text[max(0, sentence.start - _BEFORE) : sentence.start].rstrip(" .!?;:").rsplit(". ", 1)[-1]
-    said = set(_CAPITAL.findall(last)) if sentence.words.lang != "de" else set()
+    said = set(_CAPITAL.findall(last)) if not sentence.words.grammar.nouns_capital else set()
     names = {sentence.text[token.start : token.end] for token in sentence.tokens[1:]} & said
     if not names and (not capital(sentence, 0) or sentence.tokens[0].norm not in last.lower().split()):
         return False
@@ -143,7 +141,7 @@ def _brand_of_before(sentence: Sentence) -> bool:
 def _partner_before(sentence: Sentence) -> bool:
     """Say whether it goes on about a partner: "X est l'un de nos fournisseurs. Fondée en 1923, elle emploie"."""
     goes_on = sentence.start and sentence.starts_at(("found", "born", "he", "since"), 0)
-    if not goes_on or sentence.has("we") or sentence.words.lang != "fr":
+    if not goes_on or sentence.has("we"):
         return False
     paragraph = sentence.text[max(0, sentence.start - _BEFORE) : sentence.start].rsplit("\n", 1)[-1]
     last = paragraph.rstrip(" .!?;:").rsplit(". ", 1)[-1]
@@ -152,15 +150,16 @@ def _partner_before(sentence: Sentence) -> bool:
 
 def _supplied(sentence: Sentence, place: Span) -> bool:
     """Say whether it is told of a brand or maker: "We stock Torvald stoves, made in Norway since 1853"."""
-    german = sentence.words.lang == "de"  # there every noun has a capital, and the verb may come last
+    grammar = sentence.words.grammar
+    noun_alike, late = grammar.nouns_capital, grammar.verb_last
     for i, j in sentence.spans("sources"):
         if j > place[0] or between(sentence, ("we", "i"), j, len(sentence.tokens)):
             continue
         comma = next((at for at in range(j, place[0]) if sentence.tokens[at].norm == ","), None)
-        if comma is None or not any(capital(sentence, at) for at in range(1 if german else j, comma)):
+        if comma is None or not any(capital(sentence, at) for at in range(1 if late else j, comma)):
             continue
         told = sentence.has("we", "found") or sentence.starts_at(("definite", "our", "article"), 0) is not None
-        what = sentence.starts_at(("relative", "made", "found") if german and i else _DESCRIBED, comma + 1)
+        what = sentence.starts_at(("relative", "made", "found") if noun_alike and i else _DESCRIBED, comma + 1)
         if (told or i == 0) and what and sentence.tokens[i].kind == "word":
             return True
     return False
@@ -172,7 +171,7 @@ def _supported(sentence: Sentence, place: Span) -> bool:
         if sentence.starts_at(("firm",), j):
             continue  # "an IT support company that has looked after"
         relative = [span for span in sentence.spans("relative") if j <= span[0] and span[1] <= place[0]]
-        relative += [(at, at + 1) for at in range(j, place[0]) if _german_relative(sentence, at)]
+        relative += [(at, at + 1) for at in range(j, place[0]) if relative_by_comma(sentence, at)]
         if (
             relative
             and place[0] - relative[-1][1] <= _APART
@@ -182,8 +181,9 @@ def _supported(sentence: Sentence, place: Span) -> bool:
     return False
 
 
-def _german_relative(sentence: Sentence, at: int) -> bool:
-    return sentence.tokens[at].norm == "das" and at > 0 and sentence.tokens[at - 1].norm == ","
+def relative_by_comma(sentence: Sentence, at: int) -> bool:
+    """Say whether an article is a relative pronoun, by the comma before it: "für ein Hotel, das"."""
+    return at > 0 and sentence.tokens[at - 1].norm == "," and sentence.starts_at(("article_relative",), at) is not None
 
 
 def _for_a_client(sentence: Sentence, place: Span) -> bool:
@@ -199,7 +199,7 @@ def _for_a_client(sentence: Sentence, place: Span) -> bool:
         if i == 0 and one and led and place[0] - j <= _CLIENT:
             return True
         firm = between(sentence, ("firm", "firm_like"), j, place[0])
-        named = capital(sentence, j) and sentence.words.lang != "de"
+        named = capital(sentence, j) and not sentence.words.grammar.nouns_capital
         if (one and firm) or (named and firm and sentence.clause(j) != sentence.clause(place[0])):
             return True
         if named and i == 0:

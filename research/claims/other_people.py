@@ -32,8 +32,6 @@ _SECTOR = 50_000  # people: no firm of so many is a prospect of ours; a whole tr
 _FEW_COLLEAGUES = 5  # people: so few stand beside one reader; a firm says more
 _STAYED = 4  # tokens between those counted and how long they stayed
 _MAKES = 3  # tokens between "that" and "our doors"
-_COUNTING = frozenset({"compte", "emploie", "occupe", "regroupe", "rassemble", "mobilise"})  # no person does so
-_WHERE = frozenset({"waar", "where", "où"})
 _SHORT = 2  # tokens between "our" and the team: "our in-house team"
 _BEGAN = 10  # people: a firm begins with few
 _TILE = 6  # words: so few say it of the firm itself
@@ -72,14 +70,15 @@ def _no_team_of_ours(sentence: Sentence, amount: Quantity) -> bool:
 
 def _kindred(sentence: Sentence, team: Span) -> bool:
     """Say whether parents and children are counted: "from newlyweds to a family of five"; not "we are a family of 12"."""
-    kin = sentence.starts_at(("loose_team",), team[0]) is not None and sentence.tokens[team[0]].norm == "family"
+    at = team[0]
+    kin = sentence.starts_at(("loose_team",), at) is not None and sentence.starts_at(("family",), at) is not None
     return kin and not sentence.has("we_subject", "staff", "people", "employs")
 
 
 def _of_others(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether they are "theirs", planned, a part, the form of a business, or those who did one thing."""
     begin = max(0, amount.i - _SOME)
-    counts = any(token.norm in _COUNTING for token in sentence.tokens[begin : amount.i])  # "Elle compte 22 ouvriers"
+    counts = any(begin <= i < amount.i for i, _ in sentence.spans("counts_staff"))  # "Elle compte 22 ouvriers"
     counts = counts or sentence.ends_at(("employs",), amount.i) is not None
     others = ("their", "future", "part_of", *(() if counts else ("he",)))
     if sentence.starts_at(("they_subject",), 0) and not sentence.has("we", "i"):
@@ -147,10 +146,10 @@ def _and_you(sentence: Sentence, amount: Quantity) -> bool:
 def _of_a_maker(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the subject is a house that makes something of ours: "The factory that makes our doors has 900"."""
     the = sentence.starts_at(("definite",), 0) is not None and not sentence.has("we_subject")
-    german = sentence.words.lang == "de"  # there "der" is an article more often, and a comma opens the clause
-    clauses = [] if german else [j for _, j in sentence.spans("relative")]
-    opening = {","} if german else _WHERE
-    clauses += [at + 1 for at, token in enumerate(sentence.tokens) if token.norm in opening]
+    if sentence.words.grammar.clause_by_comma:
+        clauses = [at + 1 for at, token in enumerate(sentence.tokens) if token.norm == ","]
+    else:
+        clauses = [j for _, j in sentence.spans("relative", "where")]
     mine = [i for i, _ in sentence.spans("our") if i < amount.i]
     return the and any(0 <= i - j <= _MAKES for j in clauses for i in mine)
 

@@ -62,7 +62,7 @@ def our_thing(sentence: Sentence, amount: Quantity) -> bool:
     nouns = range(our[1], end)
     if _by_customer(sentence, amount, our):
         return True
-    names = sentence.words.lang != "de" and any(capital(sentence, at) for at in nouns)
+    names = not sentence.words.grammar.nouns_capital and any(capital(sentence, at) for at in nouns)
     idle = not sentence.has("active", "your") and any(sentence.starts_at(_PEOPLE, at) for at in nouns)
     return idle or not (names or any(sentence.starts_at((*_SPEAKS, "calling"), at) for at in nouns))
 
@@ -88,13 +88,13 @@ def _opens_with_firm(sentence: Sentence, amount: Quantity) -> bool:
     kinds = [j for i, j in sentence.spans("firm") if i == 0]
     named = any(capital(sentence, at) for j in kinds for at in range(j, min(j + _NAME, amount.i)))
     legal = any(0 < i < amount.i and i <= _NAME and capital(sentence, i) for i, _ in sentence.spans("name"))
-    return legal or (named and sentence.words.lang != "de") or (bool(kinds) and capital(sentence, 1))
+    return legal or (named and not sentence.words.grammar.nouns_capital) or (bool(kinds) and capital(sentence, 1))
 
 
 def _then_the_firm(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a firm by name follows the verb: "Sinds 1962 zorgt Slagerij Tielemans", "Al 30 jaar brengt Koor X"."""
     verb = amount.j
-    if amount.i > 1 or sentence.words.lang in {"en", "fr"} or verb + 2 >= len(sentence.tokens):
+    if amount.i > 1 or not sentence.words.grammar.verb_second or verb + 2 >= len(sentence.tokens):
         return False
     the = sentence.starts_at(("definite",), verb + 1)
     at = the[1] if the else verb + 1
@@ -107,8 +107,10 @@ def _then_the_firm(sentence: Sentence, amount: Quantity) -> bool:
 
 def _family(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a family by name does it: "Familie Timmermans runt sinds 2005", "The Timmins family have run"."""
+    grammar = sentence.words.grammar
+    name_first = not (grammar.adjective_behind or grammar.nouns_capital)
     for i, j in sentence.spans("family"):
-        named = capital(sentence, j) or (sentence.words.lang == "en" and i > 0 and capital(sentence, i - 1))
+        named = capital(sentence, j) or (name_first and i > 0 and capital(sentence, i - 1))
         if sentence.near(("inside",), i, j, _BESIDE, -1):
             continue  # "The Anchor has been in the Trewin family since 1947"
         if named and sentence.has("active") and not sentence.has("clients", "tenure"):
@@ -118,7 +120,7 @@ def _family(sentence: Sentence, amount: Quantity) -> bool:
 
 def _named(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a name of several words acts: "Opérateur de tuyauterie, MONTUBE Industries intervient depuis"."""
-    if sentence.words.lang == "de" or sentence.has("he"):
+    if sentence.words.grammar.nouns_capital or sentence.has("he"):
         return by_name(sentence) and sentence.has("active")
     persons = {i for i, _ in sentence.spans("first_name", "role")}
     for i, _ in sentence.spans("active", "have"):
@@ -174,7 +176,7 @@ def we_did(sentence: Sentence, since: Span, year: Quantity) -> bool:
     """Read "We have opened our kitchen and our hearts to our guests since 2003": what we did, and nothing else, since then."""
     we = [i for i, _ in sentence.spans("we_subject") if sentence.clause(i) == sentence.clause(since[0])]
     last = year.j >= len(sentence.tokens) or sentence.tokens[year.j].norm in {".", "!"}
-    if not we or not last or sentence.words.lang != "en" or since[0] - we[0] < _NAME:
+    if not we or not last or not sentence.words.grammar.perfect_goes_on or since[0] - we[0] < _NAME:
         return False
     if not sentence.has("clients", "guests", "your"):
         return False

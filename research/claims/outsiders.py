@@ -28,9 +28,7 @@ def of_an_outsider(sentence: Sentence, claim: Found, place: Span) -> bool:
         return True
     if claim.kind is Kind.FOUNDED and _on_a_card(sentence):
         return True
-    return claim.kind is Kind.AGE and (
-        _in_german_past(sentence) or _owned_it(sentence) or _uses_a_house(sentence, place)
-    )
+    return claim.kind is Kind.AGE and (_did_once(sentence) or _owned_it(sentence) or _uses_a_house(sentence, place))
 
 
 def _of_a_relative(sentence: Sentence, place: Span) -> bool:
@@ -52,7 +50,7 @@ def _of_a_relative(sentence: Sentence, place: Span) -> bool:
 def _taught_me(sentence: Sentence, place: Span) -> bool:
     """Say whether it is how long somebody taught the one who speaks: "a teacher who taught me for 4 years"."""
     here = sentence.clause(place[0])
-    before = sentence.words.lang == "en"  # "Fourteen years behind the bar have taught me patience"
+    before = not sentence.words.grammar.verb_second  # "Fourteen years behind the bar have taught me patience"
     return any(sentence.clause(i) == here and (i < place[0] or not before) for i, _ in sentence.spans("taught_me"))
 
 
@@ -98,7 +96,8 @@ def _owned_it(sentence: Sentence) -> bool:
 def _uses_a_house(sentence: Sentence, place: Span) -> bool:
     """Say whether a client tells whom it uses: "We have been using Moreton Boat Works for all our repairs"."""
     uses = any(
-        capital(sentence, j) and sentence.words.lang != "de" and j <= place[1] for _, j in sentence.spans("using_you")
+        capital(sentence, j) and not sentence.words.grammar.nouns_capital and j <= place[1]
+        for _, j in sentence.spans("using_you")
     )
     return uses and sentence.has("all_our")
 
@@ -112,7 +111,7 @@ def _on_a_card(sentence: Sentence) -> bool:
     return 0 < len(name) <= _CARD and "first_name" in sentence.words.fields_of(name[0])
 
 
-def _in_german_past(sentence: Sentence) -> bool:
+def _did_once(sentence: Sentence) -> bool:
     """Say whether "she" did it once for so long: "Sie machte über 20 Jahre eine Ausbildung"; "über" does not last."""
-    one = sentence.words.lang == "de" and sentence.starts_at(("one",), 0) is not None
-    return one and not sentence.has("since", "we", "exist", "firm")
+    one = sentence.starts_at(("one",), 0) is not None
+    return one and not sentence.has("since", "we", "exist", "firm", "ago_before")

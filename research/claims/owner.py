@@ -1,38 +1,32 @@
 """Whose is it: does this sentence speak of the company itself, or of somebody or something else?"""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from research.claims.in_names import FORM_OF_LAW
 from research.claims.marks import Marks, Span
+from research.claims.mixed import bordered, within
 from research.claims.person import added_up, joins_a_group, worked_for
 from research.claims.sentences import Sentence
+from research.claims.tables import LANGUAGES, table
 from research.claims.tokens import tokenise
 from research.claims.words import pack
 
 # What makes a whole sentence somebody else's, or no statement of fact, whatever its numbers say.
 _NAME, _ROLE = 4, 9  # tokens: "Luc Martin dirige"; "Head of Facilities, Orbital Software Ltd"
-_HOUSE = re.compile(r"^(?:gmbh|ag|kg|b\.?v\.?|n\.?v\.?|sarl|sas|sa|ltd\.?|limited|inc\.?|llc|plc)\W*$", re.IGNORECASE)
 _CARD, _TITLE = 2, 4  # lines above a text with the name and role of a colleague; words of the title in a timeline
 _TITLED = 2  # capitals in a row that make a name; one may be a place or the first word
 _OURS, _ADJECTIVES = 2, 2  # where "our" ends behind an opening quotation mark; words between "our" and "partner"
-_YEAR_ALONE = re.compile(r"\s*(?:[12]\d{3}(?:er|s)?|jaren \d0|années \d0|\d0er)\s*[:.\-–]?\s*", re.IGNORECASE)
-_MONTH = r"(?:jan|feb|fév|m[aä]r|mrt|maa|apr|avr|ma[iy]|mei|jui?n|jui?l|aug|ao[uû]|sep|o[ck]t|nov|d[eé][cz])[a-zéûä]{0,8}\.? "
-_PERIOD = re.compile(
-    rf"(?!\W{{0,3}}©)\W{{0,3}}(?:\d{{1,2}}[/.]|{_MONTH})?[12]\d{{3}}\s{{0,2}}[-\u2013]\s{{0,2}}"
-    rf"(?:(?:\d{{1,2}}[/.]|{_MONTH})?[12]\d{{3}}|heden|nu\b|present|now|today|current|heute|jetzt|aujourd|présent)"
-)
 _QUOTED = re.compile(
     "[\u201c\u201e\u00ab][^\u201d\u201c\u00bb\u201e]{0,500}+|\u2018(?:[^\u2019]|\u2019(?=\\w)){0,500}+"
 )
 _CLOSING = frozenset({'"', "\u201d", "\u201c", "\u00bb", "'"})
 _CLOSED_BY = {"\u201c": "\u201d", "\u201e": "\u201c\u201d", "\u00ab": "\u00bb", '"': '"'}
 _OPENED = ("\u201c", "\u201e", "\u00ab", "\u2018")  # what opens a quotation
-_POLITE = re.compile(r"(?<![.!?:]\s)(?<!^)\b(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen|dein\w*|[Dd]u|euch|eure[mnrs]?)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _AROUND = 500  # characters before and after a sentence that tell whose voice it is
 _APPOSED = frozenset({",", ":", "("})  # what parts a name from what is told of it
 _DASHES = frozenset({"-", "\u2013", "\u2014"})  # the same where the name opens the sentence: "Jana – seit 15 Jahren"
-_STREETS = frozenset({"rue", "place", "avenue", "boulevard", "chemin", "impasse", "quai", "route", "allée", "ruelle"})
 _QUOTES = frozenset({'"', "\u201c", "\u201e", "\u00ab", "'"})
 _FOREIGN = ("law", "partner", "study_result", "other_party", "asks")
 
@@ -84,7 +78,7 @@ def _signed(sentence: Sentence) -> bool:
     line = name.split("\n")[0].split()
     same = "\n" not in said[at + 1 : at + 2]
     signed = behind != name or (
-        same and (0 < len(line) <= _NAME or (0 < len(line) <= _ROLE and _HOUSE.search(line[-1]) is not None))
+        same and (0 < len(line) <= _NAME or (0 < len(line) <= _ROLE and FORM_OF_LAW.match(line[-1]) is not None))
     )
     first = bool(line) and "first_name" in sentence.words.fields_of(line[0].lower().strip(".,"))
     return name[:1].isupper() and (signed or first)
@@ -97,13 +91,13 @@ def _asked(sentence: Sentence) -> bool:
 
 def in_curriculum(sentence: Sentence) -> bool:
     """Say whether it is a line of a curriculum vitae: "2004-heden adviseur", or "seit 2011" under "2005-2011"."""
-    return under_a_period(sentence) or _PERIOD.match(sentence.text[sentence.start : sentence.end].lower()) is not None
+    return under_a_period(sentence) or _period().match(sentence.text[sentence.start : sentence.end].lower()) is not None
 
 
 def under_a_period(sentence: Sentence) -> bool:
     """Say whether one of the lines right above opens with a period of years, as in a curriculum vitae."""
     lines = sentence.before.split("\n")
-    return any(_PERIOD.match(line) for line in lines[-_CARD - 1 :])
+    return any(_period().match(line) for line in lines[-_CARD - 1 :])
 
 
 def _our_partner(sentence: Sentence) -> bool:
@@ -138,18 +132,23 @@ def impersonal(sentence: Sentence) -> bool:
 
 @lru_cache(maxsize=16)  # sentences that follow each other share the passage around them
 def _unspoken(passage: str, lang: str) -> bool:
-    fields_of, persons = pack(lang).fields_of, frozenset(_persons(lang))
+    words, persons = pack(lang), frozenset(_persons(lang))
     for match in _WORD.finditer(passage):
-        if not persons.isdisjoint(fields_of(match.group().lower())):
+        fields = words.fields_of(match.group().lower())
+        if not persons.isdisjoint(fields) or ("you_polite" in fields and _polite(passage, match.start())):
             return False  # most pages say "we" soon
-    if _voices(passage, lang).any_of(persons):
-        return False
-    return lang != "de" or _POLITE.search(passage) is None
+    return not _voices(passage, lang).any_of(persons)
+
+
+def _polite(passage: str, at: int) -> bool:
+    """Say whether "Sie" is the reader and not "they": by its capital where no sentence begins."""
+    begins = at == 0 or (passage[at - 1].isspace() and passage[max(0, at - 2)] in ".!?:")
+    return passage[at].isupper() and not begins
 
 
 def _persons(lang: str) -> tuple[str, ...]:
-    """Name the fields of those who speak or are spoken to; in German "ihren" is "their" more often than "your"."""
-    return ("we", "i") if lang == "de" else ("we", "i", "your")
+    """Name the fields of those who speak or are spoken to; where a reader is "they", "ihren" is "their" more often."""
+    return ("we", "i", "you_close" if pack(lang).grammar.polite_they else "your")
 
 
 def _passage(sentence: Sentence) -> str:
@@ -173,16 +172,31 @@ def _voices(passage: str, lang: str) -> Marks:
     return pack(lang).marks(tokenise(passage))
 
 
+@cache
+def _year_alone() -> re.Pattern[str]:
+    """Make the pattern of a line with a year or a decade: "2012", "jaren 80", "1950s"."""
+    before, behind = within("the_decade"), within("of_a_decade")
+    return re.compile(rf"\s*(?:[12]\d{{3}}(?:{behind})?|(?:{before}) \d0|\d0(?:{behind}))\s*[:.\-–]?\s*", re.IGNORECASE)
+
+
+@cache
+def _period() -> re.Pattern[str]:
+    """Make the pattern of a period that opens a line, in lower case: "2004-heden", "02/2011 - 2014"."""
+    months = "|".join(sorted({month[:3] for lang in LANGUAGES for month in table(lang)["months"]}))
+    year = rf"(?:\d{{1,2}}[/.]|(?:{months})\w{{0,8}}\.? )?[12]\d{{3}}"
+    return re.compile(rf"(?!\W{{0,3}}©)\W{{0,3}}{year}\s{{0,2}}[-\u2013]\s{{0,2}}(?:{year}|{bordered('until_now')})")
+
+
 def in_timeline(sentence: Sentence) -> bool:
     """Say whether it stands in an entry of a timeline, under a year alone on its line: what it counts was so then."""
     lines = sentence.before.split("\n")
-    if len(lines) > 1 and _YEAR_ALONE.fullmatch(lines[-2]):
+    if len(lines) > 1 and _year_alone().fullmatch(lines[-2]):
         return True
     if [token.kind for token in sentence.tokens[:_CARD]] == ["number", "newline"]:
         return False  # "1987", "Année de création", "45", "Collaborateurs": counters, each over its label
     title = lines[-2].split() if len(lines) > _CARD else []
     today = any("today" in sentence.words.fields_of(word.lower().strip(".,!:")) for word in title)
-    return 0 < len(title) <= _TITLE and not today and _YEAR_ALONE.fullmatch(lines[-3]) is not None
+    return 0 < len(title) <= _TITLE and not today and _year_alone().fullmatch(lines[-3]) is not None
 
 
 def other_houses(sentence: Sentence) -> list[int]:
@@ -197,7 +211,7 @@ def of_another_house(sentence: Sentence) -> bool:
     houses = other_houses(sentence)
     if not houses:
         return False
-    streets = [any(token.norm in _STREETS for token in sentence.tokens[max(0, i - _NAME) : i]) for i in houses]
+    streets = [any(i - _NAME <= at < i for at, _ in sentence.spans("street")) for i in houses]
     alone = sentence.has("i_subject") and sentence.has("self_employed", "found")  # "... in het ziekenhuis, voor mezelf"
     return not all(streets) and not sentence.has("we") and not alone  # "rue de l'Église" is no church
 

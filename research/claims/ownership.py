@@ -65,26 +65,26 @@ def _of_another_noun(sentence: Sentence, place: Span) -> bool:
         return False
     begin = place[0]
     comma = i > 0 and sentence.tokens[i - 1].norm == ","
-    if sentence.words.lang == "de" and not comma:
-        return False  # "der" is an article more often
+    if sentence.words.grammar.clause_by_comma and not comma:
+        return False  # "der" without one is an article
     if driven(sentence, place):
         return False  # "L'ambition qui anime Bativolt depuis 2015"
     if sentence.clause(i) != sentence.clause(begin) or sentence.ends_at(("and",), i):
         return False  # "Familiebedrijf in hart en nieren, en dat al 75 jaar"
     if any(j <= at < place[1] for at, _ in sentence.spans("we", "i")):
         return False
-    if _capital(sentence, j) and sentence.words.lang != "de":
+    if _capital(sentence, j) and not sentence.words.grammar.nouns_capital:
         return False  # "it is hard to believe that Vanadium started in 2004"
     left = max(0, i - _ANTECEDENT)
     if any(left <= at < i for at, _ in sentence.spans(*_OWNERS)):
         return False
-    return sentence.words.lang == "de" or not any(_capital(sentence, at) for at in range(max(left, 1), i))
+    return sentence.words.grammar.nouns_capital or not any(_capital(sentence, at) for at in range(max(left, 1), i))
 
 
 def _of_a_branch(sentence: Sentence, claim: Found) -> bool:
     """Say whether one house of ours is the subject, by its town: "Our Leeds office opened in 2016"."""
     ours = sentence.starts_at(("our",), 0)
-    if ours is None or claim.kind not in {Kind.FOUNDED, Kind.AGE} or sentence.words.lang != "en":
+    if ours is None or claim.kind not in {Kind.FOUNDED, Kind.AGE}:
         return False
     at = ours[1]
     while at <= ours[1] + 1 and _capital(sentence, at) and not sentence.starts_at(_OWNERS, at):

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from research.claims import durations
+from research.claims.in_names import LINKS
 from research.claims.marks import Span
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
@@ -15,8 +16,6 @@ _FAMILY = 2  # capitals behind a given name, or behind "our founder"
 _ASIDE = 8  # tokens of "Nora Visser, our bookkeeper,"
 _ABOVE = 160  # characters before "She" in which she is named
 _VERB = 8  # tokens from the verb to the years
-_LINKS = frozenset({"van", "der", "de", "den", "ter", "ten", "von", "zu", "la", "le", "du", "di", "da", "'", "t"})
-_THE = frozenset({"de", "het", "the", "le", "la", "l'", "der", "die"})
 _OWN_FIRM = (
     "own_word",
     "self_employed",
@@ -37,10 +36,10 @@ def verb_of_one(sentence: Sentence) -> int | None:
     at = 0
     if sentence.starts_at(("one",), 0) == (0, 1):
         return 1 if _named_above(sentence) else None
-    led = sentence.starts_at(("our",), 0) or ((0, 1) if sentence.tokens[0].norm in _THE else None)
+    led = sentence.starts_at(("our", "the_one"), 0)
     at = led[1] if led else 0
     noun = _noun(sentence, at) if led else sentence.starts_at(("person_rank",), at)
-    if led and noun and sentence.words.lang != "de" and capital(sentence, noun[0]):
+    if led and noun and not sentence.words.grammar.nouns_capital and capital(sentence, noun[0]):
         return None  # "The Carpenter has been building boats" is a firm; so is "Bakker Jansen bakt", without "our"
     title = None if led else sentence.starts_at(("person_title",), 0)
     if noun:
@@ -96,15 +95,16 @@ def _as_one(sentence: Sentence, verb: int) -> bool:
 
 def _been_a(sentence: Sentence, noun: int, verb: int) -> bool:
     """Say whether it reads "has been a carpenter"."""
-    row = [token.norm for token in sentence.tokens[verb:noun]]
-    return row in (["has", "been", "a"], ["has", "been", "an"])
+    being = sentence.starts_at(("one_is",), verb)
+    a = sentence.starts_at(("any_article",), being[1]) if being else None
+    return a is not None and a[1] == noun
 
 
 def _named_above(sentence: Sentence) -> bool:
     """Say whether the one who is "she" was named right before; a firm is "elle" and "sie" too."""
     row = tokenise(sentence.text[max(0, sentence.start - _ABOVE) : sentence.start])
     marks = sentence.words.marks(row)
-    if sentence.words.lang == "en":
+    if not sentence.words.grammar.things_have_gender:
         return True
     named = marks.any_of(("first_name", "person_noun", "person_title"))
     return named and (not marks.any_of(("firm",)) or marks.any_of(("first_name",)))
@@ -114,7 +114,7 @@ def _name_ends(sentence: Sentence, at: int, most: int) -> int:
     """Step over so many capitals and the links of a family name."""
     for _ in range(most):
         links = at
-        while links < len(sentence.tokens) and links - at < _FAMILY and sentence.tokens[links].norm in _LINKS:
+        while links < len(sentence.tokens) and links - at < _FAMILY and sentence.tokens[links].norm in LINKS:
             links += 1
         if not capital(sentence, links):
             return at
@@ -184,23 +184,27 @@ def _works(sentence: Sentence, verb: int, amount: Quantity) -> bool:
         place = what[1] if what else being[1]
         role = sentence.starts_at(("person_noun", "craftsman"), place) or sentence.starts_at(("person_noun",), amount.j)
         inside = sentence.starts_at(("in_the_work",), being[1]) or sentence.starts_at(("in_the_work",), amount.j)
-        done = sentence.starts_at(("one_works",), being[1]) if sentence.words.lang == "en" and not what else None
+        done = (
+            sentence.starts_at(("one_works",), being[1])
+            if sentence.words.grammar.perfect_goes_on and not what
+            else None
+        )
         if done and sentence.starts_at(("definite",), done[1]):
             return False  # "Jack has been painting the house for two years"
-        sector = sentence.words.lang == "de" and sentence.has("active", "work") and _ends_active(sentence)
+        sector = _ends_active(sentence)
         return bool(role or inside or done or sector)
     if sentence.starts_at(("in_the_work",), amount.j) and sentence.starts_at(("finite", "one_works"), verb):
         return True  # "staat al 8 jaar voor de klas", "zit al 20 jaar in het vak"
-    has = sentence.words.lang == "en"
-    if has and sentence.tokens[verb].norm != "has":
+    has = sentence.words.grammar.perfect_goes_on
+    if has and not sentence.starts_at(("one_has",), verb):
         return False  # "Mrs Baker worked for thirty years as a teacher": that has ended
     work = sentence.starts_at(("one_works",), verb + has)
-    return work is not None and sentence.tokens[verb + has].norm not in {"a", "an"}
+    return work is not None and not sentence.starts_at(("any_article",), verb + has)
 
 
 def _ends_active(sentence: Sentence) -> bool:
-    last = [token.norm for token in sentence.tokens[-2:]]
-    return "tätig" in last or "aktiv" in last
+    last = len(sentence.tokens) - 2
+    return any(i >= last for i, _ in sentence.spans("busy"))
 
 
 def _at_a_house(sentence: Sentence, verb: int, lasting: Span, amount: Quantity) -> bool:

@@ -70,7 +70,8 @@ def _at_service(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
 
 def _at_the_named(sentence: Sentence, amount: Quantity) -> bool:
     """Read "Chez Technivap, ce sont 17 techniciens qui se relaient": at the firm by its name, before a comma."""
-    named = sentence.tokens[0].norm == "chez" and sentence.words.lang == "fr" and capital(sentence, 1)
+    at = None if sentence.words.grammar.nouns_capital else sentence.starts_at(("at_firm",), 0)
+    named = at is not None and capital(sentence, at[1])
     comma = next((at for at in range(min(amount.i, _NAME + 1)) if sentence.tokens[at].norm == ","), None)
     return named and comma is not None and amount.i - comma <= _OURS and not sentence.has("first_name", "past")
 

@@ -1,23 +1,17 @@
 """Is it a newspaper or a directory that tells of the firm, and not the firm?"""
 
-import re
 from functools import lru_cache
 
 from research.claims.owner import impersonal
 from research.claims.sentences import Sentence, notes
 from research.claims.taglines import capital
-from research.claims.words import pack
+from research.claims.words import Pack, pack
 
 _AROUND = 500  # characters of the paragraph before the sentence
 _STREET = 4  # tokens from "in" to "Road"
 _BEFORE_STREET = 9  # tokens of a subject with its street
 _OPENING = 120  # characters in which a firm is introduced
-_TOWN = re.compile(r"\W{0,3}(?:[Hh]et|[Dd]e|[Dd]er|[Dd]ie|[Dd]as)\s+[^\W\d_a-zà-ÿ][\w-]*(?:se|er)\s")
-_REGIONAL = re.compile(r"\W{0,3}\w+(?:\s\w+){0,3}?(?:ian|ish|ese|oise|aise|arde|ienne|ois|ais|ard|ien)\s")
-_REGION = {
-    "en": re.compile(r"\w+(?:ian|ish|ese)"),
-    "fr": re.compile(r"\w+(?:oise|aise|arde|ienne|ois|ais|ard|ien)"),
-}
+_ADJECTIVE, _REGION = 60, 5  # characters and words in which the adjective of a region stands: "La menuiserie bretonne"
 _NOUN = 4  # tokens from "Danish" to the name: "furniture maker Holmgard"
 _PAPER = 4  # tokens from "In" to the paper: "In de Alkmaarse Courant", "Laut Dorfbote"
 _SEAT = 6  # tokens from the beginning to "based": "The Stoke-on-Trent-based"
@@ -54,58 +48,52 @@ def _begin(sentence: Sentence) -> int:
 
 @lru_cache(maxsize=16)
 def _introduces(paragraph: str, lang: str) -> bool:
-    if (
-        not pack(lang).may_hold(paragraph[:_OPENING], ("nationality", "seated", "street"))
-        and not _TOWN.match(paragraph)
-        and not _REGIONAL.match(paragraph)
-    ):
+    words = pack(lang)
+    if not words.may_hold(paragraph[:_OPENING], ("nationality", "seated", "street")) and not _region(paragraph, words):
         return False
-    first = next(notes(paragraph, pack(lang)), None)
-    return first is not None and any(told(first) for told in (_by_nation, _by_town, _by_seat, _by_street))
+    first = next(notes(paragraph, words), None)
+    return first is not None and any(told(first) for told in (_by_nation, _by_region, _by_seat, _by_street))
+
+
+def _region(paragraph: str, words: Pack) -> bool:
+    """Say whether one of the first words may be the adjective of a region: "Het Enschedese bedrijf"."""
+    opening = paragraph[:_ADJECTIVE].lower().split()[:_REGION]
+    return any("regional" in words.fields_of(word) for word in opening)
 
 
 def _by_nation(sentence: Sentence) -> bool:
     begin = sentence.starts_at(("definite", "article"), 0)
     start = begin[1] if begin else 0
+    grammar = sentence.words.grammar
     for i, j in sentence.spans("nationality"):
-        if sentence.words.lang == "fr":
+        if grammar.adjective_behind:
             if begin is None or i not in {start + 1, start + 2}:
                 continue
         elif i != start:
             continue
         window = range(j, min(j + _NOUN, len(sentence.tokens)))
-        if sentence.words.lang == "fr":
+        if grammar.adjective_behind:
             return any(capital(sentence, at) for at in window)
-        if sentence.words.lang == "de":
+        if grammar.nouns_capital:
             return any(capital(sentence, at) and capital(sentence, at + 1) for at in window[:1])
         names = [at for at in window if capital(sentence, at)]
         return bool(names) and names[0] > j and all(sentence.tokens[at].kind == "word" for at in range(j, names[0]))
     return False
 
 
-def _by_town(sentence: Sentence) -> bool:
-    """Say whether a town's adjective introduces it: "Het Enschedese bedrijf Brakel", "Cumbrian brewery Fellside"."""
-    ending = {"nl": "se", "de": "er"}.get(sentence.words.lang)
-    if ending is None:
-        return _by_region(sentence)
-    if sentence.starts_at(("definite", "article"), 0) != (0, 1) or not capital(sentence, 1):
-        return False
-    firm = sentence.starts_at(("firm", "firm_like"), 2)
-    return firm is not None and sentence.tokens[1].norm.endswith(ending) and capital(sentence, firm[1])
-
-
 def _by_region(sentence: Sentence) -> bool:
-    """Say whether an adjective of a region stands before the noun in English, and behind it in French."""
-    if sentence.words.lang == "en":
-        firm = sentence.starts_at(("firm",), 1)
-        adjective, name = 0, firm[1] if firm else 0
-    else:
-        the = sentence.starts_at(("definite", "article"), 0)
-        firm = sentence.starts_at(("firm",), the[1]) if the else None
-        adjective, name = (firm[1], firm[1] + 1) if firm else (0, 0)
-    if not firm or name >= len(sentence.tokens) or not capital(sentence, name):
+    """Say whether the adjective of a town or a region does: "Het Enschedese bedrijf Brakel", "Cumbrian brewery Fellside"."""
+    grammar = sentence.words.grammar
+    the = sentence.starts_at(("definite", "article"), 0)
+    if the is None and (grammar.adjective_behind or grammar.verb_second):
+        return False  # a name may open the sentence so: "Goudse Kaashandel Bos"
+    at = the[1] if the else 0
+    firm = sentence.starts_at(("firm", "firm_like"), at + (not grammar.adjective_behind))
+    if firm is None:
         return False
-    return _REGION[sentence.words.lang].fullmatch(sentence.tokens[adjective].norm) is not None
+    adjective, name = (firm[1], firm[1] + 1) if grammar.adjective_behind else (at, firm[1])
+    told = grammar.adjective_behind or capital(sentence, adjective)
+    return told and sentence.starts_at(("regional",), adjective) is not None and capital(sentence, name)
 
 
 def _by_seat(sentence: Sentence) -> bool:
@@ -113,10 +101,10 @@ def _by_seat(sentence: Sentence) -> bool:
     for i, _ in sentence.spans("seated"):
         if i > _SEAT:
             return False
-        if sentence.words.lang == "en":
-            return sentence.hyphened(i) and i > 0
-        if sentence.words.lang in {"nl", "de"}:
-            return sentence.starts_at(("definite", "article"), 0) is not None and sentence.has("inside")
+        if sentence.hyphened(i) and i > 0:
+            return True
+        the = sentence.starts_at(("definite", "article"), 0) if sentence.words.grammar.verb_last else None
+        return the is not None and sentence.has("inside")
     return False
 
 

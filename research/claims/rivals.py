@@ -1,14 +1,10 @@
 """Which years of founding beside each other are those of several firms, as in a list, or of later steps of one?"""
 
-import re
-
 from research.claims.found import Found
 from research.claims.sentences import Sentence
 from research.model import Kind
 
 _BESIDE = 250  # characters between two entries of one list
-
-_TRADE = re.compile(r"\w+(?:iste|ien|ienne|eur|euse|logue|peute|tecte|graphe|pathe|trice)")  # what one person is
 
 Read = tuple[Sentence, Found]
 
@@ -36,7 +32,11 @@ def _lost(first: Read, second: Read) -> set[int]:
     (sentence, found), (other, rival) = first, second
     if (_tagline(sentence) and _tagline(other)) or (_bracketed(sentence, found) and _bracketed(other, rival)):
         return {id(found), id(rival)}
-    if _tagline(sentence) and _TRADE.fullmatch(sentence.tokens[0].norm) and (found.low or 0) < (rival.low or 0):
+    if (
+        _tagline(sentence)
+        and sentence.starts_at(("person_noun", "practitioner"), 0)
+        and (found.low or 0) < (rival.low or 0)
+    ):
         return {id(found)}  # "Prothésiste depuis 2001", "Le laboratoire a ouvert en 2024"
     dated = sentence.tokens[0].kind == "number" and other.tokens[0].kind == "number"
     earlier = found if not dated or (found.low or 0) < (rival.low or 0) else rival

@@ -1,12 +1,12 @@
 """Which way round does a block of tiles stand: the number over its label, or the label over its number?"""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from research.claims.marks import Span
-from research.claims.tables import LANGUAGES, table
+from research.claims.mixed import bordered, within
 from research.claims.tokens import tokenise
 from research.claims.words import Pack
 
@@ -43,30 +43,14 @@ class _Patterns:
 @cache
 def _patterns() -> _Patterns:
     """Make the patterns of the words of all languages."""
-    rows = [table(lang)["rows"] for lang in LANGUAGES]
-    unit, always = _within(_said(rows, "unit")), _within(_said(rows, "always"))
+    unit, always = within("unit"), within("always")
     value = rf"[^\w\n]*(?:\d[\d.,/:–-]*\s*(?:[%€$£★+]|{unit})?(?:[/\d]*h?\d*)[^\w\n]*|{always})[^\w\n]*"
-    fitting = ((sort, _bordered(_said(rows, label))) for sort, label in _FITTING)
+    fitting = ((sort, bordered(label)) for sort, label in _FITTING)
     return _Patterns(
-        re.compile(_bordered(_said(rows, "heading")), re.IGNORECASE),
+        re.compile(bordered("heading"), re.IGNORECASE),
         re.compile(value, re.IGNORECASE),
         tuple((re.compile(sort, re.IGNORECASE), re.compile(label, re.IGNORECASE)) for sort, label in fitting),
     )
-
-
-def _said(rows: Iterable[Mapping[str, str]], name: str) -> list[str]:
-    return [word.strip() for row in rows for word in row[name].split(",")]
-
-
-def _within(said: Sequence[str]) -> str:
-    """Give a pattern of what stands within a value, without borders of words; the longest first."""
-    return "|".join(map(re.escape, sorted(said, key=len, reverse=True)))
-
-
-def _bordered(said: Sequence[str]) -> str:
-    """Give a pattern of words, of which "*" leaves the beginning or end open."""
-    borders = ((r"\b" * (word[0] != "*"), re.escape(word.strip("*")), r"\b" * (word[-1] != "*")) for word in said)
-    return "|".join(map("".join, borders))
 
 
 def is_value(text: str, start: int, end: int) -> bool:

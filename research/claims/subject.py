@@ -40,8 +40,8 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
     ):  # "Our aim is the same for 30 years"
         return False
     begin = _behind_owner(sentence, article[1])
-    owner = sentence.tokens[begin - 1].norm
-    if owner.endswith("'s") and "firm" in sentence.words.fields_of(owner[:-2]):
+    owner = sentence.tokens[begin - 1].norm.rpartition("'")[0]
+    if sentence.starts_at(("possessor",), begin - 1) and "firm" in sentence.words.fields_of(owner):
         return False  # "The practice's nine-year life"
     stop = min(begin + _WINDOW, len(sentence.tokens))
     stop = min(stop, amount.at) if amount.at > begin else stop  # "This machine replaces three workers"
@@ -62,7 +62,7 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
 def _behind_owner(sentence: Sentence, at: int) -> int:
     """Step over "Guild's" in "The Guild's annual fair": what it owns is spoken of."""
     window = range(at, min(at + _WINDOW, len(sentence.tokens)))
-    owners = [place for place in window if sentence.tokens[place].norm.endswith("'s")]
+    owners = [place for place in window if sentence.starts_at(("possessor",), place)]
     return owners[0] + 1 if owners else at
 
 
@@ -70,7 +70,7 @@ def _begin(sentence: Sentence, amount: Quantity) -> int:
     """Find where the subject stands: at the beginning, or behind the date that opens the sentence."""
     if _opens_its_clause(sentence, amount):
         return amount.j + 1  # "Die Idee kam 2012, seit 2014 gibt es unser Café"
-    if sentence.words.lang == "en" and sentence.starts_at(("along",), 0):
+    if not sentence.words.grammar.verb_second and sentence.starts_at(("along",), 0):
         comma = next((at for at in range(amount.j, len(sentence.tokens)) if sentence.tokens[at].norm == ","), -1)
         if comma > 0 and sentence.clause(comma) == 1:
             return comma + 1
@@ -79,7 +79,7 @@ def _begin(sentence: Sentence, amount: Quantity) -> int:
     comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
     if comma:
         return amount.j + 1
-    if sentence.words.lang not in {"nl", "de"}:
+    if not sentence.words.grammar.verb_second:
         return len(sentence.tokens)
     if sentence.starts_at(("inside", "along", "for_whom"), amount.j):
         return len(sentence.tokens)  # "Seit 40 Jahren in der Region aktiv": no verb follows
@@ -91,7 +91,7 @@ def _begin(sentence: Sentence, amount: Quantity) -> int:
 
 def _opens_its_clause(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the date opens a later clause, where the verb stands second: its subject follows the verb."""
-    if sentence.words.lang not in {"nl", "de"} or not sentence.clause(amount.at):
+    if not sentence.words.grammar.verb_second or not sentence.clause(amount.at):
         return False
     comma = next((at for at in range(amount.at, -1, -1) if sentence.tokens[at].norm == ","), None)
     exists = sentence.starts_at(("exist", "active", "have"), amount.j) is not None
@@ -110,7 +110,7 @@ def _name(sentence: Sentence, at: int) -> bool:
     token = sentence.tokens[at]
     if token.kind != "word" or not sentence.text[token.start].isupper():
         return False
-    if sentence.words.lang != "de":
+    if not sentence.words.grammar.nouns_capital:
         return True
     following = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
     return following is not None and following.kind == "word" and sentence.text[following.start].isupper()

@@ -2,40 +2,17 @@
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 
 from research.claims.marks import Marks
 from research.claims.sentences import Sentence
+from research.claims.signatures import rated_above, signed
 from research.claims.tokens import tokenise
 from research.claims.words import pack
 
 _VOICES = ("customer_voice", "enquires", "client_work", "listing")
 _AROUND = 500  # characters of the paragraph before and after the sentence
-_SIGNATURE = 120  # characters at the end of a paragraph that may be the signature of a customer
 _CARD = 2  # lines that may stand between what a customer says and the name below or above it
 _LABEL_LENGTH = 60  # characters of a label over others
-_NAME = r"[^\W\d_a-zà-ÿ][\w'’-]+"
-_INITIALS = re.compile(rf"{_NAME} [^\W\d_a-zà-ÿ]\.?")  # "Sarah K.": a team shows its surnames, reviewers hide theirs
-_INLINE = re.compile(
-    rf"(?:[.!]\s|[-–—]\s?){_NAME} [^\W\d_a-zà-ÿ]\.\s*$|[-–—]\s?(?:[Ff]am(?:ilie|ille)?\.?|The) {_NAME}\W*$"
-)
-_OF_A_HOUSE = re.compile(
-    rf"[-–—~]\s?{_NAME}(?: {_NAME}){{1,2}}, (?:[^,\n]{{2,40}}, [^\W\d_a-zà-ÿ][^,\n]{{1,40}}|"
-    r"(?:CEO|CTO|COO|CFO|CMO|Head|Director|Manager|VP|President|Partner)[^,\n]{0,30} (?:of|at) [^,\n]{2,40})\W*$"
-)  # "- Jo Marsh, COO, Tandem", "- Priya Nair, CEO of Kite"
-_ROLE = re.compile(
-    r"[^,\n]{0,30}(?:CEO|CTO|COO|CFO|CMO|[Ff]ounder|[Oo]wner|[Dd]irector|[Mm]anager|President|Partner)[^,\n]{0,30}"
-    r"(?:,| at| of) [^\W\d_a-zà-ÿ][^,\n]{1,40}"
-)  # "Founder & CEO, Signhouse" under a name, below what is quoted
-_FULL = re.compile(rf"{_NAME}(?: {_NAME}){{1,2}}")
-_HOUSE = re.compile(
-    r"(?:gmbh|ag|kg|e\.k\.|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|sarl|sas|ltd\.?|limited|inc\.?|llc|plc)\W*$", re.IGNORECASE
-)
-_PLATFORM = re.compile(
-    r"google|trustpilot|tripadvisor|facebook|proven expert|provenexpert|kiyoh|klantenvertellen|yelp|"
-    r"[\w ]{0,20}(?:vor|il y a) \d+ \w+(?: bewertet)?|[\w ]{0,20}\d+ \w+ (?:ago|geleden)(?: beoordeeld)?",
-    re.IGNORECASE,
-)
 _OPENING, _CLOSING = frozenset('\u201c\u201e\u00ab"'), frozenset('\u201d\u201c\u00bb"')
 _TILE = 6  # words of a tile with stars
 _SLOGAN = 10  # words: what is shorter may be a slogan in quotation marks
@@ -57,7 +34,9 @@ def of_a_customer(sentence: Sentence) -> bool:
         or "customer_voice" in _marks(paragraph, sentence.words.lang)
     ):
         return True
-    return _signed_by_a_customer(sentence, paragraph)
+    above = _lines(sentence.text[max(0, sentence.start - _AROUND) : sentence.start])[-_CARD:]
+    below = _lines(sentence.text[sentence.end : sentence.end + _AROUND])[: _CARD + 1]
+    return signed(paragraph, above, below) or (rated_above(above) and not sentence.has("we"))
 
 
 def _all_quoted(sentence: Sentence, paragraph: str) -> bool:
@@ -73,32 +52,6 @@ def _starred(sentence: Sentence, paragraph: str) -> bool:
     """Say whether stars open what is said; a tile ("★★★★★ 500+ happy clients") counts or says little."""
     behind = paragraph.lstrip()[:1] in _OPENING and _STARS_BEHIND.search(paragraph) is not None
     return behind or (_STARS.match(paragraph) is not None and sentence.length > _TILE)
-
-
-def _signed_by_a_customer(sentence: Sentence, paragraph: str) -> bool:
-    """Say whether "Sarah K." stands beside it, or a review site, or below it a name over the name of another firm."""
-    above = _lines(sentence.text[max(0, sentence.start - _AROUND) : sentence.start])[-_CARD:]
-    below = _lines(sentence.text[sentence.end : sentence.end + _AROUND])[: _CARD + 1]
-    if (
-        _signed_inline(paragraph)
-        or _OF_A_HOUSE.search(paragraph[-_SIGNATURE:])
-        or any(" " in line[-3:-1] and _INITIALS.fullmatch(line) for line in (*above, *below))
-    ):
-        return True
-    for first, second in pairwise(below):
-        if _FULL.fullmatch(first) and (
-            _HOUSE.search(second) or _PLATFORM.search(second) or (paragraph[:1] in _OPENING and _ROLE.fullmatch(second))
-        ):
-            return True
-    ago = bool(above) and _PLATFORM.fullmatch(above[0]) is not None  # "6 years ago", the name, what was said
-    return ago and not sentence.has("we")
-
-
-def _signed_inline(paragraph: str) -> bool:
-    said = paragraph.rstrip()
-    initial = said.endswith(".") and said[-3:-2] == " "
-    family = any(word in said for word in ("fam", "Fam", "The "))
-    return (initial or family) and _INLINE.search(paragraph) is not None
 
 
 def of_one_who_asks(sentence: Sentence) -> bool:
@@ -130,7 +83,7 @@ def under_a_label(sentence: Sentence) -> bool:
 
 def _partner_above(above: list[str], sentence: Sentence) -> bool:
     """Say whether a heading names a supplier or partner: "Lorens, notre fournisseur" over what is told of Lorens."""
-    if not above or len(above[0].split()) > _SLOGAN or sentence.has("we") or sentence.words.lang != "fr":
+    if not above or len(above[0].split()) > _SLOGAN or sentence.has("we"):
         return False
     return sentence.words.may_hold(above[0], ("partner",)) and "partner" in _marks_of(above[0], sentence.words.lang)
 
