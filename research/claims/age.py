@@ -6,11 +6,12 @@ from research.claims import career, durations, elapsed, elsewhere, experience, f
 from research.claims.at_heart import driven
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import of_a_person, of_another_house, profession, under_a_period
+from research.claims.owner import of_a_person, of_another_house, profession
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
 from research.claims.taglines import capital, ranked, slogan, titled
+from research.claims.timelines import under_a_period
 from research.claims.tokens import tokenise
 from research.model import Kind, Relation
 

@@ -7,7 +7,7 @@ from research.claims.dates import FAR, REACH, date_of, nearest
 from research.claims.elsewhere import branch, of_rooms
 from research.claims.found import Found
 from research.claims.marks import Span
-from research.claims.owner import impersonal, in_curriculum, of_another_house, other_houses
+from research.claims.owner import impersonal, of_another_house, other_houses
 from research.claims.pagecode import back_over_noise
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
@@ -15,6 +15,7 @@ from research.claims.since import works_since
 from research.claims.started import own_start
 from research.claims.subject import of_a_thing
 from research.claims.taglines import TAGLINE, capital
+from research.claims.timelines import in_curriculum
 from research.model import Kind
 
 _BEGINNINGS = (

@@ -14,11 +14,11 @@ from research.claims.crew import (
 )
 from research.claims.headcounts import PERSONS, listed
 from research.claims.marks import Span
-from research.claims.owner import in_curriculum, in_timeline
 from research.claims.pagecode import back_over_noise
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
+from research.claims.timelines import in_curriculum, in_timeline
 from research.model import Relation
 
 _BEGINNING = 3  # people: "from a two-man workshop" is how it began

@@ -1,20 +1,18 @@
 """Whose is it: does this sentence speak of the company itself, or of somebody or something else?"""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from research.claims.in_names import FORM_OF_LAW
 from research.claims.marks import Marks, Span
-from research.claims.mixed import bordered, within
 from research.claims.person import added_up, joins_a_group, worked_for
 from research.claims.sentences import Sentence
-from research.claims.tables import LANGUAGES, table
 from research.claims.tokens import tokenise
 from research.claims.words import pack
 
 # What makes a whole sentence somebody else's, or no statement of fact, whatever its numbers say.
 _NAME, _ROLE = 4, 9  # tokens: "Luc Martin dirige"; "Head of Facilities, Orbital Software Ltd"
-_CARD, _TITLE = 2, 4  # lines above a text with the name and role of a colleague; words of the title in a timeline
+_CARD = 2  # lines above a text with the name and role of a colleague
 _TITLED = 2  # capitals in a row that make a name; one may be a place or the first word
 _OURS, _ADJECTIVES = 2, 2  # where "our" ends behind an opening quotation mark; words between "our" and "partner"
 _QUOTED = re.compile(
@@ -89,17 +87,6 @@ def _asked(sentence: Sentence) -> bool:
     return sentence.tokens[-1].norm == "?" and sentence.has("your") and not sentence.has("we_subject", "our")
 
 
-def in_curriculum(sentence: Sentence) -> bool:
-    """Say whether it is a line of a curriculum vitae: "2004-heden adviseur", or "seit 2011" under "2005-2011"."""
-    return under_a_period(sentence) or _period().match(sentence.text[sentence.start : sentence.end].lower()) is not None
-
-
-def under_a_period(sentence: Sentence) -> bool:
-    """Say whether one of the lines right above opens with a period of years, as in a curriculum vitae."""
-    lines = sentence.before.split("\n")
-    return any(_period().match(line) for line in lines[-_CARD - 1 :])
-
-
 def _our_partner(sentence: Sentence) -> bool:
     """Say whether a partner of ours is the subject: "Unser französischer Partner Boudrant feiert"."""
     some = {j for _, j in sentence.spans("some_of")}  # "has helped thousands of our neighbors"
@@ -170,33 +157,6 @@ def _unquoted(told: str) -> str:
 @lru_cache(maxsize=16)  # sentences that follow each other share the passage around them
 def _voices(passage: str, lang: str) -> Marks:
     return pack(lang).marks(tokenise(passage))
-
-
-@cache
-def _year_alone() -> re.Pattern[str]:
-    """Make the pattern of a line with a year or a decade: "2012", "jaren 80", "1950s"."""
-    before, behind = within("the_decade"), within("of_a_decade")
-    return re.compile(rf"\s*(?:[12]\d{{3}}(?:{behind})?|(?:{before}) \d0|\d0(?:{behind}))\s*[:.\-–]?\s*", re.IGNORECASE)
-
-
-@cache
-def _period() -> re.Pattern[str]:
-    """Make the pattern of a period that opens a line, in lower case: "2004-heden", "02/2011 - 2014"."""
-    months = "|".join(sorted({month[:3] for lang in LANGUAGES for month in table(lang)["months"]}))
-    year = rf"(?:\d{{1,2}}[/.]|(?:{months})\w{{0,8}}\.? )?[12]\d{{3}}"
-    return re.compile(rf"(?!\W{{0,3}}©)\W{{0,3}}{year}\s{{0,2}}[-\u2013]\s{{0,2}}(?:{year}|{bordered('until_now')})")
-
-
-def in_timeline(sentence: Sentence) -> bool:
-    """Say whether it stands in an entry of a timeline, under a year alone on its line: what it counts was so then."""
-    lines = sentence.before.split("\n")
-    if len(lines) > 1 and _year_alone().fullmatch(lines[-2]):
-        return True
-    if [token.kind for token in sentence.tokens[:_CARD]] == ["number", "newline"]:
-        return False  # "1987", "Année de création", "45", "Collaborateurs": counters, each over its label
-    title = lines[-2].split() if len(lines) > _CARD else []
-    today = any("today" in sentence.words.fields_of(word.lower().strip(".,!:")) for word in title)
-    return 0 < len(title) <= _TITLE and not today and _year_alone().fullmatch(lines[-3]) is not None
 
 
 def other_houses(sentence: Sentence) -> list[int]:

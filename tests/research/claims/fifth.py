@@ -12,8 +12,12 @@ from typing import Any
 
 from sources.names import names_and_no_words
 
-# Vowels become vowels: they bear the same accents, and so do most consonants.
-_LETTERS = {a: b for row in ("aeiouy", "bcdfghjklmnpqrstvwxz") for a, b in zip(row, row[1:] + row[0], strict=True)}
+# Vowels become vowels: they bear the same accents, and so do most consonants. By these steps no common word becomes a name.
+_LETTERS = {
+    letter: row[(at + step) % len(row)]
+    for row, step in (("aeiouy", 2), ("bcdfghjklmnpqrstvwxz", 1))
+    for at, letter in enumerate(row)
+}
 # What is written so in every language: forms of firms, certificates, units. A word of one of ours ("de", "est") is not.
 _EVERYWHERE = frozenset(
     "gmbh ag kg ohg ug eg bv nv vof bvba srl sarl sas sasu eurl ltd limited inc llc llp plc km iso nen din iec brl fsc "

@@ -10,22 +10,26 @@ from typing import Any
 import pytest
 
 import research.claims
-from research.claims import Found, find, merge, rows, tables, tokens, words
+from research.claims import Found, find, merge, mixed, rows, signatures, tables, timelines, tokens, words
 from tests.research.claims.conftest import examples
 from tests.research.claims.fifth import in_fifth, pack_in_fifth
 
 EVERY = 5  # of the examples one in so many is read: all of them take half a minute
 SHOWN = 5  # of those that are read otherwise
 # Of a hundred examples so many are read alike, at the least; what is missing holds a word in code. Only ever raised.
-FLOORS = {"nl": 99.0, "en": 98.5, "fr": 99.0, "de": 96.5}
-# Modules that still ask for a language by name. Only ever shortened.
-ASKING = frozenset(
-    "age at_heart began career durations elapsed elsewhere feasts founded not_served other_firms other_people ours outsiders "
-    "owner ownership person presented press since since_else started stretches subject taglines voices".split()
-)
+FLOORS = {"nl": 99.7, "en": 99.7, "fr": 99.7, "de": 99.7}
 MODULES = sorted(Path(research.claims.__path__[0]).glob("*.py"))
 DETECT = importlib.import_module("research.claims.detect")  # the package has its function by that name
-_OF_ALL = (tokens.elisions, tokens._part, words._apart, rows._patterns, merge._held)  # noqa: SLF001
+_OF_ALL = (  # what is made of the files of all languages
+    tokens.elisions,
+    tokens._part,  # noqa: SLF001
+    words._apart,  # noqa: SLF001
+    rows._patterns,  # noqa: SLF001
+    signatures._patterns,  # noqa: SLF001
+    timelines._year_alone,  # noqa: SLF001
+    timelines._period,  # noqa: SLF001
+    merge._held,  # noqa: SLF001
+)
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +44,7 @@ def fifth() -> Iterator[None]:
     made_up = [f"x{lang}" for lang in tables.LANGUAGES]
     with pytest.MonkeyPatch.context() as patch:
         _forget()
-        for module in (tables, words, tokens, rows, merge, DETECT):
+        for module in (tables, words, tokens, mixed, rows, merge, timelines, DETECT):
             patch.setattr(module, "LANGUAGES", (*tables.LANGUAGES[: len(made_up)], *made_up), raising=False)
             patch.setattr(module, "table", table, raising=False)
         yield
@@ -75,17 +79,17 @@ def test_a_made_up_language_is_read_as_the_one_that_it_was_made_of(lang: str) ->
 
 
 def test_the_made_up_language_has_no_word_of_ours() -> None:
-    assert in_fifth("Wij zijn sinds 1998 uw bakker.") == "Xok bokp topft 1998 yx cellis."
+    assert in_fifth("Wij zijn sinds 1998 uw bakker.") == "Xuk bukp tupft 1998 ax cillos."
     assert (
         in_fifth("L'équipe de Jan, B.V., 24h, 20 m², www.bakker.nl")
-        == "M'íryoqi fi Jan, B.V., 24h, 20 m², www.bakker.nl"
+        == "M'órauqo fo Jan, B.V., 24h, 20 m², www.bakker.nl"
     )
-    assert in_fifth('{ label: "Dogs Trained" }') == '{ label: "Fuht Vseopif" }'
+    assert in_fifth('{ label: "Dogs Trained" }') == '{ label: "Fyht Vsiupof" }'
 
 
 def test_no_module_asks_for_a_language_by_name() -> None:
     asking = {path.stem for path in MODULES if any(map(_asks, ast.walk(ast.parse(path.read_text("utf-8")))))}
-    assert asking - ASKING == set()
+    assert asking == set()
 
 
 def _asks(node: ast.AST) -> bool:

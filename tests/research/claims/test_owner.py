@@ -8,8 +8,6 @@ from research.claims.owner import (
     by_somebody,
     foreign,
     impersonal,
-    in_curriculum,
-    in_timeline,
     introduced,
     of_a_person,
     of_another_house,
@@ -117,17 +115,6 @@ def test_the_firm_and_its_people_are_not() -> None:
 )
 def test_signed_quotations_and_questions_to_the_reader_are_foreign(lang: str, text: str) -> None:
     assert any(foreign(sentence) for sentence in notes(text, pack(lang)))
-
-
-def test_lines_of_a_curriculum_and_of_a_timeline_are_known() -> None:
-    *_, later = notes("2005-2011 Projektleiterin\nseit 2011 Beraterin", pack("de"))
-    assert in_curriculum(later)
-    (founded,) = notes("2001 - Oprichting", pack("nl"))
-    assert not in_curriculum(founded)
-    *_, entry = notes("1922\nAl snel werken er tien schilders", pack("nl"))
-    assert not in_timeline(entry)  # it holds its year itself
-    *_, second = notes("1922\nBegin. Al snel werken er tien schilders", pack("nl"))
-    assert in_timeline(second)
 
 
 def test_a_newspaper_is_known_by_who_speaks() -> None:
