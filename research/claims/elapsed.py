@@ -93,7 +93,7 @@ def looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _became(sentence: Sentence, amount: Quantity) -> bool:
     """Read "In just five years, Parcelly has grown into Ireland's largest courier network"."""
-    led = sentence.ends_at(("in_years",), amount.i)
+    led = sentence.ends_at(("in_years", "lasting"), amount.i)
     comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
     if not led or led[0] > 1 or not comma:
         return False

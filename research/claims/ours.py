@@ -63,7 +63,8 @@ def our_thing(sentence: Sentence, amount: Quantity) -> bool:
     if _by_customer(sentence, amount, our):
         return True
     names = not sentence.words.grammar.nouns_capital and any(capital(sentence, at) for at in nouns)
-    idle = not sentence.has("active", "your") and any(sentence.starts_at(_PEOPLE, at) for at in nouns)
+    firm = any(sentence.starts_at(("team", "firm"), at) for at in nouns) and sentence.words.grammar.perfect_goes_on
+    idle = not (firm or sentence.has("active", "your")) and any(sentence.starts_at(_PEOPLE, at) for at in nouns)
     return idle or not (names or any(sentence.starts_at((*_SPEAKS, "calling"), at) for at in nouns))
 
 

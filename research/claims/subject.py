@@ -1,5 +1,6 @@
 """What is the sentence about: the firm, "we", a name, or some other thing that has years of its own?"""
 
+from research.claims.marks import Span
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 
@@ -39,6 +40,8 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
         sentence.starts_at(("our",), at) and sentence.has("same")
     ):  # "Our aim is the same for 30 years"
         return False
+    if _praised(sentence, article, amount):
+        return False
     begin = _behind_owner(sentence, article[1])
     owner = sentence.tokens[begin - 1].norm.rpartition("'")[0]
     if sentence.starts_at(("possessor",), begin - 1) and "firm" in sentence.words.fields_of(owner):
@@ -57,6 +60,14 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
             break
         nouns += 1
     return nouns > 0
+
+
+def _praised(sentence: Sentence, article: Span, amount: Quantity) -> bool:
+    """Say whether a line without a verb praises whose years they are: "A winning team since 1994"."""
+    praise = sentence.starts_at(("favourite", "elected", "superlative", "adjective", "owned_so"), article[1])
+    indefinite = sentence.starts_at(("any_article",), article[0]) == article
+    verb = sentence.has("finite", "verb_other", "we_subject", "relative")
+    return praise is not None and indefinite and amount.j >= len(sentence.tokens) - 1 and not verb
 
 
 def _behind_owner(sentence: Sentence, at: int) -> int:

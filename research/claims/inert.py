@@ -1,0 +1,195 @@
+"""Which words say only what the firm makes, whom it serves or of what kind it is, so that they take no number away?
+
+"We have been supporting families for 30 years", "a moving business since 1990", "set up in 1990 to help schools":
+moving, families and schools are what the work is about. Elsewhere such words date a move or name another house.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from research.claims.marks import Marks, Span
+from research.claims.quantities import Measure, Quantity
+from research.claims.sentences import Sentence
+from research.claims.taglines import capital
+
+# What takes a number away: an event, a membership, a contract, a person's part, another house.
+_VETOES = (
+    "other_event", "since_other", "duration_other", "tenure", "places_other", "start_other", "found_other",
+    "foreign_house", "institution", "role", "team_other", "elected", "employed",
+)  # fmt: skip
+# What is never only an object: somebody, something beside the firm, what it belongs to or is certified as.
+_KEPT = (
+    "second", "another", "belongs", "partner_noun", "he", "his", "i", "first_name", "past", "parent", "marked", "held",
+    "charity", "sources", "certificate", "standard", "junior", "self_employed", "numeral", "relative", "negation",
+    "dated_kind",
+)  # fmt: skip
+_GOING, _DONE = ("working_noun",), ("done_then", "active", "made", "done")
+_MOST = 9  # tokens of an object
+_BEFORE = 2  # tokens of a kind before its noun: "boiler repair business"
+_FEAST = 4  # tokens before the years that are kept: "We are celebrating 30 years of insurance"
+_YEARS = frozenset({Measure.YEAR, Measure.YEARS})
+
+
+def bare(sentence: Sentence) -> Sentence:
+    """Give the sentence without the marks of words that are only an object or a kind."""
+    if not sentence.words.grammar.progressive or not sentence.has(*_VETOES):
+        return sentence
+    amounts = [amount for amount in sentence.amounts if amount.measure in _YEARS]
+    if not amounts or (sentence.has("he", "first_name") and not sentence.has("we_subject")):
+        return sentence
+    slots = [slot for slot in (*_kinds(sentence), *_objects(sentence, amounts)) if slot[0] < slot[1]]
+    inert = {at for slot in slots for at in range(*slot) if _plain(sentence, at) and not sentence.covered(_KEPT, at)}
+    if not inert or not any(i in inert for i, _ in sentence.spans(*_VETOES)):
+        return sentence
+    kept = {
+        field: [span for span in spans if not _within(sentence, span, inert)] if field in _VETOES else spans
+        for field, spans in sentence.marks.items()
+    }
+    return replace(sentence, marks=Marks({field: spans for field, spans in kept.items() if spans}))
+
+
+def _within(sentence: Sentence, span: Span, inert: set[int]) -> bool:
+    """Say whether a word stands in an object, but for a preposition behind it: "serving customers for"."""
+    i, j = span
+    last = j - 1 if j - i > 1 and sentence.starts_at(("breaks",), j - 1) else j
+    return inert.issuperset(range(i, last))
+
+
+def _kinds(sentence: Sentence) -> Iterator[Span]:
+    """List what stands right before a noun of a firm and says its kind: "a boiler repair business"."""
+    names = sentence.spans("firm", "trades", "whole_line")
+    yield from ((i, j) for i, j in names if j - i > 1 and not sentence.ends_at(("definite",), i))  # "funeral directors"
+    nouns = {i for i, _ in names}
+    for i in nouns:
+        begin = i
+        while begin > max(0, i - _BEFORE) and _word(sentence, begin - 1):
+            begin -= 1
+        the = sentence.ends_at(("definite",), begin)
+        if the is None or (not sentence.has("start") and sentence.ends_at(("inside",), the[0])):
+            yield begin, i  # "The theatre company was formed in 1979; our hall has hosted them"
+
+
+def _word(sentence: Sentence, at: int) -> bool:
+    """Say whether a plain word stands at token `at`, and no article, preposition or name."""
+    small = ("breaks", "links", "any_article", "definite", "our", "your", "and", "finite")
+    return _plain(sentence, at) and not sentence.starts_at(small, at)
+
+
+def _plain(sentence: Sentence, at: int) -> bool:
+    """Say whether token `at` is a word without a capital, but for the first one's."""
+    token = sentence.tokens[at]
+    return token.kind == "word" and sentence.text[token.start + (at == 0) : token.end].islower()
+
+
+def _objects(sentence: Sentence, amounts: list[Quantity]) -> Iterator[Span]:
+    for amount in amounts:
+        yield from _after_verb(sentence, amount)
+        yield from _after_date(sentence, amount)
+        yield from _in_heading(sentence, amount)
+        yield from _begun(sentence, amount)
+        yield from _behind(sentence, amount)
+
+
+def _after_verb(sentence: Sentence, amount: Quantity) -> Iterator[Span]:
+    """Find what was done since then: "have been supplying schools since", "For 20 years we have restored churches"."""
+    for i, j in sentence.spans("perfect", "we_have"):
+        been = sentence.starts_at(("been",), j)
+        going = been is not None or sentence.starts_at(("been",), i) is not None
+        done = sentence.starts_at(_GOING if going else _DONE, been[1] if been else j)
+        if done is None or not _works(sentence, done):
+            continue
+        end = _end(sentence, done[1], amount)
+        if end > done[1] and (abs(amount.i - end) <= _MOST or amount.j <= i):
+            yield done[0] if going else done[1], end
+
+
+def _works(sentence: Sentence, done: Span) -> bool:
+    """Say whether it is work that one does, and for no one house: not "using", "sponsoring the school"."""
+    whom = done[1]
+    idle = sentence.starts_at(("idle", "service"), done[0]) and not sentence.starts_at(("gives",), done[0])
+    if idle or whom >= len(sentence.tokens):
+        return False
+    one = ("breaks", "along", "inside", "at_whom", "we", "i", "me", "any_article", "definite", "our", "some_of")
+    if sentence.starts_at(("genitive",), whom + 1):
+        return False  # "many of our clients"
+    cared = sentence.starts_at(("for_whom",), whom)  # "caring for children"
+    return sentence.starts_at(one, cared[1] if cared else whom) is None
+
+
+def _end(sentence: Sentence, at: int, amount: Quantity) -> int:
+    """Give where the object ends that begins at token `at`: at the words of the years, at a sign, a name or a number."""
+    stop = amount.i
+    while stop > at and sentence.ends_at(("since", "lasting", "lasting_after", "at_least", "about"), stop):
+        stop -= 1
+    last = stop if amount.i >= at else len(sentence.tokens)
+    for place in range(at, last):
+        token = sentence.tokens[place]
+        if token.norm == "-" and sentence.hyphened(place - 1):
+            continue
+        if token.kind != "word" or sentence.text[token.start].isupper() or sentence.starts_at(("relative",), place):
+            return place
+    return last
+
+
+def _after_date(sentence: Sentence, amount: Quantity) -> Iterator[Span]:
+    """Find what it was founded for or as: "set up in 1990 to help schools", "began in 1990 with a single van"."""
+    if amount.measure is not Measure.YEAR or not sentence.near(("found", "start"), amount.i, amount.j, 3, -1):
+        return
+    if sentence.starts_at(("began_as", "range_to"), amount.j):
+        yield amount.j, _end(sentence, amount.j, amount)
+
+
+def _in_heading(sentence: Sentence, amount: Quantity) -> Iterator[Span]:
+    """Find what a line without a verb names before its years: "Making violins since 1987", "Used cars since 1990"."""
+    begin = _line(sentence, amount.i)
+    told = sentence.spans("finite", "we_subject", "i_subject", "he", "verb_other")
+    if amount.j < len(sentence.tokens) - 1 or any(begin <= i < amount.i for i, _ in told):
+        return
+    begin = next((j for i, j in sentence.spans("pride", "any_article") if i == begin), begin)
+    if sentence.starts_at(("working_noun",), begin) and not sentence.starts_at(("idle", "elected"), begin):
+        yield begin, _end(sentence, begin + 1, amount)
+        return
+    last = _end(sentence, begin + 1, amount)
+    small = ("breaks", "for_whom", "genitive")
+    head = next((at for at in range(begin + 1, last) if sentence.starts_at(small, at)), last)
+    owned = sentence.starts_at(("owned_so",), begin) is not None
+    yield begin, head if owned else head - 1
+
+
+def _line(sentence: Sentence, at: int) -> int:
+    """Give where the line begins in which token `at` stands."""
+    parts = (
+        place for place in range(at - 1, -1, -1) if sentence.tokens[place].kind == "newline" or _parts(sentence, place)
+    )
+    return next(parts, -1) + 1
+
+
+def _parts(sentence: Sentence, at: int) -> bool:
+    return sentence.tokens[at].norm in {"|", ":", "-", "\u2013"} and not sentence.hyphened(at - 1)
+
+
+def _begun(sentence: Sentence, amount: Quantity) -> Iterator[Span]:
+    """Find what was begun: "we started making school furniture", "we launched Kestrel to bring organic food to all"."""
+    for _, j in sentence.spans("start", "found"):
+        at = j
+        while at < len(sentence.tokens) and capital(sentence, at):
+            at += 1
+        verb = sentence.starts_at(("working_noun",), j) if at == j else sentence.starts_at(("range_to",), at)
+        if verb and _works(sentence, (j, verb[1])):
+            yield verb[1], _end(sentence, verb[1], amount)
+
+
+def _behind(sentence: Sentence, amount: Quantity) -> Iterator[Span]:
+    """Find what follows the years: "30 years of serving families", "for 30 years and offer storage", "in the tyre trade"."""
+    of = sentence.starts_at(("genitive", "inside"), amount.j)
+    feast = amount.i <= _FEAST and sentence.ends_at(("celebrate",), amount.i) is not None
+    if of and (feast or sentence.starts_at(("working_noun",), of[1])):
+        yield of[1], _end(sentence, of[1], amount)
+    if sentence.starts_at(("and",), amount.j):
+        yield amount.j, _end(sentence, amount.j + 1, amount)
+    for _, j in sentence.spans("trusted_by"):
+        yield j, _end(sentence, j, amount)
+    for _, j in sentence.spans("trades", "firm"):
+        inside = sentence.starts_at(("inside",), j)
+        if inside and j < amount.i:
+            yield j, _end(sentence, inside[1], amount)
