@@ -21,7 +21,6 @@ _VETOES = (
 _KEPT = (
     "second", "another", "belongs", "partner_noun", "he", "his", "i", "first_name", "past", "parent", "marked", "held",
     "charity", "sources", "certificate", "standard", "junior", "self_employed", "numeral", "relative", "negation",
-    "dated_kind",
 )  # fmt: skip
 _GOING, _DONE = ("working_noun",), ("done_then", "active", "made", "done")
 _MOST = 9  # tokens of an object
@@ -37,8 +36,11 @@ def bare(sentence: Sentence) -> Sentence:
     amounts = [amount for amount in sentence.amounts if amount.measure in _YEARS]
     if not amounts or (sentence.has("he", "first_name") and not sentence.has("we_subject")):
         return sentence
-    slots = [slot for slot in (*_kinds(sentence), *_objects(sentence, amounts)) if slot[0] < slot[1]]
-    inert = {at for slot in slots for at in range(*slot) if _plain(sentence, at) and not sentence.covered(_KEPT, at)}
+    inert = {
+        at for slot in _kinds(sentence, amounts) for at in range(*slot) if not sentence.covered(("dated_kind",), at)
+    }
+    inert |= {at for slot in _objects(sentence, amounts) for at in range(*slot)}
+    inert = {at for at in inert if _plain(sentence, at) and not sentence.covered(_KEPT, at)}
     if not inert or not any(i in inert for i, _ in sentence.spans(*_VETOES)):
         return sentence
     kept = {
@@ -55,8 +57,10 @@ def _within(sentence: Sentence, span: Span, inert: set[int]) -> bool:
     return inert.issuperset(range(i, last))
 
 
-def _kinds(sentence: Sentence) -> Iterator[Span]:
+def _kinds(sentence: Sentence, amounts: list[Quantity]) -> Iterator[Span]:
     """List what stands right before a noun of a firm and says its kind: "a boiler repair business"."""
+    for amount in amounts:
+        yield from _in_heading(sentence, amount)
     names = sentence.spans("firm", "trades", "whole_line")
     yield from ((i, j) for i, j in names if j - i > 1 and not sentence.ends_at(("definite",), i))  # "funeral directors"
     nouns = {i for i, _ in names}
@@ -85,7 +89,6 @@ def _objects(sentence: Sentence, amounts: list[Quantity]) -> Iterator[Span]:
     for amount in amounts:
         yield from _after_verb(sentence, amount)
         yield from _after_date(sentence, amount)
-        yield from _in_heading(sentence, amount)
         yield from _begun(sentence, amount)
         yield from _behind(sentence, amount)
 
@@ -142,12 +145,14 @@ def _after_date(sentence: Sentence, amount: Quantity) -> Iterator[Span]:
 def _in_heading(sentence: Sentence, amount: Quantity) -> Iterator[Span]:
     """Find what a line without a verb names before its years: "Making violins since 1987", "Used cars since 1990"."""
     begin = _line(sentence, amount.i)
-    told = sentence.spans("finite", "we_subject", "i_subject", "he", "verb_other")
-    if amount.j < len(sentence.tokens) - 1 or any(begin <= i < amount.i for i, _ in told):
+    told = [i for i, _ in sentence.spans("we_subject", "i_subject", "he", "is_one", "have") if begin <= i < amount.i]
+    if amount.j < len(sentence.tokens) - 1 or told:
         return
     begin = next((j for i, j in sentence.spans("pride", "any_article") if i == begin), begin)
     if sentence.starts_at(("working_noun",), begin) and not sentence.starts_at(("idle", "elected"), begin):
         yield begin, _end(sentence, begin + 1, amount)
+        return
+    if any(begin <= i < amount.i for i, _ in sentence.spans("finite", "verb_other")):
         return
     last = _end(sentence, begin + 1, amount)
     small = ("breaks", "for_whom", "genitive")

@@ -23,7 +23,7 @@ def since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     if trade_of_one(sentence, since) or rely_on_others(sentence) or _serves_one(sentence):
         return True
-    if _belongs_to(sentence, since) or _in_a_post(sentence):
+    if _belongs_to(sentence, since) or _in_a_post(sentence) or works_with_one(sentence):
         return True
     if _in_a_family(sentence, since) or _of_one_named(sentence, since):
         return True
@@ -47,6 +47,18 @@ def _of_one_named(sentence: Sentence, since: Span) -> bool:
         return False
     told = sentence.starts_at(("our", "definite", "any_article"), name[1] + 1) or sentence.has("tenure")
     return bool(told) and sentence.clause(since[0]) == 1 and not sentence.near(("firm",), *since, 3, -1)
+
+
+def works_with_one(sentence: Sentence) -> bool:
+    """Say whether it dates the work with somebody by name: "We have been working with Halden Timber since 1996"."""
+    for _, j in sentence.spans("worked_with"):
+        end = j
+        while capital(sentence, end) and not sentence.starts_at(("land", "nationality", "month"), end):
+            end += 1
+        stop = end >= len(sentence.tokens) or sentence.starts_at(("since", "lasting"), end) is not None
+        if end > j and stop and not sentence.words.grammar.nouns_capital:
+            return True
+    return False
 
 
 def _in_a_post(sentence: Sentence) -> bool:

@@ -72,8 +72,9 @@ def _praised(sentence: Sentence, article: Span, amount: Quantity) -> bool:
 
 def _behind_owner(sentence: Sentence, at: int) -> int:
     """Step over "Guild's" in "The Guild's annual fair": what it owns is spoken of."""
-    window = range(at, min(at + _WINDOW, len(sentence.tokens)))
-    owners = [place for place in window if sentence.starts_at(("possessor",), place)]
+    end = min(at + _WINDOW, len(sentence.tokens))
+    end = next((place for place in range(at, end) if sentence.starts_at(("have", "is_one"), place)), end)
+    owners = [place for place in range(at, end) if sentence.starts_at(("possessor",), place)]
     return owners[0] + 1 if owners else at
 
 
