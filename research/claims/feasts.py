@@ -240,7 +240,13 @@ def of_work(sentence: Sentence, amount: Quantity) -> Span | None:
         "jubilee_other",
         "relative",
     )
-    if amount.i > 1 or amount.value < _WORK or words_of_clause(sentence, amount.i) > _HEADING or sentence.has(*others):
+    behind_name = 0 < amount.i <= _NOUN and sentence.tokens[amount.i - 1].norm == ":" and capital(sentence, 0)
+    if (
+        not (amount.i <= 1 or behind_name)
+        or amount.value < _WORK
+        or words_of_clause(sentence, amount.i) > _HEADING
+        or sentence.has(*others)
+    ):
         return None
     link = sentence.starts_at(("genitive", "as_a"), amount.j)
     if not sentence.words.grammar.years_before_noun:

@@ -15,13 +15,15 @@ from research.claims.taglines import capital
 # What takes a number away: an event, a membership, a contract, a person's part, another house.
 _VETOES = (
     "other_event", "since_other", "duration_other", "tenure", "places_other", "start_other", "found_other",
-    "foreign_house", "institution", "role", "team_other", "elected", "employed",
+    "foreign_house", "institution", "role", "team_other", "elected", "employed", "second",
 )  # fmt: skip
+_FEASTS = ("celebrate", "jubilee")  # the same of a year: "Turning houses into homes since 1999"
 # What is never only an object: somebody, something beside the firm, what it belongs to or is certified as.
 _KEPT = (
-    "second", "another", "belongs", "partner_noun", "he", "his", "i", "first_name", "past", "parent", "marked", "held",
-    "charity", "sources", "certificate", "standard", "junior", "self_employed", "numeral", "relative", "negation",
+    "another", "belongs", "partner_noun", "he", "his", "i", "first_name", "past", "parent", "charity", "sources", "junior",
+    "self_employed", "numeral", "relative", "negation",
 )  # fmt: skip
+_MARKS = ("second", "marked", "held", "certificate", "standard")  # the same, but where they only describe the object
 _GOING, _DONE = ("working_noun",), ("done_then", "active", "made", "done")
 _MOST = 9  # tokens of an object
 _BEFORE = 2  # tokens of a kind before its noun: "boiler repair business"
@@ -31,7 +33,7 @@ _YEARS = frozenset({Measure.YEAR, Measure.YEARS})
 
 def bare(sentence: Sentence) -> Sentence:
     """Give the sentence without the marks of words that are only an object or a kind."""
-    if not sentence.words.grammar.progressive or not sentence.has(*_VETOES):
+    if not sentence.words.grammar.progressive or not sentence.has(*_VETOES, *_FEASTS):
         return sentence
     amounts = [amount for amount in sentence.amounts if amount.measure in _YEARS]
     if not amounts or (sentence.has("he", "first_name") and not sentence.has("we_subject")):
@@ -39,15 +41,22 @@ def bare(sentence: Sentence) -> Sentence:
     inert = {
         at for slot in _kinds(sentence, amounts) for at in range(*slot) if not sentence.covered(("dated_kind",), at)
     }
-    inert |= {at for slot in _objects(sentence, amounts) for at in range(*slot)}
-    inert = {at for at in inert if _plain(sentence, at) and not sentence.covered(_KEPT, at)}
-    if not inert or not any(i in inert for i, _ in sentence.spans(*_VETOES)):
+    objects = {at for slot in _objects(sentence, amounts) for at in range(*slot) if _plain(sentence, at)}
+    inert = {at for at in inert - objects if _plain(sentence, at) and not sentence.covered((*_KEPT, *_MARKS), at)}
+    inert |= {
+        at
+        for at in objects
+        if not sentence.covered(_KEPT, at) and (at + 1 in objects or not sentence.covered(_MARKS, at))
+    }  # "We have been building new homes", "making organic bread"
+    if not inert or not any(i in inert for i, _ in sentence.spans(*_VETOES, *_FEASTS)):
         return sentence
+    lasts = any(amount.measure is not Measure.YEAR for amount in sentence.amounts)
+    vetoes = _VETOES if lasts else (*_VETOES, *_FEASTS)
     kept = {
-        field: [span for span in spans if not _within(sentence, span, inert)] if field in _VETOES else spans
+        field: [span for span in spans if not _within(sentence, span, inert)] if field in vetoes else spans
         for field, spans in sentence.marks.items()
     }
-    return replace(sentence, marks=Marks({field: spans for field, spans in kept.items() if spans}))
+    return replace(sentence, marks=Marks({field: spans for field, spans in kept.items() if spans}), units=None)
 
 
 def _within(sentence: Sentence, span: Span, inert: set[int]) -> bool:
@@ -61,7 +70,7 @@ def _kinds(sentence: Sentence, amounts: list[Quantity]) -> Iterator[Span]:
     """List what stands right before a noun of a firm and says its kind: "a boiler repair business"."""
     for amount in amounts:
         yield from _in_heading(sentence, amount)
-    names = sentence.spans("firm", "trades", "whole_line")
+    names = sentence.spans("firm", "trades", "whole_line", "team")
     yield from ((i, j) for i, j in names if j - i > 1 and not sentence.ends_at(("definite",), i))  # "funeral directors"
     nouns = {i for i, _ in names}
     for i in nouns:
@@ -99,7 +108,8 @@ def _after_verb(sentence: Sentence, amount: Quantity) -> Iterator[Span]:
         been = sentence.starts_at(("been",), j)
         going = been is not None or sentence.starts_at(("been",), i) is not None
         done = sentence.starts_at(_GOING if going else _DONE, been[1] if been else j)
-        if done is None or not _works(sentence, done):
+        starts = amount.measure is Measure.YEAR and done is not None and sentence.starts_at(("service",), done[0])
+        if done is None or starts or not _works(sentence, done):
             continue
         end = _end(sentence, done[1], amount)
         if end > done[1] and (abs(amount.i - end) <= _MOST or amount.j <= i):
@@ -109,7 +119,7 @@ def _after_verb(sentence: Sentence, amount: Quantity) -> Iterator[Span]:
 def _works(sentence: Sentence, done: Span) -> bool:
     """Say whether it is work that one does, and for no one house: not "using", "sponsoring the school"."""
     whom = done[1]
-    idle = sentence.starts_at(("idle", "service"), done[0]) and not sentence.starts_at(("gives",), done[0])
+    idle = sentence.starts_at(("idle",), done[0]) and not sentence.starts_at(("gives",), done[0])
     if idle or whom >= len(sentence.tokens):
         return False
     one = ("breaks", "along", "inside", "at_whom", "we", "i", "me", "any_article", "definite", "our", "some_of")
@@ -180,7 +190,7 @@ def _begun(sentence: Sentence, amount: Quantity) -> Iterator[Span]:
         while at < len(sentence.tokens) and capital(sentence, at):
             at += 1
         verb = sentence.starts_at(("working_noun",), j) if at == j else sentence.starts_at(("range_to",), at)
-        if verb and _works(sentence, (j, verb[1])):
+        if verb and not sentence.starts_at(("service",), verb[0]) and _works(sentence, (j, verb[1])):
             yield verb[1], _end(sentence, verb[1], amount)
 
 
@@ -192,6 +202,10 @@ def _behind(sentence: Sentence, amount: Quantity) -> Iterator[Span]:
         yield of[1], _end(sentence, of[1], amount)
     if sentence.starts_at(("and",), amount.j):
         yield amount.j, _end(sentence, amount.j + 1, amount)
+    comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == "," and amount.i > 1
+    we = sentence.starts_at(("we_subject",), amount.j + 1) if comma else None
+    if we and sentence.clause(amount.i) == 0:
+        yield we[1], _end(sentence, we[1], amount)  # "Trading since 1990, we offer legal advice"
     for _, j in sentence.spans("trusted_by"):
         yield j, _end(sentence, j, amount)
     for _, j in sentence.spans("trades", "firm"):

@@ -23,7 +23,7 @@ def since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     if trade_of_one(sentence, since) or rely_on_others(sentence) or _serves_one(sentence):
         return True
-    if _belongs_to(sentence, since) or _in_a_post(sentence) or works_with_one(sentence):
+    if _belongs_to(sentence, since) or _in_a_post(sentence) or _is_ours(sentence) or works_with_one(sentence):
         return True
     if _in_a_family(sentence, since) or _of_one_named(sentence, since):
         return True
@@ -47,6 +47,12 @@ def _of_one_named(sentence: Sentence, since: Span) -> bool:
         return False
     told = sentence.starts_at(("our", "definite", "any_article"), name[1] + 1) or sentence.has("tenure")
     return bool(told) and sentence.clause(since[0]) == 1 and not sentence.near(("firm",), *since, 3, -1)
+
+
+def _is_ours(sentence: Sentence) -> bool:
+    """Say whether somebody has a post of ours: "Jo has been our receptionist since 2004"."""
+    ours = (sentence.starts_at(("our",), j) for _, j in sentence.spans("is_one", "been"))
+    return any(our and sentence.starts_at(("post", "role", "ranks", "junior"), our[1]) for our in ours)
 
 
 def works_with_one(sentence: Sentence) -> bool:
