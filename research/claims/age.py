@@ -212,7 +212,8 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
     if elsewhere.owns_land(sentence) or elsewhere.lives_there(sentence, amount) or elsewhere.served_by(sentence):
         return True
     if (
-        works_with_one(sentence)
+        _idle(sentence)
+        or works_with_one(sentence)
         or _with_the_same(sentence)
         or _post_at(sentence, amount)
         or _taught_me(sentence, amount)
@@ -235,6 +236,15 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
     if other or _some_clients(sentence) or _way_we(sentence, amount):
         return True
     return durations.event(sentence, amount)
+
+
+def _idle(sentence: Sentence) -> bool:
+    """Say whether nothing is done so long, or by nobody in particular: "We've been waiting", "People have been"."""
+    if sentence.starts_at(("mankind",), 0) and not sentence.has("we"):
+        return True
+    waits = (sentence.starts_at(("idle",), j) for _, j in sentence.spans("been"))
+    knows = (sentence.starts_at(("knew",), j) for _, j in sentence.spans("have", "we_have"))
+    return any(wait and not sentence.starts_at(("gives", "serves"), wait[0]) for wait in waits) or any(knows)
 
 
 def _with_the_same(sentence: Sentence) -> bool:

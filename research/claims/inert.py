@@ -15,15 +15,23 @@ from research.claims.taglines import capital
 # What takes a number away: an event, a membership, a contract, a person's part, another house.
 _VETOES = (
     "other_event", "since_other", "duration_other", "tenure", "places_other", "start_other", "found_other",
-    "foreign_house", "institution", "role", "team_other", "elected", "employed", "second",
+    "foreign_house", "institution", "role", "team_other", "elected", "employed", "second", "jubilee_other",
 )  # fmt: skip
 _FEASTS = ("celebrate", "jubilee")  # the same of a year: "Turning houses into homes since 1999"
 # What is never only an object: somebody, something beside the firm, what it belongs to or is certified as.
 _KEPT = (
-    "another", "belongs", "partner_noun", "he", "his", "i", "first_name", "past", "parent", "charity", "sources", "junior",
+    "another", "he", "his", "i", "first_name", "past", "parent", "charity", "sources", "junior",
     "self_employed", "numeral", "relative", "negation",
 )  # fmt: skip
-_MARKS = ("second", "marked", "held", "certificate", "standard")  # the same, but where they only describe the object
+_MARKS = (
+    "second",
+    "belongs",
+    "partner_noun",
+    "marked",
+    "held",
+    "certificate",
+    "standard",
+)  # the same, but where they only describe the object
 _GOING, _DONE = ("working_noun",), ("done_then", "active", "made", "done")
 _MOST = 9  # tokens of an object
 _BEFORE = 2  # tokens of a kind before its noun: "boiler repair business"
@@ -39,7 +47,10 @@ def bare(sentence: Sentence) -> Sentence:
     if not amounts or (sentence.has("he", "first_name") and not sentence.has("we_subject")):
         return sentence
     inert = {
-        at for slot in _kinds(sentence, amounts) for at in range(*slot) if not sentence.covered(("dated_kind",), at)
+        at
+        for slot in _kinds(sentence, amounts)
+        for at in range(*slot)
+        if not sentence.covered(("dated_kind", "superlative"), at)
     }
     objects = {at for slot in _objects(sentence, amounts) for at in range(*slot) if _plain(sentence, at)}
     inert = {at for at in inert - objects if _plain(sentence, at) and not sentence.covered((*_KEPT, *_MARKS), at)}
@@ -167,7 +178,9 @@ def _in_heading(sentence: Sentence, amount: Quantity) -> Iterator[Span]:
     last = _end(sentence, begin + 1, amount)
     small = ("breaks", "for_whom", "genitive")
     head = next((at for at in range(begin + 1, last) if sentence.starts_at(small, at)), last)
-    owned = sentence.starts_at(("owned_so",), begin) is not None
+    praised = sentence.starts_at(("favourite", "elected", "superlative", "adjective"), begin)
+    a = sentence.ends_at(("any_article",), begin)
+    owned = sentence.starts_at(("owned_so",), begin) or (a and praised)  # "A winning collaboration since 1994"
     yield begin, head if owned else head - 1
 
 
@@ -199,7 +212,7 @@ def _behind(sentence: Sentence, amount: Quantity) -> Iterator[Span]:
     of = sentence.starts_at(("genitive", "inside"), amount.j)
     feast = amount.i <= _FEAST and sentence.ends_at(("celebrate",), amount.i) is not None
     if of and (feast or sentence.starts_at(("working_noun",), of[1])):
-        yield of[1], _end(sentence, of[1], amount)
+        yield of[1], _end(sentence, of[1], amount) - feast  # not "25 years of marriage"
     if sentence.starts_at(("and",), amount.j):
         yield amount.j, _end(sentence, amount.j + 1, amount)
     comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == "," and amount.i > 1

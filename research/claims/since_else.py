@@ -23,7 +23,13 @@ def since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     if trade_of_one(sentence, since) or rely_on_others(sentence) or _serves_one(sentence):
         return True
-    if _belongs_to(sentence, since) or _in_a_post(sentence) or _is_ours(sentence) or works_with_one(sentence):
+    if (
+        _in_the_same(sentence)
+        or _belongs_to(sentence, since)
+        or _in_a_post(sentence)
+        or _is_ours(sentence)
+        or works_with_one(sentence)
+    ):
         return True
     if _in_a_family(sentence, since) or _of_one_named(sentence, since):
         return True
@@ -47,6 +53,12 @@ def _of_one_named(sentence: Sentence, since: Span) -> bool:
         return False
     told = sentence.starts_at(("our", "definite", "any_article"), name[1] + 1) or sentence.has("tenure")
     return bool(told) and sentence.clause(since[0]) == 1 and not sentence.near(("firm",), *since, 3, -1)
+
+
+def _in_the_same(sentence: Sentence) -> bool:
+    """Say whether a line tells of an address: "In the same building since 1970."."""
+    inside = sentence.starts_at(("inside",), 0)
+    return inside is not None and sentence.within(("same",), *inside, 0, 1) and not sentence.has("we", "i")
 
 
 def _is_ours(sentence: Sentence) -> bool:
