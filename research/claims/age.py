@@ -239,9 +239,7 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
 
 
 def _idle(sentence: Sentence) -> bool:
-    """Say whether nothing is done so long, or by nobody in particular: "We've been waiting", "People have been"."""
-    if sentence.starts_at(("mankind",), 0) and not sentence.has("we"):
-        return True
+    """Say whether nothing is done so long: "We've been waiting", "We've known each other"."""
     waits = (sentence.starts_at(("idle",), j) for _, j in sentence.spans("been"))
     knows = (sentence.starts_at(("knew",), j) for _, j in sentence.spans("have", "we_have"))
     return any(wait and not sentence.starts_at(("gives", "serves"), wait[0]) for wait in waits) or any(knows)

@@ -32,9 +32,11 @@ _MARKS = (
     "certificate",
     "standard",
 )  # the same, but where they only describe the object
+_NO_NAME = ("role", "foreign_house", "institution", "employed", "first_name", "clients", *_MARKS)
 _GOING, _DONE = ("working_noun",), ("done_then", "active", "made", "done")
 _MOST = 9  # tokens of an object
 _BEFORE = 2  # tokens of a kind before its noun: "boiler repair business"
+_FOUNDER = 8  # tokens between "founded" and the year: "by a retired policeman in"
 _FEAST = 4  # tokens before the years that are kept: "We are celebrating 30 years of insurance"
 _YEARS = frozenset({Measure.YEAR, Measure.YEARS})
 
@@ -59,6 +61,7 @@ def bare(sentence: Sentence) -> Sentence:
         for at in objects
         if not sentence.covered(_KEPT, at) and (at + 1 in objects or not sentence.covered(_MARKS, at))
     }  # "We have been building new homes", "making organic bread"
+    inert |= _in_a_name(sentence)
     if not inert or not any(i in inert for i, _ in sentence.spans(*_VETOES, *_FEASTS)):
         return sentence
     lasts = any(amount.measure is not Measure.YEAR for amount in sentence.amounts)
@@ -68,6 +71,15 @@ def bare(sentence: Sentence) -> Sentence:
         for field, spans in sentence.marks.items()
     }
     return replace(sentence, marks=Marks({field: spans for field, spans in kept.items() if spans}), units=None)
+
+
+def _in_a_name(sentence: Sentence) -> set[int]:
+    """Find the words of a name of several that opens the sentence and acts: "Oakhanger Legal has been advising"."""
+    end = 0
+    while capital(sentence, end):
+        end += 1
+    acts = end > 1 and sentence.starts_at(("have", "is_one", "active"), end) is not None
+    return {at for at in range(end) if not sentence.covered(_NO_NAME, at)} if acts else set()
 
 
 def _within(sentence: Sentence, span: Span, inert: set[int]) -> bool:
@@ -124,7 +136,8 @@ def _after_verb(sentence: Sentence, amount: Quantity) -> Iterator[Span]:
             continue
         end = _end(sentence, done[1], amount)
         if end > done[1] and (abs(amount.i - end) <= _MOST or amount.j <= i):
-            yield done[0] if going else done[1], end
+            lasts = amount.measure is not Measure.YEAR  # "We have moved homes for 25 years"
+            yield done[0] if going or lasts else done[1], end
 
 
 def _works(sentence: Sentence, done: Span) -> bool:
@@ -157,8 +170,12 @@ def _end(sentence: Sentence, at: int, amount: Quantity) -> int:
 
 def _after_date(sentence: Sentence, amount: Quantity) -> Iterator[Span]:
     """Find what it was founded for or as: "set up in 1990 to help schools", "began in 1990 with a single van"."""
-    if amount.measure is not Measure.YEAR or not sentence.near(("found", "start"), amount.i, amount.j, 3, -1):
+    if amount.measure is not Measure.YEAR or not sentence.near(("found", "start"), amount.i, amount.j, _FOUNDER, -1):
         return
+    for _, j in sentence.spans("found"):
+        by = sentence.starts_at(("by_whom",), j)
+        if by and by[1] < amount.i:
+            yield by[1], _end(sentence, by[1], amount)  # "Founded by a retired policeman in 1988"
     if sentence.starts_at(("began_as", "range_to"), amount.j):
         yield amount.j, _end(sentence, amount.j, amount)
 

@@ -44,8 +44,8 @@ def _beside(sentence: Sentence, amount: Quantity) -> Span | None:
 def _our_own(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether our people or firm are the subject: "Seit 25 Jahren sind unsere Monteure", "our engineers have"."""
     our = _beside(sentence, amount)
-    if our is None or sentence.has("he", "tenure", "sideline"):
-        return False
+    if our is None or sentence.has("he", "tenure", "sideline") or sentence.starts_at(("second",), our[1]):
+        return False  # "Our newest shop has been open since 2021"
     if _by_customer(sentence, amount, our):
         return False
     nouns = range(our[1], min(our[1] + _ADJECTIVES, len(sentence.tokens)))

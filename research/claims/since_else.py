@@ -69,7 +69,7 @@ def _is_ours(sentence: Sentence) -> bool:
 
 def works_with_one(sentence: Sentence) -> bool:
     """Say whether it dates the work with somebody by name: "We have been working with Halden Timber since 1996"."""
-    for _, j in sentence.spans("worked_with"):
+    for _, j in sentence.spans("worked_with", "along"):
         end = j
         while capital(sentence, end) and not sentence.starts_at(("land", "nationality", "month"), end):
             end += 1
@@ -80,9 +80,12 @@ def works_with_one(sentence: Sentence) -> bool:
 
 
 def _in_a_post(sentence: Sentence) -> bool:
-    """Say whether one of ours is the subject by rank: "Our head brewer has been brewing since 2001"."""
+    """Say whether one of ours is the subject by rank: "Our head brewer has been brewing since", "Our newest shop"."""
     ours = sentence.starts_at(("our",), 0)
-    return ours is not None and sentence.starts_at(("ranks",), ours[1]) is not None
+    thing = ours is not None and sentence.starts_at(("found_other", "sideline"), ours[1]) is not None
+    if ours and thing and not sentence.starts_at(("firm", "places"), ours[1]):
+        return True  # "Our website has been online since 2001"
+    return ours is not None and sentence.starts_at(("ranks", "second"), ours[1]) is not None
 
 
 def _in_a_family(sentence: Sentence, since: Span) -> bool:

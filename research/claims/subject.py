@@ -32,6 +32,8 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
     at = _begin(sentence, amount)
     if at >= len(sentence.tokens):
         return False
+    if sentence.starts_at(("mankind",), at) and not sentence.has("we"):
+        return True  # "People have made cheese here for over 1,000 years"
     time = sentence.starts_at(("just_now",), at)  # "Cette année, c'est la fête"
     if time and sentence.starts_at(("article",), at):
         at = time[1] + (time[1] < len(sentence.tokens) and sentence.tokens[time[1]].norm == ",")
