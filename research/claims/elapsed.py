@@ -99,7 +99,7 @@ def _became(sentence: Sentence, amount: Quantity) -> bool:
         return False
     named = capital(sentence, amount.j + 1) and not sentence.starts_at(("first_name",), amount.j + 1)
     named = named or sentence.starts_at(("our",), amount.j + 1) is not None
-    return named and sentence.has("become") and sentence.has("perfect")
+    return named and sentence.has("become", "grown") and sentence.has("perfect")
 
 
 def grown_in(sentence: Sentence, amount: Quantity) -> Span | None:

@@ -69,12 +69,18 @@ def _is_ours(sentence: Sentence) -> bool:
 
 def works_with_one(sentence: Sentence) -> bool:
     """Say whether it dates the work with somebody by name: "We have been working with Halden Timber since 1996"."""
-    for _, j in sentence.spans("worked_with", "along"):
+    if sentence.words.grammar.nouns_capital:
+        return False
+    ours = ("worked_with", "along") if sentence.has("we_subject", "i_subject") else ()
+    for _, j in sentence.spans(*ours, "part_of_house"):
         end = j
-        while capital(sentence, end) and not sentence.starts_at(("land", "nationality", "month"), end):
+        plain = ("land", "nationality", "month")
+        while (capital(sentence, end) and not sentence.starts_at(plain, end)) or sentence.starts_at(("name",), end):
             end += 1
+        house = any(j <= i < end for i, _ in sentence.spans("name", "firm", "chain"))
+        town = sentence.ends_at(("part_of_house",), j) is not None and not house  # "has been part of Leeds since 1920"
         stop = end >= len(sentence.tokens) or sentence.starts_at(("since", "lasting"), end) is not None
-        if end > j and stop and not sentence.words.grammar.nouns_capital:
+        if end > j and stop and not town:
             return True
     return False
 

@@ -5,6 +5,7 @@ from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 
 _WINDOW = 5  # tokens from an article to its noun: "the small but very proud company"
+_PRAISE = ("favourite", "elected", "superlative", "adjective", "owned_so")
 _OPENS = 5  # tokens of "In the spring of 1990," before the year ends
 _DATING = ("since", "lasting", "in_year", "month", "at_least", "about", "ago_before", "already")
 _OWN = (
@@ -32,8 +33,8 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
     at = _begin(sentence, amount)
     if at >= len(sentence.tokens):
         return False
-    if sentence.starts_at(("mankind",), at) and not sentence.has("we"):
-        return True  # "People have made cheese here for over 1,000 years"
+    if sentence.starts_at(("mankind", "part_of_them"), at) and not sentence.has("we"):
+        return True  # "People have made cheese here for over 1,000 years", "Some suppliers have been"
     time = sentence.starts_at(("just_now",), at)  # "Cette année, c'est la fête"
     if time and sentence.starts_at(("article",), at):
         at = time[1] + (time[1] < len(sentence.tokens) and sentence.tokens[time[1]].norm == ",")
@@ -66,7 +67,7 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
 
 def _praised(sentence: Sentence, article: Span, amount: Quantity) -> bool:
     """Say whether a line without a verb praises whose years they are: "A winning team since 1994"."""
-    praise = sentence.starts_at(("favourite", "elected", "superlative", "adjective", "owned_so"), article[1])
+    praise = sentence.starts_at(_PRAISE, article[1])
     indefinite = sentence.starts_at(("any_article",), article[0]) == article
     verb = sentence.has("finite", "verb_other", "we_subject", "relative")
     return praise is not None and indefinite and amount.j >= len(sentence.tokens) - 1 and not verb
