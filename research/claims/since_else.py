@@ -89,7 +89,7 @@ def _in_a_post(sentence: Sentence) -> bool:
     """Say whether one of ours is the subject by rank: "Our head brewer has been brewing since", "Our newest shop"."""
     ours = sentence.starts_at(("our",), 0)
     thing = ours is not None and sentence.starts_at(("found_other", "sideline"), ours[1]) is not None
-    if ours and thing and not sentence.starts_at(("firm", "places"), ours[1]):
+    if ours and thing and not sentence.starts_at(("firm", "places", "family", "team", "kin"), ours[1]):
         return True  # "Our website has been online since 2001"
     return ours is not None and sentence.starts_at(("ranks", "second"), ours[1]) is not None
 
