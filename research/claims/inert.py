@@ -100,9 +100,16 @@ def _kinds(sentence: Sentence, amounts: list[Quantity]) -> Iterator[Span]:
         begin = i
         while begin > max(0, i - _BEFORE) and _word(sentence, begin - 1):
             begin -= 1
+        begin = max((at + 1 for at in range(begin, i) if _verb(sentence, at)), default=begin)
         the = sentence.ends_at(("definite",), begin)
         if the is None or (not sentence.has("start") and sentence.ends_at(("inside",), the[0])):
             yield begin, i  # "The theatre company was formed in 1979; our hall has hosted them"
+
+
+def _verb(sentence: Sentence, at: int) -> bool:
+    """Say whether the word is a verb: "We have used business cards since", "We started offering roofing in"."""
+    before = ("start", "have", "perfect", "we_have", "we_subject", "i_subject")
+    return sentence.starts_at(("service", "idled"), at) is not None and sentence.ends_at(before, at) is not None
 
 
 def _word(sentence: Sentence, at: int) -> bool:
@@ -187,18 +194,20 @@ def _in_heading(sentence: Sentence, amount: Quantity) -> Iterator[Span]:
     if amount.j < len(sentence.tokens) - 1 or told:
         return
     begin = next((j for i, j in sentence.spans("pride", "any_article") if i == begin), begin)
-    if sentence.starts_at(("working_noun",), begin) and not sentence.starts_at(("idle", "elected"), begin):
+    a = sentence.ends_at(("any_article",), begin)
+    if not a and sentence.starts_at(("working_noun",), begin) and not sentence.starts_at(("idle", "elected"), begin):
         yield begin, _end(sentence, begin + 1, amount)
         return
-    if any(begin <= i < amount.i for i, _ in sentence.spans("finite", "verb_other")):
-        return
+    lasts = amount.measure is not Measure.YEAR
+    owned = sentence.starts_at(("owned_so",), begin) is not None
+    told = [i for i, _ in sentence.spans("finite", "verb_other") if begin <= i < amount.i]
+    if told or (lasts and not owned) or sentence.starts_at(("breaks", "older"), begin):
+        return  # "A lifetime guarantee of over 10 years", "Under new management since 2017"
     last = _end(sentence, begin + 1, amount)
     small = ("breaks", "for_whom", "genitive")
     head = next((at for at in range(begin + 1, last) if sentence.starts_at(small, at)), last)
     praised = sentence.starts_at(("favourite", "elected", "superlative", "adjective"), begin)
-    a = sentence.ends_at(("any_article",), begin)
-    owned = sentence.starts_at(("owned_so",), begin) or (a and praised)  # "A winning collaboration since 1994"
-    yield begin, head if owned else head - 1
+    yield begin, head if owned or (a and praised) else head - 1  # "A winning collaboration since 1994"
 
 
 def _line(sentence: Sentence, at: int) -> int:
