@@ -19,6 +19,7 @@ from research.claims import (
 )
 from research.claims.detect import detect, detect_page
 from research.claims.found import Found
+from research.claims.inert import bare
 from research.claims.merge import name_of
 from research.claims.owner import foreign, reported
 from research.claims.ownership import own
@@ -93,7 +94,8 @@ def speaks_of_itself(reading: Reading, found: Found, label: str) -> bool:
 
 def _of(row: Iterable[Sentence]) -> list[Found]:
     claims: list[tuple[Sentence, Found]] = []
-    for sentence in row:
+    for heard in row:
+        sentence = bare(heard)
         read = tiles.read(sentence)
         tile = read is not None  # a label has no grammar that says whose it is
         if read is None:

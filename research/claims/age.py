@@ -9,6 +9,7 @@ from research.claims.marks import Span
 from research.claims.owner import of_a_person, of_another_house, profession
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
+from research.claims.since_else import works_with_one
 from research.claims.subject import of_a_thing
 from research.claims.taglines import capital, ranked, slogan, titled
 from research.claims.timelines import under_a_period
@@ -166,6 +167,8 @@ def _way_we(sentence: Sentence, amount: Quantity) -> bool:
 
 def _some_clients(sentence: Sentence) -> bool:
     """Say whether some of the clients are the subject: "80% unserer Kunden betreuen wir seit mehr als 5 Jahren"."""
+    if any(sentence.ends_at(("part_of_them",), i) for i, _ in sentence.spans("some_of")):
+        return True  # "We have advised many of our clients for a decade"
     if sentence.starts_at(("we_subject",), 0):
         return False  # "We have been catering to the needs of our clients for 28 years"
     return any(i <= _OBJECT and sentence.ends_at(("some_of",), i) for i, _ in sentence.spans("clients"))
@@ -208,7 +211,13 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "Keep your invoices for at least seven years"
     if elsewhere.owns_land(sentence) or elsewhere.lives_there(sentence, amount) or elsewhere.served_by(sentence):
         return True
-    if _with_the_same(sentence) or _post_at(sentence, amount) or _taught_me(sentence, amount):
+    if (
+        _idle(sentence)
+        or works_with_one(sentence)
+        or _with_the_same(sentence)
+        or _post_at(sentence, amount)
+        or _taught_me(sentence, amount)
+    ):
         return True
     he = sentence.same_clause(("he",), amount.at) or (
         sentence.within(("i_subject",), amount.i, amount.j, 7, 3) and not sentence.same_clause(("we",), amount.at)
@@ -227,6 +236,13 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
     if other or _some_clients(sentence) or _way_we(sentence, amount):
         return True
     return durations.event(sentence, amount)
+
+
+def _idle(sentence: Sentence) -> bool:
+    """Say whether nothing is done so long: "We've been waiting", "We've known each other"."""
+    waits = (sentence.starts_at(("idle",), j) for _, j in sentence.spans("been"))
+    knows = (sentence.starts_at(("knew",), j) for _, j in sentence.spans("have", "we_have"))
+    return any(wait and not sentence.starts_at(("gives", "serves"), wait[0]) for wait in waits) or any(knows)
 
 
 def _with_the_same(sentence: Sentence) -> bool:

@@ -93,13 +93,13 @@ def looking_back(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _became(sentence: Sentence, amount: Quantity) -> bool:
     """Read "In just five years, Parcelly has grown into Ireland's largest courier network"."""
-    led = sentence.ends_at(("in_years",), amount.i)
+    led = sentence.ends_at(("in_years", "lasting"), amount.i)
     comma = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].norm == ","
     if not led or led[0] > 1 or not comma:
         return False
     named = capital(sentence, amount.j + 1) and not sentence.starts_at(("first_name",), amount.j + 1)
     named = named or sentence.starts_at(("our",), amount.j + 1) is not None
-    return named and sentence.has("become") and sentence.has("perfect")
+    return named and sentence.has("become", "grown") and sentence.has("perfect")
 
 
 def grown_in(sentence: Sentence, amount: Quantity) -> Span | None:

@@ -3,6 +3,7 @@
 from research.claims import durations
 from research.claims.dates import words_of_clause
 from research.claims.marks import Span
+from research.claims.named_feasts import name_keeps, year_marks
 from research.claims.owner import ampersand, by_name, impersonal, of_a_person
 from research.claims.pagecode import skip_noise
 from research.claims.quantities import Measure, Quantity
@@ -78,7 +79,12 @@ def kept(sentence: Sentence, amount: Quantity) -> Span | None:
         or sentence.starts_at(("later",), amount.j)
         or (_somebodys(sentence, amount) and not sentence.starts_at(("article",), 0))
         or of_a_person(sentence)
-        or not (sentence.has("we", "firm", "exist") or _opens(sentence) or _year_marks(sentence, amount))
+        or not (
+            sentence.has("we", "firm", "exist")
+            or _opens(sentence)
+            or year_marks(sentence, amount)
+            or name_keeps(sentence, amount)
+        )
     ):
         return None
     if sentence.has("i") and not (
@@ -87,18 +93,6 @@ def kept(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     kept = sentence.spans("celebrate", "pride")
     return next(((i, j) for i, j in kept if 0 <= amount.i - j <= 5 or 0 <= i - amount.j <= 3), None)
-
-
-def _year_marks(sentence: Sentence, amount: Quantity) -> bool:
-    """Read "2023 marked 125 years of Tolley & Sons", "This year marks 40 years of Redwing"."""
-    year = sentence.amounts[0].measure is Measure.YEAR and sentence.amounts[0].i <= 1
-    of = sentence.starts_at(("genitive",), amount.j)
-    named = of is not None and capital(sentence, of[1]) and not sentence.starts_at(("first_name",), of[1])
-    return (
-        named
-        and (year or sentence.starts_at(("just_now",), 0) is not None)
-        and not sentence.words.grammar.nouns_capital
-    )
 
 
 def _opens(sentence: Sentence) -> bool:
@@ -246,7 +240,13 @@ def of_work(sentence: Sentence, amount: Quantity) -> Span | None:
         "jubilee_other",
         "relative",
     )
-    if amount.i > 1 or amount.value < _WORK or words_of_clause(sentence, amount.i) > _HEADING or sentence.has(*others):
+    behind_name = 0 < amount.i <= _NOUN and sentence.tokens[amount.i - 1].norm == ":" and capital(sentence, 0)
+    if (
+        not (amount.i <= 1 or behind_name)
+        or amount.value < _WORK
+        or words_of_clause(sentence, amount.i) > _HEADING
+        or sentence.has(*others)
+    ):
         return None
     link = sentence.starts_at(("genitive", "as_a"), amount.j)
     if not sentence.words.grammar.years_before_noun:

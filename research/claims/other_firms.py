@@ -94,7 +94,16 @@ def _whose(sentence: Sentence, place: Span) -> bool:
     the = sentence.starts_at(("definite",), 0)
     that = next((span for span in sentence.spans("relative") if the and 0 < span[0] - the[1] <= _OPENS), None)
     ours = that and any(0 < i - that[1] <= _OPENS for i, _ in sentence.spans("our") if i < place[0])
-    return bool(ours) and not sentence.has("we_subject", "i")
+    return (bool(ours) and not sentence.has("we_subject", "i")) or (the is not None and _we_work_with(sentence, place))
+
+
+def _we_work_with(sentence: Sentence, place: Span) -> bool:
+    """Say whether it is the firm that we deal with: "The company we work with was founded in 1950"."""
+    for i, j in sentence.spans("sources", "worked_with"):
+        we = sentence.ends_at(("we_subject", "i_subject"), i) if i > 1 and j <= place[0] else None
+        if we and sentence.clause(we[0]) == sentence.clause(0) and sentence.ends_at(("firm", "firm_like"), we[0]):
+            return True
+    return False
 
 
 def _our_source(sentence: Sentence, place: Span) -> bool:

@@ -44,8 +44,8 @@ def _beside(sentence: Sentence, amount: Quantity) -> Span | None:
 def _our_own(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether our people or firm are the subject: "Seit 25 Jahren sind unsere Monteure", "our engineers have"."""
     our = _beside(sentence, amount)
-    if our is None or sentence.has("he", "tenure", "sideline"):
-        return False
+    if our is None or sentence.has("he", "tenure", "sideline") or sentence.starts_at(("second",), our[1]):
+        return False  # "Our newest shop has been open since 2021"
     if _by_customer(sentence, amount, our):
         return False
     nouns = range(our[1], min(our[1] + _ADJECTIVES, len(sentence.tokens)))
@@ -63,7 +63,8 @@ def our_thing(sentence: Sentence, amount: Quantity) -> bool:
     if _by_customer(sentence, amount, our):
         return True
     names = not sentence.words.grammar.nouns_capital and any(capital(sentence, at) for at in nouns)
-    idle = not sentence.has("active", "your") and any(sentence.starts_at(_PEOPLE, at) for at in nouns)
+    firm = any(sentence.starts_at(("team", "firm"), at) for at in nouns) and sentence.words.grammar.perfect_goes_on
+    idle = not (firm or sentence.has("active", "your")) and any(sentence.starts_at(_PEOPLE, at) for at in nouns)
     return idle or not (names or any(sentence.starts_at((*_SPEAKS, "calling"), at) for at in nouns))
 
 

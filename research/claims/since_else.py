@@ -23,7 +23,13 @@ def since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     if trade_of_one(sentence, since) or rely_on_others(sentence) or _serves_one(sentence):
         return True
-    if _belongs_to(sentence, since) or _in_a_post(sentence):
+    if (
+        _in_the_same(sentence)
+        or _belongs_to(sentence, since)
+        or _in_a_post(sentence)
+        or _is_ours(sentence)
+        or works_with_one(sentence)
+    ):
         return True
     if _in_a_family(sentence, since) or _of_one_named(sentence, since):
         return True
@@ -49,10 +55,43 @@ def _of_one_named(sentence: Sentence, since: Span) -> bool:
     return bool(told) and sentence.clause(since[0]) == 1 and not sentence.near(("firm",), *since, 3, -1)
 
 
+def _in_the_same(sentence: Sentence) -> bool:
+    """Say whether a line tells of an address: "In the same building since 1970."."""
+    inside = sentence.starts_at(("inside",), 0)
+    return inside is not None and sentence.within(("same",), *inside, 0, 1) and not sentence.has("we", "i")
+
+
+def _is_ours(sentence: Sentence) -> bool:
+    """Say whether somebody has a post of ours: "Jo has been our receptionist since 2004"."""
+    ours = (sentence.starts_at(("our",), j) for _, j in sentence.spans("is_one", "been"))
+    return any(our and sentence.starts_at(("post", "role", "ranks", "junior"), our[1]) for our in ours)
+
+
+def works_with_one(sentence: Sentence) -> bool:
+    """Say whether it dates the work with somebody by name: "We have been working with Halden Timber since 1996"."""
+    if sentence.words.grammar.nouns_capital:
+        return False
+    ours = ("worked_with", "along") if sentence.has("we_subject", "i_subject") else ()
+    for _, j in sentence.spans(*ours, "part_of_house"):
+        end = j
+        plain = ("land", "nationality", "month")
+        while (capital(sentence, end) and not sentence.starts_at(plain, end)) or sentence.starts_at(("name",), end):
+            end += 1
+        house = any(j <= i < end for i, _ in sentence.spans("name", "firm", "chain"))
+        town = sentence.ends_at(("part_of_house",), j) is not None and not house  # "has been part of Leeds since 1920"
+        stop = end >= len(sentence.tokens) or sentence.starts_at(("since", "lasting"), end) is not None
+        if end > j and stop and not town:
+            return True
+    return False
+
+
 def _in_a_post(sentence: Sentence) -> bool:
-    """Say whether one of ours is the subject by rank: "Our head brewer has been brewing since 2001"."""
+    """Say whether one of ours is the subject by rank: "Our head brewer has been brewing since", "Our newest shop"."""
     ours = sentence.starts_at(("our",), 0)
-    return ours is not None and sentence.starts_at(("ranks",), ours[1]) is not None
+    thing = ours is not None and sentence.starts_at(("found_other", "sideline"), ours[1]) is not None
+    if ours and thing and not sentence.starts_at(("firm", "places", "family", "team", "kin"), ours[1]):
+        return True  # "Our website has been online since 2001"
+    return ours is not None and sentence.starts_at(("ranks", "second"), ours[1]) is not None
 
 
 def _in_a_family(sentence: Sentence, since: Span) -> bool:

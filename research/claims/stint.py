@@ -139,6 +139,7 @@ def in_the_trade(sentence: Sentence, amount: Quantity) -> Span | None:
         return None  # "We have completed 10 years in the travel industry": so old is the firm
     the = sentence.starts_at(("definite",), amount.j + 1) is not None
     whole = the and sentence.starts_at(("whole_line",), line[0]) is not None
+    whole = whole or (the and sentence.ends_at(("line_of_work",), line[0]) is not None)  # "in the property business"
     opens = amount.i == 0 and line[0] == amount.j + 1 and not sentence.has("we_subject")
     return line if whole or opens else None
 

@@ -1,9 +1,11 @@
 """What is the sentence about: the firm, "we", a name, or some other thing that has years of its own?"""
 
+from research.claims.marks import Span
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 
 _WINDOW = 5  # tokens from an article to its noun: "the small but very proud company"
+_PRAISE = ("favourite", "elected", "superlative", "adjective", "owned_so")
 _OPENS = 5  # tokens of "In the spring of 1990," before the year ends
 _DATING = ("since", "lasting", "in_year", "month", "at_least", "about", "ago_before", "already")
 _OWN = (
@@ -31,6 +33,8 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
     at = _begin(sentence, amount)
     if at >= len(sentence.tokens):
         return False
+    if sentence.starts_at(("mankind", "part_of_them"), at) and not sentence.has("we"):
+        return True  # "People have made cheese here for over 1,000 years", "Some suppliers have been"
     time = sentence.starts_at(("just_now",), at)  # "Cette année, c'est la fête"
     if time and sentence.starts_at(("article",), at):
         at = time[1] + (time[1] < len(sentence.tokens) and sentence.tokens[time[1]].norm == ",")
@@ -38,6 +42,8 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
     if article is None or (
         sentence.starts_at(("our",), at) and sentence.has("same")
     ):  # "Our aim is the same for 30 years"
+        return False
+    if _praised(sentence, article, amount):
         return False
     begin = _behind_owner(sentence, article[1])
     owner = sentence.tokens[begin - 1].norm.rpartition("'")[0]
@@ -59,10 +65,19 @@ def of_a_thing(sentence: Sentence, amount: Quantity) -> bool:
     return nouns > 0
 
 
+def _praised(sentence: Sentence, article: Span, amount: Quantity) -> bool:
+    """Say whether a line without a verb praises whose years they are: "A winning team since 1994"."""
+    praise = sentence.starts_at(_PRAISE, article[1])
+    indefinite = sentence.starts_at(("any_article",), article[0]) == article
+    verb = sentence.has("finite", "verb_other", "we_subject", "relative")
+    return praise is not None and indefinite and amount.j >= len(sentence.tokens) - 1 and not verb
+
+
 def _behind_owner(sentence: Sentence, at: int) -> int:
     """Step over "Guild's" in "The Guild's annual fair": what it owns is spoken of."""
-    window = range(at, min(at + _WINDOW, len(sentence.tokens)))
-    owners = [place for place in window if sentence.starts_at(("possessor",), place)]
+    end = min(at + _WINDOW, len(sentence.tokens))
+    end = next((place for place in range(at, end) if sentence.starts_at(("have", "is_one"), place)), end)
+    owners = [place for place in range(at, end) if sentence.starts_at(("possessor",), place)]
     return owners[0] + 1 if owners else at
 
 

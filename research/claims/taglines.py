@@ -17,6 +17,7 @@ _TITLED = 2  # capitals in a row that make a name
 _NAME = 5  # tokens of a person's name and the comma behind it
 _SHOUTED = 4  # letters of a name in capitals: fewer are a unit, a diploma, a form of law
 _WHOLE = re.compile(r"[^\W\d_]{2,40}\d{0,4}\b")
+_PARTS = frozenset({"-", "\u2013", "\u2014", ":", "|"})  # what parts a name from what it is
 _CAMEL = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ][a-zà-ÿ]")
 
 
@@ -32,20 +33,35 @@ def ranked(sentence: Sentence, since: Span) -> bool:
     if not sentence.has("superlative", "favourite", "pioneers"):
         return False
     here = sentence.clause(since[0])
+    begin = _behind_name(sentence) if here == 1 else 0
     inside = [at for at, _ in sentence.spans(*_NO_RANK) if sentence.clause(at) == here]
-    if here > 0 or inside or sentence.has("he", "i", "elected") or since[0] > _RANKED:
+    if (here > 0 and not begin) or inside or sentence.has("he", "i", "elected") or since[0] > _RANKED:
         return False
     if any(sentence.clause(at) != here for at, _ in sentence.spans("finite")) and not sentence.has("we_subject"):
         return False  # "Kerala's leading exporter since 1982, Chandra has"
     for i, j in sentence.spans("superlative", "favourite"):
-        owners = [at for at in range(i) if not capital(sentence, at) and not sentence.starts_at(("article",), at)]
+        owners = [
+            at for at in range(begin, i) if not capital(sentence, at) and not sentence.starts_at(("article",), at)
+        ]
         nouns = (span for span in sentence.spans("firm", "trades", "firm_like") if 0 <= span[0] - j <= _NOUN)
         if not owners and any(0 <= since[0] - end <= _NOUN for _, end in nouns):
             return True
-        here = _place_begins(sentence, since[0])  # "The best burgers in Perth since 2013"; "the wettest summer in Kent"
-        if not owners and i <= 1 and j < here and not sentence.has("season", "month", "jubilee", "just_now"):
+        makers = sentence.ends_at(("agents", "people"), since[0])  # "Hobart's premier awning makers"
+        if not owners and i == begin + 1 and makers and 0 <= makers[0] - j <= _NOUN:
             return True
-    return any(i <= 1 and since[0] - j <= 2 * _NOUN for i, j in sentence.spans("pioneers"))
+        here = _place_begins(sentence, since[0])  # "The best burgers in Perth since 2013"; "the wettest summer in Kent"
+        if not owners and i <= begin + 1 and j < here and not sentence.has("season", "month", "jubilee", "just_now"):
+            return True
+    return any(begin <= i <= begin + 1 and since[0] - j <= 2 * _NOUN for i, j in sentence.spans("pioneers"))
+
+
+def _behind_name(sentence: Sentence) -> int:
+    """Give where the line goes on behind a name and a dash: "Oakhanger Blinds - Hobart's premier awning makers"; else 0."""
+    at = 0
+    while capital(sentence, at) or (at and at < len(sentence.tokens) and sentence.tokens[at].norm == "&"):
+        at += 1
+    parted = at and at < len(sentence.tokens) and sentence.tokens[at].norm in _PARTS
+    return at + 1 if parted and not sentence.starts_at(("first_name",), 0) else 0
 
 
 def titled(sentence: Sentence, since: Span, amount: Quantity) -> bool:
