@@ -109,7 +109,9 @@ def ours(sentence: Sentence, team: Span) -> bool:
         return False
     named = sentence.has("we", "firm", "your") or sentence.starts_at(("workforce",), team[0]) is not None
     named = named or (team[0] <= 1 and sentence.has("experience")) or sentence.length <= _SHORT
-    the = sentence.ends_at(("definite",), team[0]) == (0, 1) or sentence.starts_at(("meet",), 0) is not None
+    now = sentence.starts_at(("now", "just_now"), 0)  # "À ce jour, l'équipe est constituée de 8 personnes"
+    begin = now[1] + 1 if now and sentence.clause(team[0]) == 1 else 0
+    the = sentence.ends_at(("definite",), team[0]) == (begin, begin + 1) or sentence.starts_at(("meet",), 0) is not None
     row = team[0] <= 1 and sentence.has("no_person", "places") and not sentence.has("finite", "verb_other", "at_whom")
     the = the or row  # "Een team van acht mensen, een werkplaats in Breda en veel liefde"
     counted = any(0 <= team[0] - j <= _LEAD for _, j in sentence.spans("counts"))

@@ -12,6 +12,7 @@ from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
 from research.claims.taglines import capital
+from research.claims.towns import as_many_towns, in_a_place, network
 from research.model import Kind
 
 _MOST = 20_000  # locations: above it the number counts something else
@@ -28,7 +29,7 @@ _SHORT = 6  # words: "4 vestigingen" on a tile
 
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read numbers of own offices, shops and branches in one sentence."""
-    for amount in sentence.amounts if sentence.has("places") else ():
+    for amount in sentence.amounts if sentence.has("places", "our") else ():
         if (
             amount.measure is Measure.COUNT
             and _fewest(sentence, amount) <= amount.value <= _MOST
@@ -48,7 +49,9 @@ def _own_places(sentence: Sentence, amount: Quantity) -> bool:
         return True
     if _grown_into(sentence, amount):
         return True
-    if _of_something_else(sentence, amount):
+    if as_many_towns(sentence, amount) or network(sentence, amount):
+        return True
+    if _of_something_else(sentence, amount) or sentence.ends_at(("used_by_whom",), amount.i):
         return False
     places = unit_after(sentence, amount, ("places",))
     if places and _surely_ours(sentence, amount, places):
@@ -63,7 +66,7 @@ def _own_places(sentence: Sentence, amount: Quantity) -> bool:
     tile = amount.i == 0 and not amount.spelled and sentence.starts_at(("own_locations",), places[0])
     if today or (tile and not sentence.has("finite", "your", "you_subject")):
         return True  # "3 locations with diverse climates & a garden centre", "Aujourd'hui : deux boutiques"
-    return sentence.length <= _SHORT or _held(sentence, amount, places)
+    return sentence.length <= _SHORT or in_a_place(sentence, amount, places) or _held(sentence, amount, places)
 
 
 def _sold_in(sentence: Sentence, amount: Quantity) -> bool:

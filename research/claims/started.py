@@ -6,6 +6,7 @@ from research.claims.elsewhere import branch, grows
 from research.claims.marks import Span
 from research.claims.quantities import Measure
 from research.claims.sentences import Sentence
+from research.claims.stated import acts_then
 from research.claims.subject import institution
 from research.claims.taglines import brand, capital
 
@@ -151,6 +152,8 @@ def _of_the_named(sentence: Sentence, cue: Span) -> bool:
     end = cue[0] - comma
     if cue[0] == 0 and any(sentence.clause(i) == 1 for i, _ in sentence.spans("we_subject")):
         return True  # "Lancés en 2006, nous fêtons nos 20 ans"
+    if cue[0] == 0 and not sentence.has("first_name", "he", "i") and acts_then(sentence, cue[1]):
+        return True  # "Née en 1990, Solenko fabrique des vis"
     if comma and any(0 <= end - j <= _AFTER for _, j in sentence.spans("firm")):
         return True  # "L'entreprise familiale, lancée en 1982"
     while end > 1 and sentence.starts_at(("have", "at_last"), end - 1):  # "Belle Terre a officiellement ouvert"

@@ -9,6 +9,7 @@ from research.claims.found import Found
 from research.claims.headcounts import PERSONS, and_one, chains, goes_on, in_a_row, ones_after, ones_by_trade, total_of
 from research.claims.marks import Span
 from research.claims.other_people import not_the_team
+from research.claims.outright import described, led_by_team, outright, owner_and
 from research.claims.owner import of_another_house
 from research.claims.presented import presented, under_heading
 from research.claims.quantities import Measure, Quantity
@@ -101,6 +102,7 @@ def _named(sentence: Sentence, amount: Quantity) -> Span | None:
         or _of_our_team(sentence, amount)
         or _of_a_trade(sentence, amount)
         or presented(sentence, amount)
+        or outright(sentence, amount)
     )
 
 
@@ -173,11 +175,11 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     opened = now[0] if now else amount.i  # "Het team (momenteel twaalf mensen)"
     bracket = opened > 1 and sentence.tokens[opened - 1].norm in _LEADS
     own = own or (
-        bracket and sentence.ends_at(("team", "firm"), opened - 1) is not None
+        bracket and (sentence.ends_at(("team", "firm"), opened - 1) is not None or led_by_team(sentence, opened - 1))
     )  # "Notre équipe (5 personnes)"
     row = sentence.amounts[0].i == 0 < amount.i  # "Deux magasins, huit passionnés"
     row = row and sentence.tokens[amount.i - 1].norm == "," and words_of_clause(sentence, amount.at) < _ROW
-    own = own or _it_is(sentence, amount) or (row and not sentence.has("anybody"))
+    own = own or described(sentence, amount) or _it_is(sentence, amount) or (row and not sentence.has("anybody"))
     own = own or in_a_row(sentence, amount, people)
     own = own or under_heading(sentence, amount) or _grew_to(sentence, amount) or _counter(sentence, amount)
     return team or (people if own else None)
@@ -211,12 +213,13 @@ def _staff(sentence: Sentence, amount: Quantity, staff: Span, team: Span | None)
         return None  # "dat wij al meer dan 300 werknemers hielpen"
     if sentence.has("i_subject") and sentence.has("managed") and not sentence.has("we"):
         return None  # "Mit rund 30 Mitarbeitern trage ich Verantwortung"
-    if not team and not sentence.has("we", "firm") and of_a_thing(sentence, amount):
+    thing = not team and not owner_and(sentence, amount)
+    if thing and not sentence.has("we", "firm") and of_a_thing(sentence, amount):
         return None  # "Deze machine vervangt drie arbeiders"
     now = sentence.within(("today",), *staff, -1, 1)  # "from two blokes in a shed to seventy staff today"
     aside = amount.i > 0 and sentence.tokens[amount.i - 1].norm == "("  # "Kanzleien (10-15 Mitarbeiter) erzielen"
     alone = not aside and staff[0] - amount.j <= 1 and words_of_clause(sentence, amount.at) <= _ROW
-    own = team or opens or now or alone or in_a_row(sentence, amount, staff)
+    own = team or opens or now or alone or owner_and(sentence, amount) or in_a_row(sentence, amount, staff)
     own = own or sentence.has("we", "firm", "counts", "run_by") or sentence.length <= _SHORT
     return (team or staff) if own else None
 
