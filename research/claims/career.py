@@ -60,7 +60,15 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
 
 def _else_near(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a role or an event stands near the years that does something: not "de formation"."""
-    return any(i - amount.j <= _NEAR and amount.i - j <= _NEAR for i, j in awake(sentence, "other_event", "role"))
+    return any(
+        i - amount.j <= _NEAR and amount.i - j <= _NEAR and not _later(sentence, amount, i)
+        for i, j in awake(sentence, "other_event", "role")
+    )
+
+
+def _later(sentence: Sentence, amount: Quantity, at: int) -> bool:
+    """Say whether it follows the aside of one by name: "Yvan, électricien depuis 18 ans, dirige nos chantiers"."""
+    return sentence.clause(at) > sentence.clause(amount.at) and introduced(sentence, amount.i)
 
 
 def _lives_there(sentence: Sentence, amount: Quantity) -> bool:

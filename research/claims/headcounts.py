@@ -10,6 +10,7 @@ from research.model import Relation
 
 PERSONS = ("staff", "people", "partners", "trainees", "trades")
 _TOLD = (*PERSONS, "clients", "jobs", "places", "units", "beneficiaries", "things", "volunteers", "no_person")
+_PERSON = ("agents", "trades", "people", "partners", "person_noun", "adjective", "tile_people")
 _UNCOUNTED = -1
 _ENUMERATED = 4  # tokens between two counts of one list
 _BESIDE = 1  # clauses between two numbers of a row
@@ -173,6 +174,9 @@ def listed(sentence: Sentence, amount: Quantity) -> bool:
     joint = sentence.tokens[following.i - 1].norm
     if not (joint == "," or _is_and(sentence, following.i - 1)) or sentence.tokens[amount.j].kind != "word":
         return False
+    plain = sentence.has("firm") and not sentence.starts_at((*_PERSON, "finite", "breaks"), following.j)
+    if sentence.words.grammar.adjective_behind and plain and not sentence.has("team"):
+        return False  # "35 chauffeurs et 28 ambulances": who works has the ending of it
     known = unit_after(sentence, following, _TOLD)
     return known is None and following.j < len(sentence.tokens) and sentence.tokens[following.j].kind == "word"
 

@@ -168,6 +168,9 @@ def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:
     own = own and (
         not sentence.starts_at(("there_are",), 0) or sentence.has("we", "firm", "now")
     )  # "There are 14 pubs on the trail"
+    ours = sentence.has("we", "firm") or (sentence.amounts[0].i <= 1 and sentence.amounts[0] is not amount)
+    if ours and sentence.ends_at(("spread_over",), amount.i) and sentence.has("staff", "people", "team", "trades"):
+        return True  # "80 collaborateurs répartis sur 5 sites"
     worked = sentence.ends_at(("from_places",), amount.i) and sentence.has("we", "firm", "active", "now")
     joint = sentence.ends_at(("and",), amount.i) or (amount.i > 0 and sentence.tokens[amount.i - 1].norm == ",")
     listed = joint and sentence.has("we", "firm") and sentence.has("staff", "team")

@@ -32,7 +32,13 @@ _OTHERS = (
 
 def outright(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find the words that make those counted the firm's people."""
-    return _employed(sentence, amount) or _we_are_to(sentence, amount) or _team_serving(sentence, amount)
+    return (
+        _employed(sentence, amount)
+        or _we_are_to(sentence, amount)
+        or _team_serving(sentence, amount)
+        or _numbering(sentence, amount)
+        or _spread(sentence, amount)
+    )
 
 
 def _word(sentence: Sentence, amount: Quantity) -> bool:
@@ -95,7 +101,7 @@ def described(sentence: Sentence, amount: Quantity) -> bool:
     """Read "Une PME de 22 personnes basée à Ans": the firm opens a line without a verb, and goes on with what it is."""
     a = sentence.starts_at(("any_article",), 0)
     firm = sentence.starts_at(("firm",), a[1] if a else 0)
-    people = unit_after(sentence, amount, ("staff", "people"))
+    people = unit_after(sentence, amount, ("staff", "people", "trades"))
     if (
         firm is None
         or people is None
@@ -109,3 +115,23 @@ def described(sentence: Sentence, amount: Quantity) -> bool:
         or sentence.starts_at(("seated", "known_as", "specialised", "ours_by_family", "is_active"), people[1])
         is not None
     )
+
+
+def of_the_firm(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "Notre société compte 35 flotteurs", "Notre cabinet regroupe six soignantes": the firm opens and counts them."""
+    our = sentence.starts_at(("our",), 0)
+    firm = sentence.starts_at(("firm", "firm_like"), our[1]) if our else None
+    return firm is not None and sentence.ends_at(("team_of", "counts"), amount.i) is not None
+
+
+def _numbering(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Nos infirmières, au nombre de huit, se déplacent à domicile"."""
+    led = sentence.ends_at(("numbering",), amount.i)
+    our = sentence.starts_at(("our",), 0) if led else None
+    return sentence.starts_at(("staff", "people", "trades"), our[1]) if our else None
+
+
+def _spread(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Plus de 80 personnes réparties sur 5 sites": people who open the line and are at several places."""
+    people = unit_after(sentence, amount, ("staff", "people", "trades")) if amount.i <= _LED else None
+    return people if people and sentence.starts_at(("spread_over",), people[1]) else None

@@ -4,12 +4,14 @@ Then it is the work that lasts since then, and no word further on takes the date
 """
 
 from research.claims.idle import idle
+from research.claims.quantities import Measure
 from research.claims.sentences import Sentence
 from research.claims.taglines import capital
 
 _FIRST = 1  # tokens before the date: "Et depuis 1990"
 _NAME = 5  # tokens of the firm's name
 _NOUN = 3  # tokens from "our" to its noun: "notre petite entreprise"
+_RECORD = 20  # clients or jobs: fewer are no record
 _SAID = 2  # tokens behind the verb in which "also", "a new" or "no more" changes it
 _OWN = ("firm", "team", "firm_like", "trades", "staff", "people", "family")
 _STATE = ("is_one", "have", "finite", "verb_other", "obliges", "no_service", "breaks", "and", "relative", "negation")
@@ -33,8 +35,8 @@ def plainly(sentence: Sentence, begin: int, end: int) -> bool:
 
 def _acts(sentence: Sentence, verb: int) -> bool:
     """Say whether the verb is work done for others, and nothing right behind it says that this part is new."""
-    perfect = sentence.starts_at(("perfect",), verb)
-    if perfect and sentence.starts_at(("helped", "done", "finished", "status"), perfect[1]):
+    perfect = sentence.starts_at(("perfect", "have"), verb)
+    if perfect and _so_many(sentence, perfect[1]):
         verb = perfect[1]  # "a formé plus de 4000 chauffeurs"
     elif _is_leader(sentence, verb):
         return True
@@ -45,6 +47,13 @@ def _acts(sentence: Sentence, verb: int) -> bool:
     behind = range(verb + 1, min(verb + _SAID + 2, len(sentence.tokens)))
     new = (span for at in behind for span in [sentence.starts_at(_NEW, at)] if span)
     return all(idle(sentence, span) for span in new)
+
+
+def _so_many(sentence: Sentence, at: int) -> bool:
+    """Say whether it is a record that is told: "a formé plus de 4000 chauffeurs"; "avons rénové nos locaux" is a change."""
+    done = sentence.starts_at(("helped", "done", "finished", "status"), at)
+    counts = (amount for amount in sentence.amounts if amount.measure is Measure.COUNT and amount.value >= _RECORD)
+    return done is not None and any(0 <= amount.i - done[1] <= _SAID for amount in counts)
 
 
 def _is_leader(sentence: Sentence, verb: int) -> bool:

@@ -1,5 +1,6 @@
 """Does the sentence say outright that those counted are served by us, whatever they are: "Nos fours équipent 500 forges"?"""
 
+from research.claims.counted import unit_after
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
 from research.claims.taglines import capital
@@ -23,6 +24,7 @@ def served(sentence: Sentence, amount: Quantity) -> bool:
         or _used_by(sentence, amount)
         or _among(sentence, amount)
         or _has_served(sentence, amount)
+        or _done_for(sentence, amount)
     )
 
 
@@ -37,7 +39,7 @@ def _by_what_we_make(sentence: Sentence, amount: Quantity) -> bool:
 def _used_by(sentence: Sentence, amount: Quantity) -> bool:
     """Read "Notre logiciel est utilisé par plus de 500 forges", "Adopté par plus de 500 forges"."""
     used = sentence.ends_at(("used_by_whom",), amount.i)
-    ours = used is not None and sentence.starts_at(("our",), 0) is not None and used[0] <= _NOUN + 1
+    ours = used is not None and sentence.starts_at(("our",), 0) is not None and used[0] <= _NOUN + 2
     return ours or (used is not None and used[0] == 0)
 
 
@@ -45,6 +47,10 @@ def _among(sentence: Sentence, amount: Quantity) -> bool:
     """Read "Nous comptons parmi nos clients plus de 500 forges", "Une clientèle fidèle de 500 forges"."""
     if sentence.ends_at(("among_clients",), amount.i) and sentence.has("we"):
         return True
+    our = sentence.starts_at(("our",), 0)
+    base = sentence.starts_at(("client_base",), our[1]) if our else None
+    if base and 0 < amount.i - base[1] <= _NOUN:
+        return True  # "Notre clientèle se compose de 320 haras"
     of = sentence.ends_at(("genitive",), amount.i)
     bases = [(i, j) for i, j in sentence.spans("client_base") if of and 0 <= of[0] - j <= 1]
     if not bases or sentence.has("he", "their", "supposes"):
@@ -66,3 +72,12 @@ def _has_served(sentence: Sentence, amount: Quantity) -> bool:
         return not sentence.has("we", "he")
     named = have[0] > 0 and capital(sentence, have[0] - 1) and not sentence.has("first_name", "he", "land")
     return named and sentence.words.grammar.adjective_behind
+
+
+def _done_for(sentence: Sentence, amount: Quantity) -> bool:
+    """Read the line "Plus de 3 200 propriétaires conseillés"."""
+    whom = unit_after(sentence, amount, ("beneficiaries", "clients")) if amount.i == 0 else None
+    done = sentence.starts_at(("tile_done",), whom[1]) if whom else None
+    if done is None or sentence.starts_at(("status", "tile_undone"), done[0]):
+        return False
+    return done[1] >= len(sentence.tokens) or sentence.tokens[done[1]].kind in {"sign", "newline"}

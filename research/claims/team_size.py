@@ -9,7 +9,7 @@ from research.claims.found import Found
 from research.claims.headcounts import PERSONS, and_one, chains, goes_on, in_a_row, ones_after, ones_by_trade, total_of
 from research.claims.marks import Span
 from research.claims.other_people import not_the_team
-from research.claims.outright import described, led_by_team, outright, owner_and
+from research.claims.outright import described, led_by_team, of_the_firm, outright, owner_and
 from research.claims.owner import of_another_house
 from research.claims.presented import presented, under_heading
 from research.claims.quantities import Measure, Quantity
@@ -140,7 +140,7 @@ def _of_a_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     works = sentence.near(("work",), amount.i, amount.j, 0, 3) and sentence.has("we", "firm")
     firm = sentence.near(("firm",), amount.i, amount.j, 2, -1)  # "een adviesbureau met 14 juristen"
     firm = firm and sentence.ends_at(("team_of", "counts"), amount.i) is not None
-    return trade if ours or works or firm or we_are else None
+    return trade if ours or works or firm or we_are or of_the_firm(sentence, amount) else None
 
 
 def _people(sentence: Sentence, amount: Quantity) -> Span | None:
