@@ -148,7 +148,9 @@ def later(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "twenty years on, we are still here", "Elf jaar later zijn we uitgegroeid tot een begrip"."""
     told = sentence.has("still") and sentence.has("we", "story") and not sentence.has("he", "i")
     told = told or (
-        amount.i <= 1 and sentence.has("same", "unbroken") and not sentence.has("he", "i", "past", "first_name")
+        amount.i <= 1
+        and (sentence.has("same") or _unbroken(sentence))
+        and not sentence.has("he", "i", "past", "first_name")
     )
     after = sentence.ends_at(("after",), amount.i)
     if after and sentence.starts_at(("still",), 0) and sentence.length <= _HEADING and not sentence.has("he", "i"):
@@ -168,6 +170,11 @@ def later(sentence: Sentence, amount: Quantity) -> Span | None:
     if further and sentence.within(("we_subject",), amount.i, amount.j, _WE, 0) and not sentence.has("he", "future"):
         return further
     return sentence.starts_at(("later",), amount.j) if told else None
+
+
+def _unbroken(sentence: Sentence) -> bool:
+    """Say whether what drives the firm is as it was: "35 ans plus tard, la passion est intacte"."""
+    return sentence.has("unbroken") and sentence.has("ideals", "calling", "we")
 
 
 def _forward(sentence: Sentence, amount: Quantity) -> Span | None:

@@ -6,6 +6,7 @@ from research.claims.crew import (
     came_from,
     for_a_job,
     in_so_many,
+    is_what_it_is,
     of_some_house,
     on_offer,
     ours,
@@ -115,7 +116,7 @@ def _of_any_firm(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether it is the size of firms, of a trade or of a country, or of a reader's: "up to 20 employees"."""
     if on_offer(sentence) or _and_you(sentence, amount):
         return True
-    if described(sentence, amount):
+    if described(sentence, amount) or is_what_it_is(sentence):
         return False
     if _served_firms(sentence, amount):
         return True
@@ -223,7 +224,8 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     ours_all = sentence.ends_at(("our", "takes_on"), amount.i) is not None and not unit_after(
         sentence, amount, ("trainees",)
     )  # "Nos 14 conseillers sont disponibles"
-    after = after and not ours_all and not (team and sentence.starts_at(("status",), staff[1]))
+    known = team or sentence.has("we_subject")  # "Nous disposons de 12 techniciens formés en interne"
+    after = after and not ours_all and not (known and sentence.starts_at(("status",), noun[1] if noun else staff[1]))
     after = after and not as_team  # "Als tweekoppig team werken we samen met"
     inside = any(amount.j <= i < staff[0] for i, _ in sentence.spans("team_other"))  # "members" in "members of staff"
     return before or after or inside

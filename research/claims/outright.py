@@ -7,7 +7,7 @@ from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
 
 _LED = 1  # tokens between "emploie" and the number: "aujourd'hui"
-_HOUSE = 3  # tokens between the house and how many it is: "PME familiale de plus de 22"
+_HOUSE = 5  # tokens between the house and how many it is: "entreprise à taille humaine de plus de 22"
 _SERVES = 6  # tokens between those counted and "at your service"
 _THINGS = (
     "trainees",

@@ -28,6 +28,13 @@ def served(sentence: Sentence, amount: Quantity) -> bool:
     )
 
 
+def they_trust(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "Ils sont plus de 850 à nous faire confiance"."""
+    they = sentence.starts_at(("they_subject",), 0)
+    trusts = any(0 <= i - amount.j <= 1 for i, _ in sentence.spans("to_trust"))
+    return they is not None and amount.i <= _NOUN and trusts and amount.value >= _MANY
+
+
 def _by_what_we_make(sentence: Sentence, amount: Quantity) -> bool:
     """Read "Nos fours équipent plus de 500 forges"."""
     our = sentence.starts_at(("our",), 0)
@@ -78,6 +85,6 @@ def _done_for(sentence: Sentence, amount: Quantity) -> bool:
     """Read the line "Plus de 3 200 propriétaires conseillés"."""
     whom = unit_after(sentence, amount, ("beneficiaries", "clients")) if amount.i == 0 else None
     done = sentence.starts_at(("tile_done",), whom[1]) if whom else None
-    if done is None or sentence.starts_at(("status", "tile_undone"), done[0]):
+    if done is None or sentence.starts_at(("held", "tile_undone"), done[0]):
         return False
     return done[1] >= len(sentence.tokens) or sentence.tokens[done[1]].kind in {"sign", "newline"}

@@ -8,7 +8,20 @@ from research.claims.taglines import capital
 
 _NOUN = 4  # tokens of the noun and its adjectives: "points de vente", "magasins spécialisés"
 _VERB = 3  # tokens between the noun and "à Ans et Huy": "vous accueillent"
-_THINGS = ("units", "clients", "jobs", "staff", "people", "trades", "objects", "things", "year_unit", "partner_noun")
+_THINGS = (
+    "units",
+    "clients",
+    "jobs",
+    "staff",
+    "people",
+    "trades",
+    "objects",
+    "things",
+    "year_unit",
+    "partner_noun",
+    "kin",
+    "served_ones",
+)
 _OTHERS = ("clients", "partner_noun", "their", "he", "first_name", "finite", "verb_other", "your", "each")
 
 
@@ -49,12 +62,17 @@ def in_a_place(sentence: Sentence, amount: Quantity, places: Span) -> bool:
     """Read "Quatre dépôts en Belgique, une forge moderne.", "Entreprise familiale, trois magasins dans le Jura": no verb."""
     if sentence.has(*_OTHERS) or not _opens(sentence, amount):
         return False
-    comma = places[1] < len(sentence.tokens) and sentence.tokens[places[1]].norm == ","
-    lead = sentence.starts_at(("place_word",), places[1] + comma)
+    longest = sentence.starts_at(("places",), places[0]) or places  # "sites de production"
+    comma = longest[1] < len(sentence.tokens) and sentence.tokens[longest[1]].norm == ","
+    lead = sentence.starts_at(("place_word",), longest[1] + comma)
     if lead is None:
         return False
     the = sentence.starts_at(("definite", "article"), lead[1])
-    towns, end = _row(sentence, the[1] if the else lead[1])
+    begin = the[1] if the else lead[1]
+    towns, end = _row(sentence, begin)
+    area = sentence.starts_at(("area",), begin) if the else None
+    if area:
+        return area[1] >= len(sentence.tokens) or sentence.starts_at(("genitive",), area[1]) is not None
     last = sentence.tokens[end] if end < len(sentence.tokens) else None
     joint = end > 0 and sentence.tokens[end - 1].kind != "word"  # the row ended at a comma
     return towns > 0 and (last is None or last.kind in {"sign", "newline"} or joint)
@@ -73,10 +91,24 @@ def network(sentence: Sentence, amount: Quantity) -> bool:
     )
 
 
+def firms_own(sentence: Sentence, his: Span) -> bool:
+    """Read "Grâce à ses trois implantations, le bureau couvre tout le canton": the firm follows behind the comma."""
+    comma = next((at for at in range(his[1], len(sentence.tokens)) if sentence.tokens[at].norm == ","), -1)
+    the = sentence.starts_at(("definite", "our", "article"), comma + 1) if comma > 0 and his[0] <= _VERB else None
+    return the is not None and sentence.starts_at(("firm", "firm_like"), the[1]) is not None
+
+
 def _opens(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the number opens the line, or follows the firm and a comma."""
     if amount.i == 0:
-        return not sentence.has("firms")
+        return True
     comma = sentence.tokens[amount.i - 1].norm == "," and sentence.clause(amount.at) == 1
     first = sentence.starts_at(("any_article",), 0)
     return comma and sentence.starts_at(("firm",), first[1] if first else 0) is not None
+
+
+def spread(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "80 collaborateurs répartis sur 5 sites": where our people are, or those who open the line."""
+    ours = sentence.has("we", "firm") or (sentence.amounts[0].i <= 1 and sentence.amounts[0] is not amount)
+    led = sentence.ends_at(("spread_over",), amount.i) is not None
+    return ours and led and sentence.has("staff", "people", "team", "trades")
