@@ -12,7 +12,7 @@ from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
 from research.claims.taglines import capital
-from research.claims.towns import as_many_towns, firms_own, in_a_place, network, spread
+from research.claims.towns import as_many_towns, firms_own, in_a_place, network, now_it_is, spread
 from research.model import Kind
 
 _MOST = 20_000  # locations: above it the number counts something else
@@ -181,7 +181,7 @@ def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:
     own = own and (
         not sentence.starts_at(("there_are",), 0) or sentence.has("we", "firm", "now")
     )  # "There are 14 pubs on the trail"
-    if spread(sentence, amount):
+    if spread(sentence, amount) or now_it_is(sentence, amount):
         return True
     worked = sentence.ends_at(("from_places",), amount.i) and sentence.has("we", "firm", "active", "now")
     joint = sentence.ends_at(("and",), amount.i) or (amount.i > 0 and sentence.tokens[amount.i - 1].norm == ",")

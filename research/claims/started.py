@@ -50,7 +50,13 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
         sentence.near(("kin",), *cue, 3, 3) and sentence.has("firm", "we")
     )
     spoken = spoken and not sentence.near(("service",), low, high, 6, 6)
-    spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence, cue) or _of_the_named(sentence, cue)
+    spoken = (
+        spoken
+        or _opened_mine(sentence, cue)
+        or _i_began(sentence, cue)
+        or _kin_began(sentence, cue)
+        or _of_the_named(sentence, cue)
+    )
     spoken = spoken or any(way(sentence, cue, date) for way in (_of_a_brand, _name_began))
     bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
@@ -94,6 +100,25 @@ def _of_a_building(sentence: Sentence, cue: Span) -> bool:
     """Say whether a showroom or a branch opened: "1981 Opening van de showroom in het centrum"."""
     of = sentence.starts_at(("genitive",), cue[1])
     return of is not None and any(0 <= i - of[1] <= _AFTER for i, _ in sentence.spans("other_event", "found_other"))
+
+
+def _opened_mine(sentence: Sentence, cue: Span) -> bool:
+    """Read "J'ai ouvert mon fournil en 1990": whatever it is called; not a blog, nor a second one."""
+    my = sentence.starts_at(("my",), cue[1])
+    if my is None or not sentence.starts_at(("i_subject",), 0) or sentence.has("employed", "second", "we", "he"):
+        return False
+    others = (
+        "found_other",
+        "sideline",
+        "start_other",
+        "kin",
+        "things",
+        "products",
+        "calling",
+        "no_person",
+        "duration_other",
+    )
+    return sentence.starts_at(("doors_open",), cue[0]) is not None and not sentence.starts_at(others, my[1])
 
 
 def _opened_a_firm(sentence: Sentence, cue: Span) -> bool:

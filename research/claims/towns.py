@@ -75,6 +75,7 @@ def in_a_place(sentence: Sentence, amount: Quantity, places: Span) -> bool:
         return area[1] >= len(sentence.tokens) or sentence.starts_at(("genitive",), area[1]) is not None
     last = sentence.tokens[end] if end < len(sentence.tokens) else None
     joint = end > 0 and sentence.tokens[end - 1].kind != "word"  # the row ended at a comma
+    joint = joint or sentence.starts_at(("any_article", "our"), end) is not None  # "à Lyon et une équipe de huit"
     return towns > 0 and (last is None or last.kind in {"sign", "newline"} or joint)
 
 
@@ -112,3 +113,11 @@ def spread(sentence: Sentence, amount: Quantity) -> bool:
     ours = sentence.has("we", "firm") or (sentence.amounts[0].i <= 1 and sentence.amounts[0] is not amount)
     led = sentence.ends_at(("spread_over",), amount.i) is not None
     return ours and led and sentence.has("staff", "people", "team", "trades")
+
+
+def now_it_is(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "Kestrel, c'est aujourd'hui trois boulangeries": a name that no person bears opens, and is so many."""
+    now = sentence.ends_at(("now", "today"), amount.i)
+    said = sentence.ends_at(("it_is",), now[0] if now else amount.i)
+    named = said is not None and capital(sentence, 0) and not sentence.starts_at(("article", "inside", "first_name"), 0)
+    return named and said is not None and said[0] > 0
