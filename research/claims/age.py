@@ -89,6 +89,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             elapsed.still_there,
             elapsed.that_we_exist,
             elapsed.that_we_do,
+            elapsed.spent_to,
             feasts.old,
             feasts.bracketed,
             _your_partner,

@@ -8,6 +8,7 @@ from research.claims.sentences import Sentence
 from research.claims.taglines import brand, capital
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
+_LONG = 10  # years of work that a line boasts of
 _OPENS = 2  # tokens before the years that open a sentence: "About 25 years ago"
 _FOUNDED = 16  # tokens between "since" and the founding
 _HEADING = 6  # words: "Nine years since opening!"
@@ -142,6 +143,16 @@ def that_we_do(sentence: Sentence, amount: Quantity) -> Span | None:
     named = capital(sentence, at) and not sentence.starts_at(("first_name", "land", "month"), at)
     named = named and sentence.has("active", "your")
     return that if firm or named or sentence.starts_at(("we_subject",), at) else None
+
+
+def spent_to(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Quarante ans à rendre l'acier accessible à tous": what the years were spent on opens the line."""
+    to = sentence.starts_at(("to_do",), amount.j) if amount.i == 0 and amount.value >= _LONG else None
+    others = ("finite", "verb_other", "he", "i", "first_name", "future", "your", "duration_other")
+    if to is None or sentence.has(*others) or len(sentence.amounts) > 1:
+        return None
+    learns = sentence.starts_at(("learns_or_waits",), to[1])
+    return to if sentence.starts_at(("does",), to[1]) and not learns else None
 
 
 def later(sentence: Sentence, amount: Quantity) -> Span | None:

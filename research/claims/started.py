@@ -17,6 +17,8 @@ _STAFF = ("staff", "post", "role", "employed", "tenure", "trades", "craftsman", 
 _NAMES = 4  # tokens between "opened" and "his shop": who it was
 _OPENING = 3  # tokens before a participle that opens the sentence
 
+_NOT_MINE = ("found_other", "sideline", "start_other", "kin", "things", "products", "calling", "no_person")
+
 
 def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     """Say whether a weak word ("begon", "opened") is about the firm, or "we", and nothing else that began."""
@@ -107,18 +109,7 @@ def _opened_mine(sentence: Sentence, cue: Span) -> bool:
     my = sentence.starts_at(("my",), cue[1])
     if my is None or not sentence.starts_at(("i_subject",), 0) or sentence.has("employed", "second", "we", "he"):
         return False
-    others = (
-        "found_other",
-        "sideline",
-        "start_other",
-        "kin",
-        "things",
-        "products",
-        "calling",
-        "no_person",
-        "duration_other",
-    )
-    return sentence.starts_at(("doors_open",), cue[0]) is not None and not sentence.starts_at(others, my[1])
+    return sentence.starts_at(("doors_open",), cue[0]) is not None and not sentence.starts_at(_NOT_MINE, my[1])
 
 
 def _opened_a_firm(sentence: Sentence, cue: Span) -> bool:
