@@ -5,6 +5,7 @@ from research.claims.crew import anybodys, team_before
 from research.claims.marks import Span
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
+from research.claims.taglines import capital
 
 _LED = 1  # tokens between "emploie" and the number: "aujourd'hui"
 _HOUSE = 5  # tokens between the house and how many it is: "entreprise à taille humaine de plus de 22"
@@ -79,7 +80,7 @@ def bare_team(sentence: Sentence, team: Span, amount: Quantity) -> bool:
     if at >= len(sentence.tokens) or sentence.tokens[at].norm in {".", "!", "|"}:
         return True
     at += sentence.tokens[at].norm == ","
-    return sentence.starts_at(("status", "adjective", "according", "specialised"), at) is not None
+    return sentence.starts_at(("status", "adjective", "according", "specialised", "people", "relative"), at) is not None
 
 
 def led_by_team(sentence: Sentence, at: int) -> bool:
@@ -135,3 +136,12 @@ def _spread(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "Plus de 80 personnes réparties sur 5 sites": people who open the line and are at several places."""
     people = unit_after(sentence, amount, ("staff", "people", "trades")) if amount.i <= _LED else None
     return people if people and sentence.starts_at(("spread_over",), people[1]) else None
+
+
+def it_is(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "Notre agence, c'est 12 passionnés", "Lumen, ce sont 30 techniciens": the firm opens the sentence."""
+    if not sentence.ends_at(("it_is",), amount.i):
+        return False
+    our = sentence.starts_at(("our", "definite"), 0)
+    firm = our is not None and sentence.starts_at(("firm", "firm_like", "team"), our[1]) is not None
+    return firm or (capital(sentence, 0) and not sentence.starts_at(("article", "inside", "for_whom"), 0))

@@ -35,7 +35,9 @@ def _our_calling_since(sentence: Sentence, since: Span) -> bool:
     """Read "L'eau, notre métier depuis 2006"."""
     calling = sentence.ends_at(("calling",), since[0])
     our = sentence.ends_at(("our",), calling[0]) if calling else None
-    return our is not None and our[0] > 0 and not sentence.has("he", "i", "finite")
+    if our is None or our[0] == 0 or sentence.has("he", "i"):
+        return False
+    return not sentence.has("finite") or sentence.ends_at(("is_one",), our[0]) is not None
 
 
 def _then_the_firm(sentence: Sentence, at: int) -> bool:

@@ -9,13 +9,12 @@ from research.claims.found import Found
 from research.claims.headcounts import PERSONS, and_one, chains, goes_on, in_a_row, ones_after, ones_by_trade, total_of
 from research.claims.marks import Span
 from research.claims.other_people import not_the_team
-from research.claims.outright import described, led_by_team, of_the_firm, outright, owner_and
+from research.claims.outright import described, it_is, led_by_team, of_the_firm, outright, owner_and
 from research.claims.owner import of_another_house
 from research.claims.presented import presented, under_heading
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
-from research.claims.taglines import capital
 from research.model import Kind, Relation
 
 _LARGEST = 1_000_000  # people: above it the number counts something else
@@ -179,7 +178,7 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     )  # "Notre équipe (5 personnes)"
     row = sentence.amounts[0].i == 0 < amount.i  # "Deux magasins, huit passionnés"
     row = row and sentence.tokens[amount.i - 1].norm == "," and words_of_clause(sentence, amount.at) < _ROW
-    own = own or described(sentence, amount) or _it_is(sentence, amount) or (row and not sentence.has("anybody"))
+    own = own or described(sentence, amount) or it_is(sentence, amount) or (row and not sentence.has("anybody"))
     own = own or in_a_row(sentence, amount, people)
     own = own or under_heading(sentence, amount) or _grew_to(sentence, amount) or _counter(sentence, amount)
     return team or (people if own else None)
@@ -219,18 +218,17 @@ def _staff(sentence: Sentence, amount: Quantity, staff: Span, team: Span | None)
     now = sentence.within(("today",), *staff, -1, 1)  # "from two blokes in a shed to seventy staff today"
     aside = amount.i > 0 and sentence.tokens[amount.i - 1].norm == "("  # "Kanzleien (10-15 Mitarbeiter) erzielen"
     alone = not aside and staff[0] - amount.j <= 1 and words_of_clause(sentence, amount.at) <= _ROW
-    own = team or opens or now or alone or owner_and(sentence, amount) or in_a_row(sentence, amount, staff)
+    own = (
+        team
+        or opens
+        or now
+        or alone
+        or owner_and(sentence, amount)
+        or it_is(sentence, amount)
+        or in_a_row(sentence, amount, staff)
+    )
     own = own or sentence.has("we", "firm", "counts", "run_by") or sentence.length <= _SHORT
     return (team or staff) if own else None
-
-
-def _it_is(sentence: Sentence, amount: Quantity) -> bool:
-    """Read "Notre agence, c'est 12 passionnés", "Lumen, ce sont 30 techniciens": the firm opens the sentence."""
-    if not sentence.ends_at(("it_is",), amount.i):
-        return False
-    our = sentence.starts_at(("our", "definite"), 0)
-    firm = our is not None and sentence.starts_at(("firm", "firm_like", "team"), our[1]) is not None
-    return firm or (capital(sentence, 0) and not sentence.starts_at(("article", "inside", "for_whom"), 0))
 
 
 def _counter(sentence: Sentence, amount: Quantity) -> bool:
