@@ -18,6 +18,10 @@ _STATE = ("is_one", "have", "finite", "verb_other", "obliges", "no_service", "br
 _NEW = ("beside", "team_new", "second", "found_other", "negation", "no_more", "now", "from_then", "sideline")
 _PERSONS = ("he", "i_subject", "tenure", "joined", "employed")
 
+_NO_HOUSE = (
+    "found_other", "things", "calling", "no_person", "sideline", "objects", "brand", "post", "role", "products",
+)  # fmt: skip
+
 
 def plainly(sentence: Sentence, begin: int, end: int) -> bool:
     """Say whether the date at `[begin, end)` opens the sentence and the firm acts right behind it."""
@@ -86,8 +90,9 @@ def _ours(sentence: Sentence, at: int) -> int | None:
     our = sentence.starts_at(("our",), at) or (sentence.starts_at(("definite", "article"), at) if every else None)
     if our is None:
         return None
-    if _serving_thing(sentence, our[1]):
-        return our[1] + 1
+    thing = _serving_thing(sentence, our[1])
+    if thing is not None:
+        return thing
     for place in range(our[1], min(our[1] + _NOUN, len(sentence.tokens))):
         noun = sentence.starts_at(_OWN, place)
         if noun:
@@ -96,25 +101,17 @@ def _ours(sentence: Sentence, at: int) -> int | None:
     return None
 
 
-def _serving_thing(sentence: Sentence, at: int) -> bool:
-    """Say whether our house, whatever it is called, serves: "notre fournil accompagne"; a newsletter does not."""
+def _serving_thing(sentence: Sentence, at: int) -> int | None:
+    """Find the verb when our house, whatever it is called, serves: "notre fournil accompagne"; a newsletter does not."""
     noun = sentence.tokens[at] if at + 1 < len(sentence.tokens) else None
-    things = (
-        "found_other",
-        "things",
-        "calling",
-        "no_person",
-        "sideline",
-        "objects",
-        "brand",
-        "post",
-        "role",
-        "products",
-    )
-    if noun is None or noun.kind != "word" or sentence.starts_at(things, at) or sentence.ends_at(("our_many",), at):
-        return False
-    serves = sentence.starts_at(("helped",), at + 1) is not None
-    return serves and sentence.has("clients", "beneficiaries", "your")
+    means = sentence.starts_at(("our_means",), at)
+    if means:  # "nos camions bleus livrent la France entière"
+        places = range(means[1], min(means[1] + 2, len(sentence.tokens)))
+        return next((place for place in places if sentence.starts_at(("active",), place)), None)
+    if noun is None or noun.kind != "word" or sentence.starts_at(_NO_HOUSE, at) or sentence.ends_at(("our_many",), at):
+        return None
+    serves = sentence.starts_at(("helped",), at + 1) is not None and sentence.has("clients", "beneficiaries", "your")
+    return at + 1 if serves else None
 
 
 def _named(sentence: Sentence, at: int) -> int | None:

@@ -170,6 +170,9 @@ def _of_the_named(sentence: Sentence, cue: Span) -> bool:
         return True  # "Lancés en 2006, nous fêtons nos 20 ans"
     if cue[0] == 0 and not sentence.has("first_name", "he", "i") and acts_then(sentence, cue[1]):
         return True  # "Née en 1990, Solenko fabrique des vis"
+    house = comma and sentence.starts_at(("firm",), 0) and sentence.clause(cue[0]) == 1
+    if house and not sentence.has("finite", "he"):
+        return True  # "Boulangerie bio au levain, ouverte en 2016 par Inès et Tom"
     if comma and any(0 <= end - j <= _AFTER for _, j in sentence.spans("firm")):
         return True  # "L'entreprise familiale, lancée en 1982"
     while end > 1 and sentence.starts_at(("have", "at_last"), end - 1):  # "Belle Terre a officiellement ouvert"

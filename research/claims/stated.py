@@ -12,7 +12,12 @@ _PERSONS = ("he", "i", "first_name", "role", "tenure", "joined", "employed", "ki
 
 def told_of_firm(sentence: Sentence, since: Span, year: Quantity) -> bool:
     """Say whether the line tells of the firm since that year, by what it is, in an aside, or by its calling."""
-    return _stated(sentence, since, year) or _in_aside(sentence, since, year) or _our_calling_since(sentence, since)
+    return (
+        _our_means_do(sentence, since, year)
+        or _stated(sentence, since, year)
+        or _in_aside(sentence, since, year)
+        or _our_calling_since(sentence, since)
+    )
 
 
 def _stated(sentence: Sentence, since: Span, year: Quantity) -> bool:
@@ -22,6 +27,17 @@ def _stated(sentence: Sentence, since: Span, year: Quantity) -> bool:
     if sentence.starts_at(("certificate", "standard"), 1) or sentence.clause(since[0]) > 0:
         return False
     return _then_the_firm(sentence, year.j)
+
+
+def _our_means_do(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Read "Nos ateliers normands travaillent le lin depuis 1931"."""
+    our = sentence.starts_at(("our",), 0)
+    means = sentence.starts_at(("our_means",), our[1]) if our else None
+    last = year.j >= len(sentence.tokens) or sentence.tokens[year.j].norm in {".", "!"}
+    if means is None or not last or sentence.has("he", "i", "relative", "negation", "beside"):
+        return False
+    does = [i for i, _ in sentence.spans("active") if 0 <= i - means[1] <= 1]
+    return bool(does) and since[0] > does[0] and not sentence.starts_at(("no_service",), does[0])
 
 
 def _in_aside(sentence: Sentence, since: Span, year: Quantity) -> bool:

@@ -234,7 +234,8 @@ def _staff(sentence: Sentence, amount: Quantity, staff: Span, team: Span | None)
 def _counter(sentence: Sentence, amount: Quantity) -> bool:
     """Read "5 Handwerker" on a tile; a slogan ("Zwei Meister. Ein Team.") is none."""
     here = sentence.clause(amount.at)
-    words = sum(token.kind == "word" and sentence.clause(at) == here for at, token in enumerate(sentence.tokens))
+    row = (token for at, token in enumerate(sentence.tokens) if sentence.clause(at) == here)
+    words = sum(token.kind == "word" for token in row) - sum(t.kind == "word" for t in sentence.tokens[: amount.at])
     few = amount.spelled and amount.value <= _FEW
     return words <= _COUNTER and amount.i <= 1 and not sentence.has("anybody") and not few
 
