@@ -90,7 +90,7 @@ def _of_others(sentence: Sentence, amount: Quantity) -> bool:
     counts = any(begin <= i < amount.i for i, _ in sentence.spans("counts_staff"))  # "Elle compte 22 ouvriers"
     counts = counts or sentence.ends_at(("employs",), amount.i) is not None
     others = ("their", "future", "part_of", *(() if counts else ("he",)))
-    if sentence.ends_at(("worked_with",), amount.i):
+    if any(amount.i <= j <= amount.at for _, j in sentence.spans("worked_with")):
         return True  # "Nous travaillons avec plus de 500 artisans"
     if sentence.starts_at(("they_subject",), 0) and not sentence.has("we", "i"):
         return True  # "Ils emploient 12 salariés à Nantes"
