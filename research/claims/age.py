@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from research.claims import career, durations, elapsed, elsewhere, experience, feasts, ours
 from research.claims.at_heart import driven
 from research.claims.found import Found
+from research.claims.idle import near
 from research.claims.marks import Span
 from research.claims.owner import of_a_person, of_another_house, profession
+from research.claims.plainly import plainly
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.since_else import works_with_one
@@ -37,7 +39,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
             relation = amount.relation
         elif (
             amount.measure not in _MEASURES
-            or durations.stands_for_else(sentence, amount)
+            or (durations.stands_for_else(sentence, amount) and not _plain(sentence, amount))
             or experience.cue(sentence, amount)
         ):
             continue
@@ -51,6 +53,11 @@ def find(sentence: Sentence) -> Iterator[Found]:
             feast = amount.measure is Measure.ORDINAL and not sentence.starts_at(("season",), amount.j)
             relation = Relation.EXACT if feast else relation
             yield durations.found(sentence, amount, Kind.AGE, cue, relation, as_of)
+
+
+def _plain(sentence: Sentence, amount: Quantity) -> bool:
+    lasting = durations.lasting(sentence, amount)
+    return lasting is not None and plainly(sentence, lasting[0], amount.j)
 
 
 def _quoted(sentence: Sentence) -> bool:
@@ -83,6 +90,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             elapsed.still_there,
             elapsed.that_we_exist,
             elapsed.that_we_do,
+            elapsed.spent_to,
             feasts.old,
             feasts.bracketed,
             _your_partner,
@@ -127,6 +135,8 @@ def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
 def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "al 20 jaar actief", "depuis 15 ans", "for over 25 years": an activity that lasts, told by the firm."""
     lasting = durations.lasting(sentence, amount)
+    if lasting and plainly(sentence, lasting[0], amount.j):
+        return lasting
     if not lasting or _lasts_for_else(sentence, amount) or sentence.starts_at(("old",), amount.j):
         return None
     first = sentence.has("firm", "trades", "firm_like") and ranked(sentence, lasting)
@@ -232,7 +242,7 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
         ("we_subject",), amount.i, amount.j, 0, _DID
     ):
         return False  # "Fast vier Jahrzehnte lang haben wir Küchen gebaut"
-    other = sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8) and not ours.relied_on(sentence)
+    other = near(sentence, ("beside", "since_other"), amount.i, amount.j, 8) and not ours.relied_on(sentence)
     if other or _some_clients(sentence) or _way_we(sentence, amount):
         return True
     return durations.event(sentence, amount)

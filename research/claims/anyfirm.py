@@ -135,6 +135,8 @@ def _example(sentence: Sentence, place: Span) -> bool:
     after = place[1]
     if after >= len(sentence.tokens) or sentence.tokens[after].kind != "word":
         return False
+    if any(sentence.starts_at(("seated", "specialised", "is_active", "at_service"), at) for at in (after, after + 1)):
+        return False  # "Une PME de 22 personnes basée à Ans"
     verb = sentence.starts_at(("have", "is_one", "verb_other", "needs", "uses", "active"), after) is not None
     ending = sentence.starts_at(("participle",), after) is not None
     known = sentence.starts_at(("breaks", "and", "relative", "since", "now"), after) is not None

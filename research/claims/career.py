@@ -1,6 +1,7 @@
 """How many years has one person of the firm done the work, when nobody says "experience"?"""
 
 from research.claims import durations
+from research.claims.idle import awake
 from research.claims.marks import Span
 from research.claims.ours import my_own
 from research.claims.owner import by_somebody, introduced, of_a_person, on_a_card, profession
@@ -9,6 +10,7 @@ from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.taglines import capital
 
+_NEAR = 6  # tokens in which a role or an event claims the years
 _FEW = 2  # years: one is a start
 _BEGUN = 5  # years since one began: fewer are a change of course
 _I = 8  # tokens between "I" and the years: "I have been a dog groomer for 12 years"
@@ -31,7 +33,7 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     if _then_named(sentence, amount) or _who(sentence, amount):
         return lasting
-    if sentence.within(("other_event", "role"), amount.i, amount.j, 6, 6) or sentence.same_clause(("we",), amount.at):
+    if _else_near(sentence, amount) or sentence.same_clause(("we",), amount.at):
         return None
     if sentence.within(("after",), amount.i, amount.j, 6, 3) or sentence.has("managed"):
         return None
@@ -54,6 +56,19 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     works = sentence.has("active", "active_i", "firm", "experience") or _is_one(sentence, amount)
     founder = by_somebody(sentence, amount.i) and not _lives_there(sentence, amount)
     return lasting if works and (self_told or founder or _named(sentence)) else None
+
+
+def _else_near(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a role or an event stands near the years that does something: not "de formation"."""
+    return any(
+        i - amount.j <= _NEAR and amount.i - j <= _NEAR and not _later(sentence, amount, i)
+        for i, j in awake(sentence, "other_event", "role")
+    )
+
+
+def _later(sentence: Sentence, amount: Quantity, at: int) -> bool:
+    """Say whether it follows the aside of one by name: "Yvan, électricien depuis 18 ans, dirige nos chantiers"."""
+    return sentence.clause(at) > sentence.clause(amount.at) and introduced(sentence, amount.i)
 
 
 def _lives_there(sentence: Sentence, amount: Quantity) -> bool:

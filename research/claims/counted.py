@@ -42,7 +42,7 @@ def _unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -
     best: Span | None = None
     nearest = min((i for i, _ in sentence.spans(*_COUNTED, *fields) if i >= place), default=place)
     for i, j in near:
-        if i > nearest or (best and i >= best[0]):
+        if i > nearest or (best and (i > best[0] or j <= best[1])):
             continue
         gap = range(place, i)
         if len(gap) > _GAP and len(gap) - 2 * sum(tokens[at].norm == "-" for at in gap) > _GAP:

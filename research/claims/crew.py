@@ -11,6 +11,7 @@ _WITH = 4  # tokens between the one who opens the sentence and the number: "Ein 
 _PLAN = 2  # tokens before the name of a tariff: "Het pakket Plus"
 _JOB = 8  # tokens between those who work and the job they are counted for
 _BEGAN = 10  # tokens between "started" and the team that began
+_NAME = 5  # tokens of a firm's name before "is a"
 _SHORT = 7  # words: "25 medewerkers" on a tile, "Équipe : 12 personnes"
 
 
@@ -44,11 +45,21 @@ def of_some_house(sentence: Sentence, amount: Quantity) -> bool:
 
 def of_somebody(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether an example is told: "Een kapper met drie medewerkers verliest", "a chain with six branches"."""
-    if sentence.has("we_subject", "our"):
+    if sentence.has("we_subject", "our") or is_what_it_is(sentence):
         return False
     someone = (i for i, j in sentence.spans("someone") if 0 <= amount.i - j <= _WITH)
     some = any(sentence.within(("indefinite",), i, i, 2, -1) for i in someone)
     return some and sentence.within(("along", "team_of", "has_places", "counts"), amount.i, amount.j, 0, -1)
+
+
+def is_what_it_is(sentence: Sentence) -> bool:
+    """Say whether a name that no person bears is said to be a firm: "Kestrel est une PME de 120 salariés"."""
+    named = sentence.text[sentence.tokens[0].start].isupper() and not sentence.starts_at(("article", "he", "i"), 0)
+    if not named or sentence.has("first_name", "he"):
+        return False
+    ones = [j for _, j in sentence.spans("is_one") if 0 < j <= _NAME]
+    some = next((a for j in ones if (a := sentence.starts_at(("indefinite",), j))), None)
+    return some is not None and any(0 <= i - some[1] <= 1 for i, _ in sentence.spans("firm", "someone"))
 
 
 def on_offer(sentence: Sentence) -> bool:
@@ -109,7 +120,9 @@ def ours(sentence: Sentence, team: Span) -> bool:
         return False
     named = sentence.has("we", "firm", "your") or sentence.starts_at(("workforce",), team[0]) is not None
     named = named or (team[0] <= 1 and sentence.has("experience")) or sentence.length <= _SHORT
-    the = sentence.ends_at(("definite",), team[0]) == (0, 1) or sentence.starts_at(("meet",), 0) is not None
+    now = sentence.starts_at(("now", "just_now"), 0)  # "À ce jour, l'équipe est constituée de 8 personnes"
+    begin = now[1] + 1 if now and sentence.clause(team[0]) == 1 else 0
+    the = sentence.ends_at(("definite",), team[0]) == (begin, begin + 1) or sentence.starts_at(("meet",), 0) is not None
     row = team[0] <= 1 and sentence.has("no_person", "places") and not sentence.has("finite", "verb_other", "at_whom")
     the = the or row  # "Een team van acht mensen, een werkplaats in Breda en veel liefde"
     counted = any(0 <= team[0] - j <= _LEAD for _, j in sentence.spans("counts"))

@@ -11,6 +11,7 @@ from research.claims.not_served import for_guests, freelancers, in_a_name, of_ou
 from research.claims.pagecode import back_over_noise, skip_noise
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
+from research.claims.served import served, they_trust
 from research.claims.subject import institution, of_a_thing
 from research.model import Kind, Relation
 
@@ -28,6 +29,10 @@ _SERVED = (
     "chose_before",
     "runs",
     "guests",
+    "fits_out",
+    "used_by_whom",
+    "client_base",
+    "to_trust",
 )
 _FEWEST = 5  # clients or jobs: fewer is "three projects shown below", not a record
 _LABEL = 2  # words of a label: "Dogs Trained"
@@ -87,6 +92,8 @@ def _claimed(sentence: Sentence, amount: Quantity) -> bool:
 def _own_record(sentence: Sentence, amount: Quantity) -> bool:
     if in_a_name(sentence, amount) or of_ours(sentence, amount):
         return False
+    if served(sentence, amount) or they_trust(sentence, amount):
+        return True
     return _chosen(sentence, amount) or (not _others(sentence, amount) and _counted(sentence, amount))
 
 

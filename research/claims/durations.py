@@ -2,6 +2,7 @@
 
 from research.claims.elsewhere import of_my_kin
 from research.claims.found import Found
+from research.claims.idle import awake
 from research.claims.marks import Span
 from research.claims.pagecode import back_over_noise, skip_noise
 from research.claims.quantities import Measure, Quantity
@@ -36,7 +37,8 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
         return True
     if _of_a_place(sentence, amount):
         return True
-    if follows(sentence, amount, ("duration_other",), 1) and not _in_a_name(sentence, amount):
+    work = sentence.starts_at(("in_business",), amount.j) is not None  # "35 années d'engagement pour la biodiversité"
+    if follows(sentence, amount, ("duration_other",), 1) and not (work or _in_a_name(sentence, amount)):
         return True  # "10-year workmanship guarantee"
     if follows(sentence, amount, ("experience",), _NEXT_TO):
         return _demanded(sentence, amount) or sentence.ends_at(("part_of",), amount.i) is not None
@@ -55,8 +57,16 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
     studied = amount.value <= _LONGEST_STUDY and sentence.near(("study",), amount.i, amount.j, _AROUND, _AROUND)
     if sentence.starts_at(("after_start",), amount.j):
         return studied  # "It's around a year since we opened"
-    other = sentence.near(("duration_other",), amount.i, amount.j, _AROUND, _AROUND)
+    other = sentence.near(("duration_other",), amount.i, amount.j, _AROUND, _AROUND) and _has_its_years(
+        sentence, amount
+    )
     return studied or (other and not _in_a_name(sentence, amount))
+
+
+def _has_its_years(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether one of those words does something: a guarantee lasts, "vos enfants" are those who are served."""
+    near = [(i, j) for i, j in awake(sentence, "duration_other") if i - amount.j <= _AROUND and amount.i - j <= _AROUND]
+    return bool(near)
 
 
 def _in_a_name(sentence: Sentence, amount: Quantity) -> bool:
@@ -73,12 +83,17 @@ def _stayed(sentence: Sentence, amount: Quantity) -> bool:
         return False  # "Our 60th anniversary is a proud moment for all in our firm"
     here, label = sentence.clause(amount.at), sentence.length <= _LABEL  # "Expérience dans l'entreprise : 31 ans"
     words = (i for i, j in sentence.spans("tenure") if not (sentence.hyphened(i) or _served(sentence, amount, i, j)))
-    words = (i for i in words if not _our_clients(sentence, i))
+    words = (i for i in words if not (_our_clients(sentence, i) or _at_ours_you(sentence, i)))
     stays = (i for i in words if label or sentence.clause(i) == here)
     brought = sentence.ends_at(("along", "bring", "have", "after"), amount.i) and follows(
         sentence, amount, ("experience",), _NEXT_TO
     )
     return next(stays, None) is not None and not brought
+
+
+def _at_ours_you(sentence: Sentence, at: int) -> bool:
+    """Say whether it is the reader who is with us: "Chez nous, vous profitez de 35 ans d'expérience"."""
+    return at == 0 and sentence.starts_at(("at_ours",), 0) is not None and sentence.has("you_subject", "your")
 
 
 def _our_clients(sentence: Sentence, at: int) -> bool:
@@ -172,7 +187,7 @@ def broken(sentence: Sentence, gap: range) -> bool:
 
 def event(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a take-over, a move or the like stands near the years; "Verhuizingen Jansen" is a trade."""
-    events = [span for span in sentence.spans("other_event") if span not in sentence.spans("trade_event")]
+    events = [span for span in awake(sentence, "other_event") if span not in sentence.spans("trade_event")]
     events = [
         span
         for span in events

@@ -8,6 +8,7 @@ from research.claims.sentences import Sentence
 from research.claims.taglines import brand, capital
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
+_LONG = 10  # years of work that a line boasts of
 _OPENS = 2  # tokens before the years that open a sentence: "About 25 years ago"
 _FOUNDED = 16  # tokens between "since" and the founding
 _HEADING = 6  # words: "Nine years since opening!"
@@ -129,7 +130,9 @@ def that_we_exist(sentence: Sentence, amount: Quantity) -> Span | None:
 def that_we_do(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "Déjà 8 ans que Les Petits Pots régalent", "Plus de 30 ans que la famille Roussel": what the firm does follows."""
     that = sentence.starts_at(("goes_on_that",), amount.j)
-    opening = that and all(sentence.covered(("already", "lasting", "exclaim"), at) for at in range(amount.i))
+    opening = that and all(
+        sentence.covered(("already", "lasting", "exclaim", "ago_before"), at) for at in range(amount.i)
+    )
     if not that or not opening or amount.value < _PLANS or sentence.has("i", "he", "past", "negation", "review"):
         return None
     if sentence.starts_at(("that_rolls",), that[1]) and sentence.length <= _HEADING + _PLANS:
@@ -142,10 +145,24 @@ def that_we_do(sentence: Sentence, amount: Quantity) -> Span | None:
     return that if firm or named or sentence.starts_at(("we_subject",), at) else None
 
 
+def spent_to(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Quarante ans à rendre l'acier accessible à tous": what the years were spent on opens the line."""
+    to = sentence.starts_at(("to_do",), amount.j) if amount.i == 0 and amount.value >= _LONG else None
+    others = ("finite", "verb_other", "he", "i", "first_name", "future", "your", "duration_other")
+    if to is None or sentence.has(*others) or len(sentence.amounts) > 1:
+        return None
+    learns = sentence.starts_at(("learns_or_waits",), to[1])
+    return to if sentence.starts_at(("does",), to[1]) and not learns else None
+
+
 def later(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "twenty years on, we are still here", "Elf jaar later zijn we uitgegroeid tot een begrip"."""
     told = sentence.has("still") and sentence.has("we", "story") and not sentence.has("he", "i")
-    told = told or (amount.i <= 1 and sentence.has("same") and not sentence.has("he", "i", "past", "first_name"))
+    told = told or (
+        amount.i <= 1
+        and (sentence.has("same") or _unbroken(sentence))
+        and not sentence.has("he", "i", "past", "first_name")
+    )
     after = sentence.ends_at(("after",), amount.i)
     if after and sentence.starts_at(("still",), 0) and sentence.length <= _HEADING and not sentence.has("he", "i"):
         return after  # "Still going strong after 60 years"
@@ -164,6 +181,11 @@ def later(sentence: Sentence, amount: Quantity) -> Span | None:
     if further and sentence.within(("we_subject",), amount.i, amount.j, _WE, 0) and not sentence.has("he", "future"):
         return further
     return sentence.starts_at(("later",), amount.j) if told else None
+
+
+def _unbroken(sentence: Sentence) -> bool:
+    """Say whether what drives the firm is as it was: "35 ans plus tard, la passion est intacte"."""
+    return sentence.has("unbroken") and sentence.has("ideals", "calling", "we")
 
 
 def _forward(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -203,6 +225,13 @@ def still_there(sentence: Sentence, amount: Quantity) -> Span | None:
     return after if _lives_on(sentence, amount.j + comma) else None
 
 
+def _employs_now(sentence: Sentence, at: int) -> bool:
+    """Read "35 ans après sa création, l'entreprise emploie 60 personnes": what the firm does now follows."""
+    the = sentence.starts_at(("definite", "our", "article"), at)
+    firm = sentence.starts_at(("firm", "firm_like", "team"), the[1] if the else at)
+    return firm is not None and sentence.starts_at(("takes_on", "active"), firm[1]) is not None
+
+
 def _so_far_in(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "Three years in, we employ nine people", "Ten years on, Copper & Co is still run from the same yard"."""
     comma = amount.j + 1
@@ -237,4 +266,5 @@ def after_start(sentence: Sentence, amount: Quantity) -> Span | None:
     last = next((at for at in range(after[1], len(sentence.tokens)) if sentence.tokens[at].norm == ","), -1)
     named = last >= 0 and capital(sentence, last + 1) and not sentence.words.grammar.nouns_capital
     today = sentence.has("still", "now", "celebrate") and (sentence.has("we", "firm", "i") or named)
+    today = today or (last >= 0 and _employs_now(sentence, last + 1))
     return after if today or sentence.length <= _HEADING else None

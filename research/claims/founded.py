@@ -6,6 +6,7 @@ from research.claims.began import so_it_came, told
 from research.claims.dates import FAR, REACH, date_of, nearest
 from research.claims.elsewhere import branch, of_rooms
 from research.claims.found import Found
+from research.claims.idle import idle
 from research.claims.marks import Span
 from research.claims.owner import impersonal, of_another_house, other_houses
 from research.claims.pagecode import back_over_noise
@@ -141,6 +142,7 @@ def _events(sentence: Sentence, year: Quantity) -> set[int]:
         return set()
     events = {i for i, _ in sentence.spans("other_event", "jubilee", "celebrate") if not sentence.hyphened(i)}
     here = sentence.clause(year.at)
+    events -= {i for i, j in sentence.spans("other_event") if idle(sentence, (i, j))}
     events -= _young(sentence) | {i for i, _ in sentence.spans("month")}  # "printemps" is a season first
     if sentence.has("active") and not sentence.has("place"):  # "röstet seit 2013 in einer alten Lagerhalle"
         houses = {i for i, _ in sentence.spans("trade_event")}

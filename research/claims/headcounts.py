@@ -10,6 +10,7 @@ from research.model import Relation
 
 PERSONS = ("staff", "people", "partners", "trainees", "trades")
 _TOLD = (*PERSONS, "clients", "jobs", "places", "units", "beneficiaries", "things", "volunteers", "no_person")
+_PERSON = ("agents", "trades", "people", "partners", "person_noun", "adjective", "tile_people")
 _UNCOUNTED = -1
 _ENUMERATED = 4  # tokens between two counts of one list
 _BESIDE = 1  # clauses between two numbers of a row
@@ -164,7 +165,7 @@ def _then_a_thing(sentence: Sentence, at: int) -> bool:
 def listed(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether more follows that is not understood: "9 marine biologists and 4 skippers"; its sum is not known."""
     following = next((other for other in sentence.amounts if other.at > amount.at), None)
-    if sentence.ends_at(("our",), amount.i):
+    if sentence.ends_at(("our",), amount.i) or _all_staff(sentence, amount):
         return False  # "Von unseren 48 Mitarbeitern haben 12 bei uns gelernt"
     if following is None or following.measure is not Measure.COUNT or following.i - amount.j > _ENUMERATED:
         return False
@@ -173,8 +174,19 @@ def listed(sentence: Sentence, amount: Quantity) -> bool:
     joint = sentence.tokens[following.i - 1].norm
     if not (joint == "," or _is_and(sentence, following.i - 1)) or sentence.tokens[amount.j].kind != "word":
         return False
+    plain = sentence.has("firm") and not sentence.starts_at((*_PERSON, "finite", "breaks"), following.j)
+    if sentence.words.grammar.adjective_behind and plain and not sentence.has("team"):
+        return False  # "35 chauffeurs et 28 ambulances": who works has the ending of it
     known = unit_after(sentence, following, _TOLD)
     return known is None and following.j < len(sentence.tokens) and sentence.tokens[following.j].kind == "word"
+
+
+def _all_staff(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether the word takes in everybody: "L'entreprise compte 12 salariés et trois métiers à tisser"."""
+    whole = sentence.starts_at(("everybody",), amount.j)
+    if whole is None or not sentence.has("firm", "team") or whole[1] >= len(sentence.tokens):
+        return False
+    return _is_and(sentence, whole[1]) or sentence.tokens[whole[1]].norm == ","
 
 
 def _is_and(sentence: Sentence, at: int) -> bool:

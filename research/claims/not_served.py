@@ -22,6 +22,8 @@ def of_ours(sentence: Sentence, amount: Quantity) -> bool:
     people = unit_after(sentence, amount, ("people", "staff")) and not unit_after(sentence, amount, ("clients",))
     if people and sentence.ends_at(("our",), amount.i):
         return sentence.near(("helped", "at_service"), amount.i, amount.j, 0, _HELPS)
+    if sentence.ends_at(("spread_over",), amount.i):
+        return True  # "80 collaborateurs répartis sur 5 sites"
     places = unit_after(sentence, amount, ("places",)) is not None
     return places and sentence.ends_at(("from_places",), amount.i) is not None and sentence.has("we_subject")
 

@@ -12,6 +12,7 @@ from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
 from research.claims.taglines import capital
+from research.claims.towns import as_many_towns, firms_own, in_a_place, network, now_it_is, spread
 from research.model import Kind
 
 _MOST = 20_000  # locations: above it the number counts something else
@@ -28,7 +29,7 @@ _SHORT = 6  # words: "4 vestigingen" on a tile
 
 def find(sentence: Sentence) -> Iterator[Found]:
     """Read numbers of own offices, shops and branches in one sentence."""
-    for amount in sentence.amounts if sentence.has("places") else ():
+    for amount in sentence.amounts if sentence.has("places", "our") else ():
         if (
             amount.measure is Measure.COUNT
             and _fewest(sentence, amount) <= amount.value <= _MOST
@@ -48,7 +49,9 @@ def _own_places(sentence: Sentence, amount: Quantity) -> bool:
         return True
     if _grown_into(sentence, amount):
         return True
-    if _of_something_else(sentence, amount):
+    if as_many_towns(sentence, amount) or network(sentence, amount):
+        return True
+    if _of_something_else(sentence, amount) or sentence.ends_at(("used_by_whom",), amount.i):
         return False
     places = unit_after(sentence, amount, ("places",))
     if places and _surely_ours(sentence, amount, places):
@@ -63,7 +66,12 @@ def _own_places(sentence: Sentence, amount: Quantity) -> bool:
     tile = amount.i == 0 and not amount.spelled and sentence.starts_at(("own_locations",), places[0])
     if today or (tile and not sentence.has("finite", "your", "you_subject")):
         return True  # "3 locations with diverse climates & a garden centre", "Aujourd'hui : deux boutiques"
-    return sentence.length <= _SHORT or _held(sentence, amount, places)
+    loose = sentence.ends_at(("spread_over",), amount.i) is not None  # "80 exposants répartis sur 5 sites"
+    return (
+        (sentence.length <= _SHORT and not loose)
+        or in_a_place(sentence, amount, places)
+        or _held(sentence, amount, places)
+    )
 
 
 def _sold_in(sentence: Sentence, amount: Quantity) -> bool:
@@ -145,7 +153,12 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "Er zijn 1.600 bakkerijen in Nederland"
     his = sentence.ends_at(("his",), amount.i)
     there = sentence.ends_at(("has_places",), amount.i)  # "Er zijn twee locaties": that "zijn" is no "his"
-    if his and not sentence.ends_at(("has_places",), his[0]) and not (there and there[0] < his[0]):
+    if (
+        his
+        and not firms_own(sentence, his)
+        and not sentence.ends_at(("has_places",), his[0])
+        and not (there and there[0] < his[0])
+    ):
         return True  # "zijn drie winkels"; "avec ses 9 boutiques, la maison" are the firm's
     clients = sentence.spans("clients")
     others = [
@@ -161,10 +174,15 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
 
 def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:
     """Say whether "we" have, run or work from them, or they stand beside the people of the firm."""
+    his = sentence.ends_at(("his",), amount.i)
+    if his and firms_own(sentence, his):
+        return True  # "Grâce à ses trois implantations, le bureau couvre tout le canton"
     own = sentence.near(("we", "has_places"), amount.i, amount.j, _LEAD, -1)
     own = own and (
         not sentence.starts_at(("there_are",), 0) or sentence.has("we", "firm", "now")
     )  # "There are 14 pubs on the trail"
+    if spread(sentence, amount) or now_it_is(sentence, amount):
+        return True
     worked = sentence.ends_at(("from_places",), amount.i) and sentence.has("we", "firm", "active", "now")
     joint = sentence.ends_at(("and",), amount.i) or (amount.i > 0 and sentence.tokens[amount.i - 1].norm == ",")
     listed = joint and sentence.has("we", "firm") and sentence.has("staff", "team")

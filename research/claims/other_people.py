@@ -6,6 +6,7 @@ from research.claims.crew import (
     came_from,
     for_a_job,
     in_so_many,
+    is_what_it_is,
     of_some_house,
     on_offer,
     ours,
@@ -14,6 +15,7 @@ from research.claims.crew import (
 )
 from research.claims.headcounts import PERSONS, listed
 from research.claims.marks import Span
+from research.claims.outright import bare_team, described, owner_and
 from research.claims.pagecode import back_over_noise
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
@@ -41,11 +43,15 @@ _LAND = 5_000  # people: a firm of so many names itself
 def not_the_team(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the number is no headcount of today: another's, a part of it, or one that was."""
     rules = (
-        _others, _past, of_some_house, _jubilarians, listed, some_of_ours, for_a_job, in_so_many, _no_team_of_ours,
+        _others, _past, _of_some_house, _jubilarians, listed, some_of_ours, for_a_job, in_so_many, _no_team_of_ours,
         _of_others, _added, _elsewhere, _of_any_firm, _of_a_unit,
         _of_a_maker, _of_a_body,
     )  # fmt: skip
     return any(rule(sentence, amount) for rule in rules)
+
+
+def _of_some_house(sentence: Sentence, amount: Quantity) -> bool:
+    return of_some_house(sentence, amount) and not described(sentence, amount)
 
 
 def _no_team_of_ours(sentence: Sentence, amount: Quantity) -> bool:
@@ -56,7 +62,10 @@ def _no_team_of_ours(sentence: Sentence, amount: Quantity) -> bool:
     label = back_over_noise(sentence.tokens, amount.i)  # `staff: "1 à 2 salariés"` says nothing of whose
     teams = [team for team in sentence.spans("team") if 0 <= amount.i - team[1] <= _LEAD and team[1] != label]
     if any(
-        _kindred(sentence, team) or anybodys(sentence, team) or came_from(sentence, team[0]) or not ours(sentence, team)
+        _kindred(sentence, team)
+        or anybodys(sentence, team)
+        or came_from(sentence, team[0])
+        or not (ours(sentence, team) or bare_team(sentence, team, amount))
         for team in teams
     ):
         return True
@@ -81,9 +90,13 @@ def _of_others(sentence: Sentence, amount: Quantity) -> bool:
     counts = any(begin <= i < amount.i for i, _ in sentence.spans("counts_staff"))  # "Elle compte 22 ouvriers"
     counts = counts or sentence.ends_at(("employs",), amount.i) is not None
     others = ("their", "future", "part_of", *(() if counts else ("he",)))
+    if any(amount.i <= j <= amount.at for _, j in sentence.spans("worked_with")):
+        return True  # "Nous travaillons avec plus de 500 artisans"
     if sentence.starts_at(("they_subject",), 0) and not sentence.has("we", "i"):
         return True  # "Ils emploient 12 salariés à Nantes"
-    if sentence.near(others, amount.i, amount.j, 5, -1) or _formed(sentence, amount):
+    if (sentence.near(others, amount.i, amount.j, 5, -1) and not owner_and(sentence, amount)) or _formed(
+        sentence, amount
+    ):
         return True
     by = None if sentence.ends_at(("in_hands", "run_by"), amount.i) else sentence.ends_at(("by_whom",), amount.i)
     return by is not None and not sentence.has("team")  # "réalisé par deux collaborateurs"
@@ -105,6 +118,8 @@ def _of_any_firm(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether it is the size of firms, of a trade or of a country, or of a reader's: "up to 20 employees"."""
     if on_offer(sentence) or _and_you(sentence, amount):
         return True
+    if described(sentence, amount) or is_what_it_is(sentence):
+        return False
     if _served_firms(sentence, amount):
         return True
     if sentence.has("we"):
@@ -208,6 +223,11 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
         team and sentence.within(("our",), *team, _SHORT, -1)
     )  # "notre équipe de 8 conseillers par secteur"
     as_team = sentence.ends_at(("as_a",), amount.i) is not None and sentence.has("we_subject")
+    ours_all = sentence.ends_at(("our", "takes_on"), amount.i) is not None and not unit_after(
+        sentence, amount, ("trainees",)
+    )  # "Nos 14 conseillers sont disponibles"
+    known = team or sentence.has("we_subject")  # "Nous disposons de 12 techniciens formés en interne"
+    after = after and not ours_all and not (known and sentence.starts_at(("status",), noun[1] if noun else staff[1]))
     after = after and not as_team  # "Als tweekoppig team werken we samen met"
     inside = any(amount.j <= i < staff[0] for i, _ in sentence.spans("team_other"))  # "members" in "members of staff"
     return before or after or inside
@@ -218,6 +238,8 @@ def _jubilarians(sentence: Sentence, amount: Quantity) -> bool:
     noun = unit_after(sentence, amount, PERSONS)
     if noun is None or not sentence.has("tenure"):
         return False
+    if not any(other.measure in {Measure.YEARS, Measure.YEAR} for other in sentence.amounts):
+        return False  # "Les cinq employés qui œuvrent dans l'atelier sont tous issus"
     long = any(0 < other.i - noun[1] <= _STAYED for other in sentence.amounts if other.measure is Measure.YEARS)
     since = long and sentence.within(("tenure", "at_ours"), *noun, -1, _OUT)
     return sentence.near(("relative",), *noun, -1, 1) or (since and sentence.within(("relative",), *noun, -1, 1))

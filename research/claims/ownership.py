@@ -120,6 +120,9 @@ def _told_by_others(sentence: Sentence, place: Span) -> bool:
         return True  # "Of the 40 people we spoke to"
     if sentence.has("we", "i"):
         return False
+    the = sentence.ends_at(("definite",), place[0]) if sentence.starts_at(("everybody",), place[1] - 1) else None
+    if the and sentence.starts_at(("relative",), place[1]):
+        return owned(sentence)  # "les cinq employés qui œuvrent dans l'atelier": all of them, known to who speaks
     return owned(sentence) or (_in_the_firm(sentence) and impersonal(sentence))
 
 

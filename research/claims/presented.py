@@ -64,8 +64,17 @@ def _at_service(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
     if label and label[1] == amount.i - 1 and sentence.tokens[amount.i - 1].norm == ":":
         return True
     comma = sentence.tokens[amount.i - 1].norm == "," and sentence.clause(amount.i) == 1
+    if amount.i <= _OPENS and _does_for_you(sentence, noun):
+        return True
     opens = amount.i <= _OPENS or (comma and not any(sentence.clause(i) == 0 for i, _ in sentence.spans("finite")))
     return opens and any(0 <= i - noun[1] <= _SERVES for i, _ in sentence.spans("at_service"))
+
+
+def _does_for_you(sentence: Sentence, noun: Span) -> bool:
+    """Read "Sept coachs diplômés vous encadrent": whatever it is that they do for the reader."""
+    at = noun[1] + (sentence.starts_at(("status", "adjective"), noun[1]) is not None)
+    you = sentence.starts_at(("you_subject",), at)
+    return you is not None and sentence.starts_at(("they_do",), you[1]) is not None and not sentence.has("chose_before")
 
 
 def _at_the_named(sentence: Sentence, amount: Quantity) -> bool:

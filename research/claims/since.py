@@ -3,12 +3,15 @@
 from research.claims.at_heart import driven, open_doors
 from research.claims.counted import unit_after
 from research.claims.dates import REACH, words_of_clause
+from research.claims.idle import awake
 from research.claims.marks import Span
 from research.claims.ours import our_thing, speaks, we_did
 from research.claims.owner import ampersand
+from research.claims.plainly import plainly
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.since_else import since_for_else
+from research.claims.stated import told_of_firm
 from research.claims.subject import institution, of_a_thing
 from research.claims.taglines import (
     TAGLINE,
@@ -41,9 +44,8 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     reach = sentence.same_clause(("at_ours",), since[0]) and sentence.same_clause(("reach_us",), since[0])
     if reach or _did_so_many(sentence, year, since):
         return True  # "Bij ons kunt u sinds 1965 terecht voor fietsen"
-    before = any(j <= since[0] for _, j in sentence.spans("firm"))
-    if (_opens(since) or before) and sentence.has("lineage") and sentence.has("firm") and not sentence.has("he", "i"):
-        return True  # "Sinds 1882 is het bedrijf steeds van vader op zoon overgegaan"
+    if _handed_down(sentence, since) or plainly(sentence, since[0], year.j) or told_of_firm(sentence, since, year):
+        return True
     if _claimed_by_other(sentence, since, not_founded) or since_for_else(sentence, year, since):
         return False
     if (
@@ -70,7 +72,7 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     spoken = spoken or any(i == 0 for i, _ in sentence.spans("at_ours"))  # "Bei uns werden seit 1922 Pferde beschlagen"
     spoken = spoken or (ampersand(sentence) and sentence.has("have"))
     spoken = spoken or _i_do(sentence, since, year) or _our_people(sentence) or we_did(sentence, since, year)
-    spoken = spoken and not sentence.within(("since_other",), *since, 4, 8)
+    spoken = spoken and not any(i - since[1] <= 8 and since[0] - j <= 4 for i, j in awake(sentence, "since_other"))
     firm = sentence.near(("firm",), *since, 8, -1) or (
         sentence.has("we", "i") and sentence.near(("firm",), *since, 0, 10)
     )
@@ -81,6 +83,13 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     told = told or speaks(sentence, year)
     told = told or (sentence.near(("active",), *since, 10, 12) and not (later and sentence.has("we_subject")))
     return tagline or spoken or firm or told  # "Vanaf 2025 werken wij op afspraak" is a change
+
+
+def _handed_down(sentence: Sentence, since: Span) -> bool:
+    """Read "Sinds 1882 is het bedrijf steeds van vader op zoon overgegaan"."""
+    before = any(j <= since[0] for _, j in sentence.spans("firm"))
+    firm = (_opens(since) or before) and sentence.has("lineage") and sentence.has("firm")
+    return firm and not sentence.has("he", "i")
 
 
 def _such_a_firm(sentence: Sentence, since: Span) -> bool:

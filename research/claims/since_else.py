@@ -1,6 +1,7 @@
 """Does "since 2005" date a role, a membership, an address, whose house it is or a new service, and not the firm?"""
 
 from research.claims.elsewhere import of_my_kin, owns_land, stays_with_us
+from research.claims.idle import awake
 from research.claims.marks import Span
 from research.claims.ours import rely_on_others
 from research.claims.owner import of_a_person
@@ -38,9 +39,12 @@ def since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     opening = (
         since[0] <= _FIRST and sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1
     )  # "Sinds 2019, ...": the main clause follows
-    if opening and any(sentence.clause(i) == 1 for i, _ in sentence.spans(*others)):
+    if opening and any(sentence.clause(i) == 1 for i, _ in awake(sentence, *others)):
         return True
-    if sentence.same_clause(others, since[0]) or sentence.within(("beside",), *since, 6, 6):
+    here = sentence.clause(since[0])
+    if any(sentence.clause(i) == here for i, _ in awake(sentence, *others)) or sentence.within(
+        ("beside",), *since, 6, 6
+    ):
         return True
     alone = sentence.length <= (since[1] - since[0]) + 2
     return alone and _place_before(sentence)

@@ -6,6 +6,7 @@ from research.claims.elsewhere import branch, grows
 from research.claims.marks import Span
 from research.claims.quantities import Measure
 from research.claims.sentences import Sentence
+from research.claims.stated import acts_then
 from research.claims.subject import institution
 from research.claims.taglines import brand, capital
 
@@ -15,6 +16,8 @@ _BESIDE = 9  # tokens between a beginning and what else may have begun
 _STAFF = ("staff", "post", "role", "employed", "tenure", "trades", "craftsman", "first_name", "he", "i")
 _NAMES = 4  # tokens between "opened" and "his shop": who it was
 _OPENING = 3  # tokens before a participle that opens the sentence
+
+_NOT_MINE = ("found_other", "sideline", "start_other", "kin", "things", "products", "calling", "no_person")
 
 
 def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
@@ -49,7 +52,13 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
         sentence.near(("kin",), *cue, 3, 3) and sentence.has("firm", "we")
     )
     spoken = spoken and not sentence.near(("service",), low, high, 6, 6)
-    spoken = spoken or _i_began(sentence, cue) or _kin_began(sentence, cue) or _of_the_named(sentence, cue)
+    spoken = (
+        spoken
+        or _opened_mine(sentence, cue)
+        or _i_began(sentence, cue)
+        or _kin_began(sentence, cue)
+        or _of_the_named(sentence, cue)
+    )
     spoken = spoken or any(way(sentence, cue, date) for way in (_of_a_brand, _name_began))
     bare = words_of_clause(sentence, date[1] - 1) <= _BARE and not sentence.has("he", "first_name")
     return spoken or bare or sentence.near(("firm",), low, high, 8, 10)
@@ -93,6 +102,14 @@ def _of_a_building(sentence: Sentence, cue: Span) -> bool:
     """Say whether a showroom or a branch opened: "1981 Opening van de showroom in het centrum"."""
     of = sentence.starts_at(("genitive",), cue[1])
     return of is not None and any(0 <= i - of[1] <= _AFTER for i, _ in sentence.spans("other_event", "found_other"))
+
+
+def _opened_mine(sentence: Sentence, cue: Span) -> bool:
+    """Read "J'ai ouvert mon fournil en 1990": whatever it is called; not a blog, nor a second one."""
+    my = sentence.starts_at(("my",), cue[1])
+    if my is None or not sentence.starts_at(("i_subject",), 0) or sentence.has("employed", "second", "we", "he"):
+        return False
+    return sentence.starts_at(("doors_open",), cue[0]) is not None and not sentence.starts_at(_NOT_MINE, my[1])
 
 
 def _opened_a_firm(sentence: Sentence, cue: Span) -> bool:
@@ -151,6 +168,11 @@ def _of_the_named(sentence: Sentence, cue: Span) -> bool:
     end = cue[0] - comma
     if cue[0] == 0 and any(sentence.clause(i) == 1 for i, _ in sentence.spans("we_subject")):
         return True  # "Lancés en 2006, nous fêtons nos 20 ans"
+    if cue[0] == 0 and not sentence.has("first_name", "he", "i") and acts_then(sentence, cue[1]):
+        return True  # "Née en 1990, Solenko fabrique des vis"
+    house = comma and sentence.starts_at(("firm",), 0) and sentence.clause(cue[0]) == 1
+    if house and not sentence.has("finite", "he"):
+        return True  # "Boulangerie bio au levain, ouverte en 2016 par Inès et Tom"
     if comma and any(0 <= end - j <= _AFTER for _, j in sentence.spans("firm")):
         return True  # "L'entreprise familiale, lancée en 1982"
     while end > 1 and sentence.starts_at(("have", "at_last"), end - 1):  # "Belle Terre a officiellement ouvert"

@@ -24,7 +24,10 @@ _CAMEL = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ][a-zà-ÿ]")
 def leads(sentence: Sentence) -> bool:
     """Say whether it is a tagline of rank: "Leader en isolation depuis 2010"."""
     first = sentence.starts_at(("article", "our"), 0)
-    rank = any(i in {0, first[1] if first else 0} for i, _ in sentence.spans("superlative"))
+    begin = first[1] if first else 0
+    firm = sentence.starts_at(("firm", "actor"), begin) if sentence.words.grammar.adjective_behind else None
+    heads = {0, begin, firm[1] if firm else 0}  # "Agence leader en cartonnage", "Acteur incontournable du bois"
+    rank = any(i in heads for i, _ in sentence.spans("superlative"))
     return rank and sentence.length <= TAGLINE and not sentence.has("verb_other")
 
 

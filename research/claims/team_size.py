@@ -9,12 +9,12 @@ from research.claims.found import Found
 from research.claims.headcounts import PERSONS, and_one, chains, goes_on, in_a_row, ones_after, ones_by_trade, total_of
 from research.claims.marks import Span
 from research.claims.other_people import not_the_team
+from research.claims.outright import described, it_is, led_by_team, of_the_firm, outright, owner_and
 from research.claims.owner import of_another_house
 from research.claims.presented import presented, under_heading
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
-from research.claims.taglines import capital
 from research.model import Kind, Relation
 
 _LARGEST = 1_000_000  # people: above it the number counts something else
@@ -101,6 +101,7 @@ def _named(sentence: Sentence, amount: Quantity) -> Span | None:
         or _of_our_team(sentence, amount)
         or _of_a_trade(sentence, amount)
         or presented(sentence, amount)
+        or outright(sentence, amount)
     )
 
 
@@ -138,7 +139,7 @@ def _of_a_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     works = sentence.near(("work",), amount.i, amount.j, 0, 3) and sentence.has("we", "firm")
     firm = sentence.near(("firm",), amount.i, amount.j, 2, -1)  # "een adviesbureau met 14 juristen"
     firm = firm and sentence.ends_at(("team_of", "counts"), amount.i) is not None
-    return trade if ours or works or firm or we_are else None
+    return trade if ours or works or firm or we_are or of_the_firm(sentence, amount) else None
 
 
 def _people(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -173,11 +174,11 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     opened = now[0] if now else amount.i  # "Het team (momenteel twaalf mensen)"
     bracket = opened > 1 and sentence.tokens[opened - 1].norm in _LEADS
     own = own or (
-        bracket and sentence.ends_at(("team", "firm"), opened - 1) is not None
+        bracket and (sentence.ends_at(("team", "firm"), opened - 1) is not None or led_by_team(sentence, opened - 1))
     )  # "Notre équipe (5 personnes)"
     row = sentence.amounts[0].i == 0 < amount.i  # "Deux magasins, huit passionnés"
     row = row and sentence.tokens[amount.i - 1].norm == "," and words_of_clause(sentence, amount.at) < _ROW
-    own = own or _it_is(sentence, amount) or (row and not sentence.has("anybody"))
+    own = own or described(sentence, amount) or it_is(sentence, amount) or (row and not sentence.has("anybody"))
     own = own or in_a_row(sentence, amount, people)
     own = own or under_heading(sentence, amount) or _grew_to(sentence, amount) or _counter(sentence, amount)
     return team or (people if own else None)
@@ -211,29 +212,30 @@ def _staff(sentence: Sentence, amount: Quantity, staff: Span, team: Span | None)
         return None  # "dat wij al meer dan 300 werknemers hielpen"
     if sentence.has("i_subject") and sentence.has("managed") and not sentence.has("we"):
         return None  # "Mit rund 30 Mitarbeitern trage ich Verantwortung"
-    if not team and not sentence.has("we", "firm") and of_a_thing(sentence, amount):
+    thing = not team and not owner_and(sentence, amount)
+    if thing and not sentence.has("we", "firm") and of_a_thing(sentence, amount):
         return None  # "Deze machine vervangt drie arbeiders"
     now = sentence.within(("today",), *staff, -1, 1)  # "from two blokes in a shed to seventy staff today"
     aside = amount.i > 0 and sentence.tokens[amount.i - 1].norm == "("  # "Kanzleien (10-15 Mitarbeiter) erzielen"
     alone = not aside and staff[0] - amount.j <= 1 and words_of_clause(sentence, amount.at) <= _ROW
-    own = team or opens or now or alone or in_a_row(sentence, amount, staff)
+    own = (
+        team
+        or opens
+        or now
+        or alone
+        or owner_and(sentence, amount)
+        or it_is(sentence, amount)
+        or in_a_row(sentence, amount, staff)
+    )
     own = own or sentence.has("we", "firm", "counts", "run_by") or sentence.length <= _SHORT
     return (team or staff) if own else None
-
-
-def _it_is(sentence: Sentence, amount: Quantity) -> bool:
-    """Read "Notre agence, c'est 12 passionnés", "Lumen, ce sont 30 techniciens": the firm opens the sentence."""
-    if not sentence.ends_at(("it_is",), amount.i):
-        return False
-    our = sentence.starts_at(("our", "definite"), 0)
-    firm = our is not None and sentence.starts_at(("firm", "firm_like", "team"), our[1]) is not None
-    return firm or (capital(sentence, 0) and not sentence.starts_at(("article", "inside", "for_whom"), 0))
 
 
 def _counter(sentence: Sentence, amount: Quantity) -> bool:
     """Read "5 Handwerker" on a tile; a slogan ("Zwei Meister. Ein Team.") is none."""
     here = sentence.clause(amount.at)
-    words = sum(token.kind == "word" and sentence.clause(at) == here for at, token in enumerate(sentence.tokens))
+    row = (token for at, token in enumerate(sentence.tokens) if sentence.clause(at) == here)
+    words = sum(token.kind == "word" for token in row) - sum(t.kind == "word" for t in sentence.tokens[: amount.at])
     few = amount.spelled and amount.value <= _FEW
     return words <= _COUNTER and amount.i <= 1 and not sentence.has("anybody") and not few
 

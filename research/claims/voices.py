@@ -35,6 +35,8 @@ def of_a_customer(sentence: Sentence) -> bool:
     ):
         return True
     above = _lines(sentence.text[max(0, sentence.start - _AROUND) : sentence.start])[-_CARD:]
+    if sentence.has("experience_of") and sentence.amounts[0].i == 0 and not sentence.has("we", "i"):
+        above = []  # "Nicolas D.", "Co-fondateur", "Plus de 10 ans d'expérience": the card of a colleague
     below = _lines(sentence.text[sentence.end : sentence.end + _AROUND])[: _CARD + 1]
     return signed(paragraph, above, below) or (rated_above(above) and not sentence.has("we"))
 
