@@ -6,10 +6,12 @@ from research.claims import durations
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import on_offer, team_before
 from research.claims.found import Found
+from research.claims.helped import counted_as_clients, provided_for, served_by_us
 from research.claims.marks import Span
 from research.claims.not_served import for_guests, freelancers, in_a_name, of_ours
 from research.claims.pagecode import back_over_noise, skip_noise
 from research.claims.quantities import Measure, Quantity
+from research.claims.records import done_by_us, done_on_a_line, of_one_year
 from research.claims.sentences import Sentence
 from research.claims.subject import institution, of_a_thing
 from research.model import Kind, Relation
@@ -28,6 +30,9 @@ _SERVED = (
     "chose_before",
     "runs",
     "guests",
+    "tile_done",
+    "among_clients",
+    "puts_trust_in",
 )
 _FEWEST = 5  # clients or jobs: fewer is "three projects shown below", not a record
 _LABEL = 2  # words of a label: "Dogs Trained"
@@ -36,7 +41,9 @@ _LAND = 100_000  # clients: a firm of so many names itself
 _USED = 5  # tokens between those who use it and the verb
 _DONE = 2  # tokens between the number and what was done: "12,000 gas boilers fitted"
 _AHEAD, _BEHIND = 7, 6  # tokens before and after the number in which something else claims it
+_HUNDRED = 100  # "happy bakers": so many are those served
 _MANY = 20  # of whatever was done: fewer are what the page shows
+_WHATEVER = (done_by_us, done_on_a_line, served_by_us, counted_as_clients, provided_for)
 
 
 def find(sentence: Sentence) -> Iterator[Found]:
@@ -76,10 +83,12 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
 def _claimed(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether reviews, countries or "a day" stand near it; not those that have a number of their own."""
     counted = {other.j for other in sentence.amounts if other is not amount}
+    noun = unit_after(sentence, amount, ("clients", "jobs", "beneficiaries"))
+    beside = set() if noun is None else {i for i, _ in sentence.spans("beside_clients") if i < amount.i or i > noun[1]}
     near = (
         (i, j)
         for i, j in sentence.spans("clients_other")
-        if i not in counted and i - amount.j <= _BEHIND and amount.i - j <= _AHEAD
+        if i not in counted and not (j - i == 1 and i in beside) and i - amount.j <= _BEHIND and amount.i - j <= _AHEAD
     )
     return any(sentence.clause(i) == sentence.clause(amount.at) for i, _ in near)
 
@@ -110,6 +119,8 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
         return True
     if _pleased(sentence, amount) or _helped(sentence, amount):
         return True
+    if any(rule(sentence, amount) for rule in _WHATEVER):
+        return True
     if unit_after(sentence, amount, ("staff", "units", "partners", "partner_noun")):
         return False
     figures = amount.i > 0 and sentence.tokens[amount.i - 1].norm == ":"  # "Nos chiffres : 7 500 contrôles"
@@ -137,6 +148,8 @@ def _labelled(sentence: Sentence, amount: Quantity) -> bool:
 def _pleased(sentence: Sentence, amount: Quantity) -> bool:
     """Read "more than 1,000 happy owners", whoever they are; "30 enthousiaste reisadviseurs" are the firm's own."""
     pleased = durations.follows(sentence, amount, ("pleased",), 0) is not None and amount.value >= _MANY
+    if pleased and amount.value >= _HUNDRED and not sentence.has("we", "staff", "our"):
+        return _of_a_word(sentence, amount)  # "500+ happy sailors": so many are no crew
     served = unit_after(sentence, amount, ("beneficiaries",))
     if (
         served
@@ -166,7 +179,7 @@ def _work(sentence: Sentence, amount: Quantity) -> bool:
     objects = unit_after(sentence, amount, ("objects",)) and not of_a_thing(sentence, amount)
     done = sentence.near(("done", "finished"), amount.i, amount.j, 6, 5)
     done = done or (amount.value >= _MANY and sentence.near(("allowed",), amount.i, amount.j, _USED, _USED))
-    return bool(objects) and not _dated(sentence) and done
+    return bool(objects) and not of_one_year(sentence) and done
 
 
 def _served(sentence: Sentence, amount: Quantity) -> bool:
@@ -207,6 +220,9 @@ def _clients_are(sentence: Sentence, amount: Quantity) -> bool:
         return unit_after(sentence, amount, ("beneficiaries",)) is not None  # "Onze klantenkring telt 300 bedrijven"
     clients = sentence.starts_at(("clients",), ours[1]) if ours else None
     linked = clients is not None and 0 < amount.i - clients[1] <= _DONE
+    based = base is not None and 0 < amount.i - base[1] <= _DONE and sentence.starts_at(("include",), base[1])
+    if based:
+        return unit_after(sentence, amount, ("units", "things")) is None  # "Our client base includes over 400 vets"
     return linked and clients is not None and sentence.starts_at(("include",), clients[1]) is not None
 
 
@@ -245,7 +261,7 @@ def _finished(sentence: Sentence, amount: Quantity) -> bool:
         (passive or done is not None)
         and _of_a_word(sentence, amount)
         and amount.value >= _MANY
-        and not _dated(sentence)
+        and not of_one_year(sentence)
     )
 
 
@@ -253,7 +269,7 @@ def _laid(sentence: Sentence, amount: Quantity) -> bool:
     """Read "3.500 gelegde vloeren later": what opens the sentence is done, whatever follows."""
     staffed = unit_after(sentence, amount, ("people", "trades"))  # "25+ trained roofers on staff"
     done = not staffed and durations.follows(sentence, amount, ("finished",), 1) is not None
-    return done and amount.i == 0 and _of_a_word(sentence, amount) and amount.value >= _MANY and not _dated(sentence)
+    return done and amount.i == 0 and _of_a_word(sentence, amount) and amount.value >= _MANY and not of_one_year(sentence)
 
 
 def _of_a_word(sentence: Sentence, amount: Quantity) -> bool:
@@ -261,8 +277,3 @@ def _of_a_word(sentence: Sentence, amount: Quantity) -> bool:
     place = skip_noise(sentence.tokens, amount.j)
     return place < len(sentence.tokens) and sentence.tokens[place].kind in {"word", "elided"}
 
-
-def _dated(sentence: Sentence) -> bool:
-    """Say whether it is the work of one year: "In 2023 hebben wij 85 warmtepompen geplaatst"."""
-    years = any(other.measure is Measure.YEAR for other in sentence.amounts)
-    return years and not sentence.has("since", "found")
