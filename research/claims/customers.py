@@ -269,11 +269,12 @@ def _laid(sentence: Sentence, amount: Quantity) -> bool:
     """Read "3.500 gelegde vloeren later": what opens the sentence is done, whatever follows."""
     staffed = unit_after(sentence, amount, ("people", "trades"))  # "25+ trained roofers on staff"
     done = not staffed and durations.follows(sentence, amount, ("finished",), 1) is not None
-    return done and amount.i == 0 and _of_a_word(sentence, amount) and amount.value >= _MANY and not of_one_year(sentence)
+    return (
+        done and amount.i == 0 and _of_a_word(sentence, amount) and amount.value >= _MANY and not of_one_year(sentence)
+    )
 
 
 def _of_a_word(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a word follows that is counted: not "Willem (61) verkocht"."""
     place = skip_noise(sentence.tokens, amount.j)
     return place < len(sentence.tokens) and sentence.tokens[place].kind in {"word", "elided"}
-

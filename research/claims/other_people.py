@@ -6,6 +6,7 @@ from research.claims.crew import (
     came_from,
     for_a_job,
     in_so_many,
+    led_by,
     of_some_house,
     on_offer,
     ours,
@@ -15,6 +16,7 @@ from research.claims.crew import (
 from research.claims.headcounts import PERSONS, listed
 from research.claims.marks import Span
 from research.claims.pagecode import back_over_noise
+from research.claims.bystanders import told_before, told_behind
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
@@ -24,7 +26,6 @@ from research.model import Relation
 _BEGINNING = 3  # people: "from a two-man workshop" is how it began
 _OPENS = 1  # tokens before "a" where "for a team of ten" opens the sentence
 _LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
-_BEHIND = 3  # tokens after a number in which somebody else may claim it
 _SOME = 5  # tokens between "companies" or "each" and their number
 _OUT = 10  # tokens between those counted and the race or the feast that they went to
 _CHOSE = 5  # tokens between those counted and "went before you"
@@ -80,7 +81,8 @@ def _of_others(sentence: Sentence, amount: Quantity) -> bool:
     begin = max(0, amount.i - _SOME)
     counts = any(begin <= i < amount.i for i, _ in sentence.spans("counts_staff"))  # "Elle compte 22 ouvriers"
     counts = counts or sentence.ends_at(("employs",), amount.i) is not None
-    others = ("their", "future", "part_of", *(() if counts else ("he",)))
+    own = ("their", "he") if not led_by(sentence, amount) else ()
+    others = ("future", "part_of", *(own[:1] if counts else own))
     if sentence.starts_at(("they_subject",), 0) and not sentence.has("we", "i"):
         return True  # "Ils emploient 12 salariés à Nantes"
     if sentence.near(others, amount.i, amount.j, 5, -1) or _formed(sentence, amount):
@@ -192,11 +194,11 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     staff = sentence.starts_at(("staff",), staff[0]) or staff
     if in_curriculum(sentence) and _dated_by_month(sentence):
         return True  # "Exemplar (10 employees)" under "February 2019 - May 2020"
-    before = sentence.near(("team_other", "hosts"), amount.i, amount.j, 6, -1)
+    before = any(told_before(sentence, amount, span) for span in sentence.spans("team_other", "hosts"))
     before = before and not sentence.ends_at(("our",), amount.i)  # "Dankzij onze 12 monteurs", "Thanks to our team"
     before = before and not today  # "des recrutements pour arriver aujourd'hui à une équipe d'une dizaine"
-    after = sentence.near(("team_other",), staff[1], staff[1], -1, _BEHIND - (staff[1] - amount.j))
     noun = unit_after(sentence, amount, PERSONS)
+    after = any(told_behind(sentence, amount, staff, span) for span in sentence.spans("team_other"))
     for_ours = (
         sentence.starts_at(("for_whom",), noun[1]) if noun else None
     )  # "12 Techniker für unsere Kunden im Einsatz"

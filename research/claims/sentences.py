@@ -16,7 +16,8 @@ _CUES = (
     "lasting", "ago", "ago_before", "those", "thanks", "old", "later", "turns", "candles", "staff", "people",
     "partners", "team", "team_label", "few_of_us", "employs", "trades", "finished", "chose_before", "uses", "runs",
     "guests", "story", "split_verb", "trusted_by", "pleased", "headed", "of_us", "we_are", "clients", "jobs",
-    "objects", "beneficiaries", "helped", "have_done", "places", "year_unit", "decade_unit", "now", "named_as", "chose", "season",
+    "objects", "beneficiaries", "helped", "have_done", "at_service", "places",
+    "year_unit", "decade_unit", "now", "named_as", "chose", "season",
 )  # fmt: skip
 _LABELS = (
     "agents",

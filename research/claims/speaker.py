@@ -8,6 +8,10 @@ _AHEAD = 4  # tokens between "we" and its verb: "We are very proud to have"
 _HOUSE = 4  # tokens between "our" and its verb: "Our small team in Leeds has"
 _NAME = 4  # tokens of a name
 _ADVERBS = 2  # tokens between a name and its verb: "Kestrel has proudly"
+_NO_NAME = (
+    "article", "any_article", "first_name", "institution", "firms", "inside", "for_whom", "breaks", "our", "land", "i",
+    "his", "they_subject", "definite", "since", "already",
+)  # fmt: skip
 _HOUSES = ("team", "firm", "firm_like", "people", "trades", "staff", "craftsman")
 
 
@@ -38,9 +42,8 @@ def _by_name(sentence: Sentence, at: int) -> bool:
     end = 0
     while end < min(at, _NAME) and (capital(sentence, end) or (end and sentence.tokens[end].norm in {"&", "-", "."})):
         end += 1
-    if not 0 < end or at - end > _ADVERBS or sentence.has("their", "he", "they_subject"):
+    if end == 0 or at - end > _ADVERBS or sentence.has("their", "he", "they_subject"):
         return False
     if any(sentence.tokens[place].kind != "word" for place in range(end, at)):
         return False
-    other = ("article", "any_article", "first_name", "institution", "firms", "inside", "for_whom", "breaks", "our", "land")
-    return not sentence.starts_at(other, 0)
+    return not sentence.starts_at(_NO_NAME, 0)
