@@ -106,7 +106,7 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
     if team_before(sentence, amount):
         return False  # "a team of 150+ trained professionals"
     clients = unit_after(sentence, amount, ("clients",))
-    if clients and _of_a_product(sentence, amount, clients):
+    if (clients and _of_a_product(sentence, amount, clients)) or _approached(sentence, amount):
         return False
     label = unit_before(sentence, amount, ("clients", "jobs"))
     if label and sentence.ends_at(("clients_other",), label[0]):
@@ -115,11 +115,7 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
         return amount.relation is not Relation.AT_MOST
     if _labelled(sentence, amount) or _clients_are(sentence, amount):
         return True
-    if _welcomed(sentence, amount) or _work(sentence, amount):
-        return True
-    if _pleased(sentence, amount) or _helped(sentence, amount):
-        return True
-    if any(rule(sentence, amount) for rule in _WHATEVER):
+    if any(rule(sentence, amount) for rule in (_welcomed, _work, _pleased, _helped, *_WHATEVER)):
         return True
     if unit_after(sentence, amount, ("staff", "units", "partners", "partner_noun")):
         return False
@@ -130,6 +126,14 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
         or _laid(sentence, amount)
         or (told and _finished(sentence, amount) and not (sentence.has("their") and sentence.has("we_subject")))
     )  # "We hebben hun site gebouwd en 744 redirects ingericht"
+
+
+def _approached(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether they were only asked, or are some of our own: "We asked over 400 customers", "400 of our staff"."""
+    asked = sentence.ends_at(("approached",), amount.i) is not None
+    of = sentence.starts_at(("genitive",), amount.j)
+    part = of is not None and sentence.starts_at(("our",), of[1]) is not None
+    return asked or (part and sentence.near(("staff", "team"), amount.j, amount.j, -1, _DONE + 1))
 
 
 def _labelled(sentence: Sentence, amount: Quantity) -> bool:

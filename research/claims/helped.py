@@ -11,6 +11,7 @@ _BEHIND = 6  # tokens from the number to "among our clients"
 _TRUST = 5  # tokens from the number to "trust": "400 small hotels who use"
 _NAME = 4  # tokens of a name
 _PROVIDED = 6  # tokens between "provides" and "for 16 schools"
+_ADVERB = 2  # tokens between "Ltd" and the verb: a comma, an adverb
 _NOT_SERVED = ("units", "things", "staff", "partner_noun", "volunteers", "tile_other")
 
 
@@ -62,7 +63,7 @@ def provided_for(sentence: Sentence, amount: Quantity) -> bool:
 
 def _behind_a_house(sentence: Sentence, at: int) -> bool:
     """Say whether the form of a firm stands right before the verb: "Ltd", "GmbH"."""
-    return any(0 <= at - j <= 2 for _, j in sentence.spans("name"))  # noqa: PLR2004 - a comma, an adverb
+    return any(0 <= at - j <= _ADVERB for _, j in sentence.spans("name"))
 
 
 def _so_many(sentence: Sentence, amount: Quantity) -> bool:

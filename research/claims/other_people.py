@@ -1,5 +1,6 @@
 """Are the people that a sentence counts somebody else's, some of the firm's only, or those it had once?"""
 
+from research.claims.bystanders import told_before, told_behind
 from research.claims.counted import unit_after
 from research.claims.crew import (
     anybodys,
@@ -16,7 +17,6 @@ from research.claims.crew import (
 from research.claims.headcounts import PERSONS, listed
 from research.claims.marks import Span
 from research.claims.pagecode import back_over_noise
-from research.claims.bystanders import told_before, told_behind
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
