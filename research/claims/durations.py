@@ -36,7 +36,8 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
         return True
     if _of_a_place(sentence, amount):
         return True
-    if follows(sentence, amount, ("duration_other",), 1) and not _in_a_name(sentence, amount):
+    other = follows(sentence, amount, ("duration_other",), 1)
+    if other and not _in_a_name(sentence, amount) and not sentence.starts_at(("experience",), other[1]):
         return True  # "10-year workmanship guarantee"
     if follows(sentence, amount, ("experience",), _NEXT_TO):
         return _demanded(sentence, amount) or sentence.ends_at(("part_of",), amount.i) is not None
