@@ -130,7 +130,9 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
 
 def _approached(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether they were only asked, or are some of our own: "We asked over 400 customers", "400 of our staff"."""
+    clients = unit_after(sentence, amount, ("clients",))
     asked = sentence.ends_at(("approached",), amount.i) is not None
+    asked = asked or (clients is not None and sentence.starts_at(("approached",), clients[1]) is not None)
     of = sentence.starts_at(("genitive",), amount.j)
     part = of is not None and sentence.starts_at(("our",), of[1]) is not None
     return asked or (part and sentence.near(("staff", "team"), amount.j, amount.j, -1, _DONE + 1))
@@ -191,6 +193,9 @@ def _served(sentence: Sentence, amount: Quantity) -> bool:
     peers = unit_after(sentence, amount, ("people", "trades", "volunteers"))
     clients = unit_after(sentence, amount, ("beneficiaries", "clients"))
     if sentence.ends_at(("helped",), amount.i) and sentence.has("we_subject"):
+        other = unit_after(sentence, amount, ("tile_other",))
+        if other and not sentence.starts_at(("beneficiaries", "clients", "guests"), other[0]):
+            return False  # "We support over 400 file formats"
         return peers is None or clients is not None  # "We work with 40 self-employed couriers"
     served = unit_after(sentence, amount, ("beneficiaries",))
     whom = sentence.ends_at(("for_whom",), amount.i) or sentence.starts_at(("for_whom",), amount.i)  # "for over 80"

@@ -56,8 +56,8 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
     studied = amount.value <= _LONGEST_STUDY and sentence.near(("study",), amount.i, amount.j, _AROUND, _AROUND)
     if sentence.starts_at(("after_start",), amount.j):
         return studied  # "It's around a year since we opened"
-    other = sentence.near(("duration_other",), amount.i, amount.j, _AROUND, _AROUND)
-    return studied or (other and not _in_a_name(sentence, amount))
+    near = sentence.near(("duration_other",), amount.i, amount.j, _AROUND, _AROUND)
+    return studied or (near and not _in_a_name(sentence, amount))
 
 
 def _in_a_name(sentence: Sentence, amount: Quantity) -> bool:

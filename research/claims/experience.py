@@ -209,7 +209,8 @@ def _named_before(sentence: Sentence) -> bool:
 def _apposed(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the years stand behind a name and a sign: "Sarah Hale, Director: 20 years in retail"."""
     signs = amount.i > 0 and sentence.tokens[amount.i - 1].norm in {":", "-", "–", ","}
-    return (signs and sentence.starts_at(("first_name",), 0) is not None) or (amount.i == 0 and _named_before(sentence))
+    named = any(0 <= amount.i - 1 - j <= _NAME for _, j in sentence.spans("first_name"))
+    return (signs and named) or (amount.i == 0 and _named_before(sentence))
 
 
 def _together(sentence: Sentence, amount: Quantity) -> Span | None:

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from research.claims.began import humbly
 from research.claims.counted import quote, unit_after, unit_before
-from research.claims.crew import of_somebody, on_offer
+from research.claims.crew import of_somebody, on_offer, team_before
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.owner import of_another_house
+from research.claims.payroll import acts
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
@@ -53,6 +54,8 @@ def _own_places(sentence: Sentence, amount: Quantity) -> bool:
     if _of_something_else(sentence, amount):
         return False
     places = unit_after(sentence, amount, ("places",))
+    if places and acts(sentence, amount.j) and team_before(sentence, amount):
+        return False  # "Our team of 14 serves schools"
     if places and _surely_ours(sentence, amount, places):
         return True
     if _of_somebody_else(sentence, amount):

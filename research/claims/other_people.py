@@ -192,6 +192,8 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     staff = unit_after(sentence, amount, ("staff",)) or (amount.j, amount.j)
     today = team_before(sentence, amount) and sentence.near(("today",), amount.i, amount.j, 6, 0)
     staff = sentence.starts_at(("staff",), staff[0]) or staff
+    if sentence.starts_at(("join_them",), 0) and sentence.has("uses", "puts_trust_in"):
+        return True  # "Join over 2,500 florists who use Bloomwise"
     if in_curriculum(sentence) and _dated_by_month(sentence):
         return True  # "Exemplar (10 employees)" under "February 2019 - May 2020"
     before = any(told_before(sentence, amount, span) for span in sentence.spans("team_other", "hosts"))

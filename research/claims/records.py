@@ -34,9 +34,9 @@ def done_on_a_line(sentence: Sentence, amount: Quantity) -> bool:
     deed = next((span for span in sentence.spans("tile_done") if 0 < span[0] - amount.j <= _NOUN), None)
     if deed is None or sentence.starts_at(_NO_DEED, deed[0]) or _parted(sentence, amount.j, deed[0]):
         return False
-    along = sentence.ends_at(("along",), amount.i)
+    along = sentence.starts_at(("along",), 0) is not None and amount.i <= 1  # "with over" may bind the number
     comma = deed[1] < len(sentence.tokens) and sentence.tokens[deed[1]].norm == ","
-    if along and along[0] == 0 and comma:
+    if along and comma:
         return sentence.has("we_subject", "i_subject", "our")
     alone = amount.i == 0 and sentence.length <= _LINE and not sentence.has(*_SPOKEN)
     return alone and (_closes(sentence, deed[1]) or sentence.starts_at(("to_date",), deed[1]) is not None)
