@@ -40,4 +40,5 @@ def told_behind(sentence: Sentence, amount: Quantity, staff: Span, span: Span) -
         return not described and not any(
             acts(sentence, at) for at in range(amount.j, i)
         )  # "Our team of 12 serves clients"
-    return all(sentence.covered(_LINKING, at) for at in range(noun[1], i))
+    sight = sentence.starts_at(("sightseers",), i) and not sentence.has("we", "i")  # "employs 20 and allows visitors"
+    return bool(sight) or all(sentence.covered(_LINKING, at) for at in range(noun[1], i))

@@ -64,7 +64,8 @@ def led_by(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether it is one's own team: "Nora and her team of 12 restore clocks"."""
     team = team_before(sentence, amount)
     his = sentence.ends_at(("his",), team[0]) if team else None
-    joint = sentence.ends_at(("and", "along"), his[0]) if his else None
+    elsewhere = sentence.starts_at(("at_firm", "inside"), amount.j)  # "Sarah and her team of 12 at Siemens"
+    joint = sentence.ends_at(("and", "along"), his[0]) if his and not elsewhere else None
     return joint is not None and 0 < joint[0] <= _HOUSE + 1 and capital(sentence, 0)
 
 

@@ -130,7 +130,7 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
 
 def _approached(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether they were only asked, or are some of our own: "We asked over 400 customers", "400 of our staff"."""
-    clients = unit_after(sentence, amount, ("clients",))
+    clients = unit_after(sentence, amount, ("clients", "jobs"))
     asked = sentence.ends_at(("approached",), amount.i) is not None
     asked = asked or (clients is not None and sentence.starts_at(("approached",), clients[1]) is not None)
     of = sentence.starts_at(("genitive",), amount.j)

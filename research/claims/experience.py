@@ -176,7 +176,9 @@ def _in_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     area = code or any(
         sentence.starts_at(("no_trade",), here) for here in range(at, min(at + _TRADE, len(sentence.tokens)))
     )
-    told = capital and sentence.words.grammar.titles_capital  # "10+ Years in Electrical"
+    told = (
+        capital and sentence.words.grammar.titles_capital and not _apposed(sentence, amount)
+    )  # "10+ Years in Electrical"
     opens = amount.i == 0 and amount.relation is Relation.AT_LEAST and sentence.length <= _TILE
     held = (
         person
@@ -208,7 +210,7 @@ def _named_before(sentence: Sentence) -> bool:
 
 def _apposed(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the years stand behind a name and a sign: "Sarah Hale, Director: 20 years in retail"."""
-    signs = amount.i > 0 and sentence.tokens[amount.i - 1].norm in {":", "-", "–", ","}
+    signs = amount.i > 0 and sentence.tokens[amount.i - 1].norm in {":", "-", "–", "—"}
     named = any(0 <= amount.i - 1 - j <= _NAME for _, j in sentence.spans("first_name"))
     return (signs and named) or (amount.i == 0 and _named_before(sentence))
 

@@ -172,7 +172,9 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
         if (span in clients or not sentence.ends_at(("our",), span[0]))
         and (span[0] not in gap or sentence.starts_at(_WHOSE, span[0]))
         and not (places and _we_serve_there(sentence, places[1], span[0]))
-        and not any(i <= span[0] < j for i, j in sentence.spans("near_you"))  # "Mit elf Studios in Ihrer Nähe"
+        and not any(
+            i <= span[0] < j for i, j in sentence.spans("near_you", "at_service")
+        )  # "Mit elf Studios in Ihrer Nähe"
     ]
     here = sentence.clause(amount.at)  # "Notre réseau de 6 magasins" is the firm's
     other = any(i - amount.j <= _BEYOND and amount.i - j <= _BEYOND and sentence.clause(i) == here for i, j in others)

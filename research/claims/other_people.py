@@ -200,6 +200,8 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     before = before and not sentence.ends_at(("our",), amount.i)  # "Dankzij onze 12 monteurs", "Thanks to our team"
     before = before and not today  # "des recrutements pour arriver aujourd'hui à une équipe d'une dizaine"
     noun = unit_after(sentence, amount, PERSONS)
+    if noun and (sentence.starts_at(("approached",), noun[1]) or sentence.ends_at(("approached",), amount.i)):
+        return True  # "Over 400 people evacuated"
     after = any(told_behind(sentence, amount, staff, span) for span in sentence.spans("team_other"))
     for_ours = (
         sentence.starts_at(("for_whom",), noun[1]) if noun else None

@@ -46,4 +46,6 @@ def _by_name(sentence: Sentence, at: int) -> bool:
         return False
     if any(sentence.tokens[place].kind != "word" for place in range(end, at)):
         return False
+    if any(i < end for i, _ in sentence.spans("institution", "foreign_house", "volunteers")):
+        return False  # "Kent Council has repaired", "Volunteers have cleared"
     return not sentence.starts_at(_NO_NAME, 0)

@@ -83,7 +83,10 @@ def _after_doing(sentence: Sentence, amount: Quantity) -> Span | None:
         return None  # "Having lived in Italy for ten years"
     having = after is not None or sentence.starts_at(("having",), 0) is not None
     told = having and sentence.within(("i_subject",), amount.i, amount.j, -1, _THEN)
-    return lasting if told and not sentence.has("joined") else None
+    joined = any(
+        i > begun[1] for i, _ in sentence.spans("joined")
+    )  # "Having worked in the wine trade" is the work itself
+    return lasting if told and not joined else None
 
 
 def _has_spent(sentence: Sentence, amount: Quantity) -> Span | None:
