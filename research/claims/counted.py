@@ -40,7 +40,9 @@ def _unit_after(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -
         return None
     tokens = sentence.tokens
     best: Span | None = None
-    nearest = min((i for i, _ in sentence.spans(*_COUNTED, *fields) if i >= place), default=place)
+    nouns = sentence.spans(*_COUNTED, *fields)
+    begins = {i for i, _ in nouns} if sentence.words.grammar.nouns_apart else set()
+    nearest = min((i for i, j in nouns if i >= place and j not in begins), default=place)  # "three sales offices"
     for i, j in near:
         if i > nearest or (best and (i > best[0] or j <= best[1])):
             continue

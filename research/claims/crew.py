@@ -3,6 +3,7 @@
 from research.claims.marks import Span
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
+from research.claims.taglines import capital
 
 _ADJECTIVES = 2  # tokens between the team and its "of": "une équipe jeune et soudée de 9"
 _HOUSE = 2  # tokens between the kind of house and its number: "atelier de menuiserie de 12"
@@ -47,8 +48,10 @@ def of_somebody(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether an example is told: "Een kapper met drie medewerkers verliest", "a chain with six branches"."""
     if sentence.has("we_subject", "our") or is_what_it_is(sentence):
         return False
+    if sentence.has("i_subject") and sentence.has("runs_mine"):
+        return False  # "I run a garage with a team of 12"
     someone = (i for i, j in sentence.spans("someone") if 0 <= amount.i - j <= _WITH)
-    some = any(sentence.within(("indefinite",), i, i, 2, -1) for i in someone)
+    some = any(sentence.within(("indefinite",), i, i, 2, -1) and not _is_said(sentence, i) for i in someone)
     return some and sentence.within(("along", "team_of", "has_places", "counts"), amount.i, amount.j, 0, -1)
 
 
@@ -60,6 +63,21 @@ def is_what_it_is(sentence: Sentence) -> bool:
     ones = [j for _, j in sentence.spans("is_one") if 0 < j <= _NAME]
     some = next((a for j in ones if (a := sentence.starts_at(("indefinite",), j))), None)
     return some is not None and any(0 <= i - some[1] <= 1 for i, _ in sentence.spans("firm", "someone"))
+
+
+def _is_said(sentence: Sentence, at: int) -> bool:
+    """Say whether a name is said to be one: "Kestrel is a school with 12 employees"."""
+    verb = any(0 < at - j <= _HOUSE for _, j in sentence.spans("is_one"))
+    return verb and capital(sentence, 0) and not sentence.starts_at(("indefinite", "definite", "article", "he"), 0)
+
+
+def led_by(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether it is one's own team: "Nora and her team of 12 restore clocks"."""
+    team = team_before(sentence, amount)
+    his = sentence.ends_at(("his",), team[0]) if team else None
+    elsewhere = sentence.starts_at(("at_firm", "inside"), amount.j)  # "Sarah and her team of 12 at Siemens"
+    joint = sentence.ends_at(("and", "along"), his[0]) if his and not elsewhere else None
+    return joint is not None and 0 < joint[0] <= _HOUSE + 1 and capital(sentence, 0)
 
 
 def on_offer(sentence: Sentence) -> bool:

@@ -6,10 +6,12 @@ from research.claims import durations
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import on_offer, team_before
 from research.claims.found import Found
+from research.claims.helped import counted_as_clients, provided_for, served_by_us
 from research.claims.marks import Span
 from research.claims.not_served import for_guests, freelancers, in_a_name, of_ours
 from research.claims.pagecode import back_over_noise, skip_noise
 from research.claims.quantities import Measure, Quantity
+from research.claims.records import done_by_us, done_on_a_line, of_one_year
 from research.claims.sentences import Sentence
 from research.claims.served import served, they_trust
 from research.claims.subject import institution, of_a_thing
@@ -33,6 +35,9 @@ _SERVED = (
     "used_by_whom",
     "client_base",
     "to_trust",
+    "tile_done",
+    "among_clients",
+    "puts_trust_in",
 )
 _FEWEST = 5  # clients or jobs: fewer is "three projects shown below", not a record
 _LABEL = 2  # words of a label: "Dogs Trained"
@@ -41,7 +46,9 @@ _LAND = 100_000  # clients: a firm of so many names itself
 _USED = 5  # tokens between those who use it and the verb
 _DONE = 2  # tokens between the number and what was done: "12,000 gas boilers fitted"
 _AHEAD, _BEHIND = 7, 6  # tokens before and after the number in which something else claims it
+_HUNDRED = 100  # "happy bakers": so many are those served
 _MANY = 20  # of whatever was done: fewer are what the page shows
+_WHATEVER = (done_by_us, done_on_a_line, served_by_us, counted_as_clients, provided_for)
 
 
 def find(sentence: Sentence) -> Iterator[Found]:
@@ -81,10 +88,12 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
 def _claimed(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether reviews, countries or "a day" stand near it; not those that have a number of their own."""
     counted = {other.j for other in sentence.amounts if other is not amount}
+    noun = unit_after(sentence, amount, ("clients", "jobs", "beneficiaries"))
+    beside = set() if noun is None else {i for i, _ in sentence.spans("beside_clients") if i < amount.i or i > noun[1]}
     near = (
         (i, j)
         for i, j in sentence.spans("clients_other")
-        if i not in counted and i - amount.j <= _BEHIND and amount.i - j <= _AHEAD
+        if i not in counted and not (j - i == 1 and i in beside) and i - amount.j <= _BEHIND and amount.i - j <= _AHEAD
     )
     return any(sentence.clause(i) == sentence.clause(amount.at) for i, _ in near)
 
@@ -104,7 +113,7 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
     if team_before(sentence, amount):
         return False  # "a team of 150+ trained professionals"
     clients = unit_after(sentence, amount, ("clients",))
-    if clients and _of_a_product(sentence, amount, clients):
+    if (clients and _of_a_product(sentence, amount, clients)) or _approached(sentence, amount):
         return False
     label = unit_before(sentence, amount, ("clients", "jobs"))
     if label and sentence.ends_at(("clients_other",), label[0]):
@@ -113,9 +122,7 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
         return amount.relation is not Relation.AT_MOST
     if _labelled(sentence, amount) or _clients_are(sentence, amount):
         return True
-    if _welcomed(sentence, amount) or _work(sentence, amount):
-        return True
-    if _pleased(sentence, amount) or _helped(sentence, amount):
+    if any(rule(sentence, amount) for rule in (_welcomed, _work, _pleased, _helped, *_WHATEVER)):
         return True
     if unit_after(sentence, amount, ("staff", "units", "partners", "partner_noun")):
         return False
@@ -126,6 +133,16 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
         or _laid(sentence, amount)
         or (told and _finished(sentence, amount) and not (sentence.has("their") and sentence.has("we_subject")))
     )  # "We hebben hun site gebouwd en 744 redirects ingericht"
+
+
+def _approached(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether they were only asked, or are some of our own: "We asked over 400 customers", "400 of our staff"."""
+    clients = unit_after(sentence, amount, ("clients", "jobs"))
+    asked = sentence.ends_at(("approached",), amount.i) is not None
+    asked = asked or (clients is not None and sentence.starts_at(("approached",), clients[1]) is not None)
+    of = sentence.starts_at(("genitive",), amount.j)
+    part = of is not None and sentence.starts_at(("our",), of[1]) is not None
+    return asked or (part and sentence.near(("staff", "team"), amount.j, amount.j, -1, _DONE + 1))
 
 
 def _labelled(sentence: Sentence, amount: Quantity) -> bool:
@@ -144,6 +161,8 @@ def _labelled(sentence: Sentence, amount: Quantity) -> bool:
 def _pleased(sentence: Sentence, amount: Quantity) -> bool:
     """Read "more than 1,000 happy owners", whoever they are; "30 enthousiaste reisadviseurs" are the firm's own."""
     pleased = durations.follows(sentence, amount, ("pleased",), 0) is not None and amount.value >= _MANY
+    if pleased and amount.value >= _HUNDRED and not sentence.has("we", "staff", "our"):
+        return _of_a_word(sentence, amount)  # "500+ happy sailors": so many are no crew
     served = unit_after(sentence, amount, ("beneficiaries",))
     if (
         served
@@ -173,7 +192,7 @@ def _work(sentence: Sentence, amount: Quantity) -> bool:
     objects = unit_after(sentence, amount, ("objects",)) and not of_a_thing(sentence, amount)
     done = sentence.near(("done", "finished"), amount.i, amount.j, 6, 5)
     done = done or (amount.value >= _MANY and sentence.near(("allowed",), amount.i, amount.j, _USED, _USED))
-    return bool(objects) and not _dated(sentence) and done
+    return bool(objects) and not of_one_year(sentence) and done
 
 
 def _served(sentence: Sentence, amount: Quantity) -> bool:
@@ -181,6 +200,9 @@ def _served(sentence: Sentence, amount: Quantity) -> bool:
     peers = unit_after(sentence, amount, ("people", "trades", "volunteers"))
     clients = unit_after(sentence, amount, ("beneficiaries", "clients"))
     if sentence.ends_at(("helped",), amount.i) and sentence.has("we_subject"):
+        other = unit_after(sentence, amount, ("tile_other",))
+        if other and not sentence.starts_at(("beneficiaries", "clients", "guests"), other[0]):
+            return False  # "We support over 400 file formats"
         return peers is None or clients is not None  # "We work with 40 self-employed couriers"
     served = unit_after(sentence, amount, ("beneficiaries",))
     whom = sentence.ends_at(("for_whom",), amount.i) or sentence.starts_at(("for_whom",), amount.i)  # "for over 80"
@@ -214,6 +236,9 @@ def _clients_are(sentence: Sentence, amount: Quantity) -> bool:
         return unit_after(sentence, amount, ("beneficiaries",)) is not None  # "Onze klantenkring telt 300 bedrijven"
     clients = sentence.starts_at(("clients",), ours[1]) if ours else None
     linked = clients is not None and 0 < amount.i - clients[1] <= _DONE
+    based = base is not None and 0 < amount.i - base[1] <= _DONE and sentence.starts_at(("include",), base[1])
+    if based:
+        return unit_after(sentence, amount, ("units", "things")) is None  # "Our client base includes over 400 vets"
     return linked and clients is not None and sentence.starts_at(("include",), clients[1]) is not None
 
 
@@ -252,7 +277,7 @@ def _finished(sentence: Sentence, amount: Quantity) -> bool:
         (passive or done is not None)
         and _of_a_word(sentence, amount)
         and amount.value >= _MANY
-        and not _dated(sentence)
+        and not of_one_year(sentence)
     )
 
 
@@ -260,16 +285,12 @@ def _laid(sentence: Sentence, amount: Quantity) -> bool:
     """Read "3.500 gelegde vloeren later": what opens the sentence is done, whatever follows."""
     staffed = unit_after(sentence, amount, ("people", "trades"))  # "25+ trained roofers on staff"
     done = not staffed and durations.follows(sentence, amount, ("finished",), 1) is not None
-    return done and amount.i == 0 and _of_a_word(sentence, amount) and amount.value >= _MANY and not _dated(sentence)
+    return (
+        done and amount.i == 0 and _of_a_word(sentence, amount) and amount.value >= _MANY and not of_one_year(sentence)
+    )
 
 
 def _of_a_word(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a word follows that is counted: not "Willem (61) verkocht"."""
     place = skip_noise(sentence.tokens, amount.j)
     return place < len(sentence.tokens) and sentence.tokens[place].kind in {"word", "elided"}
-
-
-def _dated(sentence: Sentence) -> bool:
-    """Say whether it is the work of one year: "In 2023 hebben wij 85 warmtepompen geplaatst"."""
-    years = any(other.measure is Measure.YEAR for other in sentence.amounts)
-    return years and not sentence.has("since", "found")

@@ -38,7 +38,9 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
     if _of_a_place(sentence, amount):
         return True
     work = sentence.starts_at(("in_business",), amount.j) is not None  # "35 années d'engagement pour la biodiversité"
-    if follows(sentence, amount, ("duration_other",), 1) and not (work or _in_a_name(sentence, amount)):
+    other = follows(sentence, amount, ("duration_other",), 1)
+    work = work or (other is not None and sentence.starts_at(("experience",), other[1]) is not None)
+    if other and not (work or _in_a_name(sentence, amount)):
         return True  # "10-year workmanship guarantee"
     if follows(sentence, amount, ("experience",), _NEXT_TO):
         return _demanded(sentence, amount) or sentence.ends_at(("part_of",), amount.i) is not None

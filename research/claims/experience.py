@@ -18,6 +18,9 @@ _TRADE = 3  # tokens in which a trade is named: "commercial flooring"
 _STATE = 2  # capitals of "Austin TX"
 _DESCRIBED = 4  # words of a description behind the value in page code
 _LENGTH = 8  # tokens between an experience and its length: "des métiers du bois longue de"
+_LINE = 80  # characters of a name and a role
+_NAME = 3  # words of a name before a dash
+_DASHES = ("-", "–", "—", ":")
 _TILE = 6  # words: "10+ Years in Electrical" is a tile
 
 
@@ -157,7 +160,7 @@ def _in_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     """On a tile, "years in" and a trade: "20+ jaar in de orgelbouw"; in a place or in business is an age."""
     place = skip_noise(sentence.tokens, amount.j)
     trade = sentence.starts_at(("in_trade",), place)
-    person = (sentence.has("first_name", "he", "i_subject") and not sentence.has("we")) or _named_behind(
+    person = (sentence.has("first_name", "he", "i_subject") and not sentence.has("we")) or _named_beside(
         sentence, amount
     )
     tile = person or sentence.length <= _TILE or amount.j > amount.at + 2
@@ -173,11 +176,13 @@ def _in_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     area = code or any(
         sentence.starts_at(("no_trade",), here) for here in range(at, min(at + _TRADE, len(sentence.tokens)))
     )
-    told = capital and sentence.words.grammar.titles_capital  # "10+ Years in Electrical"
+    told = (
+        capital and sentence.words.grammar.titles_capital and not _apposed(sentence, amount)
+    )  # "10+ Years in Electrical"
     opens = amount.i == 0 and amount.relation is Relation.AT_LEAST and sentence.length <= _TILE
     held = (
         person
-        and sentence.near(("along", "have"), amount.i, amount.j, 2, -1)
+        and (sentence.near(("along", "have"), amount.i, amount.j, 2, -1) or _apposed(sentence, amount))
         and not sentence.has("employed", "joined", "earlier", "past")
     )
     one = article is not None and sentence.starts_at(("indefinite",), trade[1]) is not None  # "20 years in a bank"
@@ -187,10 +192,27 @@ def _in_trade(sentence: Sentence, amount: Quantity) -> Span | None:
     return (trade[0], at + 1) if told or ((opens or held) and not named) else None
 
 
-def _named_behind(sentence: Sentence, amount: Quantity) -> bool:
+def _named_beside(sentence: Sentence, amount: Quantity) -> bool:
     """Read "With over 20 years in education, Agnes leads": the name follows what is told of it."""
+    if amount.i == 0 and _named_before(sentence):
+        return True
     commas = (i for i, _ in sentence.spans("first_name") if i > amount.j and sentence.tokens[i - 1].norm == ",")
     return amount.i <= 1 and any(i - amount.j <= _TILE for i in commas)
+
+
+def _named_before(sentence: Sentence) -> bool:
+    """Say whether a person's name and a dash stand right before: "Led by founder Sarah Hale - 20+ years in"."""
+    said = sentence.text[max(0, sentence.start - _LINE) : sentence.start].rstrip()
+    words = said[:-1].split()[-_NAME:] if said.endswith(_DASHES) else []
+    names = (word for word in words if word[:1].isupper())
+    return any("first_name" in sentence.words.fields_of(word.lower()) for word in names)
+
+
+def _apposed(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether the years stand behind a name and a sign: "Sarah Hale, Director: 20 years in retail"."""
+    signs = amount.i > 0 and sentence.tokens[amount.i - 1].norm in {":", "-", "–", "—"}
+    named = any(0 <= amount.i - 1 - j <= _NAME for _, j in sentence.spans("first_name"))
+    return (signs and named) or (amount.i == 0 and _named_before(sentence))
 
 
 def _together(sentence: Sentence, amount: Quantity) -> Span | None:

@@ -22,6 +22,7 @@ class Grammar:
     polite_they: bool  # the reader is addressed as "they": "Sie", "Ihr"
     progressive: bool  # a verb becomes a noun or an adjective by an ending, in all its uses: "building", "baking"
     years_before_noun: bool  # what the years are of follows them without a word between: "dertig jaar maatwerk"
+    nouns_apart: bool  # nouns that make one are written as two words: "sales offices"
     comma_parts_thousands: bool  # "1,500" is a thousand and a half; elsewhere a comma opens the fraction
 
 

@@ -111,7 +111,8 @@ def and_one(sentence: Sentence, only: Quantity) -> bool:
     place = _after_joint(sentence, noun[1]) if noun else None
     if noun is None or place is None or not _is_and(sentence, noun[1]) or not _one(sentence, place):
         return False
-    return any(0 <= i - place - 1 <= 1 for i, _ in sentence.spans("junior", "someone"))
+    one = (i for i, _ in sentence.spans("junior", "someone") if 0 <= i - place - 1 <= 1)
+    return any(not sentence.starts_at(("house_of_ours",), i) for i in one)  # "12 employees and one garage"
 
 
 def _after_joint(sentence: Sentence, at: int) -> int | None:

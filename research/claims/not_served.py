@@ -36,4 +36,5 @@ def for_guests(sentence: Sentence, amount: Quantity) -> bool:
 
 def freelancers(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether those one works with are freelancers: "We work with 35 freelance guides"."""
-    return unpaid(sentence, amount) and sentence.ends_at(("helped", "uses"), amount.i) is not None
+    verb = sentence.ends_at(("helped", "uses"), amount.i) if unpaid(sentence, amount) else None
+    return verb is not None and sentence.ends_at(("along", "uses"), amount.i) is not None

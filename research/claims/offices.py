@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from research.claims.began import humbly
 from research.claims.counted import quote, unit_after, unit_before
-from research.claims.crew import of_somebody, on_offer
+from research.claims.crew import of_somebody, on_offer, team_before
 from research.claims.found import Found
 from research.claims.marks import Span
 from research.claims.owner import of_another_house
+from research.claims.payroll import acts
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
@@ -21,6 +22,8 @@ _ROW = 10  # words of a row of tiles on one line
 _BEYOND = 6  # tokens in which clients, a day or a builder claim the locations
 _INTO = 5  # tokens between "into" and "a trusted retail chain with"
 _GREW = 14  # tokens between "grown" and "into": "from a single community store"
+_FITTED = 2  # tokens between the locations and what was done to them
+_WHOSE = ("clients", "partner_noun", "their", "his", "your", "firms", "pleased")
 _NEAR = 2  # tokens between the locations and "near you"
 _BEHIND = frozenset({",", ":", "-"})  # what parts a name from its locations
 _TRADE = 500  # locations: so many in a country are those of a whole trade
@@ -54,6 +57,8 @@ def _own_places(sentence: Sentence, amount: Quantity) -> bool:
     if _of_something_else(sentence, amount) or sentence.ends_at(("used_by_whom",), amount.i):
         return False
     places = unit_after(sentence, amount, ("places",))
+    if places and acts(sentence, amount.j) and team_before(sentence, amount):
+        return False  # "Our team of 14 serves schools"
     if places and _surely_ours(sentence, amount, places):
         return True
     if _of_somebody_else(sentence, amount):
@@ -108,7 +113,7 @@ def _of_something_else(sentence: Sentence, amount: Quantity) -> bool:
     served = sentence.has("we_subject") or unit_after(sentence, amount, ("beneficiaries",))
     if served and any(sentence.ends_at(("helped", "supplies"), at) for at in (amount.i, amount.i + 1)):
         return True  # "We look after 85 schools"
-    if _in_a_hotel(sentence) or of_another_house(sentence) or (sentence.has("things") and not sentence.has("we")):
+    if _in_a_hotel(sentence) or of_another_house(sentence) or _with_things(sentence):
         return True  # "120 Zimmer, 2 Restaurants, 1 Wellnessbereich"
     if (
         of_somebody(sentence, amount)
@@ -125,6 +130,16 @@ def _of_something_else(sentence: Sentence, amount: Quantity) -> bool:
     inside = inside or (not sentence.has("we_subject") and sentence.ends_at(("from_places",), amount.i) is not None)
     thing = inside or not sentence.has("we", "i")
     return thing and of_a_thing(sentence, amount)  # "The scheme has 2 shops", "Onze producten liggen in 140 winkels"
+
+
+def _with_things(sentence: Sentence) -> bool:
+    """Say whether rooms or a pool stand in one row with them; not "has three branches and hires out boats"."""
+    if sentence.has("we"):
+        return False
+    numbers = {amount.j for amount in sentence.amounts}
+    row = (i for i, _ in sentence.spans("things") if i in numbers or i - 1 in numbers)
+    one = (i for i, _ in sentence.spans("things") if sentence.near(("indefinite",), i, i, 2, -1))
+    return next(row, None) is not None or next(one, None) is not None or sentence.starts_at(("things",), 0) is not None
 
 
 def _in_a_hotel(sentence: Sentence) -> bool:
@@ -145,7 +160,10 @@ def _surely_ours(sentence: Sentence, amount: Quantity, places: Span) -> bool:
 
 def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether they are "theirs", planned or past, or what was built or fitted for somebody."""
-    if sentence.near(("finished",), amount.i, amount.j, 1, 2):
+    places = unit_after(sentence, amount, ("places",))
+    gap = range(amount.j, places[0]) if places else range(0)  # "three fully equipped studios" are described
+    fitted = [i for i, j in sentence.spans("finished") if i - amount.j <= _FITTED and amount.i - j <= 1]
+    if any(i not in gap and sentence.clause(i) == sentence.clause(amount.at) for i in fitted):
         return True  # "450+ kitchens fitted"
     if sentence.ends_at(("for_whom",), amount.i) or sentence.starts_at(("for_whom",), amount.i):
         return True  # "Nous travaillons pour 40 écoles"
@@ -165,11 +183,23 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
         span
         for span in sentence.spans("places_other")
         if (span in clients or not sentence.ends_at(("our",), span[0]))
-        and not any(i <= span[0] < j for i, j in sentence.spans("near_you"))  # "Mit elf Studios in Ihrer Nähe"
+        and (span[0] not in gap or sentence.starts_at(_WHOSE, span[0]))
+        and not (places and _we_serve_there(sentence, places[1], span[0]))
+        and not any(
+            i <= span[0] < j for i, j in sentence.spans("near_you", "at_service")
+        )  # "Mit elf Studios in Ihrer Nähe"
     ]
     here = sentence.clause(amount.at)  # "Notre réseau de 6 magasins" is the firm's
     other = any(i - amount.j <= _BEYOND and amount.i - j <= _BEYOND and sentence.clause(i) == here for i, j in others)
     return other or sentence.near(("past", "future", "their"), amount.i, amount.j, 6, 0)
+
+
+def _we_serve_there(sentence: Sentence, places: int, at: int) -> bool:
+    """Say whether it is whom we serve from there: "three offices serving clients", "three shops where we welcome clients"."""
+    if at < places or not sentence.near(("we_subject", "has_places"), places, places, _ROW, -1):
+        return False
+    serves = any(places <= i <= at for i, _ in sentence.spans("helped") if sentence.starts_at(("doing",), i))
+    return serves or any(places <= i < at for i, _ in sentence.spans("we_subject"))
 
 
 def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:

@@ -1,5 +1,6 @@
 """Are the people that a sentence counts somebody else's, some of the firm's only, or those it had once?"""
 
+from research.claims.bystanders import told_before, told_behind
 from research.claims.counted import unit_after
 from research.claims.crew import (
     anybodys,
@@ -7,6 +8,7 @@ from research.claims.crew import (
     for_a_job,
     in_so_many,
     is_what_it_is,
+    led_by,
     of_some_house,
     on_offer,
     ours,
@@ -26,7 +28,6 @@ from research.model import Relation
 _BEGINNING = 3  # people: "from a two-man workshop" is how it began
 _OPENS = 1  # tokens before "a" where "for a team of ten" opens the sentence
 _LEAD = 3  # tokens between the team and its number: "team van momenteel 26"
-_BEHIND = 3  # tokens after a number in which somebody else may claim it
 _SOME = 5  # tokens between "companies" or "each" and their number
 _OUT = 10  # tokens between those counted and the race or the feast that they went to
 _CHOSE = 5  # tokens between those counted and "went before you"
@@ -89,7 +90,8 @@ def _of_others(sentence: Sentence, amount: Quantity) -> bool:
     begin = max(0, amount.i - _SOME)
     counts = any(begin <= i < amount.i for i, _ in sentence.spans("counts_staff"))  # "Elle compte 22 ouvriers"
     counts = counts or sentence.ends_at(("employs",), amount.i) is not None
-    others = ("their", "future", "part_of", *(() if counts else ("he",)))
+    own = ("their", "he") if not led_by(sentence, amount) else ()
+    others = ("future", "part_of", *(own[:1] if counts else own))
     if any(amount.i <= j <= amount.at for _, j in sentence.spans("worked_with")):
         return True  # "Nous travaillons avec plus de 500 artisans"
     if sentence.starts_at(("they_subject",), 0) and not sentence.has("we", "i"):
@@ -205,13 +207,17 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     staff = unit_after(sentence, amount, ("staff",)) or (amount.j, amount.j)
     today = team_before(sentence, amount) and sentence.near(("today",), amount.i, amount.j, 6, 0)
     staff = sentence.starts_at(("staff",), staff[0]) or staff
+    if sentence.starts_at(("join_them",), 0) and sentence.has("uses", "puts_trust_in"):
+        return True  # "Join over 2,500 florists who use Bloomwise"
     if in_curriculum(sentence) and _dated_by_month(sentence):
         return True  # "Exemplar (10 employees)" under "February 2019 - May 2020"
-    before = sentence.near(("team_other", "hosts"), amount.i, amount.j, 6, -1)
+    before = any(told_before(sentence, amount, span) for span in sentence.spans("team_other", "hosts"))
     before = before and not sentence.ends_at(("our",), amount.i)  # "Dankzij onze 12 monteurs", "Thanks to our team"
     before = before and not today  # "des recrutements pour arriver aujourd'hui à une équipe d'une dizaine"
-    after = sentence.near(("team_other",), staff[1], staff[1], -1, _BEHIND - (staff[1] - amount.j))
     noun = unit_after(sentence, amount, PERSONS)
+    if noun and (sentence.starts_at(("approached",), noun[1]) or sentence.ends_at(("approached",), amount.i)):
+        return True  # "Over 400 people evacuated"
+    after = any(told_behind(sentence, amount, staff, span) for span in sentence.spans("team_other"))
     for_ours = (
         sentence.starts_at(("for_whom",), noun[1]) if noun else None
     )  # "12 Techniker für unsere Kunden im Einsatz"

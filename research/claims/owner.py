@@ -26,12 +26,13 @@ _AROUND = 500  # characters before and after a sentence that tell whose voice it
 _APPOSED = frozenset({",", ":", "("})  # what parts a name from what is told of it
 _DASHES = frozenset({"-", "\u2013", "\u2014"})  # the same where the name opens the sentence: "Jana – seit 15 Jahren"
 _QUOTES = frozenset({'"', "\u201c", "\u201e", "\u00ab", "'"})
-_FOREIGN = ("law", "partner", "study_result", "other_party", "asks")
+_FOREIGN = ("law", "study_result", "other_party", "asks")
 
 
 def foreign(sentence: Sentence) -> bool:
     """Say whether the sentence is about a law, a vacancy, a parent, a partner, a statistic, or a review."""
-    others = sentence.has(*_FOREIGN) or (sentence.has("parent") and not joins_a_group(sentence))
+    partners = any(not sentence.starts_at(("client_base",), j - 1) for _, j in sentence.spans("partner"))
+    others = partners or sentence.has(*_FOREIGN) or (sentence.has("parent") and not joins_a_group(sentence))
     if (
         (others and not sentence.has("law_not") and not worked_for(sentence))
         or (sentence.has("copyright") and not (sentence.has("since") and sentence.has("firm", "trades")))
@@ -91,7 +92,10 @@ def _our_partner(sentence: Sentence) -> bool:
     """Say whether a partner of ours is the subject: "Unser französischer Partner Boudrant feiert"."""
     some = {j for _, j in sentence.spans("some_of")}  # "has helped thousands of our neighbors"
     return not sentence.has("we_subject") and any(
-        sentence.within(("our",), i, j, _ADJECTIVES, -1) and i not in some for i, j in sentence.spans("partner_noun")
+        sentence.within(("our",), i, j, _ADJECTIVES, -1)
+        and i not in some
+        and not sentence.starts_at(("client_base",), i)
+        for i, j in sentence.spans("partner_noun")
     )
 
 

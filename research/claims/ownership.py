@@ -67,7 +67,7 @@ def _of_another_noun(sentence: Sentence, place: Span) -> bool:
     comma = i > 0 and sentence.tokens[i - 1].norm == ","
     if sentence.words.grammar.clause_by_comma and not comma:
         return False  # "der" without one is an article
-    if driven(sentence, place):
+    if driven(sentence, place) or sentence.starts_at(("story",), j):
         return False  # "L'ambition qui anime Bativolt depuis 2015"
     if sentence.clause(i) != sentence.clause(begin) or sentence.ends_at(("and",), i):
         return False  # "Familiebedrijf in hart en nieren, en dat al 75 jaar"

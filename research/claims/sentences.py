@@ -16,8 +16,8 @@ _CUES = (
     "lasting", "ago", "ago_before", "those", "thanks", "old", "later", "turns", "candles", "staff", "people",
     "partners", "team", "team_label", "few_of_us", "employs", "trades", "finished", "chose_before", "uses", "runs",
     "guests", "story", "split_verb", "trusted_by", "pleased", "headed", "of_us", "we_are", "clients", "jobs",
-    "objects", "beneficiaries", "places", "year_unit", "decade_unit", "now", "named_as", "chose", "season",
-    "fits_out", "used_by_whom", "client_base", "to_trust",
+    "objects", "beneficiaries", "helped", "have_done", "at_service", "places", "year_unit", "decade_unit", "now",
+    "named_as", "chose", "season", "fits_out", "used_by_whom", "client_base", "to_trust",
 )  # fmt: skip
 _LABELS = (
     "agents",

@@ -14,6 +14,8 @@ _THEN = 3  # tokens between those years and "I"
 _VERB = 12  # tokens between "has" and the years: "has practised family law for"
 _OBJECT = 2  # tokens of what is done: "building sites"
 _LINE = 2  # tokens between "in" and "trade": "in the motor trade"
+_NEAR = 6  # tokens around the years in which a post or membership claims them
+_LINKING = ("breaks", "along", "at_whom", "inside", "for_whom", "at_house", "doing")
 _NOUN = 4  # tokens between the years and "a registered nurse"
 _ROLE = 6  # words of a role above a line: "Founder & Master Contractor"
 _ELSEWHERE = ("we_subject", "employed", "earlier", "needs", "seeks", "whoever", "volunteers")
@@ -47,7 +49,7 @@ def under_a_role(sentence: Sentence, amount: Quantity) -> Span | None:
         return None
     role = sentence.before.rstrip("\n").rpartition("\n")[2].split()
     held = len(role) <= _ROLE and any("card_role" in sentence.words.fields_of(word.strip(",:|")) for word in role)
-    return sentence.starts_at(("in_trade", "practised", "doing"), amount.j) if held else None
+    return sentence.starts_at(("in_trade", "practised", "doing", "across"), amount.j) if held else None
 
 
 def _work(sentence: Sentence, amount: Quantity, fields: tuple[str, ...]) -> Span | None:
@@ -81,7 +83,10 @@ def _after_doing(sentence: Sentence, amount: Quantity) -> Span | None:
         return None  # "Having lived in Italy for ten years"
     having = after is not None or sentence.starts_at(("having",), 0) is not None
     told = having and sentence.within(("i_subject",), amount.i, amount.j, -1, _THEN)
-    return lasting if told and not sentence.has("joined") else None
+    joined = any(
+        i > begun[1] for i, _ in sentence.spans("joined")
+    )  # "Having worked in the wine trade" is the work itself
+    return lasting if told and not joined else None
 
 
 def _has_spent(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -98,13 +103,15 @@ def _has_done(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "Jane has practised family law for 30 years", "She has been an attorney for 22 years"."""
     lasting = durations.lasting(sentence, amount)
     verb = next((j for i, j in sentence.spans("perfect") if 0 < amount.i - i <= _VERB), None) if lasting else None
-    if verb is None or sentence.has("tenure") or sentence.near(("beside", "since_other"), amount.i, amount.j):
+    if verb is None or lasting is None:
+        return None
+    been = sentence.starts_at(("been",), verb)
+    place = been[1] if been else verb
+    if _told_else(sentence, amount, range(place + 1, lasting[0])):
         return None
     subject = verb - 1
     if not _person(sentence, subject) or sentence.clause(subject) != sentence.clause(amount.i):
         return None
-    been = sentence.starts_at(("been",), verb)
-    place = been[1] if been else verb
     one = sentence.starts_at(("indefinite",), place)
     is_one = one is not None and any(one[1] <= i < amount.i for i, _ in sentence.spans("craftsman"))
     inside = sentence.starts_at(("in_trade",), place) is not None
@@ -114,6 +121,21 @@ def _has_done(sentence: Sentence, amount: Quantity) -> Span | None:
     )
     idle = sentence.starts_at(("idle", "been"), place)
     return lasting if is_one or inside or (does and not idle) else None
+
+
+def _told_else(sentence: Sentence, amount: Quantity, work: range) -> bool:
+    """Say whether somebody's post or membership lasts so long; not what the work is done to: "training tenants"."""
+    near = [
+        i
+        for i, j in sentence.spans("beside", "since_other")
+        if i - amount.j <= _NEAR
+        and amount.i - j <= _NEAR
+        and sentence.clause(i) == sentence.clause(amount.i)
+        and not sentence.starts_at(("beneficiaries", "clients"), j)  # "I have worked with schools for 20 years"
+    ]
+    words = [*near, *(i for i, _ in sentence.spans("tenure"))]
+    whole = bool(work) and sentence.ends_at(("whole_line",), work.stop) is not None  # "in the tax industry"
+    return any(i not in work or (not whole and sentence.starts_at(_LINKING, i) is not None) for i in words)
 
 
 def _doing_for(sentence: Sentence, amount: Quantity) -> Span | None:

@@ -13,7 +13,8 @@ from research.claims.words import Pack
 # a flood of them costs linear time.
 _END = re.compile(
     r"[.!?… ](?:(?<! )(?<![.!?…][.!?…])[.!?…]*+[\"”»'’)\]]*+\s++(?=[\"“„«'‘(\[]?[^\W\d_a-zà-ÿ]|[\"“„«(\[]?\d)"
-    r"|(?<= )[/–—] (?:(?<!\d...)(?=\d)|(?=[^\W\d_a-zà-ÿ])))"
+    r"|(?<= )[/–—] (?:(?<!\d...)(?=\d)|(?=[^\W\d_a-zà-ÿ]))"
+    r"|(?<=[a-zà-ÿ]{4}[.!?])(?=[A-ZÀ-Þ][a-zà-ÿ’']{0,12} ))"  # "for over 20 years.I started"
 )
 _BARE = re.compile(r"[\W_]*\d[\d.,'’  \u00a0\u202f]*+\s*[+km]?[\W_]*", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]+")

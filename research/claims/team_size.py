@@ -11,6 +11,7 @@ from research.claims.marks import Span
 from research.claims.other_people import not_the_team
 from research.claims.outright import described, it_is, led_by_team, of_the_firm, outright, owner_and
 from research.claims.owner import of_another_house
+from research.claims.payroll import acts, alone_in_it, surely_ours
 from research.claims.presented import presented, under_heading
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
@@ -21,8 +22,8 @@ _LARGEST = 1_000_000  # people: above it the number counts something else
 _FEW = 3  # people: so few in words are a slogan more often than a counter
 _NAMED = (
     *PERSONS, "staff", "team", "team_label", "headed", "of_us", "we_are", "few_of_us", "employs", "grown",
+    "at_service", "on_staff",
 )  # fmt: skip
-_ALONE = 3  # tokens between "one-person" and the firm
 _HELPED = 3  # tokens between people and what was done for them
 _GREW = 5  # tokens between "grown" and its numbers: "we've grown from a staff of three to nine"
 _ROW = 3  # words of an entry in a row
@@ -90,7 +91,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
 def _named(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find the words that name those counted as people of a firm."""
     if amount.value == 1 and amount.spelled:
-        return _alone_in_it(sentence, amount)
+        return alone_in_it(sentence, amount)
     if amount.glued == "team" or together(sentence, amount):
         return amount.i, amount.j
     return (
@@ -100,18 +101,10 @@ def _named(sentence: Sentence, amount: Quantity) -> Span | None:
         or _bare(sentence, amount)
         or _of_our_team(sentence, amount)
         or _of_a_trade(sentence, amount)
+        or surely_ours(sentence, amount)
         or presented(sentence, amount)
         or outright(sentence, amount)
     )
-
-
-def _alone_in_it(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Read "is a one-person software company"; not "began as a one-man band", "a one-man show"."""
-    headed = sentence.starts_at(("headed",), amount.j)
-    house = headed and sentence.within(("firm",), *headed, -1, _ALONE)
-    is_one = sentence.ends_at(("indefinite",), amount.i) is not None
-    other = sentence.has("start", "begins", "out_of", "grown", "past", "become", "he")
-    return headed if house and is_one and not other else None
 
 
 def _of_our_team(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -123,7 +116,8 @@ def _of_our_team(sentence: Sentence, amount: Quantity) -> Span | None:
     ours = sentence.near(("our",), *team, 2, -1) or sentence.has("we_subject") or (trade and team[0] <= 1)
     own = ours or sentence.within(("firm",), *team, 20, -1)
     word = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].kind == "word"
-    return team if own and word and unit_after(sentence, amount, ("clients", "jobs", "places")) is None else None
+    other = None if acts(sentence, amount.j) else unit_after(sentence, amount, ("clients", "jobs", "places"))
+    return team if own and word and other is None else None
 
 
 def _of_a_trade(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -157,6 +151,7 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     served = served or (
         not (team or sentence.ends_at(("run_by",), amount.i)) and sentence.near(("helped",), amount.i, amount.j, 4, -1)
     )
+    served = served and not sentence.ends_at(("employs",), amount.i)  # "We employ 12 people and work with schools"
     if served or (team is None and not works and of_a_thing(sentence, amount)):
         return None
     if amount.relation is Relation.AT_MOST and not team:

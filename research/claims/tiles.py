@@ -131,7 +131,7 @@ def _years(sentence: Sentence, tile: _Tile) -> list[Found] | None:
     elif bare and tile.apart and _says(sentence, ("in_business", "exist", "active", "known_as"), at):
         kind = Kind.AGE
     elif sentence.has("duration_other", "older", "tenure"):
-        return []
+        return None if sentence.has("experience_of") else []  # "20 years of property experience"
     elif _in_a_place(sentence, at, tile.j):
         kind = Kind.AGE
     elif _at_work(sentence, at):
