@@ -13,11 +13,13 @@ from research.claims.subject import of_a_thing
 from research.claims.taglines import capital, ranked, slogan, titled
 from research.claims.timelines import under_a_period
 from research.claims.tokens import tokenise
+from research.claims.worked_on import no_events
 from research.model import Kind, Relation
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
 _TITLE = 6  # words: "40 Jahre Elektro Schmidt" is a heading, not a sentence
 _DID = 3  # tokens between the years and "we" in "40 Jahre lang haben wir"
+_NEAR = 8  # tokens around the years in which a role, an address or "also" claims them
 _OBJECT = 6  # tokens before clients that open the sentence
 _OPENS = 1  # tokens before the years that open a sentence: "For over 30 years, ..."
 _TAGLINE = 12  # words: "Al 20 jaar uw bakker in Assen" needs no verb
@@ -223,10 +225,18 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
         ("we_subject",), amount.i, amount.j, 0, _DID
     ):
         return False  # "Fast vier Jahrzehnte lang haben wir Küchen gebaut"
-    other = sentence.near(("beside", "since_other"), amount.i, amount.j, 8, 8) and not ours.relied_on(sentence)
-    if other or _some_clients(sentence) or _way_we(sentence, amount):
+    if _beside_or_other(sentence, amount) or _some_clients(sentence) or _way_we(sentence, amount):
         return True
     return durations.event(sentence, amount)
+
+
+def _beside_or_other(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether "also", or a role, an address, is near, on which the firm does not only work."""
+    if not sentence.near(("beside", "since_other"), amount.i, amount.j, _NEAR, _NEAR) or ours.relied_on(sentence):
+        return False
+    idle, here = no_events(sentence, amount), sentence.clause(amount.at)
+    near = (span for span in sentence.spans("beside", "since_other") if span[0] not in idle)
+    return any(i - amount.j <= _NEAR and amount.i - j <= _NEAR and sentence.clause(i) == here for i, j in near)
 
 
 def _with_the_same(sentence: Sentence) -> bool:

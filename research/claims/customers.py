@@ -12,6 +12,7 @@ from research.claims.pagecode import back_over_noise, skip_noise
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import institution, of_a_thing
+from research.claims.worked_on import then_does
 from research.model import Kind, Relation
 
 _SERVED = (
@@ -81,7 +82,14 @@ def _claimed(sentence: Sentence, amount: Quantity) -> bool:
         for i, j in sentence.spans("clients_other")
         if i not in counted and i - amount.j <= _BEHIND and amount.i - j <= _AHEAD
     )
-    return any(sentence.clause(i) == sentence.clause(amount.at) for i, _ in near)
+    here = [i for i, _ in near if sentence.clause(i) == sentence.clause(amount.at)]
+    return any(i < amount.i or not _goes_on(sentence, amount.j, i) for i in here)
+
+
+def _goes_on(sentence: Sentence, begin: int, end: int) -> bool:
+    """Say whether another thing is told that the firm does: "400 Projekte umgesetzt und führen Produkte"."""
+    ands = (j for _, j in sentence.spans("and") if begin <= j < end)
+    return any(then_does(sentence, j, end) for j in ands)
 
 
 def _own_record(sentence: Sentence, amount: Quantity) -> bool:

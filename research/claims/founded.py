@@ -16,6 +16,7 @@ from research.claims.started import own_start
 from research.claims.subject import of_a_thing
 from research.claims.taglines import TAGLINE, capital
 from research.claims.timelines import in_curriculum
+from research.claims.worked_on import no_events
 from research.model import Kind
 
 _BEGINNINGS = (
@@ -147,6 +148,7 @@ def _events(sentence: Sentence, year: Quantity) -> set[int]:
         events -= {i for i in events & houses if sentence.near(("inside",), i, i + 1, _ASIDE, -1)}
     bought = {i for i, _ in sentence.spans("bought")} & events if sentence.has("first_of") else set()
     events -= {i for i in bought if sentence.near(("first_of",), i, i + 1, 0, _ASIDE)}  # "kaufte seinen ersten Lkw"
+    events -= no_events(sentence, year)
     return {i for i in events if sentence.clause(i) == here or not sentence.near(("aside",), i, i + 1, _ASIDE, -1)}
 
 

@@ -12,6 +12,7 @@ from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
 from research.claims.taglines import capital
+from research.claims.worked_on import opens_with, then_does
 from research.model import Kind
 
 _MOST = 20_000  # locations: above it the number counts something else
@@ -53,7 +54,7 @@ def _own_places(sentence: Sentence, amount: Quantity) -> bool:
     places = unit_after(sentence, amount, ("places",))
     if places and _surely_ours(sentence, amount, places):
         return True
-    if _of_somebody_else(sentence, amount):
+    if _of_somebody_else(sentence, amount, places):
         return False
     if places is None:
         return sentence.length <= _SHORT and bool(unit_before(sentence, amount, ("places",)))
@@ -135,7 +136,7 @@ def _surely_ours(sentence: Sentence, amount: Quantity, places: Span) -> bool:
     return _near_you(sentence, amount, places) or (led and sentence.ends_at(("grown",), amount.i - 1) is not None)
 
 
-def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
+def _of_somebody_else(sentence: Sentence, amount: Quantity, places: Span | None) -> bool:
     """Say whether they are "theirs", planned or past, or what was built or fitted for somebody."""
     if sentence.near(("finished",), amount.i, amount.j, 1, 2):
         return True  # "450+ kitchens fitted"
@@ -155,8 +156,16 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
         and not any(i <= span[0] < j for i, j in sentence.spans("near_you"))  # "Mit elf Studios in Ihrer Nähe"
     ]
     here = sentence.clause(amount.at)  # "Notre réseau de 6 magasins" is the firm's
-    other = any(i - amount.j <= _BEYOND and amount.i - j <= _BEYOND and sentence.clause(i) == here for i, j in others)
+    near = [i for i, j in others if i - amount.j <= _BEYOND and amount.i - j <= _BEYOND and sentence.clause(i) == here]
+    other = any(not (places and _of_our_work(sentence, amount, places, i)) for i in near)
     return other or sentence.near(("past", "future", "their"), amount.i, amount.j, 6, 0)
+
+
+def _of_our_work(sentence: Sentence, amount: Quantity, places: Span, at: int) -> bool:
+    """Say whether the word tells for whom we work from there: "Wir haben vier Filialen und beliefern Kunden"."""
+    we = sentence.starts_at(("we_subject",), at + 1) is not None  # "Mit drei Filialen beliefern wir Händler"
+    opens = opens_with(sentence, amount, places[1])
+    return at >= places[1] and (opens or we or then_does(sentence, places[1], at))
 
 
 def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:

@@ -19,6 +19,7 @@ from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
 from research.claims.timelines import in_curriculum, in_timeline
+from research.claims.worked_on import opens_with, then_does
 from research.model import Relation
 
 _BEGINNING = 3  # people: "from a two-man workshop" is how it began
@@ -209,8 +210,18 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     )  # "notre équipe de 8 conseillers par secteur"
     as_team = sentence.ends_at(("as_a",), amount.i) is not None and sentence.has("we_subject")
     after = after and not as_team  # "Als tweekoppig team werken we samen met"
+    after = after and not _of_the_work(sentence, amount, noun or staff)
     inside = any(amount.j <= i < staff[0] for i, _ in sentence.spans("team_other"))  # "members" in "members of staff"
     return before or after or inside
+
+
+def _of_the_work(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
+    """Say whether guests, groups and the like are those for whom the people work: "12 Mitarbeiter betreuen Kunden"."""
+    if opens_with(sentence, amount, noun[1]):
+        return True
+    window = range(noun[1], noun[1] + _BEHIND)
+    others = [i for i, _ in sentence.spans("team_other") if i in window]
+    return all(then_does(sentence, noun[1], i) or sentence.ends_at(("and",), i) for i in others)
 
 
 def _jubilarians(sentence: Sentence, amount: Quantity) -> bool:

@@ -21,7 +21,9 @@ from research.claims.taglines import (
     then_a_name,
     titled,
 )
+from research.claims.worked_on import no_events
 
+_SO_FAR = 4, 8  # tokens before and behind the date in which a role or an address claims it
 _SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
 _REST = 4  # words after the comma that make a sentence of their own
 _OPENING = 3  # words of "Since early 2020,"
@@ -70,7 +72,7 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     spoken = spoken or any(i == 0 for i, _ in sentence.spans("at_ours"))  # "Bei uns werden seit 1922 Pferde beschlagen"
     spoken = spoken or (ampersand(sentence) and sentence.has("have"))
     spoken = spoken or _i_do(sentence, since, year) or _our_people(sentence) or we_did(sentence, since, year)
-    spoken = spoken and not sentence.within(("since_other",), *since, 4, 8)
+    spoken = spoken and not _other_since(sentence, since, year)
     firm = sentence.near(("firm",), *since, 8, -1) or (
         sentence.has("we", "i") and sentence.near(("firm",), *since, 0, 10)
     )
@@ -81,6 +83,13 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     told = told or speaks(sentence, year)
     told = told or (sentence.near(("active",), *since, 10, 12) and not (later and sentence.has("we_subject")))
     return tagline or spoken or firm or told  # "Vanaf 2025 werken wij op afspraak" is a change
+
+
+def _other_since(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Say whether a role or an address stands near, and is not only what we work on."""
+    idle = no_events(sentence, year)
+    near = (i for i, j in sentence.spans("since_other") if i - since[1] <= _SO_FAR[1] and since[0] - j <= _SO_FAR[0])
+    return any(i not in idle for i in near)
 
 
 def _such_a_firm(sentence: Sentence, since: Span) -> bool:

@@ -7,6 +7,7 @@ from research.claims.owner import of_a_person
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
 from research.claims.taglines import capital, leads, trade_of_one
+from research.claims.worked_on import no_events
 
 _FIRST = 2  # tokens before a date that opens the sentence: "En ook sinds 2019"
 
@@ -34,7 +35,9 @@ def since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     )  # "Sinds 2019, ...": the main clause follows
     if opening and any(sentence.clause(i) == 1 for i, _ in sentence.spans(*others)):
         return True
-    if sentence.same_clause(others, since[0]) or sentence.within(("beside",), *since, 6, 6):
+    here, idle = sentence.clause(since[0]), no_events(sentence, year)
+    claimed = any(sentence.clause(i) == here and i not in idle for i, _ in sentence.spans(*others))
+    if claimed or sentence.within(("beside",), *since, 6, 6):
         return True
     alone = sentence.length <= (since[1] - since[0]) + 2
     return alone and _place_before(sentence)
