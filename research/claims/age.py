@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from research.claims import career, durations, elapsed, elsewhere, experience, feasts, ours
 from research.claims.at_heart import driven
 from research.claims.found import Found
+from research.claims.honoured import honoured
 from research.claims.marks import Span
 from research.claims.owner import of_a_person, of_another_house, profession
 from research.claims.quantities import Measure, Quantity
@@ -44,7 +45,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
             continue
         else:
             cue, relation = _cue(sentence, amount), amount.relation
-        if cue is None or under_a_period(sentence) or _goes_on(sentence):
+        if cue is None or under_a_period(sentence) or _goes_on(sentence) or honoured(sentence, amount):
             continue
         as_of = _as_of(sentence, amount)
         planned = sentence.observed_year is not None and as_of and int(as_of) > sentence.observed_year
@@ -119,10 +120,18 @@ def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
     if over and sentence.has("i") and not sentence.has("we"):
         return None  # "Na tien jaar actief als verpleegkundige begon ik een praktijk"
     after = durations.follows(sentence, amount, ("in_business", "exist"), 4)
+    if after and _with_one(sentence, after):
+        return None
     if after or sentence.has("he"):
         return after
     before = (span for span in sentence.spans("in_business", "exist") if 0 <= amount.at - span[1] <= 5)
     return next((span for span in before if sentence.clause(span[0]) == sentence.clause(amount.at)), None)
+
+
+def _with_one(sentence: Sentence, firm: Span) -> bool:
+    """Say whether it is another firm, by name, with which one works: "seit 15 Jahren mit der Firma Sonnleitner"."""
+    the = sentence.ends_at(("article",), firm[0]) if sentence.starts_at(("firm",), firm[0]) else None
+    return the is not None and sentence.ends_at(("along",), the[0]) is not None and capital(sentence, firm[1])
 
 
 def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:

@@ -12,6 +12,7 @@ from research.claims.pagecode import back_over_noise
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.since import works_since
+from research.claims.standing import praised
 from research.claims.started import own_start
 from research.claims.subject import of_a_thing
 from research.claims.taglines import TAGLINE, capital
@@ -126,7 +127,9 @@ def _labelled(sentence: Sentence, date: Span) -> Span | None:
 
 def _starts(sentence: Sentence, date: Span) -> list[tuple[int, Span]]:
     """List the weak words of beginning, the nearest first: "In 2011 zette Marloes de stap en opende een winkel"."""
-    ways = (nearest(sentence, date, ("start", "born"), {i}) for i, _ in sentence.spans("start", "born"))
+    dates = {span for span in sentence.spans("in_year") if date[0] <= span[0] < date[1]}  # "Anfang 2018 zogen wir um"
+    begun = (span for span in sentence.spans("start", "born") if span not in dates)
+    ways = (nearest(sentence, date, ("start", "born"), {i}) for i, _ in begun)
     return sorted(way for way in ways if way)
 
 
@@ -148,7 +151,7 @@ def _events(sentence: Sentence, year: Quantity) -> set[int]:
         events -= {i for i in events & houses if sentence.near(("inside",), i, i + 1, _ASIDE, -1)}
     bought = {i for i, _ in sentence.spans("bought")} & events if sentence.has("first_of") else set()
     events -= {i for i in bought if sentence.near(("first_of",), i, i + 1, 0, _ASIDE)}  # "kaufte seinen ersten Lkw"
-    events -= no_events(sentence, year)
+    events -= no_events(sentence, year) | praised(sentence, year)
     return {i for i in events if sentence.clause(i) == here or not sentence.near(("aside",), i, i + 1, _ASIDE, -1)}
 
 

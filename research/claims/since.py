@@ -9,6 +9,7 @@ from research.claims.owner import ampersand
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.since_else import since_for_else
+from research.claims.standing import ranks_since
 from research.claims.subject import institution, of_a_thing
 from research.claims.taglines import (
     TAGLINE,
@@ -80,7 +81,7 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     told = told or (sentence.has("pioneers") and _known_as(sentence, since))
     told = told or (words <= 1 and _described(sentence, since[0])) or enumerated(sentence, since, year)
     told = told or (opening and then_a_name(sentence, year))
-    told = told or speaks(sentence, year)
+    told = told or speaks(sentence, year) or ranks_since(sentence, year)
     told = told or (sentence.near(("active",), *since, 10, 12) and not (later and sentence.has("we_subject")))
     return tagline or spoken or firm or told  # "Vanaf 2025 werken wij op afspraak" is a change
 

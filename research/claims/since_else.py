@@ -6,6 +6,7 @@ from research.claims.ours import rely_on_others
 from research.claims.owner import of_a_person
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
+from research.claims.standing import praised
 from research.claims.taglines import capital, leads, trade_of_one
 from research.claims.worked_on import no_events
 
@@ -35,7 +36,7 @@ def since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     )  # "Sinds 2019, ...": the main clause follows
     if opening and any(sentence.clause(i) == 1 for i, _ in sentence.spans(*others)):
         return True
-    here, idle = sentence.clause(since[0]), no_events(sentence, year)
+    here, idle = sentence.clause(since[0]), no_events(sentence, year) | praised(sentence, year)
     claimed = any(sentence.clause(i) == here and i not in idle for i, _ in sentence.spans(*others))
     if claimed or sentence.within(("beside",), *since, 6, 6):
         return True

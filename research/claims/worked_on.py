@@ -49,8 +49,11 @@ def no_events(sentence: Sentence, amount: Quantity) -> frozenset[int]:
 
 def then_does(sentence: Sentence, begin: int, end: int) -> bool:
     """Say whether the firm does something in between, to what stands behind: "und beliefern Kunden", "betreuen wir"."""
-    verbs = (i for i, _ in sentence.spans("active", "helped", "serves", "supplies", "gives") if begin <= i < end)
-    return any(_does(sentence, i) and (_led(sentence, i, begin) or sentence.starts_at(("we_subject",), i + 1)) for i in verbs)
+    said = sentence.spans("active", "helped", "serves", "supplies", "gives")
+    verbs = (i for i, j in said if begin <= i < end and j - i == 1)
+    return any(
+        _does(sentence, i) and (_led(sentence, i, begin) or sentence.starts_at(("we_subject",), i + 1)) for i in verbs
+    )
 
 
 def _led(sentence: Sentence, verb: int, begin: int) -> bool:
@@ -60,7 +63,11 @@ def _led(sentence: Sentence, verb: int, begin: int) -> bool:
 
 def opens_with(sentence: Sentence, amount: Quantity, noun: int) -> bool:
     """Read "Mit 12 Mitarbeitern fertigen wir", "An drei Standorten beraten wir", "With 12 staff, we": ours, whatever follows."""
-    if amount.i > _FIRST or not sentence.ends_at(("along", "from_places", "inside"), amount.i) or noun >= len(sentence.tokens):
+    if (
+        amount.i > _FIRST
+        or not sentence.ends_at(("along", "from_places", "inside"), amount.i)
+        or noun >= len(sentence.tokens)
+    ):
         return False
     if not sentence.words.grammar.verb_second:
         return sentence.tokens[noun].norm == "," and sentence.starts_at(("we_subject",), noun + 1) is not None
@@ -107,7 +114,9 @@ def _behind_verb(sentence: Sentence, date: int, amount: Quantity) -> int | None:
     verb = date - 1
     if verb < 1 or not _does(sentence, verb):
         return None
-    house = sentence.ends_at(_HOUSE, verb) or (sentence.ends_at(_HOUSE, verb - 1) if capital(sentence, verb - 1) else None)
+    house = sentence.ends_at(_HOUSE, verb) or (
+        sentence.ends_at(_HOUSE, verb - 1) if capital(sentence, verb - 1) else None
+    )
     return amount.j if house and house[0] <= _NAME else _busy(sentence, amount)
 
 
