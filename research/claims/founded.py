@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from research.claims.began import so_it_came, told
-from research.claims.dates import FAR, REACH, date_of, nearest
+from research.claims.dates import FAR, REACH, date_of, nearest, starts
 from research.claims.elsewhere import branch, of_rooms
 from research.claims.found import Found
 from research.claims.marks import Span
@@ -111,7 +111,7 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
         return founded[1] if _own_founding(sentence, founded[1], date, year) else None
     if since:
         return since if works_since(sentence, year, (since[0], date[1]), not_founded) else None
-    for start in _starts(sentence, date) if started else ():
+    for start in starts(sentence, date) if started else ():
         nearer = not not_founded or start[0] < not_founded[0]
         if nearer and _together(sentence, start, date) and own_start(sentence, start[1], date):
             return start[1]
@@ -123,14 +123,6 @@ def _labelled(sentence: Sentence, date: Span) -> Span | None:
     if sentence.length > _LABEL or not date[0] or sentence.tokens[date[0] - 1].norm != '"':
         return None
     return sentence.ends_at(("found",), back_over_noise(sentence.tokens, date[0]))
-
-
-def _starts(sentence: Sentence, date: Span) -> list[tuple[int, Span]]:
-    """List the weak words of beginning, the nearest first: "In 2011 zette Marloes de stap en opende een winkel"."""
-    dates = {span for span in sentence.spans("in_year") if date[0] <= span[0] < date[1]}  # "Anfang 2018 zogen wir um"
-    begun = (span for span in sentence.spans("start", "born") if span not in dates)
-    ways = (nearest(sentence, date, ("start", "born"), {i}) for i, _ in begun)
-    return sorted(way for way in ways if way)
 
 
 def _far(sentence: Sentence, date: Span) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from research.claims import crew_led
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import team_before, together
 from research.claims.dates import words_of_clause
@@ -20,7 +21,7 @@ from research.model import Kind, Relation
 _LARGEST = 1_000_000  # people: above it the number counts something else
 _FEW = 3  # people: so few in words are a slogan more often than a counter
 _NAMED = (
-    *PERSONS, "staff", "team", "team_label", "headed", "of_us", "we_are", "few_of_us", "employs", "grown",
+    *PERSONS, "staff", "crew_lead", "team", "team_label", "headed", "of_us", "we_are", "few_of_us", "employs", "grown",
 )  # fmt: skip
 _ALONE = 3  # tokens between "one-person" and the firm
 _HELPED = 3  # tokens between people and what was done for them
@@ -101,6 +102,7 @@ def _named(sentence: Sentence, amount: Quantity) -> Span | None:
         or _of_our_team(sentence, amount)
         or _of_a_trade(sentence, amount)
         or presented(sentence, amount)
+        or crew_led.led(sentence, amount)
     )
 
 

@@ -6,7 +6,6 @@ no years of its own.
 
 from functools import lru_cache
 
-from research.claims.marks import Span
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.taglines import capital
@@ -62,7 +61,7 @@ def _led(sentence: Sentence, verb: int, begin: int) -> bool:
 
 
 def opens_with(sentence: Sentence, amount: Quantity, noun: int) -> bool:
-    """Read "Mit 12 Mitarbeitern fertigen wir", "An drei Standorten beraten wir", "With 12 staff, we": ours, whatever follows."""
+    """Read "Mit 12 Mitarbeitern fertigen wir", "With 12 staff, we": they are ours, whatever follows."""
     if (
         amount.i > _FIRST
         or not sentence.ends_at(("along", "from_places", "inside"), amount.i)
@@ -137,5 +136,5 @@ def _noun(sentence: Sentence, at: int) -> bool:
         if sentence.ends_at(("article", "our", "i", "works_at"), begin):
             break
         begin -= begin > 0 and sentence.tokens[begin - 1].kind == "word" and not capital(sentence, begin - 1)
-    led: Span | None = sentence.ends_at(("works_at",), begin)
+    led = sentence.ends_at(("works_at",), begin)
     return led is not None or sentence.ends_at(("article", "our", "i", "his", "their"), begin) is None
