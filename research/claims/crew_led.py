@@ -1,6 +1,7 @@
 """Is it said, whatever their trade is called, that so many people work here: "Wir beschäftigen 12 ...", "Bei uns arbeiten 12"?"""
 
 from research.claims.counted import unit_after
+from research.claims.headcounts import PERSONS
 from research.claims.marks import Span
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
@@ -23,7 +24,8 @@ def led(sentence: Sentence, amount: Quantity) -> Span | None:
     lead = lead or sentence.ends_at(("crew_lead",), at)
     if lead is None or amount.value < 2 or amount.value > _MOST or amount.relation is Relation.AT_MOST:  # noqa: PLR2004
         return None
-    if sentence.has("past", "future", "vacancy", "i_subject") or unit_after(sentence, amount, _NOT):
+    other = unit_after(sentence, amount, _NOT) and not unit_after(sentence, amount, PERSONS)
+    if other or sentence.has("past", "future", "vacancy", "i_subject"):
         return None
     return (lead[0], amount.j) if _noun(sentence, amount) else None
 

@@ -56,6 +56,8 @@ def _no_team_of_ours(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "Für ein 8-köpfiges Team sind das 40 Stunden"
     label = back_over_noise(sentence.tokens, amount.i)  # `staff: "1 à 2 salariés"` says nothing of whose
     teams = [team for team in sentence.spans("team") if 0 <= amount.i - team[1] <= _LEAD and team[1] != label]
+    led = sentence.spans("crew_lead")  # "Im Team arbeiten 14 Therapeutinnen"
+    teams = [team for team in teams if not any(i < team[0] and team[1] < j for i, j in led)]
     if any(
         _kindred(sentence, team) or anybodys(sentence, team) or came_from(sentence, team[0]) or not ours(sentence, team)
         for team in teams
@@ -231,7 +233,10 @@ def _jubilarians(sentence: Sentence, amount: Quantity) -> bool:
         return False
     long = any(0 < other.i - noun[1] <= _STAYED for other in sentence.amounts if other.measure is Measure.YEARS)
     since = long and sentence.within(("tenure", "at_ours"), *noun, -1, _OUT)
-    return sentence.near(("relative",), *noun, -1, 1) or (since and sentence.within(("relative",), *noun, -1, 1))
+    who = [i for i, _ in sentence.spans("relative") if 0 <= i - noun[1] <= 1]
+    if sentence.words.grammar.clause_by_comma:
+        who = [i for i in who if sentence.tokens[i - 1].norm == ","]  # "12 Mitarbeiter in der Produktion"
+    return any(since or sentence.clause(i) == sentence.clause(noun[1] - 1) for i in who)
 
 
 def _formed(sentence: Sentence, amount: Quantity) -> bool:
