@@ -1,7 +1,6 @@
 """Is it said, whatever their trade is called, that so many people work here: "Wir beschäftigen 12 ...", "Bei uns arbeiten 12"?"""
 
 from research.claims.counted import unit_after
-from research.claims.headcounts import PERSONS
 from research.claims.marks import Span
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
@@ -10,6 +9,7 @@ from research.model import Relation
 
 _MOST = 5_000  # people: a trade in no list is not counted in tens of thousands
 _BEHIND = 2  # tokens between the number and its noun: "engagierte junge"
+_PERSONS = ("staff", "people", "trades")
 _NOT = (
     *("units", "things", "clients", "jobs", "places", "objects", "no_person", "volunteers", "guests", "partner_noun"),
     *("team_new", "trainees", "fellows", "year_unit", "places_other", "firms"),
@@ -24,7 +24,7 @@ def led(sentence: Sentence, amount: Quantity) -> Span | None:
     lead = lead or sentence.ends_at(("crew_lead",), at)
     if lead is None or amount.value < 2 or amount.value > _MOST or amount.relation is Relation.AT_MOST:  # noqa: PLR2004
         return None
-    other = unit_after(sentence, amount, _NOT) and not unit_after(sentence, amount, PERSONS)
+    other = unit_after(sentence, amount, _NOT) and not unit_after(sentence, amount, _PERSONS)
     if other or sentence.has("past", "future", "vacancy", "i_subject"):
         return None
     return (lead[0], amount.j) if _noun(sentence, amount) else None

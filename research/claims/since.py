@@ -22,6 +22,7 @@ from research.claims.taglines import (
     then_a_name,
     titled,
 )
+from research.claims.timelines import among_entries
 from research.claims.worked_on import no_events
 
 _SO_FAR = 4, 8  # tokens before and behind the date in which a role or an address claims it
@@ -48,6 +49,8 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     if (_opens(since) or before) and sentence.has("lineage") and sentence.has("firm") and not sentence.has("he", "i"):
         return True  # "Sinds 1882 is het bedrijf steeds van vader op zoon overgegaan"
     if _claimed_by_other(sentence, since, not_founded) or since_for_else(sentence, year, since):
+        return False
+    if not since[0] and among_entries(sentence) and not sentence.has("we", "self_employed", "own_word"):
         return False
     if (
         of_a_thing(sentence, year)
