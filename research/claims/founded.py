@@ -27,6 +27,7 @@ _BEGINNINGS = (
     "since",
     "story",
     "split_verb",
+    "open_verb",
     "now",
     "named_as",
     "from_begin",
@@ -83,7 +84,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
 
 def _rank(sentence: Sentence, cue: Span) -> int:
     """Say how plainly a word tells of the founding: "founded" or "an own workshop", "began", "since"."""
-    if cue in sentence.spans("found", "story", "split_verb", "firm"):
+    if cue in sentence.spans("found", "story", "split_verb", "open_verb", "firm"):
         return 2
     return 0 if cue in sentence.spans("since") else 1
 
@@ -235,6 +236,7 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     if cue[0] > 1 and sentence.hyphened(cue[0]) and sentence.ends_at(("name",), cue[0] - 1):
         return False  # "GmbH-Gründung" is a change of form
     spoken = ("he", "we_subject", "i", "own_word")
+    spoken = (*spoken, "our") if sentence.ends_at(("our",), cue[0]) else spoken  # "ist seit unserer Gründung 1988"
     our = sentence.starts_at(("our",), 0)
     thing = our is not None and sentence.starts_at(("found_other",), our[1]) is not None  # "Notre newsletter existe"
     if of_a_thing(sentence, year) and (thing or not (sentence.near(spoken, *cue, 3, -1) or _we_began(sentence, our))):

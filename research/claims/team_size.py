@@ -21,7 +21,7 @@ from research.model import Kind, Relation
 _LARGEST = 1_000_000  # people: above it the number counts something else
 _FEW = 3  # people: so few in words are a slogan more often than a counter
 _NAMED = (
-    *PERSONS, "staff", "crew_lead", "team", "team_label", "headed", "of_us", "we_are", "few_of_us", "employs", "grown",
+    *PERSONS, "staff", "crew_lead", "so_many_now", "team", "team_label", "headed", "of_us", "we_are", "few_of_us", "employs", "grown",
 )  # fmt: skip
 _ALONE = 3  # tokens between "one-person" and the firm
 _HELPED = 3  # tokens between people and what was done for them
@@ -275,6 +275,10 @@ def _bare(sentence: Sentence, amount: Quantity) -> Span | None:
     today = sentence.starts_at(("just_now",), amount.j) and amount.j >= len(sentence.tokens) - 3  # "we are 6 today"
     if we_are and not today and (amount.spelled or sentence.within(("now",), amount.i, amount.j, 6, 2)):
         return we_are
+    if sentence.ends_at(("so_many_now",), amount.i) and any(
+        unit_after(sentence, other, ("staff", "people")) for other in sentence.amounts if other.j <= amount.i
+    ):
+        return amount.i, amount.j  # "Damals hatten wir drei Mitarbeiter, heute sind es 17"
     we_grew = sentence.has("we_subject") and sentence.ends_at(("grew_to",), amount.i) is not None
     if (sentence.has("team") or we_grew) and sentence.near(("grown",), amount.i, amount.j, 3, 0):
         return amount.i, amount.j
