@@ -142,7 +142,7 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     first = sentence.has("firm", "trades", "firm_like") and ranked(sentence, lasting)
     if driven(sentence, lasting) or first:
         return lasting  # "Kent's favourite bakery for 40 years"
-    ours_to_be = ours.our_calling(sentence, amount) or _predicate(sentence, amount)
+    ours_to_be = ours.our_calling(sentence, amount) or _predicate(sentence, amount) or ours.relied_on(sentence)
     if (of_a_thing(sentence, amount) and not ours_to_be) or ours.our_thing(sentence, amount):
         return None
     firm = sentence.has("we_subject", "firm", "active", "team") or sentence.length <= _TITLE

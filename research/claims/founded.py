@@ -236,7 +236,8 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     if cue[0] > 1 and sentence.hyphened(cue[0]) and sentence.ends_at(("name",), cue[0] - 1):
         return False  # "GmbH-Gründung" is a change of form
     spoken = ("he", "we_subject", "i", "own_word")
-    spoken = (*spoken, "our") if sentence.ends_at(("our",), cue[0]) else spoken  # "ist seit unserer Gründung 1988"
+    if any(cue[0] - 1 <= i < cue[1] for i, _ in sentence.spans("our")):
+        spoken = (*spoken, "our")  # "Das Ziel ist seit unserer Gründung 1988"
     our = sentence.starts_at(("our",), 0)
     thing = our is not None and sentence.starts_at(("found_other",), our[1]) is not None  # "Notre newsletter existe"
     if of_a_thing(sentence, year) and (thing or not (sentence.near(spoken, *cue, 3, -1) or _we_began(sentence, our))):

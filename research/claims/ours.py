@@ -157,8 +157,17 @@ def runs_one(sentence: Sentence) -> bool:
     return False
 
 
+def our_clients(sentence: Sentence) -> bool:
+    """Say whether our clients are the subject, and something of ours is what they have: "Unsere Kunden schätzen unsere"."""
+    ours = sentence.spans("our")
+    clients = ours and not ours[0][0] and sentence.starts_at(("clients",), ours[0][1]) is not None
+    return bool(clients) and len(ours) > 1 and not sentence.has("he", "i", "first_name", "tenure")
+
+
 def relied_on(sentence: Sentence) -> bool:
     """Say whether clients rely on us: "Eigentümer verlassen sich auf", "vinden klanten de weg naar onze showroom"."""
+    if our_clients(sentence):
+        return True
     if not sentence.has("rely") or sentence.has("he", "i"):
         return False
     ours = sentence.has("we", "firm")

@@ -4,7 +4,7 @@ from research.claims.at_heart import driven, open_doors
 from research.claims.counted import unit_after
 from research.claims.dates import REACH, words_of_clause
 from research.claims.marks import Span
-from research.claims.ours import our_thing, speaks, we_did
+from research.claims.ours import our_clients, our_thing, speaks, we_did
 from research.claims.owner import ampersand
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
@@ -50,6 +50,8 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
         return True  # "Sinds 1882 is het bedrijf steeds van vader op zoon overgegaan"
     if _claimed_by_other(sentence, since, not_founded) or since_for_else(sentence, year, since):
         return False
+    if our_clients(sentence):
+        return True
     if not since[0] and among_entries(sentence) and not sentence.has("we", "self_employed", "own_word"):
         return False
     if (
