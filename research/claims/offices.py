@@ -153,12 +153,19 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity, places: Span | None)
         span
         for span in sentence.spans("places_other")
         if (span in clients or not sentence.ends_at(("our",), span[0]))
+        and not _for_ours(sentence, span)
         and not any(i <= span[0] < j for i, j in sentence.spans("near_you"))  # "Mit elf Studios in Ihrer Nähe"
     ]
     here = sentence.clause(amount.at)  # "Notre réseau de 6 magasins" is the firm's
     near = [i for i, j in others if i - amount.j <= _BEYOND and amount.i - j <= _BEYOND and sentence.clause(i) == here]
     other = any(not (places and _of_our_work(sentence, amount, places, i)) for i in near)
     return other or sentence.near(("past", "future", "their"), amount.i, amount.j, 6, 0)
+
+
+def _for_ours(sentence: Sentence, clients: Span) -> bool:
+    """Read "Wir sind an fünf Standorten für unsere Kunden da"."""
+    ours = sentence.ends_at(("our",), clients[0])
+    return ours is not None and sentence.ends_at(("for_whom",), ours[0]) is not None and sentence.has("we_subject")
 
 
 def _of_our_work(sentence: Sentence, amount: Quantity, places: Span, at: int) -> bool:

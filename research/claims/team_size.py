@@ -179,6 +179,7 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     )  # "Notre équipe (5 personnes)"
     row = sentence.amounts[0].i == 0 < amount.i  # "Deux magasins, huit passionnés"
     row = row and sentence.tokens[amount.i - 1].norm == "," and words_of_clause(sentence, amount.at) < _ROW
+    own = own or sentence.starts_at(("in_the_firm",), people[1]) is not None  # "3 Mann im Betrieb"
     own = own or _it_is(sentence, amount) or (row and not sentence.has("anybody"))
     own = own or in_a_row(sentence, amount, people)
     own = own or under_heading(sentence, amount) or _grew_to(sentence, amount) or _counter(sentence, amount)
