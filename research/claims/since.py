@@ -143,10 +143,12 @@ def _did_so_many(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return False
     many = (other for other in sentence.amounts if other.measure is Measure.COUNT and other.value >= _RECORD)
     work = ("clients", "jobs", "objects", "beneficiaries")
+    other_units = ("units", "staff", "people", "trades")
+    last = sentence.words.grammar.verb_last  # "haben wir über 900 Katzen und Hunde vermittelt"
     return any(
         other.i >= year.j
         and sentence.clause(other.at) == sentence.clause(year.at)
-        and unit_after(sentence, other, work)
+        and (unit_after(sentence, other, work) or (last and not unit_after(sentence, other, other_units)))
         and sentence.near(("helped", "done", "finished"), other.i, other.j, 0, _SO_MANY)
         for other in many
     )
