@@ -170,9 +170,9 @@ def _for_ours(sentence: Sentence, clients: Span) -> bool:
 
 def _of_our_work(sentence: Sentence, amount: Quantity, places: Span, at: int) -> bool:
     """Say whether the word tells for whom we work from there: "Wir haben vier Filialen und beliefern Kunden"."""
-    we = sentence.starts_at(("we_subject",), at + 1) is not None  # "Mit drei Filialen beliefern wir Händler"
+    we = sentence.starts_at(("we_subject",), at + 1) or sentence.ends_at(("and",), at)  # "Mit drei Filialen beliefern wir"
     opens = opens_with(sentence, amount, places[1])
-    return at >= places[1] and (opens or we or then_does(sentence, places[1], at))
+    return at >= places[1] and (opens or we is not None or then_does(sentence, places[1], at))
 
 
 def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:
