@@ -10,6 +10,7 @@ from research.claims.marks import Span
 from research.claims.owner import of_a_person, of_another_house, profession
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
+from research.claims.standing import ranks_since
 from research.claims.subject import of_a_thing
 from research.claims.taglines import capital, ranked, slogan, titled
 from research.claims.timelines import under_a_period
@@ -137,6 +138,8 @@ def _with_one(sentence: Sentence, firm: Span) -> bool:
 def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     """Read "al 20 jaar actief", "depuis 15 ans", "for over 25 years": an activity that lasts, told by the firm."""
     lasting = durations.lasting(sentence, amount)
+    if lasting and ranks_since(sentence, amount):
+        return lasting  # "Die Kern GmbH gehört seit über 30 Jahren zu den führenden Herstellern"
     if not lasting or _lasts_for_else(sentence, amount) or sentence.starts_at(("old",), amount.j):
         return None
     first = sentence.has("firm", "trades", "firm_like") and ranked(sentence, lasting)

@@ -1,4 +1,4 @@
-"""Is it said, whatever their trade is called, that so many people work here: "Wir beschäftigen 12 ...", "Bei uns arbeiten 12"?"""
+"""Is it said, whatever their trade is called, that so many work here: "Wir beschäftigen 12 ...", "Bei uns arbeiten"?"""
 
 from research.claims.counted import unit_after
 from research.claims.marks import Span
@@ -7,6 +7,7 @@ from research.claims.sentences import Sentence
 from research.claims.taglines import capital
 from research.model import Relation
 
+_FEWEST = 2  # people: one is an article
 _MOST = 5_000  # people: a trade in no list is not counted in tens of thousands
 _BEHIND = 2  # tokens between the number and its noun: "engagierte junge"
 _PERSONS = ("staff", "people", "trades")
@@ -22,7 +23,7 @@ def led(sentence: Sentence, amount: Quantity) -> Span | None:
     now = sentence.ends_at(("now", "today", "already"), at)
     lead = sentence.ends_at(("crew_lead",), now[0] if now else at)
     lead = lead or sentence.ends_at(("crew_lead",), at)
-    if lead is None or amount.value < 2 or amount.value > _MOST or amount.relation is Relation.AT_MOST:  # noqa: PLR2004
+    if lead is None or not _FEWEST <= amount.value <= _MOST or amount.relation is Relation.AT_MOST:
         return None
     other = unit_after(sentence, amount, _NOT) and not unit_after(sentence, amount, _PERSONS)
     if other or sentence.has("past", "future", "vacancy", "i_subject"):

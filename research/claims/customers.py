@@ -261,7 +261,11 @@ def _finished(sentence: Sentence, amount: Quantity) -> bool:
 def _at_last(sentence: Sentence, amount: Quantity) -> Span | None:
     """Find the participle of "haben wir über 900 Katzen und Hunde vermittelt", whatever it was done to."""
     ours = sentence.near(("we_subject",), amount.i, amount.j, _DONE + 1, -1) and sentence.has("have")
-    if not ours or not sentence.words.grammar.verb_last or unit_after(sentence, amount, ("units", "staff", "year_unit")):
+    if (
+        not ours
+        or not sentence.words.grammar.verb_last
+        or unit_after(sentence, amount, ("units", "staff", "year_unit"))
+    ):
         return None
     here = sentence.clause(amount.at)
     ends = (span for span in sentence.spans("finished") if amount.j < span[0] <= amount.j + _USED)

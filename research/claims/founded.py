@@ -235,7 +235,7 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
         return False  # "Anna werd geboren in 1988 en groeide op een boerderij op"
     if cue[0] > 1 and sentence.hyphened(cue[0]) and sentence.ends_at(("name",), cue[0] - 1):
         return False  # "GmbH-Gründung" is a change of form
-    spoken = ("he", "we_subject", "i", "own_word")
+    spoken: tuple[str, ...] = ("he", "we_subject", "i", "own_word")
     if any(cue[0] - 1 <= i < cue[1] for i, _ in sentence.spans("our")):
         spoken = (*spoken, "our")  # "Das Ziel ist seit unserer Gründung 1988"
     our = sentence.starts_at(("our",), 0)

@@ -144,6 +144,9 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity, places: Span | None)
         return True  # "Nous travaillons pour 40 écoles"
     if amount.value >= _TRADE and sentence.has("land") and not sentence.has("we"):
         return True  # "Er zijn 1.600 bakkerijen in Nederland"
+    whose = sentence.starts_at(("article",), places[1]) if places else None
+    if whose and sentence.starts_at(("chain", "clients", "partner_noun"), whose[1]):
+        return True  # "In drei Filialen der Kette"
     his = sentence.ends_at(("his",), amount.i)
     there = sentence.ends_at(("has_places",), amount.i)  # "Er zijn twee locaties": that "zijn" is no "his"
     if his and not sentence.ends_at(("has_places",), his[0]) and not (there and there[0] < his[0]):
@@ -170,7 +173,9 @@ def _for_ours(sentence: Sentence, clients: Span) -> bool:
 
 def _of_our_work(sentence: Sentence, amount: Quantity, places: Span, at: int) -> bool:
     """Say whether the word tells for whom we work from there: "Wir haben vier Filialen und beliefern Kunden"."""
-    we = sentence.starts_at(("we_subject",), at + 1) or sentence.ends_at(("and",), at)  # "Mit drei Filialen beliefern wir"
+    we = sentence.starts_at(("we_subject",), at + 1) or sentence.ends_at(
+        ("and",), at
+    )  # "Mit drei Filialen beliefern wir"
     opens = opens_with(sentence, amount, places[1])
     return at >= places[1] and (opens or we is not None or then_does(sentence, places[1], at))
 

@@ -16,7 +16,8 @@ _CUES = (
     "lasting", "ago", "ago_before", "those", "thanks", "old", "later", "turns", "candles", "staff", "people",
     "partners", "team", "team_label", "few_of_us", "employs", "trades", "finished", "chose_before", "uses", "runs",
     "guests", "story", "split_verb", "trusted_by", "pleased", "headed", "of_us", "we_are", "clients", "jobs",
-    "objects", "beneficiaries", "places", "year_unit", "decade_unit", "now", "named_as", "chose", "season", "crew_lead", "open_verb", "so_many_now",
+    "objects", "beneficiaries", "places", "year_unit", "decade_unit", "now", "named_as", "chose", "season",
+    "crew_lead", "open_verb", "so_many_now",
 )  # fmt: skip
 _LABELS = (
     "agents",

@@ -22,7 +22,6 @@ from research.claims.taglines import (
     then_a_name,
     titled,
 )
-from research.claims.timelines import among_entries
 from research.claims.worked_on import no_events
 
 _SO_FAR = 4, 8  # tokens before and behind the date in which a role or an address claims it
@@ -50,11 +49,7 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
         return True  # "Sinds 1882 is het bedrijf steeds van vader op zoon overgegaan"
     if _claimed_by_other(sentence, since, not_founded) or since_for_else(sentence, year, since):
         return False
-    if our_clients(sentence):
-        return True
-    if not since[0] and among_entries(sentence) and not sentence.has("we", "self_employed", "own_word"):
-        return False
-    if (
+    if not our_clients(sentence) and (
         of_a_thing(sentence, year)
         or our_thing(sentence, year)
         or _of_one_here(sentence, since)

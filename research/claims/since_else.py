@@ -8,6 +8,7 @@ from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
 from research.claims.standing import praised
 from research.claims.taglines import capital, leads, trade_of_one
+from research.claims.timelines import among_entries
 from research.claims.worked_on import no_events
 
 _FIRST = 2  # tokens before a date that opens the sentence: "En ook sinds 2019"
@@ -25,7 +26,7 @@ def since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     if trade_of_one(sentence, since) or rely_on_others(sentence) or _serves_one(sentence):
         return True
-    if _belongs_to(sentence, since) or _in_a_post(sentence):
+    if _belongs_to(sentence, since) or _in_a_post(sentence) or _an_entry(sentence, since):
         return True
     if _in_a_family(sentence, since) or _of_one_named(sentence, since):
         return True
@@ -42,6 +43,11 @@ def since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     alone = sentence.length <= (since[1] - since[0]) + 2
     return alone and _place_before(sentence)
+
+
+def _an_entry(sentence: Sentence, since: Span) -> bool:
+    """Say whether it is an entry of a curriculum: "Seit 2012 – Pflegerin", "2024 – Fußpflegerin"."""
+    return not since[0] and among_entries(sentence) and not sentence.has("we", "self_employed", "own_word")
 
 
 def _of_one_named(sentence: Sentence, since: Span) -> bool:

@@ -21,7 +21,9 @@ def praised(sentence: Sentence, amount: Quantity) -> frozenset[int]:
     begin = _predicate(sentence, amount)
     if begin is None:
         return frozenset()
-    return frozenset(i for i, j in words if i >= begin and _said_of(sentence, (i, j), begin))
+    row = sentence.starts_at(("among",), begin)  # "gehört seit 1973 zu den führenden Häusern"
+    belongs = {i for i, _ in sentence.spans("stands_as") if row and i < begin}
+    return frozenset(belongs | {i for i, j in words if i >= begin and _said_of(sentence, (i, j), begin)})
 
 
 def ranks_since(sentence: Sentence, amount: Quantity) -> bool:
@@ -54,6 +56,8 @@ def _a_firm(sentence: Sentence) -> bool:
     the = sentence.starts_at(("article", "our"), 0)
     if the is None:
         return capital(sentence, 0)
+    if any(the[1] <= i <= the[1] + 1 for i, _ in sentence.spans("brand")):
+        return False
     return any(the[1] <= i <= _SUBJECT for i, _ in sentence.spans("firm", "firm_like", "name", "team"))
 
 

@@ -21,7 +21,8 @@ from research.model import Kind, Relation
 _LARGEST = 1_000_000  # people: above it the number counts something else
 _FEW = 3  # people: so few in words are a slogan more often than a counter
 _NAMED = (
-    *PERSONS, "staff", "crew_lead", "so_many_now", "team", "team_label", "headed", "of_us", "we_are", "few_of_us", "employs", "grown",
+    *PERSONS, "staff", "crew_lead", "so_many_now", "team",
+    "team_label", "headed", "of_us", "we_are", "few_of_us", "employs", "grown",
 )  # fmt: skip
 _ALONE = 3  # tokens between "one-person" and the firm
 _HELPED = 3  # tokens between people and what was done for them

@@ -67,6 +67,6 @@ def _entry(line: str) -> bool:
     words = line.split()
     return (
         dated is not None
-        and 1 < len(words)
+        and len(words) > 1
         and (bool(dated["sign"]) or (len(words) <= _ENTRY and line[-1] not in ".!"))
     )

@@ -15,7 +15,18 @@ _OBJECT = 6  # tokens between "wir fertigen" and "seit 1990"
 _FIRST = 2  # tokens before the number of "Mit unseren 12 Mitarbeitern beraten wir"
 _ADJECTIVES = 2  # words between an article and its noun
 _DATING = ("since", "lasting", "in_year", "month", "at_least", "about", "already")
-_IDLE = ("have", "is_one", "verb_other", "we_are", "passive", "dwells", "has_done", "owns", "rely")  # no work is done
+_IDLE = (
+    "have",
+    "is_one",
+    "verb_other",
+    "we_are",
+    "passive",
+    "dwells",
+    "has_done",
+    "owns",
+    "rely",
+    "since_other",
+)  # no work is done
 _HOUSE = ("firm", "name", "team")
 _TIMES = frozenset({Measure.YEAR, Measure.YEARS, Measure.PERIOD})
 
