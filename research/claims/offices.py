@@ -18,6 +18,7 @@ from research.model import Kind
 _MOST = 20_000  # locations: above it the number counts something else
 _LEAD = 4  # tokens between "onze", "met" or "gegroeid naar" and the number
 _ROW = 10  # words of a row of tiles on one line
+_FIRST = 2  # tokens before the number of "Mit unseren drei Filialen"
 _BEYOND = 6  # tokens in which clients, a day or a builder claim the locations
 _INTO = 5  # tokens between "into" and "a trusted retail chain with"
 _GREW = 14  # tokens between "grown" and "into": "from a single community store"
@@ -176,7 +177,11 @@ def _of_our_work(sentence: Sentence, amount: Quantity, places: Span, at: int) ->
     we = sentence.starts_at(("we_subject",), at + 1) or sentence.ends_at(
         ("and",), at
     )  # "Mit drei Filialen beliefern wir"
-    opens = opens_with(sentence, amount, places[1])
+    opens = opens_with(sentence, amount, places[1]) or (
+        amount.i <= _FIRST  # "Mit drei Filialen in Hessen sind wir Ihr Partner"
+        and sentence.ends_at(("along", "from_places"), amount.i) is not None
+        and any(places[1] <= i < at for i, _ in sentence.spans("we_subject"))
+    )
     return at >= places[1] and (opens or we is not None or then_does(sentence, places[1], at))
 
 

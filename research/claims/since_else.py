@@ -9,8 +9,9 @@ from research.claims.sentences import Sentence
 from research.claims.standing import praised
 from research.claims.taglines import capital, leads, trade_of_one
 from research.claims.timelines import among_entries
-from research.claims.worked_on import no_events
+from research.claims.worked_on import no_events, then_does
 
+_ALSO = 6  # tokens around the date in which "also" dates a new service
 _FIRST = 2  # tokens before a date that opens the sentence: "En ook sinds 2019"
 
 
@@ -39,10 +40,16 @@ def since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     here, idle = sentence.clause(since[0]), no_events(sentence, year) | praised(sentence, year)
     claimed = any(sentence.clause(i) == here and i not in idle for i, _ in sentence.spans(*others))
-    if claimed or sentence.within(("beside",), *since, 6, 6):
+    also = sentence.within(("beside",), *since, _ALSO, _ALSO)
+    if claimed or (also and not _also_elsewhere(sentence, since)):
         return True
     alone = sentence.length <= (since[1] - since[0]) + 2
     return alone and _place_before(sentence)
+
+
+def _also_elsewhere(sentence: Sentence, since: Span) -> bool:
+    """Say whether "also" belongs to what is done besides: "Wir sind seit 1973 in Kassel und bieten auch Kurse"."""
+    return all(i > since[1] and then_does(sentence, since[1] + 1, i) for i, _ in sentence.spans("beside"))
 
 
 def _an_entry(sentence: Sentence, since: Span) -> bool:

@@ -53,8 +53,15 @@ def no_events(sentence: Sentence, amount: Quantity) -> frozenset[int]:
         i
         for i, _ in words
         if (i in work and _noun(sentence, i))
+        or _with_a_seat(sentence, i, amount)
         or (sentence.clause(i) < here and (choice or sentence.ends_at(("up_to",), i) is not None))
     )
+
+
+def _with_a_seat(sentence: Sentence, at: int, amount: Quantity) -> bool:
+    """Read "Wir sind ein Betrieb mit Sitz in Kassel und fertigen seit 1973": the date is that of the next verb."""
+    led = at < amount.i and sentence.ends_at(("along",), at) is not None
+    return led and any(at < j < amount.i and _does(sentence, j) for _, j in sentence.spans("and"))
 
 
 def then_does(sentence: Sentence, begin: int, end: int) -> bool:
