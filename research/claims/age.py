@@ -5,22 +5,26 @@ from collections.abc import Iterator
 from research.claims import career, durations, elapsed, elsewhere, experience, feasts, ours
 from research.claims.at_heart import driven
 from research.claims.found import Found
-from research.claims.idle import near
+from research.claims.honoured import honoured
+from research.claims.idle import awake, near
 from research.claims.marks import Span
 from research.claims.owner import of_a_person, of_another_house, profession
 from research.claims.plainly import plainly
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.since_else import works_with_one
+from research.claims.standing import ranks_since
 from research.claims.subject import of_a_thing
 from research.claims.taglines import capital, ranked, slogan, titled
 from research.claims.timelines import under_a_period
 from research.claims.tokens import tokenise
+from research.claims.worked_on import no_events
 from research.model import Kind, Relation
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
 _TITLE = 6  # words: "40 Jahre Elektro Schmidt" is a heading, not a sentence
 _DID = 3  # tokens between the years and "we" in "40 Jahre lang haben wir"
+_NEAR = 8  # tokens around the years in which a role, an address or "also" claims them
 _OBJECT = 6  # tokens before clients that open the sentence
 _OPENS = 1  # tokens before the years that open a sentence: "For over 30 years, ..."
 _TAGLINE = 12  # words: "Al 20 jaar uw bakker in Assen" needs no verb
@@ -45,7 +49,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
             continue
         else:
             cue, relation = _cue(sentence, amount), amount.relation
-        if cue is None or under_a_period(sentence) or _goes_on(sentence):
+        if cue is None or under_a_period(sentence) or _goes_on(sentence) or honoured(sentence, amount):
             continue
         as_of = _as_of(sentence, amount)
         planned = sentence.observed_year is not None and as_of and int(as_of) > sentence.observed_year
@@ -126,10 +130,18 @@ def _in_business(sentence: Sentence, amount: Quantity) -> Span | None:
     if over and sentence.has("i") and not sentence.has("we"):
         return None  # "Na tien jaar actief als verpleegkundige begon ik een praktijk"
     after = durations.follows(sentence, amount, ("in_business", "exist"), 4)
+    if after and _with_one(sentence, after):
+        return None
     if after or sentence.has("he"):
         return after
     before = (span for span in sentence.spans("in_business", "exist") if 0 <= amount.at - span[1] <= 5)
     return next((span for span in before if sentence.clause(span[0]) == sentence.clause(amount.at)), None)
+
+
+def _with_one(sentence: Sentence, firm: Span) -> bool:
+    """Say whether it is another firm, by name, with which one works: "seit 15 Jahren mit der Firma Sonnleitner"."""
+    the = sentence.ends_at(("article",), firm[0]) if sentence.starts_at(("firm",), firm[0]) else None
+    return the is not None and sentence.ends_at(("along",), the[0]) is not None and capital(sentence, firm[1])
 
 
 def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
@@ -137,12 +149,14 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     lasting = durations.lasting(sentence, amount)
     if lasting and plainly(sentence, lasting[0], amount.j):
         return lasting
+    if lasting and ranks_since(sentence, amount):
+        return lasting  # "Die Kern GmbH gehört seit über 30 Jahren zu den führenden Herstellern"
     if not lasting or _lasts_for_else(sentence, amount) or sentence.starts_at(("old",), amount.j):
         return None
     first = sentence.has("firm", "trades", "firm_like") and ranked(sentence, lasting)
     if driven(sentence, lasting) or first:
         return lasting  # "Kent's favourite bakery for 40 years"
-    ours_to_be = ours.our_calling(sentence, amount) or _predicate(sentence, amount)
+    ours_to_be = ours.our_calling(sentence, amount) or _predicate(sentence, amount) or ours.relied_on(sentence)
     if (of_a_thing(sentence, amount) and not ours_to_be) or ours.our_thing(sentence, amount):
         return None
     firm = sentence.has("we_subject", "firm", "active", "team") or sentence.length <= _TITLE
@@ -242,8 +256,7 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
         ("we_subject",), amount.i, amount.j, 0, _DID
     ):
         return False  # "Fast vier Jahrzehnte lang haben wir Küchen gebaut"
-    other = near(sentence, ("beside", "since_other"), amount.i, amount.j, 8) and not ours.relied_on(sentence)
-    if other or _some_clients(sentence) or _way_we(sentence, amount):
+    if _beside_or_other(sentence, amount) or _some_clients(sentence) or _way_we(sentence, amount):
         return True
     return durations.event(sentence, amount)
 
@@ -253,6 +266,15 @@ def _idle(sentence: Sentence) -> bool:
     waits = (sentence.starts_at(("idle",), j) for _, j in sentence.spans("been"))
     knows = (sentence.starts_at(("knew",), j) for _, j in sentence.spans("have", "we_have"))
     return any(wait and not sentence.starts_at(("gives", "serves"), wait[0]) for wait in waits) or any(knows)
+
+
+def _beside_or_other(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether "also", or a role, an address, is near, on which the firm does not only work."""
+    if not near(sentence, ("beside", "since_other"), amount.i, amount.j, _NEAR) or ours.relied_on(sentence):
+        return False
+    idle, here = no_events(sentence, amount), sentence.clause(amount.at)
+    told = (span for span in awake(sentence, "beside", "since_other") if span[0] not in idle)
+    return any(i - amount.j <= _NEAR and amount.i - j <= _NEAR and sentence.clause(i) == here for i, j in told)
 
 
 def _with_the_same(sentence: Sentence) -> bool:

@@ -13,6 +13,7 @@ _TELLING = (
     "story",
     "born_from",
     "split_verb",
+    "open_verb",
     "from_begin",
     "named_as",
     "doors",
@@ -94,6 +95,18 @@ def _split(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
         for end in sentence.spans("split_end"):
             if 0 < end[0] - j <= _PARTICLE and not any(i < k < end[0] for k, _ in sentence.spans("reflexive")):
                 return nearest(sentence, date, ("split_verb",))
+    return _opened_up(sentence, date)
+
+
+def _opened_up(sentence: Sentence, date: Span) -> tuple[int, Span] | None:
+    """Read "machte er 1964 in Rottal eine Schlosserei auf", "set his joinery up": a firm between, and the particle last."""
+    for i, j in sentence.spans("open_verb"):
+        firms = [at for at, _ in sentence.spans("firm", "firm_like") if at > j]
+        for end in sentence.spans("open_end"):
+            last = end[1] >= len(sentence.tokens) or sentence.tokens[end[1]].kind in {"sign", "newline"}
+            near = last and 0 < end[0] - j <= _PARTICLE + 2 and sentence.clause(end[0]) == sentence.clause(i)
+            if near and any(at < end[0] for at in firms):
+                return nearest(sentence, date, ("open_verb",))
     return None
 
 

@@ -15,6 +15,7 @@ from research.claims.records import done_by_us, done_on_a_line, of_one_year
 from research.claims.sentences import Sentence
 from research.claims.served import served, they_trust
 from research.claims.subject import institution, of_a_thing
+from research.claims.worked_on import then_does
 from research.model import Kind, Relation
 
 _SERVED = (
@@ -88,14 +89,26 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
 def _claimed(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether reviews, countries or "a day" stand near it; not those that have a number of their own."""
     counted = {other.j for other in sentence.amounts if other is not amount}
+    dated = {other.i for other in sentence.amounts if other.measure is Measure.YEAR}  # "im Jahr 2005"
     noun = unit_after(sentence, amount, ("clients", "jobs", "beneficiaries"))
     beside = set() if noun is None else {i for i, _ in sentence.spans("beside_clients") if i < amount.i or i > noun[1]}
     near = (
         (i, j)
         for i, j in sentence.spans("clients_other")
-        if i not in counted and not (j - i == 1 and i in beside) and i - amount.j <= _BEHIND and amount.i - j <= _AHEAD
+        if i not in counted
+        and j not in dated
+        and not (j - i == 1 and i in beside)
+        and i - amount.j <= _BEHIND
+        and amount.i - j <= _AHEAD
     )
-    return any(sentence.clause(i) == sentence.clause(amount.at) for i, _ in near)
+    here = [i for i, _ in near if sentence.clause(i) == sentence.clause(amount.at)]
+    return any(i < amount.i or not _goes_on(sentence, amount.j, i) for i in here)
+
+
+def _goes_on(sentence: Sentence, begin: int, end: int) -> bool:
+    """Say whether another thing is told that the firm does: "400 Projekte umgesetzt und führen Produkte"."""
+    ands = (j for _, j in sentence.spans("and") if begin <= j < end)
+    return any(then_does(sentence, j, end) for j in ands)
 
 
 def _own_record(sentence: Sentence, amount: Quantity) -> bool:
@@ -272,13 +285,31 @@ def _finished(sentence: Sentence, amount: Quantity) -> bool:
     passive = passive and sentence.near(("finished",), amount.i, amount.j, -1, _USED)
     if sentence.has("we_subject", "i_subject") and amount.value >= _MANY:  # "nous avons livré plus de 200 écoles"
         place = amount.i - 1 if sentence.ends_at(("already",), amount.i) else amount.i
-        done = done or sentence.ends_at(("finished",), place)
+        done = done or sentence.ends_at(("finished",), place) or _at_last(sentence, amount)
     return (
         (passive or done is not None)
         and _of_a_word(sentence, amount)
         and amount.value >= _MANY
         and not of_one_year(sentence)
     )
+
+
+def _at_last(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Find the participle of "haben wir über 900 Katzen und Hunde vermittelt", whatever it was done to."""
+    ours = sentence.near(("we_subject",), amount.i, amount.j, _DONE + 1, -1) and sentence.has("have")
+    if (
+        not ours
+        or not sentence.words.grammar.verb_last
+        or unit_after(sentence, amount, ("units", "staff", "year_unit"))
+    ):
+        return None
+    here = sentence.clause(amount.at)
+    ends = (span for span in sentence.spans("finished") if amount.j < span[0] <= amount.j + _USED)
+    return next((span for span in ends if sentence.clause(span[0]) == here and _ends(sentence, span[1])), None)
+
+
+def _ends(sentence: Sentence, at: int) -> bool:
+    return at >= len(sentence.tokens) or sentence.tokens[at].kind in {"sign", "newline"}
 
 
 def _laid(sentence: Sentence, amount: Quantity) -> bool:

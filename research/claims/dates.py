@@ -66,3 +66,11 @@ def words_of_clause(sentence: Sentence, at: int) -> int:
     """Count the words of the clause of a token."""
     here = sentence.clause(at)
     return sum(token.kind == "word" and sentence.clause(place) == here for place, token in enumerate(sentence.tokens))
+
+
+def starts(sentence: Sentence, date: Span) -> list[tuple[int, Span]]:
+    """List the weak words of beginning, the nearest first: "In 2011 zette Marloes de stap en opende een winkel"."""
+    dates = {span for span in sentence.spans("in_year") if date[0] <= span[0] < date[1]}  # "Anfang 2018 zogen wir um"
+    begun = sentence.spans("start", "born")
+    ways = (nearest(sentence, date, ("start", "born"), {i}) for i, _ in begun if not dates.issuperset(begun))
+    return sorted(way for way in ways if way)

@@ -8,6 +8,7 @@ from research.claims.pagecode import back_over_noise, skip_noise
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.taglines import capital
+from research.claims.worked_on import no_events, worked_on
 from research.model import Kind, Relation
 
 LONGEST_LIFE = 1500.0  # years: no firm is older
@@ -40,6 +41,7 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
     work = sentence.starts_at(("in_business",), amount.j) is not None  # "35 années d'engagement pour la biodiversité"
     other = follows(sentence, amount, ("duration_other",), 1)
     work = work or (other is not None and sentence.starts_at(("experience",), other[1]) is not None)
+    work = work or (other is not None and other[0] in worked_on(sentence, amount))
     if other and not (work or _in_a_name(sentence, amount)):
         return True  # "10-year workmanship guarantee"
     if follows(sentence, amount, ("experience",), _NEXT_TO):
@@ -59,16 +61,14 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
     studied = amount.value <= _LONGEST_STUDY and sentence.near(("study",), amount.i, amount.j, _AROUND, _AROUND)
     if sentence.starts_at(("after_start",), amount.j):
         return studied  # "It's around a year since we opened"
-    other = sentence.near(("duration_other",), amount.i, amount.j, _AROUND, _AROUND) and _has_its_years(
-        sentence, amount
-    )
-    return studied or (other and not _in_a_name(sentence, amount))
+    return studied or (_of_else(sentence, amount) and not _in_a_name(sentence, amount))
 
 
-def _has_its_years(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether one of those words does something: a guarantee lasts, "vos enfants" are those who are served."""
+def _of_else(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a guarantee, a child, a loan stands near the years, on which the firm does not work."""
+    here, work = sentence.clause(amount.at), worked_on(sentence, amount)
     near = [(i, j) for i, j in awake(sentence, "duration_other") if i - amount.j <= _AROUND and amount.i - j <= _AROUND]
-    return bool(near)
+    return any(i not in work and here in {sentence.clause(i), sentence.clause(j - 1)} for i, j in near)
 
 
 def _in_a_name(sentence: Sentence, amount: Quantity) -> bool:
@@ -195,4 +195,5 @@ def event(sentence: Sentence, amount: Quantity) -> bool:
         for span in events
         if not (sentence.words.grammar.adjective_behind and sentence.ends_at(("firm",), span[0]))
     ]
-    return any(i - amount.j <= _EVENT and amount.i - j <= _EVENT for i, j in events)
+    idle = no_events(sentence, amount) if events else frozenset()
+    return any(i - amount.j <= _EVENT and amount.i - j <= _EVENT and i not in idle for i, j in events)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from research.claims.began import so_it_came, told
-from research.claims.dates import FAR, REACH, date_of, nearest
+from research.claims.dates import FAR, REACH, date_of, nearest, starts
 from research.claims.elsewhere import branch, of_rooms
 from research.claims.found import Found
 from research.claims.idle import idle
@@ -13,10 +13,12 @@ from research.claims.pagecode import back_over_noise
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.since import works_since
+from research.claims.standing import praised
 from research.claims.started import own_start
 from research.claims.subject import of_a_thing
 from research.claims.taglines import TAGLINE, capital
 from research.claims.timelines import in_curriculum
+from research.claims.worked_on import no_events
 from research.model import Kind
 
 _BEGINNINGS = (
@@ -26,6 +28,7 @@ _BEGINNINGS = (
     "since",
     "story",
     "split_verb",
+    "open_verb",
     "now",
     "named_as",
     "from_begin",
@@ -82,7 +85,7 @@ def find(sentence: Sentence) -> Iterator[Found]:
 
 def _rank(sentence: Sentence, cue: Span) -> int:
     """Say how plainly a word tells of the founding: "founded" or "an own workshop", "began", "since"."""
-    if cue in sentence.spans("found", "story", "split_verb", "firm"):
+    if cue in sentence.spans("found", "story", "split_verb", "open_verb", "firm"):
         return 2
     return 0 if cue in sentence.spans("since") else 1
 
@@ -110,7 +113,7 @@ def _cue(sentence: Sentence, year: Quantity) -> Span | None:
         return founded[1] if _own_founding(sentence, founded[1], date, year) else None
     if since:
         return since if works_since(sentence, year, (since[0], date[1]), not_founded) else None
-    for start in _starts(sentence, date) if started else ():
+    for start in starts(sentence, date) if started else ():
         nearer = not not_founded or start[0] < not_founded[0]
         if nearer and _together(sentence, start, date) and own_start(sentence, start[1], date):
             return start[1]
@@ -122,12 +125,6 @@ def _labelled(sentence: Sentence, date: Span) -> Span | None:
     if sentence.length > _LABEL or not date[0] or sentence.tokens[date[0] - 1].norm != '"':
         return None
     return sentence.ends_at(("found",), back_over_noise(sentence.tokens, date[0]))
-
-
-def _starts(sentence: Sentence, date: Span) -> list[tuple[int, Span]]:
-    """List the weak words of beginning, the nearest first: "In 2011 zette Marloes de stap en opende een winkel"."""
-    ways = (nearest(sentence, date, ("start", "born"), {i}) for i, _ in sentence.spans("start", "born"))
-    return sorted(way for way in ways if way)
 
 
 def _far(sentence: Sentence, date: Span) -> int:
@@ -149,6 +146,7 @@ def _events(sentence: Sentence, year: Quantity) -> set[int]:
         events -= {i for i in events & houses if sentence.near(("inside",), i, i + 1, _ASIDE, -1)}
     bought = {i for i, _ in sentence.spans("bought")} & events if sentence.has("first_of") else set()
     events -= {i for i in bought if sentence.near(("first_of",), i, i + 1, 0, _ASIDE)}  # "kaufte seinen ersten Lkw"
+    events -= no_events(sentence, year) | praised(sentence, year)
     return {i for i in events if sentence.clause(i) == here or not sentence.near(("aside",), i, i + 1, _ASIDE, -1)}
 
 
@@ -239,7 +237,9 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
         return False  # "Anna werd geboren in 1988 en groeide op een boerderij op"
     if cue[0] > 1 and sentence.hyphened(cue[0]) and sentence.ends_at(("name",), cue[0] - 1):
         return False  # "GmbH-Gründung" is a change of form
-    spoken = ("he", "we_subject", "i", "own_word")
+    spoken: tuple[str, ...] = ("he", "we_subject", "i", "own_word")
+    if any(cue[0] - 1 <= i < cue[1] for i, _ in sentence.spans("our")):
+        spoken = (*spoken, "our")  # "Das Ziel ist seit unserer Gründung 1988"
     our = sentence.starts_at(("our",), 0)
     thing = our is not None and sentence.starts_at(("found_other",), our[1]) is not None  # "Notre newsletter existe"
     if of_a_thing(sentence, year) and (thing or not (sentence.near(spoken, *cue, 3, -1) or _we_began(sentence, our))):

@@ -23,6 +23,7 @@ from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
 from research.claims.timelines import in_curriculum, in_timeline
+from research.claims.worked_on import opens_with, then_does
 from research.model import Relation
 
 _BEGINNING = 3  # people: "from a two-man workshop" is how it began
@@ -62,6 +63,8 @@ def _no_team_of_ours(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "Für ein 8-köpfiges Team sind das 40 Stunden"
     label = back_over_noise(sentence.tokens, amount.i)  # `staff: "1 à 2 salariés"` says nothing of whose
     teams = [team for team in sentence.spans("team") if 0 <= amount.i - team[1] <= _LEAD and team[1] != label]
+    led = sentence.spans("crew_lead")  # "Im Team arbeiten 14 Therapeutinnen"
+    teams = [team for team in teams if not any(i < team[0] and team[1] < j for i, j in led)]
     if any(
         _kindred(sentence, team)
         or anybodys(sentence, team)
@@ -235,8 +238,18 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     known = team or sentence.has("we_subject")  # "Nous disposons de 12 techniciens formés en interne"
     after = after and not ours_all and not (known and sentence.starts_at(("status",), noun[1] if noun else staff[1]))
     after = after and not as_team  # "Als tweekoppig team werken we samen met"
+    after = after and not _of_the_work(sentence, amount, noun or staff)
     inside = any(amount.j <= i < staff[0] for i, _ in sentence.spans("team_other"))  # "members" in "members of staff"
     return before or after or inside
+
+
+def _of_the_work(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
+    """Say whether guests, groups and the like are those for whom the people work: "12 Mitarbeiter betreuen Kunden"."""
+    if opens_with(sentence, amount, noun[1]):
+        return True
+    window = range(noun[1], noun[1] + 3)
+    others = [i for i, _ in sentence.spans("team_other") if i in window]
+    return all(then_does(sentence, noun[1], i) or sentence.ends_at(("and",), i) for i in others)
 
 
 def _jubilarians(sentence: Sentence, amount: Quantity) -> bool:
@@ -248,7 +261,10 @@ def _jubilarians(sentence: Sentence, amount: Quantity) -> bool:
         return False  # "Les cinq employés qui œuvrent dans l'atelier sont tous issus"
     long = any(0 < other.i - noun[1] <= _STAYED for other in sentence.amounts if other.measure is Measure.YEARS)
     since = long and sentence.within(("tenure", "at_ours"), *noun, -1, _OUT)
-    return sentence.near(("relative",), *noun, -1, 1) or (since and sentence.within(("relative",), *noun, -1, 1))
+    who = [i for i, _ in sentence.spans("relative") if 0 <= i - noun[1] <= 1]
+    if sentence.words.grammar.clause_by_comma:
+        who = [i for i in who if sentence.tokens[i - 1].norm == ","]  # "12 Mitarbeiter in der Produktion"
+    return any(since or sentence.clause(i) == sentence.clause(noun[1] - 1) for i in who)
 
 
 def _formed(sentence: Sentence, amount: Quantity) -> bool:

@@ -14,6 +14,7 @@ _SPEAKS = (*_OWN, "firm_like", "name", "story", "clients")  # what may stand for
 _TAGLINE = 16  # words of a line without a verb
 _FAMILY = 3  # tokens between the family and the year
 _NAME = 5  # tokens of a firm's name with what it does before it: "Carrosserie de la Marbrerie SA"
+_NO_CLIENTS = ("he", "i", "first_name", "tenure", "have", "dwells", "is_one", "verb_other")  # who do not rely on us
 _TITLED = 2  # capitals in a row that make a name
 
 
@@ -158,8 +159,17 @@ def runs_one(sentence: Sentence) -> bool:
     return False
 
 
+def our_clients(sentence: Sentence) -> bool:
+    """Say whether our clients are the subject, and something of ours is what they have: "Unsere Kunden schätzen unsere"."""
+    ours = sentence.spans("our")
+    clients = ours and not ours[0][0] and sentence.starts_at(("clients",), ours[0][1]) is not None
+    return bool(clients) and len(ours) > 1 and not sentence.has(*_NO_CLIENTS)
+
+
 def relied_on(sentence: Sentence) -> bool:
     """Say whether clients rely on us: "Eigentümer verlassen sich auf", "vinden klanten de weg naar onze showroom"."""
+    if our_clients(sentence):
+        return True
     if not sentence.has("rely") or sentence.has("he", "i"):
         return False
     ours = sentence.has("we", "firm")

@@ -18,6 +18,7 @@ _CUES = (
     "guests", "story", "split_verb", "trusted_by", "pleased", "headed", "of_us", "we_are", "clients", "jobs",
     "objects", "beneficiaries", "helped", "have_done", "at_service", "places", "year_unit", "decade_unit", "now",
     "named_as", "chose", "season", "fits_out", "used_by_whom", "client_base", "to_trust",
+    "crew_lead", "open_verb", "so_many_now",
 )  # fmt: skip
 _LABELS = (
     "agents",

@@ -5,12 +5,13 @@ from research.claims.counted import unit_after
 from research.claims.dates import REACH, words_of_clause
 from research.claims.idle import awake
 from research.claims.marks import Span
-from research.claims.ours import our_thing, speaks, we_did
+from research.claims.ours import our_clients, our_thing, speaks, we_did
 from research.claims.owner import ampersand
 from research.claims.plainly import plainly
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.since_else import since_for_else
+from research.claims.standing import ranks_since
 from research.claims.stated import told_of_firm
 from research.claims.subject import institution, of_a_thing
 from research.claims.taglines import (
@@ -24,7 +25,9 @@ from research.claims.taglines import (
     then_a_name,
     titled,
 )
+from research.claims.worked_on import no_events
 
+_SO_FAR = 4, 8  # tokens before and behind the date in which a role or an address claims it
 _SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
 _REST = 4  # words after the comma that make a sentence of their own
 _OPENING = 3  # words of "Since early 2020,"
@@ -48,7 +51,7 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
         return True
     if _claimed_by_other(sentence, since, not_founded) or since_for_else(sentence, year, since):
         return False
-    if (
+    if not our_clients(sentence) and (
         of_a_thing(sentence, year)
         or our_thing(sentence, year)
         or _of_one_here(sentence, since)
@@ -72,7 +75,7 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     spoken = spoken or any(i == 0 for i, _ in sentence.spans("at_ours"))  # "Bei uns werden seit 1922 Pferde beschlagen"
     spoken = spoken or (ampersand(sentence) and sentence.has("have"))
     spoken = spoken or _i_do(sentence, since, year) or _our_people(sentence) or we_did(sentence, since, year)
-    spoken = spoken and not any(i - since[1] <= 8 and since[0] - j <= 4 for i, j in awake(sentence, "since_other"))
+    spoken = spoken and not _other_since(sentence, since, year)
     firm = sentence.near(("firm",), *since, 8, -1) or (
         sentence.has("we", "i") and sentence.near(("firm",), *since, 0, 10)
     )
@@ -80,7 +83,7 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     told = told or (sentence.has("pioneers") and _known_as(sentence, since))
     told = told or (words <= 1 and _described(sentence, since[0])) or enumerated(sentence, since, year)
     told = told or (opening and then_a_name(sentence, year))
-    told = told or speaks(sentence, year)
+    told = told or speaks(sentence, year) or ranks_since(sentence, year)
     told = told or (sentence.near(("active",), *since, 10, 12) and not (later and sentence.has("we_subject")))
     return tagline or spoken or firm or told  # "Vanaf 2025 werken wij op afspraak" is a change
 
@@ -90,6 +93,13 @@ def _handed_down(sentence: Sentence, since: Span) -> bool:
     before = any(j <= since[0] for _, j in sentence.spans("firm"))
     firm = (_opens(since) or before) and sentence.has("lineage") and sentence.has("firm")
     return firm and not sentence.has("he", "i")
+
+
+def _other_since(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Say whether a role or an address stands near, and is not only what we work on."""
+    idle = no_events(sentence, year)
+    near = (i for i, j in awake(sentence, "since_other") if i - since[1] <= _SO_FAR[1] and since[0] - j <= _SO_FAR[0])
+    return any(i not in idle for i in near)
 
 
 def _such_a_firm(sentence: Sentence, since: Span) -> bool:
@@ -137,10 +147,12 @@ def _did_so_many(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return False
     many = (other for other in sentence.amounts if other.measure is Measure.COUNT and other.value >= _RECORD)
     work = ("clients", "jobs", "objects", "beneficiaries")
+    other_units = ("units", "staff", "people", "trades")
+    last = sentence.words.grammar.verb_last  # "haben wir über 900 Katzen und Hunde vermittelt"
     return any(
         other.i >= year.j
         and sentence.clause(other.at) == sentence.clause(year.at)
-        and unit_after(sentence, other, work)
+        and (unit_after(sentence, other, work) or (last and not unit_after(sentence, other, other_units)))
         and sentence.near(("helped", "done", "finished"), other.i, other.j, 0, _SO_MANY)
         for other in many
     )

@@ -7,8 +7,12 @@ from research.claims.ours import rely_on_others
 from research.claims.owner import of_a_person
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
+from research.claims.standing import praised
 from research.claims.taglines import capital, leads, trade_of_one
+from research.claims.timelines import among_entries
+from research.claims.worked_on import no_events, then_does
 
+_ALSO = 6  # tokens around the date in which "also" dates a new service
 _FIRST = 2  # tokens before a date that opens the sentence: "En ook sinds 2019"
 
 
@@ -30,6 +34,7 @@ def since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         or _in_a_post(sentence)
         or _is_ours(sentence)
         or works_with_one(sentence)
+        or _an_entry(sentence, since)
     ):
         return True
     if _in_a_family(sentence, since) or _of_one_named(sentence, since):
@@ -41,13 +46,23 @@ def since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     )  # "Sinds 2019, ...": the main clause follows
     if opening and any(sentence.clause(i) == 1 for i, _ in awake(sentence, *others)):
         return True
-    here = sentence.clause(since[0])
-    if any(sentence.clause(i) == here for i, _ in awake(sentence, *others)) or sentence.within(
-        ("beside",), *since, 6, 6
-    ):
+    here, idle = sentence.clause(since[0]), no_events(sentence, year) | praised(sentence, year)
+    claimed = any(sentence.clause(i) == here and i not in idle for i, _ in awake(sentence, *others))
+    also = sentence.within(("beside",), *since, _ALSO, _ALSO)
+    if claimed or (also and not _also_elsewhere(sentence, since)):
         return True
     alone = sentence.length <= (since[1] - since[0]) + 2
     return alone and _place_before(sentence)
+
+
+def _also_elsewhere(sentence: Sentence, since: Span) -> bool:
+    """Say whether "also" belongs to what is done besides: "Wir sind seit 1973 in Kassel und bieten auch Kurse"."""
+    return all(i > since[1] and then_does(sentence, since[1] + 1, i) for i, _ in sentence.spans("beside"))
+
+
+def _an_entry(sentence: Sentence, since: Span) -> bool:
+    """Say whether it is an entry of a curriculum: "Seit 2012 – Pflegerin", "2024 – Fußpflegerin"."""
+    return not since[0] and among_entries(sentence) and not sentence.has("we", "self_employed", "own_word")
 
 
 def _of_one_named(sentence: Sentence, since: Span) -> bool:

@@ -273,10 +273,20 @@ def _date_behind(sentence: Sentence, cue: Span) -> int:
     return next((year.j for year in years if 0 <= year.i - cue[1] <= _OPENING), 0)
 
 
+def _year_end(sentence: Sentence) -> int:
+    """Give where the only year ends; 0 when there are several."""
+    years = [amount.j for amount in sentence.amounts if amount.measure is Measure.YEAR]
+    return years[0] if len(years) == 1 else 0
+
+
 def _kin_began(sentence: Sentence, cue: Span) -> bool:
     """Say whether a forebear opens the sentence, and the family or firm goes on: "Mein Opa hat 1950 angefangen; wir"."""
     if cue[0] <= _OPENING and sentence.starts_at(("kin",), cue[1]) and _dated_first(sentence):
         return True  # "In 1898 begon overgrootvader Teunis met het beslaan van paarden"
+    if any(i <= 1 for i, _ in sentence.spans("founder")) and sentence.starts_at(
+        ("along", "inside"), max(cue[1], _year_end(sentence))
+    ):
+        return True  # "Firmengründer Alois Drexl begann 1957 mit einem gebrauchten Traktor"
     opens = any(i <= 1 for i, _ in sentence.spans("kin"))
     return opens and sentence.has("we", "firm", "firm_like")
 

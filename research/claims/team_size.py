@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from research.claims import crew_led
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import team_before, together
 from research.claims.dates import words_of_clause
@@ -23,6 +24,7 @@ _FEW = 3  # people: so few in words are a slogan more often than a counter
 _NAMED = (
     *PERSONS, "staff", "team", "team_label", "headed", "of_us", "we_are", "few_of_us", "employs", "grown",
     "at_service", "on_staff",
+    "crew_lead", "so_many_now",
 )  # fmt: skip
 _HELPED = 3  # tokens between people and what was done for them
 _GREW = 5  # tokens between "grown" and its numbers: "we've grown from a staff of three to nine"
@@ -104,6 +106,7 @@ def _named(sentence: Sentence, amount: Quantity) -> Span | None:
         or surely_ours(sentence, amount)
         or presented(sentence, amount)
         or outright(sentence, amount)
+        or crew_led.led(sentence, amount)
     )
 
 
@@ -173,6 +176,7 @@ def _people(sentence: Sentence, amount: Quantity) -> Span | None:
     )  # "Notre équipe (5 personnes)"
     row = sentence.amounts[0].i == 0 < amount.i  # "Deux magasins, huit passionnés"
     row = row and sentence.tokens[amount.i - 1].norm == "," and words_of_clause(sentence, amount.at) < _ROW
+    own = own or sentence.starts_at(("in_the_firm",), people[1]) is not None  # "3 Mann im Betrieb"
     own = own or described(sentence, amount) or it_is(sentence, amount) or (row and not sentence.has("anybody"))
     own = own or in_a_row(sentence, amount, people)
     own = own or under_heading(sentence, amount) or _grew_to(sentence, amount) or _counter(sentence, amount)
@@ -270,6 +274,10 @@ def _bare(sentence: Sentence, amount: Quantity) -> Span | None:
     today = sentence.starts_at(("just_now",), amount.j) and amount.j >= len(sentence.tokens) - 3  # "we are 6 today"
     if we_are and not today and (amount.spelled or sentence.within(("now",), amount.i, amount.j, 6, 2)):
         return we_are
+    if sentence.ends_at(("so_many_now",), amount.i) and any(
+        unit_after(sentence, other, ("staff", "people")) for other in sentence.amounts if other.j <= amount.i
+    ):
+        return amount.i, amount.j  # "Damals hatten wir drei Mitarbeiter, heute sind es 17"
     we_grew = sentence.has("we_subject") and sentence.ends_at(("grew_to",), amount.i) is not None
     if (sentence.has("team") or we_grew) and sentence.near(("grown",), amount.i, amount.j, 3, 0):
         return amount.i, amount.j

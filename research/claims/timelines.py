@@ -9,6 +9,8 @@ from research.claims.tables import LANGUAGES, table
 
 _CARD = 2  # lines of an entry: the year or period, and a title
 _TITLE = 4  # words of the title of an entry
+_ENTRY, _LINES = 7, 3  # words of an entry on one line; lines around it of which one is another entry
+_DATED = re.compile(r"\W{0,3}(?:[^\W\d]{2,6} )?(?:\d\d[./])?[12]\d{3}\b\s{0,2}(?P<sign>[-–:/]?)")
 
 
 def in_curriculum(sentence: Sentence) -> bool:
@@ -47,3 +49,24 @@ def in_timeline(sentence: Sentence) -> bool:
     title = lines[-2].split() if len(lines) > _CARD else []
     today = any("today" in sentence.words.fields_of(word.lower().strip(".,!:")) for word in title)
     return 0 < len(title) <= _TITLE and not today and _year_alone().fullmatch(lines[-3]) is not None
+
+
+def among_entries(sentence: Sentence) -> bool:
+    """Say whether the line opens with its date, as another near it does: "Seit 2012 – Pflegerin", "2024 – Fußpflegerin"."""
+    text = sentence.text[sentence.start : sentence.end]
+    if not _DATED.match(text):
+        return False
+    before, after = sentence.before.rstrip("\n").split("\n"), (text + sentence.after).split("\n")[1:]
+    if not sentence.before.endswith("\n"):
+        before = []
+    return any(map(_entry, (*before[-_LINES:], *after[:_LINES])))
+
+
+def _entry(line: str) -> bool:
+    dated = _DATED.match(line)
+    words = line.split()
+    return (
+        dated is not None
+        and len(words) > 1
+        and (bool(dated["sign"]) or (len(words) <= _ENTRY and line[-1] not in ".!"))
+    )
