@@ -6,7 +6,7 @@ from research.claims.ours import rely_on_others
 from research.claims.owner import of_a_person
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
-from research.claims.taglines import capital, leads, trade_of_one
+from research.claims.taglines import capital, leads, rank_of_a_firm, trade_of_one
 
 _FIRST = 2  # tokens before a date that opens the sentence: "En ook sinds 2019"
 
@@ -28,7 +28,7 @@ def since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     if _in_a_family(sentence, since) or _of_one_named(sentence, since):
         return True
     he = () if sentence.starts_at(("family",), 0) else ("he",)  # "Familie De Boer verwelkomt u op haar camping"
-    others = (*he, "role", "since_other", "certificate", *(() if leads(sentence) else ("superlative",)))
+    others = (*he, "role", "since_other", "certificate", *(() if leads(sentence) or rank_of_a_firm(sentence, since) else ("superlative",)))
     opening = (
         since[0] <= _FIRST and sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1
     )  # "Sinds 2019, ...": the main clause follows
