@@ -79,7 +79,10 @@ def _claimed(sentence: Sentence, amount: Quantity) -> bool:
     near = (
         (i, j)
         for i, j in sentence.spans("clients_other")
-        if i not in counted and i - amount.j <= _BEHIND and amount.i - j <= _AHEAD
+        if i not in counted
+        and i - amount.j <= _BEHIND
+        and amount.i - j <= _AHEAD
+        and not (i > amount.j and sentence.ends_at(("our",), i))  # "Meer dan 400 klanten kozen voor onze producten"
     )
     return any(sentence.clause(i) == sentence.clause(amount.at) for i, _ in near)
 

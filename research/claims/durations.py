@@ -36,7 +36,8 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
         return True
     if _of_a_place(sentence, amount):
         return True
-    if follows(sentence, amount, ("duration_other",), 1) and not _in_a_name(sentence, amount):
+    served = _of_those_served(sentence, amount)
+    if not served and follows(sentence, amount, ("duration_other",), 1) and not _in_a_name(sentence, amount):
         return True  # "10-year workmanship guarantee"
     if follows(sentence, amount, ("experience",), _NEXT_TO):
         return _demanded(sentence, amount) or sentence.ends_at(("part_of",), amount.i) is not None
@@ -56,7 +57,17 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
     if sentence.starts_at(("after_start",), amount.j):
         return studied  # "It's around a year since we opened"
     other = sentence.near(("duration_other",), amount.i, amount.j, _AROUND, _AROUND)
-    return studied or (other and not _in_a_name(sentence, amount))
+    return studied or (other and not served and not _in_a_name(sentence, amount))
+
+
+def _of_those_served(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether children or houses are only what lasts so long for: "Al 50 jaar helpen wij gezinnen met kinderen"."""
+    if lasting(sentence, amount) is None or not sentence.has("we_subject", "our", "firm", "active"):
+        return False
+    served = sentence.spans("beneficiaries", "objects")
+    others = sentence.spans("duration_other")
+    near = [(i, j) for i, j in others if i - amount.j <= _AROUND and amount.i - j <= _AROUND]
+    return bool(near) and all(span in served and span[0] >= amount.j for span in near)
 
 
 def _in_a_name(sentence: Sentence, amount: Quantity) -> bool:
