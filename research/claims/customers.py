@@ -6,6 +6,7 @@ from research.claims import durations
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import on_offer, team_before
 from research.claims.found import Found
+from research.claims.made import made, worked_on
 from research.claims.marks import Span
 from research.claims.not_served import for_guests, freelancers, in_a_name, of_ours
 from research.claims.pagecode import back_over_noise, skip_noise
@@ -28,6 +29,7 @@ _SERVED = (
     "chose_before",
     "runs",
     "guests",
+    "we_did",
 )
 _FEWEST = 5  # clients or jobs: fewer is "three projects shown below", not a record
 _LABEL = 2  # words of a label: "Dogs Trained"
@@ -110,6 +112,8 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
     if _labelled(sentence, amount) or _clients_are(sentence, amount):
         return True
     if _welcomed(sentence, amount) or _work(sentence, amount):
+        return True
+    if made(sentence, amount) or worked_on(sentence, amount):
         return True
     if _pleased(sentence, amount) or _helped(sentence, amount):
         return True

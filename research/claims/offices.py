@@ -155,8 +155,8 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
         and not any(i <= span[0] < j for i, j in sentence.spans("near_you"))  # "Mit elf Studios in Ihrer Nähe"
     ]
     if sentence.ends_at(("from_begin", "along"), amount.i) and sentence.has("we_subject"):
-        acts = sentence.spans("active")  # "Vanuit drie vestigingen leveren wij hout": from there we do it
-        others = [span for span in others if span in clients or span not in acts or span[0] < amount.i]
+        we = next((i for i, _ in sentence.spans("we_subject") if i > amount.j), len(sentence.tokens))
+        others = [span for span in others if span[1] < we]  # "Vanuit drie vestigingen leveren wij aan aannemers"
     here = sentence.clause(amount.at)  # "Notre réseau de 6 magasins" is the firm's
     other = any(i - amount.j <= _BEYOND and amount.i - j <= _BEYOND and sentence.clause(i) == here for i, j in others)
     return other or sentence.near(("past", "future", "their"), amount.i, amount.j, 6, 0)
