@@ -127,7 +127,9 @@ def _named(sentence: Sentence, amount: Quantity) -> bool:
         begin = i
         while begin and capital(sentence, begin - 1):
             begin -= 1
-        if i - begin >= _TITLED and i < amount.j and not any(begin <= at < i for at in persons):
+        if i - begin < _TITLED or i >= amount.j:
+            continue
+        if sentence.starts_at(("firm",), begin) or not any(begin <= at < i for at in persons):
             return True
     return False
 

@@ -38,6 +38,8 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
         return True
     if any(told(sentence, since) for told in (ranked, _serving, _such_a_firm, driven, open_doors)):
         return True
+    if _afterthought(sentence, since, year):
+        return True
     reach = sentence.same_clause(("at_ours",), since[0]) and sentence.same_clause(("reach_us",), since[0])
     if reach or _did_so_many(sentence, year, since):
         return True  # "Bij ons kunt u sinds 1965 terecht voor fietsen"
@@ -81,6 +83,16 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     told = told or speaks(sentence, year)
     told = told or (sentence.near(("active",), *since, 10, 12) and not (later and sentence.has("we_subject")))
     return tagline or spoken or firm or told  # "Vanaf 2025 werken wij op afspraak" is a change
+
+
+def _afterthought(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Read "Bij Ruwaard draait alles om touw, al sinds 1951": a comma and the date end what is told of the house."""
+    parted = since[0] > _NAMED and sentence.tokens[since[0] - 1].norm in {",", "-"}
+    last = year.j >= len(sentence.tokens) - 1
+    if not parted or not last or sentence.has("he", "i", "first_name", "since_other", "other_event", "role", "second"):
+        return False
+    at = sentence.starts_at(("at_firm",), 0)
+    return sentence.starts_at(("at_ours",), 0) is not None or (at is not None and capital(sentence, at[1]))
 
 
 def _such_a_firm(sentence: Sentence, since: Span) -> bool:

@@ -31,7 +31,7 @@ def rank_of_a_firm(sentence: Sentence, since: Span) -> bool:
     """Read "Sinds 1986 dé specialist in", "X ist seit 1973 die führende Agentur": the rank behind the date is a firm's."""
     if sentence.has("elected", "he", "i", "first_name"):
         return False
-    slogan = since[0] <= 1 and sentence.length <= TAGLINE and not sentence.has("finite", "verb_other")
+    slogan = since[0] <= 1 and sentence.length <= _RANKED and not sentence.has("finite", "verb_other")
     for i, j in sentence.spans("superlative"):
         if i < since[1] or sentence.clause(i) != sentence.clause(since[0]):
             continue
