@@ -110,7 +110,10 @@ def grown_in(sentence: Sentence, amount: Quantity) -> Span | None:
     told = told or next(firms, None) is not None  # "Die Bäckerei hat sich in 30 Jahren zu ... entwickelt"
     if not told or amount.value < _PLANS or sentence.has("he", "i", "second", "found_other"):
         return None
-    grew = sentence.within(("become", "grown"), amount.i, amount.j, 0, _FOUNDED) and sentence.has("firm")
+    name = amount.j + 1  # "In 30 jaar groeide Bolderman uit tot een begrip": behind the verb
+    named = sentence.words.grammar.verb_second and not sentence.words.grammar.nouns_capital and capital(sentence, name)
+    firm = sentence.has("firm") or (named and not sentence.starts_at(("first_name", "land", "month"), name))
+    grew = sentence.within(("become", "grown"), amount.i, amount.j, 0, _FOUNDED) and firm
     return (amount.i, amount.j) if grew and not sentence.has("future") else None
 
 

@@ -195,7 +195,8 @@ def _as_what(sentence: Sentence, at: int) -> bool:
     noun = sentence.starts_at(("person_noun",), what) or (what, what + 1)
     if sentence.starts_at(("definite", "our", "i", "volunteers", "junior"), what):
         return False
-    return sentence.starts_at(("at_house",), noun[1]) is None
+    house = sentence.starts_at(("at_house",), noun[1])
+    return house is None or sentence.starts_at(("beneficiaries", "clients"), house[1]) is not None
 
 
 def _works(sentence: Sentence, verb: int, amount: Quantity) -> bool:
