@@ -15,6 +15,7 @@ from research.claims.timelines import under_a_period
 from research.claims.tokens import tokenise
 from research.model import Kind, Relation
 
+_SPAN = 10  # years: fewer, with what was done in them, are no life of a firm
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
 _TITLE = 6  # words: "40 Jahre Elektro Schmidt" is a heading, not a sentence
 _DID = 3  # tokens between the years and "we" in "40 Jahre lang haben wir"
@@ -208,6 +209,8 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "Keep your invoices for at least seven years"
     if elsewhere.owns_land(sentence) or elsewhere.lives_there(sentence, amount) or elsewhere.served_by(sentence):
         return True
+    if _in_which_we_did(sentence, amount):
+        return True
     if _with_the_same(sentence) or _post_at(sentence, amount) or _taught_me(sentence, amount):
         return True
     he = sentence.same_clause(("he",), amount.at) or (
@@ -234,6 +237,15 @@ def _with_the_same(sentence: Sentence) -> bool:
     others = ("partner_noun", "clients", "others_heading", "staff", "people")
     same = (j for i, j in sentence.spans("same") if sentence.ends_at(("along", "worked_with"), i))
     return any(sentence.starts_at(others, j) is not None for j in same)
+
+
+def _in_which_we_did(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a few last years are those of a count: "In de laatste 3 jaar voerden wij 150 projecten uit"."""
+    window = any(sentence.ends_at(("past_window",), at) for at in (amount.i, amount.at))
+    if not window or amount.value >= _SPAN:
+        return False
+    here = sentence.clause(amount.at)
+    return any(other.measure is Measure.COUNT and sentence.clause(other.at) == here for other in sentence.amounts)
 
 
 def _taught_me(sentence: Sentence, amount: Quantity) -> bool:

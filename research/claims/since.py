@@ -138,6 +138,8 @@ def _did_so_many(sentence: Sentence, year: Quantity, since: Span) -> bool:
     """Read "Sinds 2009 hebben we meer dan 3.000 studenten begeleid": what we count as done since then."""
     if not _opens(since) or not sentence.has("we_subject") or sentence.has("beside", "team_new", "second"):
         return False
+    if _did_many(sentence, year):
+        return True
     many = (other for other in sentence.amounts if other.measure is Measure.COUNT and other.value >= _RECORD)
     work = ("clients", "jobs", "objects", "beneficiaries")
     return any(
@@ -147,6 +149,17 @@ def _did_so_many(sentence: Sentence, year: Quantity, since: Span) -> bool:
         and sentence.near(("helped", "done", "finished"), other.i, other.j, 0, _SO_MANY)
         for other in many
     )
+
+
+def _did_many(sentence: Sentence, year: Quantity) -> bool:
+    """Read "Sinds 1991 hebben wij honderden stuurhutten gebouwd": uncounted, and done since then."""
+    have = sentence.starts_at(("have",), year.j)
+    we = sentence.starts_at(("we_subject",), have[1]) if have else None
+    if we is None:
+        return False
+    here = sentence.clause(year.at)
+    many = next((j for i, j in sentence.spans("countless") if i >= we[1] and sentence.clause(i) == here), None)
+    return many is not None and sentence.within(("finished", "done", "tile_done"), many, many, -1, _SO_MANY)
 
 
 def _in_that_form(sentence: Sentence, since: Span, _: Quantity) -> bool:
@@ -194,6 +207,7 @@ def _i_do(sentence: Sentence, since: Span, year: Quantity) -> bool:
     told = sentence.within(("i_subject",), since[0], year.j, _SAID, 3)
     works = sentence.within(("active_i", "active", "firm"), since[0], year.j, 4, _SAID if _opens(since) else 4)
     works = works or (sentence.same_clause(("i_subject",), since[0]) and sentence.same_clause(("firm",), since[0]))
+    works = works or any(sentence.starts_at(("own_word",), j) for _, j in sentence.spans("my"))
     now_free = sentence.starts_at(("aside",), 0) is not None and sentence.has("self_employed", "own_word")
     before = () if now_free else ("employed", "tenure")  # "Na jaren in loondienst werk ik sinds 2018 als freelance"
     return told and works and not sentence.has("role", "in_trade_since", "leisure", *before)

@@ -7,7 +7,9 @@ from research.claims.owner import of_a_person
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
 from research.claims.taglines import capital, leads, rank_of_a_firm, trade_of_one
+from research.claims.tokens import tokenise
 
+_SENTENCE = 16  # tokens of the sentence behind
 _FIRST = 2  # tokens before a date that opens the sentence: "En ook sinds 2019"
 
 
@@ -23,7 +25,7 @@ def since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     if trade_of_one(sentence, since) or rely_on_others(sentence) or _serves_one(sentence):
         return True
-    if _belongs_to(sentence, since) or _in_a_post(sentence):
+    if _belongs_to(sentence, since) or _in_a_post(sentence) or _then_a_career(sentence):
         return True
     if _in_a_family(sentence, since) or _of_one_named(sentence, since):
         return True
@@ -38,6 +40,16 @@ def since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         return True
     alone = sentence.length <= (since[1] - since[0]) + 2
     return alone and _place_before(sentence)
+
+
+def _then_a_career(sentence: Sentence) -> bool:
+    """Say whether it goes on with one's posts: "Sinds 1993 ben ik actief in ... Eerst werkte ik 6 jaar in de productie"."""
+    if not sentence.has("i_subject") or sentence.has("we", "own_word", "self_employed", "firm_like"):
+        return False
+    if not sentence.words.may_hold(sentence.after, ("at_first",)):
+        return False
+    marks = sentence.words.marks(tokenise(sentence.after)[:_SENTENCE])
+    return marks.starts_at(("at_first",), 0) is not None and marks.any_of(("i", "i_subject")) and "year_unit" in marks
 
 
 def _of_one_named(sentence: Sentence, since: Span) -> bool:
