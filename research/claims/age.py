@@ -78,6 +78,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             feasts.thanked,
             elapsed.looking_back,
             elapsed.grown_in,
+            elapsed.so_long_we,
             feasts.named,
             elapsed.later,
             elapsed.still_there,
@@ -234,9 +235,10 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
 
 def _with_the_same(sentence: Sentence) -> bool:
     """Say whether one works with the same suppliers so long: that tells of them."""
-    others = ("partner_noun", "clients", "others_heading", "staff", "people")
+    others = ("partner_noun", "clients", "others_heading", "staff", "people", "things", "no_person")
     same = (j for i, j in sentence.spans("same") if sentence.ends_at(("along", "worked_with"), i))
-    return any(sentence.starts_at(others, j) is not None for j in same)
+    mine = ("calling", "ideals")  # "met dezelfde passie"
+    return any(sentence.starts_at(others, j) is not None and not sentence.starts_at(mine, j) for j in same)
 
 
 def _in_which_we_did(sentence: Sentence, amount: Quantity) -> bool:

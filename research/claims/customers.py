@@ -6,7 +6,7 @@ from research.claims import durations
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import on_offer, team_before
 from research.claims.found import Found
-from research.claims.made import made, worked_on
+from research.claims.made import by_others, made, worked_on
 from research.claims.marks import Span
 from research.claims.not_served import for_guests, freelancers, in_a_name, of_ours
 from research.claims.pagecode import back_over_noise, skip_noise
@@ -65,7 +65,7 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
         return True
     if sentence.near(("negation", "needs"), amount.i, amount.j, 3, 0):
         return True
-    if sentence.near(("hosts",), amount.i, amount.j, 6, -1):
+    if sentence.near(("hosts",), amount.i, amount.j, 6, -1) or by_others(sentence, amount):
         return True
     if amount.value < _MANY and sentence.has("moved_house") and not sentence.has("done", "finished", "uses"):
         return True  # "5 office moves in ten years"

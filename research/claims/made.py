@@ -40,6 +40,16 @@ def worked_on(sentence: Sentence, amount: Quantity) -> bool:
     return done and told
 
 
+def by_others(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether somebody else has done it: "400 klachten behandeld door de ombudsman"; not "door de jaren heen"."""
+    for i, j in sentence.spans("by_whom"):
+        done = i > amount.j and sentence.ends_at(("finished", "tile_done"), i)
+        the = sentence.starts_at(("definite",), j) if done else None
+        if the and not sentence.starts_at(("firm", "firm_like", "team", "year_unit", "staff", "people"), the[1]):
+            return True
+    return False
+
+
 def _of_one_year(sentence: Sentence) -> bool:
     """Say whether it is the work of one year: "In 2023 plaatsten we 85 veranda's"."""
     years = any(other.measure is Measure.YEAR for other in sentence.amounts)

@@ -30,7 +30,13 @@ def since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     if _in_a_family(sentence, since) or _of_one_named(sentence, since):
         return True
     he = () if sentence.starts_at(("family",), 0) else ("he",)  # "Familie De Boer verwelkomt u op haar camping"
-    others = (*he, "role", "since_other", "certificate", *(() if leads(sentence) or rank_of_a_firm(sentence, since) else ("superlative",)))
+    others = (
+        *he,
+        "role",
+        "since_other",
+        "certificate",
+        *(() if leads(sentence) or rank_of_a_firm(sentence, since) else ("superlative",)),
+    )
     opening = (
         since[0] <= _FIRST and sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1
     )  # "Sinds 2019, ...": the main clause follows
