@@ -111,9 +111,7 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
         return amount.relation is not Relation.AT_MOST
     if _labelled(sentence, amount) or _clients_are(sentence, amount):
         return True
-    if _welcomed(sentence, amount) or _work(sentence, amount):
-        return True
-    if made(sentence, amount) or worked_on(sentence, amount):
+    if any(told(sentence, amount) for told in (_welcomed, _work, made, worked_on)):
         return True
     if _pleased(sentence, amount) or _helped(sentence, amount):
         return True

@@ -35,7 +35,7 @@ def presented(sentence: Sentence, amount: Quantity) -> Span | None:
         or _with_experience(sentence, amount, noun)
         or _at_the_named(sentence, amount)
         or _hands(sentence, amount, noun)
-        or _behind_the_name(sentence, amount, noun)
+        or _behind_the_name(sentence, amount)
     )
     return noun if shown else None
 
@@ -125,7 +125,7 @@ def _with_experience(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
     return opens and years and sentence.has("experience")
 
 
-def _behind_the_name(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
+def _behind_the_name(sentence: Sentence, amount: Quantity) -> bool:
     """Read "Achter Veldzicht staan 16 gedreven mensen": behind the name, or behind our firm."""
     behind = sentence.starts_at(("behind",), 0)
     if behind is None or amount.i > _NAME or sentence.has("he", "first_name", "past", "clients"):
