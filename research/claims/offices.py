@@ -141,7 +141,8 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "450+ kitchens fitted"
     if sentence.ends_at(("for_whom",), amount.i) or sentence.starts_at(("for_whom",), amount.i):
         return True  # "Nous travaillons pour 40 écoles"
-    if amount.value >= _TRADE and sentence.has("land") and not sentence.has("we"):
+    ours = sentence.has("we_subject") or sentence.ends_at(("our",), amount.i)
+    if amount.value >= _TRADE and sentence.has("land") and not ours:
         return True  # "Er zijn 1.600 bakkerijen in Nederland"
     his = sentence.ends_at(("his",), amount.i)
     there = sentence.ends_at(("has_places",), amount.i)  # "Er zijn twee locaties": that "zijn" is no "his"
