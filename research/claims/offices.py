@@ -139,6 +139,8 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether they are "theirs", planned or past, or what was built or fitted for somebody."""
     if sentence.near(("finished",), amount.i, amount.j, 1, 2):
         return True  # "450+ kitchens fitted"
+    if sentence.ends_at(("at_firm",), amount.i) and sentence.has("we_did", "finished"):
+        return True  # "Wij plaatsten zonnepanelen bij vier campings"
     if sentence.ends_at(("for_whom",), amount.i) or sentence.starts_at(("for_whom",), amount.i):
         return True  # "Nous travaillons pour 40 écoles"
     ours = sentence.has("we_subject") or sentence.ends_at(("our",), amount.i)

@@ -207,19 +207,9 @@ def _i_do(sentence: Sentence, since: Span, year: Quantity) -> bool:
     told = sentence.within(("i_subject",), since[0], year.j, _SAID, 3)
     works = sentence.within(("active_i", "active", "firm"), since[0], year.j, 4, _SAID if _opens(since) else 4)
     works = works or (sentence.same_clause(("i_subject",), since[0]) and sentence.same_clause(("firm",), since[0]))
-    works = works or _own_place(sentence, year)
     now_free = sentence.starts_at(("aside",), 0) is not None and sentence.has("self_employed", "own_word")
     before = () if now_free else ("employed", "tenure")  # "Na jaren in loondienst werk ik sinds 2018 als freelance"
     return told and works and not sentence.has("role", "in_trade_since", "leisure", *before)
-
-
-def _own_place(sentence: Sentence, year: Quantity) -> bool:
-    """Read "Sinds 2011 heb ik mijn eigen pottenbakkersplek in Heusden": one's own, and in which town."""
-    own = next((j for _, j in sentence.spans("my") if j > year.j and sentence.starts_at(("own_word",), j)), None)
-    if own is None or sentence.has("things", "no_person", "land_noun"):
-        return False
-    towns = [i for i, j in sentence.spans("place_word") if i > own and capital(sentence, j)]
-    return any(towns) and towns[0] - own <= _NAMED
 
 
 def _in_a_sector(sentence: Sentence, since: Span, year: Quantity) -> bool:

@@ -35,8 +35,11 @@ def rank_of_a_firm(sentence: Sentence, since: Span) -> bool:
     for i, j in sentence.spans("superlative"):
         if i < since[1] or sentence.clause(i) != sentence.clause(since[0]):
             continue
+        if sentence.starts_at(("clients", "brand"), j):
+            continue
+        stop = min((at for at, _ in sentence.spans("genitive", "inside", "for_whom") if at >= j), default=j + _NOUN)
         firms = sentence.spans("firm", "trades", "firm_like")
-        if any(i <= at and at - j <= _NOUN for at, _ in firms) or (slogan and capital_or_word(sentence, j)):
+        if any(i <= at <= min(stop, j + _NOUN) for at, _ in firms) or (slogan and capital_or_word(sentence, j)):
             return True  # "Al sinds 1962 de beste poffertjes van de Veluwe"
     return False
 
