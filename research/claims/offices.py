@@ -169,7 +169,9 @@ def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:
     """Say whether "we" have, run or work from them, or they stand beside the people of the firm."""
     own = sentence.near(("we", "has_places"), amount.i, amount.j, _LEAD, -1)
     own = own and (
-        not sentence.starts_at(("there_are",), 0) or sentence.has("we", "firm", "now")
+        not sentence.starts_at(("there_are",), 0)
+        or sentence.has("we", "firm", "now")
+        or sentence.starts_at(("own_locations", "own_branches"), places[0])  # "Er zijn drie vestigingen"
     )  # "There are 14 pubs on the trail"
     worked = sentence.ends_at(("from_places",), amount.i) and sentence.has("we", "firm", "active", "now")
     joint = sentence.ends_at(("and",), amount.i) or (amount.i > 0 and sentence.tokens[amount.i - 1].norm == ",")
