@@ -7,6 +7,7 @@ from research.claims.pagecode import back_over_noise, skip_noise
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.taglines import capital
+from research.claims.we_do import we_do
 from research.model import Kind, Relation
 
 LONGEST_LIFE = 1500.0  # years: no firm is older
@@ -65,8 +66,11 @@ def _of_those_served(sentence: Sentence, amount: Quantity) -> bool:
     if lasting(sentence, amount) is None or not sentence.has("we_subject", "our", "firm", "active"):
         return False
     served = sentence.spans("beneficiaries", "objects")
+    begin = we_do(sentence, amount)
     others = sentence.spans("duration_other")
     near = [(i, j) for i, j in others if i - amount.j <= _AROUND and amount.i - j <= _AROUND]
+    if begin is not None and all(i > begin for i, _ in near):
+        return True  # "Al 40 jaar verkopen wij kachels met garantie"
     return bool(near) and all(span in served and span[0] >= amount.j for span in near)
 
 
@@ -189,4 +193,5 @@ def event(sentence: Sentence, amount: Quantity) -> bool:
         for span in events
         if not (sentence.words.grammar.adjective_behind and sentence.ends_at(("firm",), span[0]))
     ]
+    events = [span for span in events if not sentence.hyphened(span[0])]  # "btw-aangifte"
     return any(i - amount.j <= _EVENT and amount.i - j <= _EVENT for i, j in events)

@@ -194,7 +194,9 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "Exemplar (10 employees)" under "February 2019 - May 2020"
     before = sentence.near(("team_other", "hosts"), amount.i, amount.j, 6, -1)
     before = before and not sentence.ends_at(("our",), amount.i)  # "Dankzij onze 12 monteurs", "Thanks to our team"
-    before = before and not today  # "des recrutements pour arriver aujourd'hui à une équipe d'une dizaine"
+    before = before and not (
+        today or _for_our_clients(sentence, amount)
+    )  # "des recrutements pour arriver aujourd'hui à une équipe d'une dizaine"
     after = sentence.near(("team_other",), staff[1], staff[1], -1, _BEHIND - (staff[1] - amount.j))
     noun = unit_after(sentence, amount, PERSONS)
     for_ours = (
@@ -208,9 +210,24 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
         team and sentence.within(("our",), *team, _SHORT, -1)
     )  # "notre équipe de 8 conseillers par secteur"
     as_team = sentence.ends_at(("as_a",), amount.i) is not None and sentence.has("we_subject")
-    after = after and not as_team  # "Als tweekoppig team werken we samen met"
+    after = after and not (as_team or _we_then(sentence, staff))  # "Als tweekoppig team werken we samen met"
     inside = any(amount.j <= i < staff[0] for i, _ in sentence.spans("team_other"))  # "members" in "members of staff"
     return before or after or inside
+
+
+def _for_our_clients(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "Wij helpen onze klanten met een team van 15 adviseurs": our own clients, and we are the subject."""
+    if not sentence.has("we_subject") or team_before(sentence, amount) is None:
+        return False
+    near = [(i, j) for i, j in sentence.spans("team_other") if j <= amount.i]
+    return bool(near) and all(sentence.ends_at(("our",), i) and sentence.starts_at(("clients",), i) for i, _ in near)
+
+
+def _we_then(sentence: Sentence, staff: Span) -> bool:
+    """Read "Met 9 collega's geven wij trainingen": behind them stand the verb and "we", and then what we do."""
+    we = sentence.starts_at(("we_subject",), staff[1] + 1) if sentence.words.grammar.verb_second else None
+    idle = sentence.starts_at(("is_one", "have", "we_are"), staff[1])
+    return we is not None and idle is None and sentence.starts_at(("along",), 0) is not None
 
 
 def _jubilarians(sentence: Sentence, amount: Quantity) -> bool:

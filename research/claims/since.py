@@ -21,6 +21,7 @@ from research.claims.taglines import (
     then_a_name,
     titled,
 )
+from research.claims.we_do import we_do
 
 _SHORT_CLAUSE = 6  # words between two commas: "a family business since 1946, now in its third generation"
 _REST = 4  # words after the comma that make a sentence of their own
@@ -46,7 +47,7 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
     before = any(j <= since[0] for _, j in sentence.spans("firm"))
     if (_opens(since) or before) and sentence.has("lineage") and sentence.has("firm") and not sentence.has("he", "i"):
         return True  # "Sinds 1882 is het bedrijf steeds van vader op zoon overgegaan"
-    if _claimed_by_other(sentence, since, not_founded) or since_for_else(sentence, year, since):
+    if _claimed_by_other(sentence, since, year, not_founded) or since_for_else(sentence, year, since):
         return False
     if (
         of_a_thing(sentence, year)
@@ -230,7 +231,7 @@ def _our_people(sentence: Sentence) -> bool:
     )
 
 
-def _claimed_by_other(sentence: Sentence, since: Span, not_founded: tuple[int, Span] | None) -> bool:
+def _claimed_by_other(sentence: Sentence, since: Span, year: Quantity, not_founded: tuple[int, Span] | None) -> bool:
     """Say whether a take-over, a certificate or a move claims the year; not from another clause of a row of merits."""
     if not_founded is None or not_founded[0] > REACH:
         return False
@@ -240,6 +241,9 @@ def _claimed_by_other(sentence: Sentence, since: Span, not_founded: tuple[int, S
     trade = not_founded[1] in sentence.spans("trade_event") and (apart or sentence.length <= TAGLINE)
     if trade and not not_founded[1][0] and sentence.length <= TAGLINE and not sentence.has("finite", "verb_other"):
         return False  # "Verhuizen in Breda sinds 1961"
+    begin = we_do(sentence, year)
+    if begin is not None and not_founded[1][0] >= begin and not_founded[1] in sentence.spans("trade_event"):
+        return False  # "Al sinds 1970 verzorgen wij het onderhoud van elk pand"
     if trade and sentence.has("firm", "active") and not sentence.has("verb_other"):
         return False  # "Uw specialist in verbouwingen sinds 1990"
     own = sentence.near(("firm",), *since, 3, -1) or sentence.same_clause(("active",), since[0])

@@ -8,6 +8,7 @@ from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
 from research.claims.taglines import capital, leads, rank_of_a_firm, trade_of_one
 from research.claims.tokens import tokenise
+from research.claims.we_do import object_of_ours
 
 _SENTENCE = 16  # tokens of the sentence behind
 _FIRST = 2  # tokens before a date that opens the sentence: "En ook sinds 2019"
@@ -42,7 +43,9 @@ def since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
     )  # "Sinds 2019, ...": the main clause follows
     if opening and any(sentence.clause(i) == 1 for i, _ in sentence.spans(*others)):
         return True
-    if sentence.same_clause(others, since[0]) or sentence.within(("beside",), *since, 6, 6):
+    here = sentence.clause(since[0])
+    spans = [span for span in sentence.spans(*others) if sentence.clause(span[0]) == here]
+    if any(not object_of_ours(sentence, year, span) for span in spans) or sentence.within(("beside",), *since, 6, 6):
         return True
     alone = sentence.length <= (since[1] - since[0]) + 2
     return alone and _place_before(sentence)
