@@ -171,7 +171,7 @@ def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:
     own = own and (
         not sentence.starts_at(("there_are",), 0)
         or sentence.has("we", "firm", "now")
-        or sentence.starts_at(("own_locations", "own_branches"), places[0])  # "Er zijn drie vestigingen"
+        or sentence.starts_at(("own_locations", "own_branches"), places[0]) is not None  # "Er zijn drie vestigingen"
     )  # "There are 14 pubs on the trail"
     worked = sentence.ends_at(("from_places",), amount.i) and sentence.has("we", "firm", "active", "now")
     joint = sentence.ends_at(("and",), amount.i) or (amount.i > 0 and sentence.tokens[amount.i - 1].norm == ",")

@@ -35,9 +35,8 @@ _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht fam
 
 def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tuple[int, Span] | None) -> bool:
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
-    if any(
-        told(sentence, since, year) for told in (titled, slogan, my_trade, named_trade, _in_their_house, _afterthought)
-    ):
+    dated = (titled, slogan, my_trade, named_trade, _in_their_house, _afterthought)
+    if any(told(sentence, since, year) for told in dated):
         return True
     if any(told(sentence, since) for told in (ranked, _serving, _such_a_firm, driven, open_doors)):
         return True
