@@ -21,6 +21,7 @@ from research.claims.tokens import tokenise
 from research.claims.worked_on import no_events
 from research.model import Kind, Relation
 
+_SPAN = 10  # years: fewer, with what was done in them, are no life of a firm
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
 _TITLE = 6  # words: "40 Jahre Elektro Schmidt" is a heading, not a sentence
 _DID = 3  # tokens between the years and "we" in "40 Jahre lang haben wir"
@@ -89,6 +90,7 @@ def _cue(sentence: Sentence, amount: Quantity) -> Span | None:
             feasts.thanked,
             elapsed.looking_back,
             elapsed.grown_in,
+            elapsed.so_long_we,
             feasts.named,
             elapsed.later,
             elapsed.still_there,
@@ -237,6 +239,7 @@ def _lasts_for_else(sentence: Sentence, amount: Quantity) -> bool:
         return True
     if (
         _idle(sentence)
+        or _in_which_we_did(sentence, amount)
         or works_with_one(sentence)
         or _with_the_same(sentence)
         or _post_at(sentence, amount)
@@ -279,9 +282,19 @@ def _beside_or_other(sentence: Sentence, amount: Quantity) -> bool:
 
 def _with_the_same(sentence: Sentence) -> bool:
     """Say whether one works with the same suppliers so long: that tells of them."""
-    others = ("partner_noun", "clients", "others_heading", "staff", "people")
+    others = ("partner_noun", "clients", "others_heading", "staff", "people", "things", "no_person")
     same = (j for i, j in sentence.spans("same") if sentence.ends_at(("along", "worked_with"), i))
-    return any(sentence.starts_at(others, j) is not None for j in same)
+    mine = ("calling", "ideals")  # "met dezelfde passie"
+    return any(sentence.starts_at(others, j) is not None and not sentence.starts_at(mine, j) for j in same)
+
+
+def _in_which_we_did(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether a few last years are those of a count: "In de laatste 3 jaar voerden wij 150 projecten uit"."""
+    window = any(sentence.ends_at(("past_window",), at) for at in (amount.i, amount.at))
+    if not window or amount.value >= _SPAN:
+        return False
+    here = sentence.clause(amount.at)
+    return any(other.measure is Measure.COUNT and sentence.clause(other.at) == here for other in sentence.amounts)
 
 
 def _taught_me(sentence: Sentence, amount: Quantity) -> bool:

@@ -210,3 +210,10 @@ def _then_the_firm(sentence: Sentence, cue: Span) -> bool:
     comma = next((at for at in range(cue[1], len(sentence.tokens)) if sentence.tokens[at].norm == ","), None)
     the = sentence.starts_at(("article", "our"), comma + 1) if comma and cue[0] == 0 else None
     return the is not None and sentence.starts_at(("firm",), the[1]) is not None and not sentence.has("brand")
+
+
+def founded_as(sentence: Sentence, date: Span) -> bool:
+    """Read "Opgericht in 1986 als leverancier van kassenglas": what it was founded as is the firm itself."""
+    role = sentence.starts_at(("as_a",), date[1])
+    others = [span for span in sentence.spans("found_other") if role and 0 <= span[0] - role[1] <= 1]
+    return bool(others) and all(sentence.starts_at(("firm",), i) for i, _ in others)

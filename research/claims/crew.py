@@ -142,9 +142,22 @@ def ours(sentence: Sentence, team: Span) -> bool:
     begin = now[1] + 1 if now and sentence.clause(team[0]) == 1 else 0
     the = sentence.ends_at(("definite",), team[0]) == (begin, begin + 1) or sentence.starts_at(("meet",), 0) is not None
     row = team[0] <= 1 and sentence.has("no_person", "places") and not sentence.has("finite", "verb_other", "at_whom")
-    the = the or row  # "Een team van acht mensen, een werkplaats in Breda en veel liefde"
+    the = the or row or _as_a_line(sentence, team)  # "Een team van acht mensen, een werkplaats in Breda en veel liefde"
     counted = any(0 <= team[0] - j <= _LEAD for _, j in sentence.spans("counts"))
     return named or the or counted or _after_a_name(sentence, team[0])
+
+
+def _as_a_line(sentence: Sentence, team: Span) -> bool:
+    """Read "Een hecht team van 9 mensen met passie voor glas": no verb, and the line ends or says with what."""
+    others = ("finite", "verb_other", "at_whom", "other_event", "clients", "team_other", "relative", "per_job")
+    if team[0] > _ADJECTIVES or not sentence.starts_at(("any_article",), 0) or sentence.has(*others):
+        return False
+    ends = (j for i, j in sentence.spans("staff", "people", "trades") if i > team[1])
+    end = next(ends, None)
+    if end is None:
+        return False
+    parted = end >= len(sentence.tokens) or sentence.tokens[end].kind in {"sign", "newline"}
+    return parted or sentence.starts_at(("along",), end) is not None
 
 
 def _after_a_name(sentence: Sentence, at: int) -> bool:

@@ -7,6 +7,7 @@ from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import on_offer, team_before
 from research.claims.found import Found
 from research.claims.helped import counted_as_clients, provided_for, served_by_us
+from research.claims.made import by_others, made, worked_on
 from research.claims.marks import Span
 from research.claims.not_served import for_guests, freelancers, in_a_name, of_ours
 from research.claims.pagecode import back_over_noise, skip_noise
@@ -39,6 +40,7 @@ _SERVED = (
     "tile_done",
     "among_clients",
     "puts_trust_in",
+    "we_did",
 )
 _FEWEST = 5  # clients or jobs: fewer is "three projects shown below", not a record
 _LABEL = 2  # words of a label: "Dogs Trained"
@@ -76,7 +78,7 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
         return True
     if sentence.near(("negation", "needs"), amount.i, amount.j, 3, 0):
         return True
-    if sentence.near(("hosts",), amount.i, amount.j, 6, -1):
+    if sentence.near(("hosts",), amount.i, amount.j, 6, -1) or by_others(sentence, amount):
         return True
     if amount.value < _MANY and sentence.has("moved_house") and not sentence.has("done", "finished", "uses"):
         return True  # "5 office moves in ten years"
@@ -100,6 +102,7 @@ def _claimed(sentence: Sentence, amount: Quantity) -> bool:
         and not (j - i == 1 and i in beside)
         and i - amount.j <= _BEHIND
         and amount.i - j <= _AHEAD
+        and not (i > amount.j and sentence.ends_at(("our",), i))  # "Meer dan 400 klanten kozen voor onze producten"
     )
     here = [i for i, _ in near if sentence.clause(i) == sentence.clause(amount.at)]
     return any(i < amount.i or not _goes_on(sentence, amount.j, i) for i in here)
@@ -135,7 +138,7 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
         return amount.relation is not Relation.AT_MOST
     if _labelled(sentence, amount) or _clients_are(sentence, amount):
         return True
-    if any(rule(sentence, amount) for rule in (_welcomed, _work, _pleased, _helped, *_WHATEVER)):
+    if any(rule(sentence, amount) for rule in (_welcomed, _work, made, worked_on, _pleased, _helped, *_WHATEVER)):
         return True
     if unit_after(sentence, amount, ("staff", "units", "partners", "partner_noun")):
         return False

@@ -8,6 +8,7 @@ from research.claims.pagecode import back_over_noise, skip_noise
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.taglines import capital
+from research.claims.we_do import we_do
 from research.claims.worked_on import no_events, worked_on
 from research.model import Kind, Relation
 
@@ -42,7 +43,8 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
     other = follows(sentence, amount, ("duration_other",), 1)
     work = work or (other is not None and sentence.starts_at(("experience",), other[1]) is not None)
     work = work or (other is not None and other[0] in worked_on(sentence, amount))
-    if other and not (work or _in_a_name(sentence, amount)):
+    served = _of_those_served(sentence, amount)
+    if other and not (served or work or _in_a_name(sentence, amount)):
         return True  # "10-year workmanship guarantee"
     if follows(sentence, amount, ("experience",), _NEXT_TO):
         return _demanded(sentence, amount) or sentence.ends_at(("part_of",), amount.i) is not None
@@ -61,7 +63,7 @@ def stands_for_else(sentence: Sentence, amount: Quantity) -> bool:
     studied = amount.value <= _LONGEST_STUDY and sentence.near(("study",), amount.i, amount.j, _AROUND, _AROUND)
     if sentence.starts_at(("after_start",), amount.j):
         return studied  # "It's around a year since we opened"
-    return studied or (_of_else(sentence, amount) and not _in_a_name(sentence, amount))
+    return studied or (_of_else(sentence, amount) and not served and not _in_a_name(sentence, amount))
 
 
 def _of_else(sentence: Sentence, amount: Quantity) -> bool:
@@ -69,6 +71,19 @@ def _of_else(sentence: Sentence, amount: Quantity) -> bool:
     here, work = sentence.clause(amount.at), worked_on(sentence, amount)
     near = [(i, j) for i, j in awake(sentence, "duration_other") if i - amount.j <= _AROUND and amount.i - j <= _AROUND]
     return any(i not in work and here in {sentence.clause(i), sentence.clause(j - 1)} for i, j in near)
+
+
+def _of_those_served(sentence: Sentence, amount: Quantity) -> bool:
+    """Say whether children or houses are only what lasts so long for: "Al 50 jaar helpen wij gezinnen met kinderen"."""
+    if lasting(sentence, amount) is None or not sentence.has("we_subject", "our", "firm", "active"):
+        return False
+    served = sentence.spans("beneficiaries", "objects")
+    begin = we_do(sentence, amount)
+    others = sentence.spans("duration_other")
+    near = [(i, j) for i, j in others if i - amount.j <= _AROUND and amount.i - j <= _AROUND]
+    if begin is not None and all(i > begin for i, _ in near):
+        return True  # "Al 40 jaar verkopen wij kachels met garantie"
+    return bool(near) and all(span in served and span[0] >= amount.j for span in near)
 
 
 def _in_a_name(sentence: Sentence, amount: Quantity) -> bool:
@@ -196,4 +211,5 @@ def event(sentence: Sentence, amount: Quantity) -> bool:
         if not (sentence.words.grammar.adjective_behind and sentence.ends_at(("firm",), span[0]))
     ]
     idle = no_events(sentence, amount) if events else frozenset()
+    events = [span for span in events if not sentence.hyphened(span[0])]  # "btw-aangifte"
     return any(i - amount.j <= _EVENT and amount.i - j <= _EVENT and i not in idle for i, j in events)

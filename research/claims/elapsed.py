@@ -6,6 +6,7 @@ from research.claims.owner import ampersand, by_name
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
 from research.claims.taglines import brand, capital
+from research.model import Relation
 
 _PLANS = 4  # years: "in 3 jaar" is a plan or a project more often than a life
 _LONG = 10  # years of work that a line boasts of
@@ -111,8 +112,28 @@ def grown_in(sentence: Sentence, amount: Quantity) -> Span | None:
     told = told or next(firms, None) is not None  # "Die Bäckerei hat sich in 30 Jahren zu ... entwickelt"
     if not told or amount.value < _PLANS or sentence.has("he", "i", "second", "found_other"):
         return None
-    grew = sentence.within(("become", "grown"), amount.i, amount.j, 0, _FOUNDED) and sentence.has("firm")
+    name = amount.j + 1  # "In 30 jaar groeide Bolderman uit tot een begrip": behind the verb
+    named = sentence.words.grammar.verb_second and not sentence.words.grammar.nouns_capital and capital(sentence, name)
+    firm = sentence.has("firm") or (named and not sentence.starts_at(("first_name", "land", "month"), name))
+    grew = sentence.within(("become", "grown"), amount.i, amount.j, 0, _FOUNDED) and firm
     return (amount.i, amount.j) if grew and not sentence.has("future") else None
+
+
+def so_long_we(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Ruim een eeuw bakken wij beschuit": so many years, the verb and "we" open the sentence; what they do goes on."""
+    bound = amount.relation in {Relation.AT_LEAST, Relation.ABOUT}
+    joint = sentence.ends_at(("and",), amount.i)
+    opens = amount.i == 0 or (joint is not None and sentence.starts_at(("lasting",), 0) is not None)
+    verb = amount.j + 1
+    if not bound or not opens or not sentence.words.grammar.verb_second or amount.value < _PLANS:
+        return None
+    we = sentence.starts_at(("we_subject",), verb)
+    others = ("past", "we_did", "ago", "later", "other_event", "negation", "future", "beside", "same", "i", "he")
+    plain = (
+        verb <= len(sentence.tokens) and sentence.tokens[verb - 1].kind == "word" and not capital(sentence, verb - 1)
+    )
+    told = we is not None and plain and durations.lasting(sentence, amount) is None
+    return (amount.i, amount.j) if told and not sentence.has(*others) else None
 
 
 def that_we_exist(sentence: Sentence, amount: Quantity) -> Span | None:

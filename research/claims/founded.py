@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from research.claims.began import so_it_came, told
+from research.claims.began import founded_as, so_it_came, told
 from research.claims.dates import FAR, REACH, date_of, nearest, starts
 from research.claims.elsewhere import branch, of_rooms
 from research.claims.found import Found
@@ -248,6 +248,8 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     if _young(sentence):
         return not also
     beside = also or sentence.near(("second",), low, high, 5, 5)
+    if not beside and founded_as(sentence, date):
+        return True
     return not (beside or (sentence.near(("found_other",), *cue, 4, 4) and not _so_called(sentence, cue)))
 
 

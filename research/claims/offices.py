@@ -167,9 +167,12 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity, places: Span | None)
     fitted = [i for i, j in sentence.spans("finished") if i - amount.j <= _FITTED and amount.i - j <= 1]
     if any(i not in gap and sentence.clause(i) == sentence.clause(amount.at) for i in fitted):
         return True  # "450+ kitchens fitted"
+    if sentence.ends_at(("at_firm",), amount.i) and sentence.has("we_did", "finished"):
+        return True  # "Wij plaatsten zonnepanelen bij vier campings"
     if sentence.ends_at(("for_whom",), amount.i) or sentence.starts_at(("for_whom",), amount.i):
         return True  # "Nous travaillons pour 40 écoles"
-    if amount.value >= _TRADE and sentence.has("land") and not sentence.has("we"):
+    ours = sentence.has("we_subject") or sentence.ends_at(("our",), amount.i)
+    if amount.value >= _TRADE and sentence.has("land") and not ours:
         return True  # "Er zijn 1.600 bakkerijen in Nederland"
     whose = sentence.starts_at(("article",), places[1]) if places else None
     if whose and sentence.starts_at(("chain", "clients", "partner_noun"), whose[1]):
@@ -195,6 +198,9 @@ def _of_somebody_else(sentence: Sentence, amount: Quantity, places: Span | None)
         )  # "Mit elf Studios in Ihrer Nähe"
         and not _for_ours(sentence, span)
     ]
+    if sentence.ends_at(("from_begin", "along"), amount.i) and sentence.has("we_subject"):
+        we = next((i for i, _ in sentence.spans("we_subject") if i > amount.j), len(sentence.tokens))
+        others = [span for span in others if span[1] < we]  # "Vanuit drie vestigingen leveren wij aan aannemers"
     here = sentence.clause(amount.at)  # "Notre réseau de 6 magasins" is the firm's
     near = [i for i, j in others if i - amount.j <= _BEYOND and amount.i - j <= _BEYOND and sentence.clause(i) == here]
     other = any(not (places and _of_our_work(sentence, amount, places, i)) for i in near)
@@ -235,7 +241,9 @@ def _held(sentence: Sentence, amount: Quantity, places: Span) -> bool:
         return True  # "Grâce à ses trois implantations, le bureau couvre tout le canton"
     own = sentence.near(("we", "has_places"), amount.i, amount.j, _LEAD, -1)
     own = own and (
-        not sentence.starts_at(("there_are",), 0) or sentence.has("we", "firm", "now")
+        not sentence.starts_at(("there_are",), 0)
+        or sentence.has("we", "firm", "now")
+        or sentence.starts_at(("own_locations", "own_branches"), places[0]) is not None  # "Er zijn drie vestigingen"
     )  # "There are 14 pubs on the trail"
     if spread(sentence, amount) or now_it_is(sentence, amount):
         return True

@@ -216,7 +216,7 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
         return True  # "Exemplar (10 employees)" under "February 2019 - May 2020"
     before = any(told_before(sentence, amount, span) for span in sentence.spans("team_other", "hosts"))
     before = before and not sentence.ends_at(("our",), amount.i)  # "Dankzij onze 12 monteurs", "Thanks to our team"
-    before = before and not today  # "des recrutements pour arriver aujourd'hui à une équipe d'une dizaine"
+    before = before and not (today or _for_our_clients(sentence, amount))  # "arriver aujourd'hui à une équipe de dix"
     noun = unit_after(sentence, amount, PERSONS)
     if noun and (sentence.starts_at(("approached",), noun[1]) or sentence.ends_at(("approached",), amount.i)):
         return True  # "Over 400 people evacuated"
@@ -237,7 +237,7 @@ def _others(sentence: Sentence, amount: Quantity) -> bool:
     )  # "Nos 14 conseillers sont disponibles"
     known = team or sentence.has("we_subject")  # "Nous disposons de 12 techniciens formés en interne"
     after = after and not ours_all and not (known and sentence.starts_at(("status",), noun[1] if noun else staff[1]))
-    after = after and not as_team  # "Als tweekoppig team werken we samen met"
+    after = after and not (as_team or _we_then(sentence, staff))  # "Als tweekoppig team werken we samen met"
     after = after and not _of_the_work(sentence, amount, noun or staff)
     inside = any(amount.j <= i < staff[0] for i, _ in sentence.spans("team_other"))  # "members" in "members of staff"
     return before or after or inside
@@ -250,6 +250,21 @@ def _of_the_work(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
     window = range(noun[1], noun[1] + 3)
     others = [i for i, _ in sentence.spans("team_other") if i in window]
     return all(then_does(sentence, noun[1], i) or sentence.ends_at(("and",), i) for i in others)
+
+
+def _for_our_clients(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "Wij helpen onze klanten met een team van 15 adviseurs": our own clients, and we are the subject."""
+    if not sentence.has("we_subject") or team_before(sentence, amount) is None:
+        return False
+    near = [(i, j) for i, j in sentence.spans("team_other") if j <= amount.i]
+    return bool(near) and all(sentence.ends_at(("our",), i) and sentence.starts_at(("clients",), i) for i, _ in near)
+
+
+def _we_then(sentence: Sentence, staff: Span) -> bool:
+    """Read "Met 9 collega's geven wij trainingen": behind them stand the verb and "we", and then what we do."""
+    we = sentence.starts_at(("we_subject",), staff[1] + 1) if sentence.words.grammar.verb_second else None
+    idle = sentence.starts_at(("is_one", "have", "we_are"), staff[1])
+    return we is not None and idle is None and sentence.starts_at(("along",), 0) is not None
 
 
 def _jubilarians(sentence: Sentence, amount: Quantity) -> bool:

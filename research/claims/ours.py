@@ -78,9 +78,17 @@ def _by_customer(sentence: Sentence, amount: Quantity, our: Span) -> bool:
 def our_calling(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the years are those of our work: "Veilig vervoer is al ruim 30 jaar onze specialiteit"."""
     our = sentence.starts_at(("our",), amount.j)
-    return our is not None and any(
-        sentence.starts_at(("calling",), at) for at in range(our[1], min(our[1] + 2, len(sentence.tokens)))
-    )
+    if our is None:
+        return _calling_before(sentence, amount)
+    return any(sentence.starts_at(("calling",), at) for at in range(our[1], min(our[1] + 2, len(sentence.tokens))))
+
+
+def _calling_before(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "Ons vak is riet, al 40 jaar lang": behind a comma stand the years and no verb."""
+    here = sentence.clause(amount.at)
+    apart = here > 0 and not any(sentence.clause(i) == here for i, _ in sentence.spans("finite", "verb_other"))
+    ours = (i for i, _ in sentence.spans("calling") if sentence.clause(i) == here - 1)
+    return apart and any(sentence.ends_at(("our",), i) or sentence.ends_at(("our",), i - 1) for i in ours)
 
 
 def _opens_with_firm(sentence: Sentence, amount: Quantity) -> bool:
@@ -129,7 +137,9 @@ def _named(sentence: Sentence, amount: Quantity) -> bool:
         begin = i
         while begin and capital(sentence, begin - 1):
             begin -= 1
-        if i - begin >= _TITLED and i < amount.j and not any(begin <= at < i for at in persons):
+        if i - begin < _TITLED or i >= amount.j:
+            continue
+        if sentence.starts_at(("firm",), begin) or not any(begin <= at < i for at in persons):
             return True
     return False
 

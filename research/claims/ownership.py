@@ -67,6 +67,8 @@ def _of_another_noun(sentence: Sentence, place: Span) -> bool:
     comma = i > 0 and sentence.tokens[i - 1].norm == ","
     if sentence.words.grammar.clause_by_comma and not comma:
         return False  # "der" without one is an article
+    if sentence.ends_at(("active",), i) and any(at < i for at, _ in sentence.spans("we_subject")):
+        return False  # "Wij snoeien fruitbomen en doen dat al 30 jaar"
     if driven(sentence, place) or sentence.starts_at(("story",), j):
         return False  # "L'ambition qui anime Bativolt depuis 2015"
     if sentence.clause(i) != sentence.clause(begin) or sentence.ends_at(("and",), i):

@@ -141,6 +141,9 @@ def at_work(sentence: Sentence, amount: Quantity) -> Span | None:
     lasting = durations.lasting(sentence, amount)
     if lasting and _i_as_one(sentence, amount):
         return lasting
+    by_now = _by_now_i(sentence, amount) if lasting is None else None
+    if by_now:
+        return by_now
     if lasting is None or sentence.has(*_OWN_FIRM):
         return None
     verb = _verb_before(sentence, amount)
@@ -166,14 +169,34 @@ def _verb_before(sentence: Sentence, amount: Quantity) -> int | None:
 
 
 def _i_as_one(sentence: Sentence, amount: Quantity) -> bool:
-    """Read "Al 35 jaar werk ik als hovenier"; not "als kok bij een hotel"."""
+    """Read "Al 35 jaar werk ik als hovenier", "Ik sta al 12 jaar voor de klas"."""
     if sentence.starts_at(("in_the_work",), amount.j) and sentence.has("i_subject") and not sentence.has("we", "he"):
         return not sentence.has(*_OWN_FIRM)  # "Ik ben Sara en sta al 12 jaar voor de klas"
     works = sentence.starts_at(("active_i",), amount.j)
     me = sentence.starts_at(("i_subject",), works[1]) if works else None
-    role = sentence.starts_at(("as_a",), me[1]) if me else None
-    what = sentence.starts_at(("person_noun",), role[1]) if role else None
-    return what is not None and not sentence.starts_at(("at_house",), what[1]) and not sentence.has(*_OWN_FIRM)
+    return me is not None and _as_what(sentence, me[1])
+
+
+def _by_now_i(sentence: Sentence, amount: Quantity) -> Span | None:
+    """Read "Inmiddels werk ik ruim twintig jaar als ergonoom": what opens the sentence makes the years last."""
+    lasting = sentence.starts_at(("lasting",), 0)
+    works = sentence.starts_at(("active_i", "work_i"), lasting[1]) if lasting else None
+    me = sentence.starts_at(("i_subject",), works[1]) if works else None
+    told = me is not None and me[1] in {amount.i, amount.i - 1} and not sentence.has("we", "he")
+    return lasting if told and _as_what(sentence, amount.j) else None
+
+
+def _as_what(sentence: Sentence, at: int) -> bool:
+    """Say whether "as" and what one is stand here, whatever it is called; not "als kok bij een hotel"."""
+    role = sentence.starts_at(("as_a",), at)
+    what = role[1] if role else len(sentence.tokens)
+    if what >= len(sentence.tokens) or sentence.tokens[what].kind != "word" or sentence.has(*_OWN_FIRM):
+        return False
+    noun = sentence.starts_at(("person_noun",), what) or (what, what + 1)
+    if sentence.starts_at(("definite", "our", "i", "volunteers", "junior"), what):
+        return False
+    house = sentence.starts_at(("at_house",), noun[1])
+    return house is None or sentence.starts_at(("beneficiaries", "clients"), house[1]) is not None
 
 
 def _works(sentence: Sentence, verb: int, amount: Quantity) -> bool:

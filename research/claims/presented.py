@@ -35,6 +35,7 @@ def presented(sentence: Sentence, amount: Quantity) -> Span | None:
         or _with_experience(sentence, amount, noun)
         or _at_the_named(sentence, amount)
         or _hands(sentence, amount, noun)
+        or _behind_the_name(sentence, amount)
     )
     return noun if shown else None
 
@@ -131,6 +132,15 @@ def _with_experience(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
     years = following is not None and following.measure is Measure.YEARS
     opens = amount.i == 0 or (amount.i <= _NAME and sentence.tokens[amount.i - 1].norm == ":")
     return opens and years and sentence.has("experience")
+
+
+def _behind_the_name(sentence: Sentence, amount: Quantity) -> bool:
+    """Read "Achter Veldzicht staan 16 gedreven mensen": behind the name, or behind our firm."""
+    behind = sentence.starts_at(("behind",), 0)
+    if behind is None or amount.i > _NAME or sentence.has("he", "first_name", "past", "clients"):
+        return False
+    ours = sentence.starts_at(("our",), behind[1]) is not None or sentence.ends_at(("firm",), amount.i - 1) is not None
+    return ours or (capital(sentence, behind[1]) and sentence.ends_at(("finite",), amount.i) is not None)
 
 
 def _hands(sentence: Sentence, amount: Quantity, noun: Span) -> bool:

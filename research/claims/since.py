@@ -25,6 +25,7 @@ from research.claims.taglines import (
     then_a_name,
     titled,
 )
+from research.claims.we_do import we_do
 from research.claims.worked_on import no_events
 
 _SO_FAR = 4, 8  # tokens before and behind the date in which a role or an address claims it
@@ -40,7 +41,8 @@ _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht fam
 
 def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tuple[int, Span] | None) -> bool:
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
-    if any(told(sentence, since, year) for told in (titled, slogan, my_trade, named_trade, _in_their_house)):
+    dated = (titled, slogan, my_trade, named_trade, _in_their_house, _afterthought)
+    if any(told(sentence, since, year) for told in dated):
         return True
     if any(told(sentence, since) for told in (ranked, _serving, _such_a_firm, driven, open_doors)):
         return True
@@ -49,7 +51,7 @@ def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tu
         return True  # "Bij ons kunt u sinds 1965 terecht voor fietsen"
     if _handed_down(sentence, since) or plainly(sentence, since[0], year.j) or told_of_firm(sentence, since, year):
         return True
-    if _claimed_by_other(sentence, since, not_founded) or since_for_else(sentence, year, since):
+    if _claimed_by_other(sentence, since, year, not_founded) or since_for_else(sentence, year, since):
         return False
     if not our_clients(sentence) and (
         of_a_thing(sentence, year)
@@ -102,6 +104,16 @@ def _other_since(sentence: Sentence, since: Span, year: Quantity) -> bool:
     return any(i not in idle for i in near)
 
 
+def _afterthought(sentence: Sentence, since: Span, year: Quantity) -> bool:
+    """Read "Bij Ruwaard draait alles om touw, al sinds 1951": a comma and the date end what is told of the house."""
+    parted = since[0] > _NAMED and sentence.tokens[since[0] - 1].norm in {",", "-"}
+    last = year.j >= len(sentence.tokens) - 1
+    if not parted or not last or sentence.has("he", "i", "first_name", "since_other", "other_event", "role", "second"):
+        return False
+    at = sentence.starts_at(("at_firm",), 0)
+    return sentence.starts_at(("at_ours",), 0) is not None or (at is not None and capital(sentence, at[1]))
+
+
 def _such_a_firm(sentence: Sentence, since: Span) -> bool:
     """Read "An ISO certified manufacturer of valves since 1990", "Vegan café in Hove since 2016": marks before the noun."""
     others = ("finite", "he", "i", "first_name", "role", "relative", "we_subject", "our", "parent")
@@ -145,6 +157,8 @@ def _did_so_many(sentence: Sentence, year: Quantity, since: Span) -> bool:
     """Read "Sinds 2009 hebben we meer dan 3.000 studenten begeleid": what we count as done since then."""
     if not _opens(since) or not sentence.has("we_subject") or sentence.has("beside", "team_new", "second"):
         return False
+    if _did_many(sentence, year):
+        return True
     many = (other for other in sentence.amounts if other.measure is Measure.COUNT and other.value >= _RECORD)
     work = ("clients", "jobs", "objects", "beneficiaries")
     other_units = ("units", "staff", "people", "trades")
@@ -156,6 +170,17 @@ def _did_so_many(sentence: Sentence, year: Quantity, since: Span) -> bool:
         and sentence.near(("helped", "done", "finished"), other.i, other.j, 0, _SO_MANY)
         for other in many
     )
+
+
+def _did_many(sentence: Sentence, year: Quantity) -> bool:
+    """Read "Sinds 1991 hebben wij honderden stuurhutten gebouwd": uncounted, and done since then."""
+    have = sentence.starts_at(("have",), year.j)
+    we = sentence.starts_at(("we_subject",), have[1]) if have else None
+    if we is None:
+        return False
+    here = sentence.clause(year.at)
+    many = next((j for i, j in sentence.spans("countless") if i >= we[1] and sentence.clause(i) == here), None)
+    return many is not None and sentence.within(("finished", "done", "tile_done"), many, many, -1, _SO_MANY)
 
 
 def _in_that_form(sentence: Sentence, since: Span, _: Quantity) -> bool:
@@ -226,7 +251,7 @@ def _our_people(sentence: Sentence) -> bool:
     )
 
 
-def _claimed_by_other(sentence: Sentence, since: Span, not_founded: tuple[int, Span] | None) -> bool:
+def _claimed_by_other(sentence: Sentence, since: Span, year: Quantity, not_founded: tuple[int, Span] | None) -> bool:
     """Say whether a take-over, a certificate or a move claims the year; not from another clause of a row of merits."""
     if not_founded is None or not_founded[0] > REACH:
         return False
@@ -236,6 +261,9 @@ def _claimed_by_other(sentence: Sentence, since: Span, not_founded: tuple[int, S
     trade = not_founded[1] in sentence.spans("trade_event") and (apart or sentence.length <= TAGLINE)
     if trade and not not_founded[1][0] and sentence.length <= TAGLINE and not sentence.has("finite", "verb_other"):
         return False  # "Verhuizen in Breda sinds 1961"
+    begin = we_do(sentence, year)
+    if begin is not None and not_founded[1][0] >= begin and not_founded[1] in sentence.spans("trade_event"):
+        return False  # "Al sinds 1970 verzorgen wij het onderhoud van elk pand"
     if trade and sentence.has("firm", "active") and not sentence.has("verb_other"):
         return False  # "Uw specialist in verbouwingen sinds 1990"
     own = sentence.near(("firm",), *since, 3, -1) or sentence.same_clause(("active",), since[0])

@@ -8,11 +8,14 @@ from research.claims.owner import of_a_person
 from research.claims.quantities import Quantity
 from research.claims.sentences import Sentence
 from research.claims.standing import praised
-from research.claims.taglines import capital, leads, trade_of_one
+from research.claims.taglines import capital, leads, rank_of_a_firm, trade_of_one
 from research.claims.timelines import among_entries
+from research.claims.tokens import tokenise
+from research.claims.we_do import object_of_ours
 from research.claims.worked_on import no_events, then_does
 
 _ALSO = 6  # tokens around the date in which "also" dates a new service
+_SENTENCE = 16  # tokens of the sentence behind
 _FIRST = 2  # tokens before a date that opens the sentence: "En ook sinds 2019"
 
 
@@ -35,19 +38,27 @@ def since_for_else(sentence: Sentence, year: Quantity, since: Span) -> bool:
         or _is_ours(sentence)
         or works_with_one(sentence)
         or _an_entry(sentence, since)
+        or _then_a_career(sentence)
     ):
         return True
     if _in_a_family(sentence, since) or _of_one_named(sentence, since):
         return True
     he = () if sentence.starts_at(("family",), 0) else ("he",)  # "Familie De Boer verwelkomt u op haar camping"
-    others = (*he, "role", "since_other", "certificate", *(() if leads(sentence) else ("superlative",)))
+    others = (
+        *he,
+        "role",
+        "since_other",
+        "certificate",
+        *(() if leads(sentence) or rank_of_a_firm(sentence, since) else ("superlative",)),
+    )
     opening = (
         since[0] <= _FIRST and sentence.clause(since[0]) == 0 and sentence.clause(year.j) == 1
     )  # "Sinds 2019, ...": the main clause follows
     if opening and any(sentence.clause(i) == 1 for i, _ in awake(sentence, *others)):
         return True
     here, idle = sentence.clause(since[0]), no_events(sentence, year) | praised(sentence, year)
-    claimed = any(sentence.clause(i) == here and i not in idle for i, _ in awake(sentence, *others))
+    spans = [span for span in awake(sentence, *others) if sentence.clause(span[0]) == here and span[0] not in idle]
+    claimed = any(not object_of_ours(sentence, year, span) for span in spans)
     also = sentence.within(("beside",), *since, _ALSO, _ALSO)
     if claimed or (also and not _also_elsewhere(sentence, since)):
         return True
@@ -63,6 +74,16 @@ def _also_elsewhere(sentence: Sentence, since: Span) -> bool:
 def _an_entry(sentence: Sentence, since: Span) -> bool:
     """Say whether it is an entry of a curriculum: "Seit 2012 – Pflegerin", "2024 – Fußpflegerin"."""
     return not since[0] and among_entries(sentence) and not sentence.has("we", "self_employed", "own_word")
+
+
+def _then_a_career(sentence: Sentence) -> bool:
+    """Say whether it goes on with one's posts: "Sinds 1993 ben ik actief in ... Eerst werkte ik 6 jaar in de productie"."""
+    if not sentence.has("i_subject") or sentence.has("we", "own_word", "self_employed", "firm_like"):
+        return False
+    if not sentence.words.may_hold(sentence.after, ("at_first",)):
+        return False
+    marks = sentence.words.marks(tokenise(sentence.after)[:_SENTENCE])
+    return marks.starts_at(("at_first",), 0) is not None and marks.any_of(("i", "i_subject")) and "year_unit" in marks
 
 
 def _of_one_named(sentence: Sentence, since: Span) -> bool:

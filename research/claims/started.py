@@ -34,7 +34,7 @@ def own_start(sentence: Sentence, cue: Span, date: Span) -> bool:
     if sentence.starts_at(("article",), 0) and sentence.has("superlative", "jubilee_other") and not sentence.has("we"):
         return False  # "Das älteste Wirtshaus der Stadt öffnete 1641": a guide tells
     ways = (_begun_by, _begun_with)
-    plain = (_went_alone, _opened_a_firm, _it_began)
+    plain = (_went_alone, _opened_a_firm, _it_began, _two_began)
     if any(way(sentence, cue) for way in plain) or any(way(sentence, cue, date) for way in ways):
         return True
     if _something_else(sentence, _others(sentence, cue, date), low, high) and not _i_began(sentence, cue):
@@ -154,6 +154,19 @@ def _it_began(sentence: Sentence, cue: Span) -> bool:
     """Read "Het begon in 1973 met de verkoop van tweedehands tractoren"."""
     it = sentence.starts_at(("it_began",), 0)
     return it is not None and cue[0] == it[1] and not sentence.has("he", "i", "first_name", "other_event")
+
+
+def _two_began(sentence: Sentence, cue: Span) -> bool:
+    """Read "In 1987 startten Wim en Greet Oldenkamp met het snijden van klompen": two by name, and with what."""
+    first = sentence.starts_at(("first_name",), cue[1]) if _dated_first(sentence) else None
+    joint = sentence.starts_at(("and",), first[1]) if first else None
+    second = sentence.starts_at(("first_name",), joint[1]) if joint else None
+    end = second[1] if second else 0
+    while end and capital(sentence, end):
+        end += 1
+    along = sentence.starts_at(("along",), end) if end else None
+    others = ("start_other", "found_other", "employed", "second", "beside", "clients")
+    return along is not None and not sentence.within(others, *along, -1, _NAMES)
 
 
 def _then_a_person(sentence: Sentence, cue: Span) -> bool:

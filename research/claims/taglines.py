@@ -31,6 +31,28 @@ def leads(sentence: Sentence) -> bool:
     return rank and sentence.length <= TAGLINE and not sentence.has("verb_other")
 
 
+def rank_of_a_firm(sentence: Sentence, since: Span) -> bool:
+    """Read "Sinds 1986 dé specialist in", "X ist seit 1973 die führende Agentur": the rank behind the date is a firm's."""
+    if sentence.has("elected", "he", "i", "first_name"):
+        return False
+    slogan = since[0] <= 1 and sentence.length <= _RANKED and not sentence.has("finite", "verb_other")
+    for i, j in sentence.spans("superlative"):
+        if i < since[1] or sentence.clause(i) != sentence.clause(since[0]):
+            continue
+        if sentence.starts_at(("clients", "brand"), j):
+            continue
+        stop = min((at for at, _ in sentence.spans("genitive", "inside", "for_whom") if at >= j), default=j + _NOUN)
+        firms = sentence.spans("firm", "trades", "firm_like")
+        if any(i <= at <= min(stop, j + _NOUN) for at, _ in firms) or (slogan and capital_or_word(sentence, j)):
+            return True  # "Al sinds 1962 de beste poffertjes van de Veluwe"
+    return False
+
+
+def capital_or_word(sentence: Sentence, at: int) -> bool:
+    """Say whether a word stands at token `at`."""
+    return at < len(sentence.tokens) and sentence.tokens[at].kind == "word"
+
+
 def ranked(sentence: Sentence, since: Span) -> bool:
     """Read "Yorkshire's leading scaffolding specialists since 1979", "The North's favourite chip shop since 1958"."""
     if not sentence.has("superlative", "favourite", "pioneers"):
