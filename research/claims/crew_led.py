@@ -13,7 +13,7 @@ _BEHIND = 2  # tokens between the number and its noun: "engagierte junge"
 _PERSONS = ("staff", "people", "trades")
 _NOT = (
     *("units", "things", "clients", "jobs", "places", "objects", "no_person", "volunteers", "guests", "partner_noun"),
-    *("team_new", "trainees", "fellows", "year_unit", "places_other", "firms"),
+    *("team_new", "trainees", "fellows", "year_unit", "places_other", "firms", "methods"),
 )  # what else may be counted there
 
 
@@ -25,6 +25,8 @@ def led(sentence: Sentence, amount: Quantity) -> Span | None:
     lead = lead or sentence.ends_at(("crew_lead",), at)
     if lead is None or not _FEWEST <= amount.value <= _MOST or amount.relation is Relation.AT_MOST:
         return None
+    if sentence.near(("methods",), amount.i, amount.j, -1, _BEHIND):
+        return None  # "We employ 12 different methods"
     other = unit_after(sentence, amount, _NOT) and not unit_after(sentence, amount, _PERSONS)
     if other or sentence.has("past", "future", "vacancy", "i_subject"):
         return None

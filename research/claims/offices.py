@@ -50,11 +50,7 @@ def _fewest(sentence: Sentence, amount: Quantity) -> int:
 
 
 def _own_places(sentence: Sentence, amount: Quantity) -> bool:
-    if _sold_in(sentence, amount) or _grew_to(sentence, amount):
-        return True
-    if _grown_into(sentence, amount):
-        return True
-    if as_many_towns(sentence, amount) or network(sentence, amount):
+    if any(told(sentence, amount) for told in (_sold_in, _grew_to, _grown_into, as_many_towns, network)):
         return True
     if _of_something_else(sentence, amount) or sentence.ends_at(("used_by_whom",), amount.i):
         return False

@@ -87,4 +87,5 @@ def _done_for(sentence: Sentence, amount: Quantity) -> bool:
     done = sentence.starts_at(("tile_done",), whom[1]) if whom else None
     if done is None or sentence.starts_at(("held", "tile_undone"), done[0]):
         return False
-    return done[1] >= len(sentence.tokens) or sentence.tokens[done[1]].kind in {"sign", "newline"}
+    behind = sentence.tokens[done[1] :]  # "With over 400 guests expected, we have booked" goes on
+    return len(behind) <= 1 or behind[0].kind == "newline"

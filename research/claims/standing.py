@@ -16,7 +16,7 @@ def praised(sentence: Sentence, amount: Quantity) -> frozenset[int]:
     """Give where words stand that only say what the firm has been since then: "der führende", "ein Partner der"."""
     ranks = sentence.spans("superlative", "superlative_strong", "among")
     words = [*ranks, *sentence.spans("since_other", "other_event")]
-    if not words or sentence.has(*_PERSONS):
+    if not words or sentence.has(*_PERSONS, "brand") or _dealer(sentence):
         return frozenset()
     begin = _predicate(sentence, amount)
     if begin is None:
@@ -30,6 +30,14 @@ def ranks_since(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the firm has been among the first since then: "zählt seit 1973 zu den führenden Häusern"."""
     told = praised(sentence, amount)
     return any(i in told for i, _ in sentence.spans("superlative", "superlative_strong"))
+
+
+def _dealer(sentence: Sentence) -> bool:
+    """Say whether a status with a maker is told: "de enige dealer van Torvik"."""
+    if sentence.words.grammar.nouns_capital:
+        return False
+    of = (sentence.starts_at(("genitive",), j) for _, j in sentence.spans("since_other"))
+    return any(capital(sentence, span[1]) for span in of if span)
 
 
 def _predicate(sentence: Sentence, amount: Quantity) -> int | None:

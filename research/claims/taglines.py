@@ -33,7 +33,7 @@ def leads(sentence: Sentence) -> bool:
 
 def rank_of_a_firm(sentence: Sentence, since: Span) -> bool:
     """Read "Sinds 1986 dé specialist in", "X ist seit 1973 die führende Agentur": the rank behind the date is a firm's."""
-    if sentence.has("elected", "he", "i", "first_name"):
+    if sentence.has("elected", "he", "i", "first_name", "brand"):
         return False
     slogan = since[0] <= 1 and sentence.length <= _RANKED and not sentence.has("finite", "verb_other")
     for i, j in sentence.spans("superlative"):
@@ -43,7 +43,7 @@ def rank_of_a_firm(sentence: Sentence, since: Span) -> bool:
             continue
         stop = min((at for at, _ in sentence.spans("genitive", "inside", "for_whom") if at >= j), default=j + _NOUN)
         firms = sentence.spans("firm", "trades", "firm_like")
-        if any(i <= at <= min(stop, j + _NOUN) for at, _ in firms) or (slogan and capital_or_word(sentence, j)):
+        if any(i < at <= min(stop, j + _NOUN) for at, _ in firms) or (slogan and capital_or_word(sentence, j)):
             return True  # "Al sinds 1962 de beste poffertjes van de Veluwe"
     return False
 

@@ -235,7 +235,7 @@ def _counter(sentence: Sentence, amount: Quantity) -> bool:
     here = sentence.clause(amount.at)
     row = (token for at, token in enumerate(sentence.tokens) if sentence.clause(at) == here)
     words = sum(token.kind == "word" for token in row) - sum(t.kind == "word" for t in sentence.tokens[: amount.at])
-    few = amount.spelled and amount.value <= _FEW
+    few = (amount.spelled and amount.value <= _FEW) or sentence.has("puts_trust_in", "to_trust")
     return words <= _COUNTER and amount.i <= 1 and not sentence.has("anybody") and not few
 
 
