@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from research.claims import career, durations, elapsed, elsewhere, experience, feasts, ours
 from research.claims.at_heart import driven
+from research.claims.done_since import firm_goes_on
 from research.claims.found import Found
 from research.claims.honoured import honoured
 from research.claims.idle import awake, near
@@ -171,7 +172,13 @@ def _lasting(sentence: Sentence, amount: Quantity) -> Span | None:
     tagline = firm and sentence.length <= _TAGLINE and not sentence.has("verb_other")
     spoken = sentence.within(("we_subject",), amount.i, amount.j, 5, 4) or ours.speaks(sentence, amount)
     active = sentence.has("we", "firm", "name") or sentence.near(("active",), amount.i, amount.j, 10, 10)
-    spoken = spoken or _we_have(sentence, amount) or _then_a_name(sentence, amount) or _then_the_team(sentence, amount)
+    spoken = (
+        spoken
+        or firm_goes_on(sentence, amount)
+        or _we_have(sentence, amount)
+        or _then_a_name(sentence, amount)
+        or _then_the_team(sentence, amount)
+    )
     return lasting if tagline or spoken or (active and sentence.has("active", "firm", "exist")) else None
 
 

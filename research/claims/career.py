@@ -5,7 +5,7 @@ from research.claims.idle import awake
 from research.claims.marks import Span
 from research.claims.ours import my_own
 from research.claims.owner import by_somebody, introduced, of_a_person, on_a_card, profession
-from research.claims.person import verb_of_one
+from research.claims.person import named_above, verb_of_one
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.taglines import capital
@@ -114,7 +114,10 @@ def _then_named(sentence: Sentence, amount: Quantity) -> bool:
     if comma is None or not plain:
         return False
     verb = sentence.words.grammar.verb_second and sentence.starts_at(("counts", "finite", "one_works"), comma + 1)
-    named = sentence.starts_at(("first_name", "he"), comma + (2 if verb else 1)) is not None
+    at = comma + (2 if verb else 1)
+    it = sentence.words.grammar.things_have_gender and sentence.starts_at(("since", "lasting"), 0) is not None
+    he = sentence.starts_at(("he",), at) is not None and (not it or named_above(sentence))  # "Depuis 55 ans, elle"
+    named = he or sentence.starts_at(("first_name",), at) is not None
     return named or _by_full_name(sentence, comma + 1)
 
 

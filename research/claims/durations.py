@@ -70,7 +70,9 @@ def _of_else(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether a guarantee, a child, a loan stands near the years, on which the firm does not work."""
     here, work = sentence.clause(amount.at), worked_on(sentence, amount)
     near = [(i, j) for i, j in awake(sentence, "duration_other") if i - amount.j <= _AROUND and amount.i - j <= _AROUND]
-    given = {j for _, j in sentence.spans("we_subject") if sentence.starts_at(("no_person",), j)}  # "geven wij garantie"
+    given = {
+        j for _, j in sentence.spans("we_subject") if sentence.starts_at(("no_person",), j)
+    }  # "geven wij garantie"
     return any((i not in work or i in given) and here in {sentence.clause(i), sentence.clause(j - 1)} for i, j in near)
 
 

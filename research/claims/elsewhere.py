@@ -6,6 +6,7 @@ from research.claims.sentences import Sentence
 from research.claims.taglines import capital
 
 _HEAD = 5  # tokens of a subject: "Our first office in Northern Europe"
+_TO_BRAND = 2  # tokens from "is" to "brand": "is a brand"
 _GROWS = 5  # tokens between "began" and what is enlarged: "we with the"
 _OBJECT = 3  # tokens between "owned" and the land, "entstand" and the hall
 _OPENING = 1  # tokens before a subject that opens the sentence
@@ -128,3 +129,15 @@ def of_rooms(sentence: Sentence, cue: Span) -> bool:
 
 def _is_article(sentence: Sentence, at: int) -> bool:
     return sentence.starts_at(("article", "definite", "our"), at) is not None
+
+
+def of_a_brand(sentence: Sentence) -> bool:
+    """Say whether a brand or a maker is spoken of: "Het merk Solvex, opgericht in 1921", "Créée en 1927, X est une marque"."""
+    if sentence.has("we"):
+        return False
+    kinds = [j for _, j in sentence.spans("is_one")]
+    if any(0 <= i - j <= _TO_BRAND for j in kinds for i, _ in sentence.spans("brand")):
+        return True
+    article = sentence.starts_at(("article",), 0)
+    at = article[1] if article else len(sentence.tokens)
+    return any(at <= i <= at + 1 for i, _ in sentence.spans("brand"))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from research.claims.began import founded_as, so_it_came, told
 from research.claims.dates import FAR, REACH, date_of, nearest, starts
-from research.claims.elsewhere import branch, of_rooms
+from research.claims.elsewhere import branch, of_a_brand, of_rooms
 from research.claims.found import Found
 from research.claims.idle import idle
 from research.claims.marks import Span
@@ -140,6 +140,7 @@ def _events(sentence: Sentence, year: Quantity) -> set[int]:
     events = {i for i, _ in sentence.spans("other_event", "jubilee", "celebrate") if not sentence.hyphened(i)}
     here = sentence.clause(year.at)
     events -= {i for i, j in sentence.spans("other_event") if idle(sentence, (i, j))}
+    events -= _in_the_name(sentence)
     events -= _young(sentence) | {i for i, _ in sentence.spans("month")}  # "printemps" is a season first
     if sentence.has("active") and not sentence.has("place"):  # "röstet seit 2013 in einer alten Lagerhalle"
         houses = {i for i, _ in sentence.spans("trade_event")}
@@ -148,6 +149,17 @@ def _events(sentence: Sentence, year: Quantity) -> set[int]:
     events -= {i for i in bought if sentence.near(("first_of",), i, i + 1, 0, _ASIDE)}  # "kaufte seinen ersten Lkw"
     events -= no_events(sentence, year) | praised(sentence, year)
     return {i for i in events if sentence.clause(i) == here or not sentence.near(("aside",), i, i + 1, _ASIDE, -1)}
+
+
+def _in_the_name(sentence: Sentence) -> set[int]:
+    """Find the words of the name of what was founded: "When we established Kelton Textile Ltd in 2002"."""
+    names: set[int] = set()
+    for _, j in sentence.spans("found") if not sentence.words.grammar.nouns_capital else ():
+        end = j
+        while capital(sentence, end):
+            names.add(end)
+            end += 1
+    return names
 
 
 def _belongs_to_next(sentence: Sentence, cue: Span, year: Quantity, years: list[Quantity]) -> bool:
@@ -228,7 +240,7 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     charity = any(i <= cue[0] < j for i, j in sentence.spans("charity")) and capital(sentence, cue[1])
     alone = sentence.has("i_subject") and sentence.starts_at(("self_employed",), cue[0])
     house = other_houses(sentence) and not alone  # "Na 14 jaar in het ziekenhuis ben ik voor mezelf begonnen"
-    if client or later or trusted or charity or house or _of_a_brand(sentence):
+    if client or later or trusted or charity or house or of_a_brand(sentence):
         return False
     if branch(sentence, cue) or of_rooms(sentence, cue):
         return False
@@ -286,15 +298,3 @@ def _young(sentence: Sentence) -> set[int]:
     leads = (sentence.ends_at(("any_article",), i) for i, _ in sentence.spans("second"))
     told = [lead for lead in leads if lead and sentence.ends_at(("is_one",), lead[0])]
     return {lead[1] for lead in told if sentence.starts_at(("firm",), lead[1] + 1)}
-
-
-def _of_a_brand(sentence: Sentence) -> bool:
-    """Say whether a brand or a maker is spoken of: "Het merk Solvex, opgericht in 1921", "Créée en 1927, X est une marque"."""
-    if sentence.has("we"):
-        return False
-    kinds = [j for _, j in sentence.spans("is_one")]
-    if any(0 <= i - j <= _AFTER for j in kinds for i, _ in sentence.spans("brand")):
-        return True
-    article = sentence.starts_at(("article",), 0)
-    at = article[1] if article else len(sentence.tokens)
-    return any(at <= i <= at + 1 for i, _ in sentence.spans("brand"))

@@ -32,6 +32,8 @@ def surely_ours(sentence: Sentence, amount: Quantity) -> Span | None:
     worded = amount.j < len(sentence.tokens) and sentence.tokens[amount.j].kind in {"word", "elided"}
     if not worded or amount.value <= 1 or unit_after(sentence, amount, _NOBODY):
         return None
+    if sentence.starts_at(("outlets",), amount.j):
+        return None  # "Nos 3 points de vente vous accueillent"
     employs = sentence.ends_at(("employs",), amount.i)
     return (
         (employs if employs and of_us(sentence, employs) else None)

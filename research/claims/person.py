@@ -35,7 +35,7 @@ def verb_of_one(sentence: Sentence) -> int | None:
     """Find where the verb stands behind a person that opens the sentence: "She", "Our founder Peter", "Dr Ann Hale"."""
     at = 0
     if sentence.starts_at(("one",), 0) == (0, 1):
-        return 1 if _named_above(sentence) else None
+        return 1 if named_above(sentence) else None
     led = sentence.starts_at(("our", "the_one"), 0)
     at = led[1] if led else 0
     noun = _noun(sentence, at) if led else sentence.starts_at(("person_rank",), at)
@@ -100,7 +100,7 @@ def _been_a(sentence: Sentence, noun: int, verb: int) -> bool:
     return a is not None and a[1] == noun
 
 
-def _named_above(sentence: Sentence) -> bool:
+def named_above(sentence: Sentence) -> bool:
     """Say whether the one who is "she" was named right before; a firm is "elle" and "sie" too."""
     row = tokenise(sentence.text[max(0, sentence.start - _ABOVE) : sentence.start])
     marks = sentence.words.marks(row)

@@ -3,6 +3,7 @@
 from research.claims.at_heart import driven, open_doors
 from research.claims.counted import unit_after
 from research.claims.dates import REACH, words_of_clause
+from research.claims.done_since import name_has_done
 from research.claims.idle import awake
 from research.claims.marks import Span
 from research.claims.ours import our_clients, our_thing, speaks, we_did
@@ -41,7 +42,7 @@ _NAMED = 4  # tokens between "is" and what the firm is: "is een klein, hecht fam
 
 def works_since(sentence: Sentence, year: Quantity, since: Span, not_founded: tuple[int, Span] | None) -> bool:
     """Say whether "sinds 2005" is a tagline, or told of a firm that works since then."""
-    dated = (titled, slogan, my_trade, named_trade, _in_their_house, _afterthought)
+    dated = (name_has_done, titled, slogan, my_trade, named_trade, _in_their_house, _afterthought)
     if any(told(sentence, since, year) for told in dated):
         return True
     if any(told(sentence, since) for told in (ranked, _serving, _such_a_firm, driven, open_doors)):

@@ -83,7 +83,19 @@ def network(sentence: Sentence, amount: Quantity) -> bool:
     """Read "Un réseau de 12 agences à travers le pays": a line without a verb that opens with the row of them."""
     of = sentence.ends_at(("genitive",), amount.i)
     row = sentence.ends_at(("row_of_places",), of[0]) if of else None
-    others = ("finite", "verb_other", "clients", "partner_noun", "their", "he", "your", "seeks", "needs", "serves", "helped")
+    others = (
+        "finite",
+        "verb_other",
+        "clients",
+        "partner_noun",
+        "their",
+        "he",
+        "your",
+        "seeks",
+        "needs",
+        "serves",
+        "helped",
+    )
     return (
         row is not None
         and row[0] <= 1
