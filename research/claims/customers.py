@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from research.claims import durations
 from research.claims.counted import quote, unit_after, unit_before
 from research.claims.crew import on_offer, team_before
+from research.claims.finished import finished, labelled, laid, of_a_word
 from research.claims.found import Found
 from research.claims.helped import counted_as_clients, provided_for, served_by_us
 from research.claims.made import by_others, made, worked_on
 from research.claims.marks import Span
 from research.claims.not_served import for_guests, freelancers, in_a_name, of_ours
-from research.claims.pagecode import back_over_noise, skip_noise
 from research.claims.quantities import Measure, Quantity
 from research.claims.records import done_by_us, done_on_a_line, of_one_year
 from research.claims.sentences import Sentence
@@ -43,7 +43,6 @@ _SERVED = (
     "we_did",
 )
 _FEWEST = 5  # clients or jobs: fewer is "three projects shown below", not a record
-_LABEL = 2  # words of a label: "Dogs Trained"
 _SHORT = 8  # words of a tile or a list point
 _LAND = 100_000  # clients: a firm of so many names itself
 _USED = 5  # tokens between those who use it and the verb
@@ -136,7 +135,7 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
         return False  # `label: "Max Guests", value: "40"`
     if clients or label:
         return amount.relation is not Relation.AT_MOST
-    if _labelled(sentence, amount) or _clients_are(sentence, amount):
+    if labelled(sentence, amount) or _clients_are(sentence, amount):
         return True
     if any(rule(sentence, amount) for rule in (_welcomed, _work, made, worked_on, _pleased, _helped, *_WHATEVER)):
         return True
@@ -146,8 +145,8 @@ def _counted(sentence: Sentence, amount: Quantity) -> bool:
     told = _told(sentence) and (figures or not of_a_thing(sentence, amount))
     return (
         _served(sentence, amount)
-        or _laid(sentence, amount)
-        or (told and _finished(sentence, amount) and not (sentence.has("their") and sentence.has("we_subject")))
+        or laid(sentence, amount)
+        or (told and finished(sentence, amount) and not (sentence.has("their") and sentence.has("we_subject")))
     )  # "We hebben hun site gebouwd en 744 redirects ingericht"
 
 
@@ -161,24 +160,11 @@ def _approached(sentence: Sentence, amount: Quantity) -> bool:
     return asked or (part and sentence.near(("staff", "team"), amount.j, amount.j, -1, _DONE + 1))
 
 
-def _labelled(sentence: Sentence, amount: Quantity) -> bool:
-    """Read `label: "Pianos Tuned", value: "3100"`, "Happy Owners: 500+": what was done stands before the number."""
-    at = back_over_noise(sentence.tokens, amount.i)
-    if at == amount.i or at < _LABEL or sentence.length > _SHORT or amount.value < _MANY:
-        return False
-    if any(sentence.tokens[place].kind != "word" for place in (at - 1, at - 2)):
-        return False
-    noun = at - 1 if sentence.ends_at(("pleased",), at - 1) else at - 2
-    done = noun == at - 1 or sentence.ends_at(("finished",), at) == (at - 1, at)
-    opens = noun == 0 or sentence.tokens[max(noun - 2, 0)].kind != "word"
-    return done and opens and not sentence.starts_at(("food", "units", "staff", "people", "trades"), noun)
-
-
 def _pleased(sentence: Sentence, amount: Quantity) -> bool:
     """Read "more than 1,000 happy owners", whoever they are; "30 enthousiaste reisadviseurs" are the firm's own."""
     pleased = durations.follows(sentence, amount, ("pleased",), 0) is not None and amount.value >= _MANY
     if pleased and amount.value >= _HUNDRED and not sentence.has("we", "staff", "our"):
-        return _of_a_word(sentence, amount)  # "500+ happy sailors": so many are no crew
+        return of_a_word(sentence, amount)  # "500+ happy sailors": so many are no crew
     served = unit_after(sentence, amount, ("beneficiaries",))
     if (
         served
@@ -188,7 +174,7 @@ def _pleased(sentence: Sentence, amount: Quantity) -> bool:
         return amount.value >= _MANY  # "500 artisans satisfaits"
     people = unit_after(sentence, amount, ("staff", "people", "trades"))
     own = people and not (served == people and not sentence.starts_at(("anybody", "staff"), people[0]))
-    return pleased and _of_a_word(sentence, amount) and not own
+    return pleased and of_a_word(sentence, amount) and not own
 
 
 def _of_a_product(sentence: Sentence, amount: Quantity, clients: Span) -> bool:
@@ -266,7 +252,7 @@ def _chosen(sentence: Sentence, amount: Quantity) -> bool:
     noun = unit_after(sentence, amount, ("staff", "units", "partner_noun", "things"))
     if noun is not None and not sentence.starts_at(("beneficiaries",), noun[0]):
         return False
-    if _of_a_word(sentence, amount) and sentence.within(("chose_before",), amount.i, amount.j, -1, _USED):
+    if of_a_word(sentence, amount) and sentence.within(("chose_before",), amount.i, amount.j, -1, _USED):
         return True
     people = unit_after(sentence, amount, ("people", "trades")) is not None
     runs = sentence.near(("runs",), amount.i, amount.j, _DONE, _USED)
@@ -277,54 +263,3 @@ def _welcomed(sentence: Sentence, amount: Quantity) -> bool:
     """Read "wij mochten al 40.000 gasten aan boord verwelkomen"; a museum's visitors are no clients."""
     guests = unit_after(sentence, amount, ("guests",)) is not None and sentence.has("we_subject")
     return guests and sentence.near(("welcomed",), amount.i, amount.j, 6, 6)
-
-
-def _finished(sentence: Sentence, amount: Quantity) -> bool:
-    """Read "1.250 opgeleverde vloeren", "12,000 boilers fitted", "6.000 tevreden ouders", whatever was done."""
-    if unit_after(sentence, amount, ("people", "trades")) and not unit_after(sentence, amount, ("objects",)):
-        return False  # "45 trained welders"
-    done = durations.follows(sentence, amount, ("pleased", "finished"), _DONE)
-    passive = sentence.has("our") and sentence.near(("passive",), amount.i, amount.j, 3, 3)
-    passive = passive and sentence.near(("finished",), amount.i, amount.j, -1, _USED)
-    if sentence.has("we_subject", "i_subject") and amount.value >= _MANY:  # "nous avons livré plus de 200 écoles"
-        place = amount.i - 1 if sentence.ends_at(("already",), amount.i) else amount.i
-        done = done or sentence.ends_at(("finished",), place) or _at_last(sentence, amount)
-    return (
-        (passive or done is not None)
-        and _of_a_word(sentence, amount)
-        and amount.value >= _MANY
-        and not of_one_year(sentence)
-    )
-
-
-def _at_last(sentence: Sentence, amount: Quantity) -> Span | None:
-    """Find the participle of "haben wir über 900 Katzen und Hunde vermittelt", whatever it was done to."""
-    ours = sentence.near(("we_subject",), amount.i, amount.j, _DONE + 1, -1) and sentence.has("have")
-    if (
-        not ours
-        or not sentence.words.grammar.verb_last
-        or unit_after(sentence, amount, ("units", "staff", "year_unit"))
-    ):
-        return None
-    here = sentence.clause(amount.at)
-    ends = (span for span in sentence.spans("finished") if amount.j < span[0] <= amount.j + _USED)
-    return next((span for span in ends if sentence.clause(span[0]) == here and _ends(sentence, span[1])), None)
-
-
-def _ends(sentence: Sentence, at: int) -> bool:
-    return at >= len(sentence.tokens) or sentence.tokens[at].kind in {"sign", "newline"}
-
-
-def _laid(sentence: Sentence, amount: Quantity) -> bool:
-    """Read "3.500 gelegde vloeren later": what opens the sentence is done, whatever follows."""
-    staffed = unit_after(sentence, amount, ("people", "trades"))  # "25+ trained roofers on staff"
-    done = not staffed and durations.follows(sentence, amount, ("finished",), 1) is not None
-    return (
-        done and amount.i == 0 and _of_a_word(sentence, amount) and amount.value >= _MANY and not of_one_year(sentence)
-    )
-
-
-def _of_a_word(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether a word follows that is counted: not "Willem (61) verkocht"."""
-    place = skip_noise(sentence.tokens, amount.j)
-    return place < len(sentence.tokens) and sentence.tokens[place].kind in {"word", "elided"}
