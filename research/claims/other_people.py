@@ -1,6 +1,5 @@
 """Are the people that a sentence counts somebody else's, some of the firm's only, or those it had once?"""
 
-from research.claims.bystanders import told_before, told_behind
 from research.claims.counted import unit_after
 from research.claims.crew import (
     anybodys,
@@ -13,8 +12,8 @@ from research.claims.crew import (
     on_offer,
     ours,
     some_of_ours,
-    team_before,
 )
+from research.claims.guests import of_guests
 from research.claims.headcounts import PERSONS, listed
 from research.claims.marks import Span
 from research.claims.outright import bare_team, described, owner_and
@@ -22,8 +21,7 @@ from research.claims.pagecode import back_over_noise
 from research.claims.quantities import Measure, Quantity
 from research.claims.sentences import Sentence
 from research.claims.subject import of_a_thing
-from research.claims.timelines import in_curriculum, in_timeline
-from research.claims.worked_on import opens_with, then_does
+from research.claims.timelines import in_timeline
 from research.model import Relation
 
 _BEGINNING = 3  # people: "from a two-man workshop" is how it began
@@ -36,7 +34,6 @@ _SECTOR = 50_000  # people: no firm of so many is a prospect of ours; a whole tr
 _FEW_COLLEAGUES = 5  # people: so few stand beside one reader; a firm says more
 _STAYED = 4  # tokens between those counted and how long they stayed
 _MAKES = 3  # tokens between "that" and "our doors"
-_SHORT = 2  # tokens between "our" and the team: "our in-house team"
 _BEGAN = 10  # people: a firm begins with few
 _TILE = 6  # words: so few say it of the firm itself
 _LAND = 5_000  # people: a firm of so many names itself
@@ -45,7 +42,7 @@ _LAND = 5_000  # people: a firm of so many names itself
 def not_the_team(sentence: Sentence, amount: Quantity) -> bool:
     """Say whether the number is no headcount of today: another's, a part of it, or one that was."""
     rules = (
-        _others, _past, _of_some_house, _jubilarians, listed, some_of_ours, for_a_job, in_so_many, _no_team_of_ours,
+        of_guests, _past, _of_some_house, _jubilarians, listed, some_of_ours, for_a_job, in_so_many, _no_team_of_ours,
         _of_others, _added, _elsewhere, _of_any_firm, _of_a_unit,
         _of_a_maker, _of_a_body,
     )  # fmt: skip
@@ -196,75 +193,6 @@ def _of_a_land(sentence: Sentence, amount: Quantity) -> bool:
     here = sentence.has("land") and not sentence.has("firm")
     sector = amount.value >= _SECTOR and sentence.length > _TILE
     return sector or (amount.value >= _LAND and here)
-
-
-def _dated_by_month(sentence: Sentence) -> bool:
-    """Say whether it or the line above opens with months: so a post in a curriculum is dated, and no history of a firm."""
-    above = sentence.before.rstrip("\n").rpartition("\n")[2].split()
-    first = sentence.starts_at(("month",), 0) is not None
-    return first or any("month" in sentence.words.fields_of(word.strip(".,")) for word in above)
-
-
-def _others(sentence: Sentence, amount: Quantity) -> bool:
-    """Say whether guests, groups, vacancies are spoken of; "members" in "team members" are not."""
-    staff = unit_after(sentence, amount, ("staff",)) or (amount.j, amount.j)
-    today = team_before(sentence, amount) and sentence.near(("today",), amount.i, amount.j, 6, 0)
-    staff = sentence.starts_at(("staff",), staff[0]) or staff
-    if sentence.starts_at(("join_them",), 0) and sentence.has("uses", "puts_trust_in"):
-        return True  # "Join over 2,500 florists who use Bloomwise"
-    if in_curriculum(sentence) and _dated_by_month(sentence):
-        return True  # "Exemplar (10 employees)" under "February 2019 - May 2020"
-    before = any(told_before(sentence, amount, span) for span in sentence.spans("team_other", "hosts"))
-    before = before and not sentence.ends_at(("our",), amount.i)  # "Dankzij onze 12 monteurs", "Thanks to our team"
-    before = before and not (today or _for_our_clients(sentence, amount))  # "arriver aujourd'hui à une équipe de dix"
-    noun = unit_after(sentence, amount, PERSONS)
-    if noun and (sentence.starts_at(("approached",), noun[1]) or sentence.ends_at(("approached",), amount.i)):
-        return True  # "Over 400 people evacuated"
-    after = any(told_behind(sentence, amount, staff, span) for span in sentence.spans("team_other"))
-    for_ours = (
-        sentence.starts_at(("for_whom",), noun[1]) if noun else None
-    )  # "12 Techniker für unsere Kunden im Einsatz"
-    after = after and not (for_ours and sentence.starts_at(("our",), for_ours[1]))
-    team = team_before(sentence, amount) if after else None
-    joint = sentence.starts_at(("and",), staff[1])  # "30 medewerkers en 100 vrijwilligers": those are counted apart
-    after = after and not (joint and any(0 <= other.i - joint[1] <= _LEAD for other in sentence.amounts))
-    after = after and not (
-        team and sentence.within(("our",), *team, _SHORT, -1)
-    )  # "notre équipe de 8 conseillers par secteur"
-    as_team = sentence.ends_at(("as_a",), amount.i) is not None and sentence.has("we_subject")
-    ours_all = sentence.ends_at(("our", "takes_on"), amount.i) is not None and not unit_after(
-        sentence, amount, ("trainees",)
-    )  # "Nos 14 conseillers sont disponibles"
-    known = team or sentence.has("we_subject")  # "Nous disposons de 12 techniciens formés en interne"
-    after = after and not ours_all and not (known and sentence.starts_at(("status",), noun[1] if noun else staff[1]))
-    after = after and not (as_team or _we_then(sentence, staff))  # "Als tweekoppig team werken we samen met"
-    after = after and not _of_the_work(sentence, amount, noun or staff)
-    inside = any(amount.j <= i < staff[0] for i, _ in sentence.spans("team_other"))  # "members" in "members of staff"
-    return before or after or inside
-
-
-def _of_the_work(sentence: Sentence, amount: Quantity, noun: Span) -> bool:
-    """Say whether guests, groups and the like are those for whom the people work: "12 Mitarbeiter betreuen Kunden"."""
-    if opens_with(sentence, amount, noun[1]):
-        return True
-    window = range(noun[1], noun[1] + 3)
-    others = [i for i, _ in sentence.spans("team_other") if i in window]
-    return all(then_does(sentence, noun[1], i) or sentence.ends_at(("and",), i) for i in others)
-
-
-def _for_our_clients(sentence: Sentence, amount: Quantity) -> bool:
-    """Read "Wij helpen onze klanten met een team van 15 adviseurs": our own clients, and we are the subject."""
-    if not sentence.has("we_subject") or team_before(sentence, amount) is None:
-        return False
-    near = [(i, j) for i, j in sentence.spans("team_other") if j <= amount.i]
-    return bool(near) and all(sentence.ends_at(("our",), i) and sentence.starts_at(("clients",), i) for i, _ in near)
-
-
-def _we_then(sentence: Sentence, staff: Span) -> bool:
-    """Read "Met 9 collega's geven wij trainingen": behind them stand the verb and "we", and then what we do."""
-    we = sentence.starts_at(("we_subject",), staff[1] + 1) if sentence.words.grammar.verb_second else None
-    idle = sentence.starts_at(("is_one", "have", "we_are"), staff[1])
-    return we is not None and idle is None and sentence.starts_at(("along",), 0) is not None
 
 
 def _jubilarians(sentence: Sentence, amount: Quantity) -> bool:
