@@ -38,3 +38,14 @@ def firm_goes_on(sentence: Sentence, amount: Quantity) -> bool:
     before = sentence.text[max(0, sentence.start - _ABOVE) : sentence.start].rstrip(" .!?").rsplit(". ", 1)[-1]
     marks = sentence.words.marks(tokenise(before))
     return marks.any_of(("firm", "name")) and not marks.any_of(("first_name", "person_noun", "person_title", "he"))
+
+
+def in_the_name(sentence: Sentence) -> set[int]:
+    """Find the words of the name of what was founded: "When we established Kelton Textile Ltd in 2002"."""
+    names: set[int] = set()
+    for _, j in sentence.spans("found") if not sentence.words.grammar.nouns_capital else ():
+        end = j
+        while capital(sentence, end):
+            names.add(end)
+            end += 1
+    return names

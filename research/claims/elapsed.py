@@ -54,15 +54,15 @@ def _that_was(sentence: Sentence, amount: Quantity, back: Span) -> bool:
 
 
 def _i_named_it(sentence: Sentence, amount: Quantity) -> bool:
-    """Read "I started Peony Press six years ago": what begins has a name."""
-    if (
-        sentence.words.grammar.nouns_capital
-        or not sentence.starts_at(("i_subject",), 0)
-        or sentence.has("employed", "role")
-    ):
+    """Read "I started Peony Press six years ago", "Six years ago, I set up Peony Press": what begins has a name."""
+    if sentence.words.grammar.nouns_capital or sentence.has("employed", "role"):
         return False
-    begun = (j for i, j in sentence.spans("start", "found") if i <= _OPENS and j <= amount.i)
-    return any(capital(sentence, j) and j < amount.i and sentence.ends_at(("i_subject",), j - 1) for j in begun)
+    told = [i for i, _ in sentence.spans("i_subject") if i == 0 or sentence.tokens[i - 1].norm == ","]
+    me = next((i for i in told if i == 0 or (amount.i <= _OPENS and i > amount.at)), None)
+    if me is None:
+        return False
+    begun = (j for i, j in sentence.spans("start", "found") if 0 < i - me <= _OPENS)
+    return any(capital(sentence, j) and (me > amount.at or j < amount.i) for j in begun)
 
 
 def _then_it_began(sentence: Sentence, amount: Quantity, back: Span) -> bool:

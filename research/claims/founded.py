@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from research.claims.began import founded_as, so_it_came, told
 from research.claims.dates import FAR, REACH, date_of, nearest, starts
+from research.claims.done_since import in_the_name
 from research.claims.elsewhere import branch, of_a_brand, of_rooms
 from research.claims.found import Found
 from research.claims.idle import idle
@@ -140,7 +141,7 @@ def _events(sentence: Sentence, year: Quantity) -> set[int]:
     events = {i for i, _ in sentence.spans("other_event", "jubilee", "celebrate") if not sentence.hyphened(i)}
     here = sentence.clause(year.at)
     events -= {i for i, j in sentence.spans("other_event") if idle(sentence, (i, j))}
-    events -= _in_the_name(sentence)
+    events -= in_the_name(sentence)
     events -= _young(sentence) | {i for i, _ in sentence.spans("month")}  # "printemps" is a season first
     if sentence.has("active") and not sentence.has("place"):  # "röstet seit 2013 in einer alten Lagerhalle"
         houses = {i for i, _ in sentence.spans("trade_event")}
@@ -151,17 +152,6 @@ def _events(sentence: Sentence, year: Quantity) -> set[int]:
     return {i for i in events if sentence.clause(i) == here or not sentence.near(("aside",), i, i + 1, _ASIDE, -1)}
 
 
-def _in_the_name(sentence: Sentence) -> set[int]:
-    """Find the words of the name of what was founded: "When we established Kelton Textile Ltd in 2002"."""
-    names: set[int] = set()
-    for _, j in sentence.spans("found") if not sentence.words.grammar.nouns_capital else ():
-        end = j
-        while capital(sentence, end):
-            names.add(end)
-            end += 1
-    return names
-
-
 def _belongs_to_next(sentence: Sentence, cue: Span, year: Quantity, years: list[Quantity]) -> bool:
     """Say whether a later year stands nearer to the word; where verbs come last they belong to the year before them."""
     joined = (
@@ -169,7 +159,9 @@ def _belongs_to_next(sentence: Sentence, cue: Span, year: Quantity, years: list[
     )  # "kochten in 2006 een hoeve en openden er in 2008 onze B&B"
     if (sentence.words.grammar.verb_last and not joined) or cue[0] < year.j:
         return False
-    return any(year.j <= cue[0] and other.i >= cue[1] and other.i - cue[1] <= cue[0] - year.j for other in years)
+    own = joined and not sentence.words.grammar.verb_last  # "qualified in 1998 and opened the practice in 2006"
+    reach = FAR if own else cue[0] - year.j
+    return any(year.j <= cue[0] and other.i >= cue[1] and other.i - cue[1] <= reach for other in years)
 
 
 def _bracketed(sentence: Sentence, year: Quantity) -> bool:

@@ -92,9 +92,21 @@ def _something_else(sentence: Sentence, others: tuple[str, ...], low: int, high:
                 )
             )
             here = sentence.clause(i) in {sentence.clause(low), sentence.clause(high - 1)}
-            if not aside and here and i - high <= _BESIDE and low - j <= _BESIDE:
+            if (
+                not aside
+                and here
+                and not _then_and_later(sentence, high, i)
+                and i - high <= _BESIDE
+                and low - j <= _BESIDE
+            ):
                 return True
     return False
+
+
+def _then_and_later(sentence: Sentence, high: int, at: int) -> bool:
+    """Say whether it began later, in a year of its own: "We started in 1990 and opened a second shop in 2001"."""
+    then = any(high <= i < at for i, _ in sentence.spans("and"))
+    return then and any(other.measure is Measure.YEAR and other.i > high for other in sentence.amounts)
 
 
 def _of_a_building(sentence: Sentence, cue: Span) -> bool:
