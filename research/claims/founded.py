@@ -251,7 +251,8 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     also = sentence.near(("beside",), low, high, 5, 0) and not alone  # "ich habe mich auch selbständig gemacht"
     if _young(sentence):
         return not also
-    beside = also or sentence.near(("second",), low, high, 5, 5)
+    earlier = all(sentence.ends_at(("at_house",), i) for i, _ in sentence.spans("second"))  # "bij andere bedrijven"
+    beside = also or (not earlier and sentence.near(("second",), low, high, 5, 5))
     if not beside and founded_as(sentence, date):
         return True
     return not (beside or (sentence.near(("found_other",), *cue, 4, 4) and not _so_called(sentence, cue)))
