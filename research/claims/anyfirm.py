@@ -82,6 +82,8 @@ def _of_a_trade(sentence: Sentence) -> bool:
 
 def _some_house(sentence: Sentence, place: Span) -> bool:
     """Say whether it is told of "a chain with 200 branches", as in "than a chain", "for a firm", "helped a joinery"."""
+    if sentence.starts_at(("what",), 0):
+        return False  # "What began in a garage has grown into a team of 40"
     house = _house(sentence, place, _ROW)
     if house is None:
         return False

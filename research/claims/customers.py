@@ -213,7 +213,8 @@ def _served(sentence: Sentence, amount: Quantity) -> bool:
     ours = sentence.has("our") or sentence.near(("we",), amount.i, amount.j, 0, _USED + 3)
     if sentence.near(("uses",), amount.i, amount.j, 0, _USED) and ours:
         return True
-    helped = served is not None and sentence.near(("helped",), amount.i, amount.j, 5, 5)
+    has = peers and sentence.has("staff") and sentence.ends_at(("have", "counts"), amount.i)  # "and 30 support staff"
+    helped = served is not None and not has and sentence.near(("helped",), amount.i, amount.j, 5, 5)
     if served and sentence.ends_at(("helped",), amount.i) and sentence.starts_at(("anybody",), served[0]):
         return False  # "Bij ons helpen elf mensen mee": it is they who help
     return helped and not (sentence.starts_at(("our",), 0) and of_a_thing(sentence, amount))  # "Our funders support 45"
