@@ -104,11 +104,18 @@ def _stayed(sentence: Sentence, amount: Quantity) -> bool:
     here, label = sentence.clause(amount.at), sentence.length <= _LABEL  # "Expérience dans l'entreprise : 31 ans"
     words = (i for i, j in sentence.spans("tenure") if not (sentence.hyphened(i) or _served(sentence, amount, i, j)))
     words = (i for i in words if not (_our_clients(sentence, i) or _at_ours_you(sentence, i)))
+    words = (i for i in words if not dated_apart(sentence, amount, i))
     stays = (i for i in words if label or sentence.clause(i) == here)
     brought = sentence.ends_at(("along", "bring", "have", "after"), amount.i) and follows(
         sentence, amount, ("experience",), _NEXT_TO
     )
     return next(stays, None) is not None and not brought
+
+
+def dated_apart(sentence: Sentence, amount: Quantity, at: int) -> bool:
+    """Say whether the stay has a year of its own: "Jane has been a vet for 15 years and joined us in 2019"."""
+    then = next((j for i, j in sentence.spans("and") if amount.j <= i < at), None)
+    return then is not None and any(other.measure is Measure.YEAR and other.i > then for other in sentence.amounts)
 
 
 def _at_ours_you(sentence: Sentence, at: int) -> bool:

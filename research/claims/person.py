@@ -144,7 +144,7 @@ def at_work(sentence: Sentence, amount: Quantity) -> Span | None:
     by_now = _by_now_i(sentence, amount) if lasting is None else None
     if by_now:
         return by_now
-    if lasting is None or sentence.has(*_OWN_FIRM):
+    if lasting is None or any(not durations.dated_apart(sentence, amount, i) for i, _ in sentence.spans(*_OWN_FIRM)):
         return None
     verb = _verb_before(sentence, amount)
     if verb is None or _at_a_house(sentence, verb, lasting, amount):
@@ -234,7 +234,8 @@ def _at_a_house(sentence: Sentence, verb: int, lasting: Span, amount: Quantity) 
     """Say whether it is how long somebody has been with a house: "bij Veltman", "at our Leeds office", "bei uns"."""
     here = sentence.clause(verb)
     spans = (span for span in sentence.spans("at_house") if not sentence.starts_at(("in_the_work",), span[0]))
-    return any(not lasting[0] <= i < amount.j and sentence.clause(i) == here and i > verb for i, _ in spans)
+    near = (i for i, _ in spans if not durations.dated_apart(sentence, amount, i))
+    return any(not lasting[0] <= i < amount.j and sentence.clause(i) == here and i > verb for i in near)
 
 
 def worked_for(sentence: Sentence) -> bool:

@@ -134,6 +134,7 @@ def _told_else(sentence: Sentence, amount: Quantity, work: range) -> bool:
         and not sentence.starts_at(("beneficiaries", "clients"), j)  # "I have worked with schools for 20 years"
     ]
     words = [*near, *(i for i, _ in sentence.spans("tenure"))]
+    words = [i for i in words if not durations.dated_apart(sentence, amount, i)]  # "and joined us in 2019"
     whole = bool(work) and sentence.ends_at(("whole_line",), work.stop) is not None  # "in the tax industry"
     return any(i not in work or (not whole and sentence.starts_at(_LINKING, i) is not None) for i in words)
 
