@@ -126,6 +126,8 @@ def _after_joint(sentence: Sentence, at: int) -> int | None:
 
 def _one(sentence: Sentence, at: int) -> bool:
     """Say whether a number or article of one stands here: "één", "an", "einer"; or "our", when no plural follows."""
+    if at >= len(sentence.tokens):
+        return False
     word = sentence.tokens[at].norm
     if sentence.starts_at(("oneness",), at + 1):
         return False  # "veertig medewerkers, één familie"

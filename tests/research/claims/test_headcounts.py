@@ -38,3 +38,7 @@ def test_a_row_that_goes_on_uncounted_has_no_sum() -> None:
 )
 def test_who_is_added_and_who_is_not(lang: str, text: str, total: int) -> None:
     assert [claim.low for claim in find(text, lang, 2026)] == [total]
+
+
+def test_a_comma_that_ends_the_line_joins_nobody() -> None:
+    assert [claim.low for claim in find("1998 medewerkers,", "nl")] == [1998]
