@@ -131,7 +131,7 @@ def _is_article(sentence: Sentence, at: int) -> bool:
     return sentence.starts_at(("article", "definite", "our"), at) is not None
 
 
-def of_a_brand(sentence: Sentence) -> bool:
+def speaks_of_a_brand(sentence: Sentence) -> bool:
     """Say whether a brand or a maker is spoken of: "Het merk Solvex, opgericht in 1921", "Créée en 1927, X est une marque"."""
     if sentence.has("we"):
         return False

@@ -1,4 +1,4 @@
-"""Is what is counted something that was finished, whatever it was: "12,000 boilers fitted", "Pianos Tuned: 3100"?"""
+"""Is what is counted something that was finished, whatever it was: "12,000 boilers fitted"?"""
 
 from research.claims import durations
 from research.claims.counted import unit_after
@@ -61,7 +61,7 @@ def laid(sentence: Sentence, amount: Quantity) -> bool:
 
 
 def labelled(sentence: Sentence, amount: Quantity) -> bool:
-    """Read `label: "Pianos Tuned", value: "3100"`, "Happy Owners: 500+": what was done stands before the number."""
+    """Read `label: "Pianos Tuned", value: "3100"`: in page code, what was done stands before the number."""
     at = back_over_noise(sentence.tokens, amount.i)
     if at == amount.i or at < _LABEL or sentence.length > _SHORT or amount.value < _MANY:
         return False

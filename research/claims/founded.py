@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from research.claims.began import founded_as, so_it_came, told
 from research.claims.dates import FAR, REACH, date_of, nearest, starts
 from research.claims.done_since import in_the_name
-from research.claims.elsewhere import branch, of_a_brand, of_rooms
+from research.claims.elsewhere import branch, of_rooms, speaks_of_a_brand
 from research.claims.found import Found
 from research.claims.idle import idle
 from research.claims.marks import Span
@@ -232,7 +232,7 @@ def _own_founding(sentence: Sentence, cue: Span, date: Span, year: Quantity) -> 
     charity = any(i <= cue[0] < j for i, j in sentence.spans("charity")) and capital(sentence, cue[1])
     alone = sentence.has("i_subject") and sentence.starts_at(("self_employed",), cue[0])
     house = other_houses(sentence) and not alone  # "Na 14 jaar in het ziekenhuis ben ik voor mezelf begonnen"
-    if client or later or trusted or charity or house or of_a_brand(sentence):
+    if client or later or trusted or charity or house or speaks_of_a_brand(sentence):
         return False
     if branch(sentence, cue) or of_rooms(sentence, cue):
         return False
